@@ -1,0 +1,77 @@
+import type { EventType } from '../record.js'
+
+/** What a phrase around a trigger is to the event. A theme is neither: the demand of «طالب بـ», the topic of a talk. */
+export type Role = 'actor' | 'recipient' | 'place' | 'theme'
+
+/**
+ * How roles are realised: a slot of the clause → the role. Slots are `subject` and `object` of the verb (a passive verb
+ * turns its object into its subject by itself), `genitive` of a masdar or noun («مقتل X», «هجوم X»), `complement` (the
+ * genitive of a complement: «إطلاق سراح X») and any preposition by its written form («على», «مع», «من قبل»).
+ */
+export type Roles = Readonly<Record<string, Role>>
+
+/** A lexeme that names an event. */
+export interface Frame {
+  /** Unique in its file; ascii transliteration of the lemma: `qasafa`. */
+  readonly id: string
+  readonly mode?: string
+  /** «past present», third person masculine singular: 'قصف يقصف'. Several verbs that behave alike may share a frame. */
+  readonly verb?: readonly string[]
+  /** Masdars in all numbers: 'قصف', 'اعتقال', 'اعتقالات'. */
+  readonly masdar?: readonly string[]
+  /** Event nouns that are no masdar of the verb, in all numbers: 'غارة', 'غارتين', 'غارات'. */
+  readonly noun?: readonly string[]
+  /** Active participles, which behave like the verb: 'داعيا', 'داعية', 'مطالبين'. */
+  readonly active?: readonly string[]
+  /** Passive participles, whose noun is what a passive verb has as its subject: 'محتجز', 'محتجزون', 'محتجزين'. */
+  readonly passive?: readonly string[]
+  /** One of these words must be the object of the verb or the genitive of the masdar: 'النار' for «فتح النار». */
+  readonly complement?: readonly string[]
+  /** One of these prepositions must follow with a phrase of its own: 'إلى' for «دعا إلى». */
+  readonly preposition?: readonly string[]
+  /** What the subject must be for the verb to be this event: «وقعت الدولتان» but not «وقعت المدينة». */
+  readonly subject?: 'participant' | 'event'
+  /** What the object must be: a participant for «استقبل الرئيس نظيره», not for «استقبل المستشفى الحالات». */
+  readonly object?: 'participant' | 'place'
+  /** Overrides of the family's roles. */
+  readonly roles?: Roles
+  /** What the text around must not be: words that, right after the trigger, make it something else («هجوم» + «إعلامي»). */
+  readonly unless?: readonly string[]
+  readonly examples: readonly FrameExample[]
+  /** Sentences in which this frame must not fire. */
+  readonly not: readonly string[]
+}
+
+/** A sentence in which the frame must fire, and what it must yield where stated. */
+export interface FrameExample {
+  readonly text: string
+  readonly trigger?: string
+  readonly actors?: readonly string[]
+  readonly recipients?: readonly string[]
+  readonly place?: string
+  readonly modality?: 'actual' | 'future' | 'hypothetical' | 'negated'
+  readonly counts?: Readonly<Partial<Record<'killed' | 'injured' | 'arrested' | 'displaced' | 'participants', number>>>
+}
+
+/** All frames of one event type. */
+export interface FrameFamily {
+  readonly type: EventType
+  /** How roles are realised unless a frame says otherwise. */
+  readonly roles: Roles
+  readonly frames: readonly Frame[]
+}
+
+/**
+ * A verb without an event of its own that lends its subject to the noun that carries one: «شنت الطائرات غارة».
+ */
+export interface LightVerb {
+  readonly id: string
+  readonly verb: readonly string[]
+  readonly masdar?: readonly string[]
+  /** Where the event noun stands: as its object, as its subject («وقع انفجار»), or after a preposition («قام بـ»). */
+  readonly noun: string
+  /** What the other party is to the event. */
+  readonly lends: Roles
+  readonly examples: readonly FrameExample[]
+  readonly not: readonly string[]
+}

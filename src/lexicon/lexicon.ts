@@ -1,0 +1,131 @@
+import type { Entry, Reading, Token, Word } from '../document.js'
+import { article, type Cut, cutClitics, type Host, mayCarry } from '../text/clitics.js'
+import { fold, unfoldedLength } from '../text/letters.js'
+import { numericValue, type Piece } from '../text/tokens.js'
+
+/** Something the lexicon lists: one word or several, what they mean, and what may be attached to them. */
+export interface Item {
+  /** Written as in the data, folded here. Several words are a phrase; clitics stand on its first word alone. */
+  readonly form: string
+  readonly host: Host
+  readonly entry: Entry
+}
+
+export interface Sense {
+  readonly host: Host
+  readonly entry: Entry
+}
+
+/** The entry of a word that begins a phrase: a node of the tree of phrases. */
+export interface PhraseEntry extends Entry {
+  readonly kind: 'phrase'
+  /** Next folded word → the node it leads to. */
+  readonly next: Map<string, PhraseEntry>
+  /** What the words up to here mean; empty inside a longer phrase. */
+  readonly entries: Entry[]
+}
+
+/** Where folded words are found. */
+export interface Source {
+  find(folded: string): readonly Sense[] | undefined
+}
+
+export interface Lexicon {
+  /** The word with all its readings; the same object for the same letters. */
+  look(surface: string): Word
+}
+
+/** A source made from items in memory: the small word lists of the stages, and a user's own names and verbs. */
+export function createSource(items: Iterable<Item>): Source {
+  const listed = new Map<string, Sense[]>()
+  for (const { form, host, entry } of items) {
+    const [first = '', ...rest] = form.split(' ').map(fold)
+    const senses = listed.get(first) ?? []
+    listed.set(first, senses)
+    if (rest.length === 0) senses.push({ host, entry })
+    else addPhrase(phraseOf(senses, host), rest, entry)
+  }
+  return { find: (folded) => listed.get(folded) }
+}
+
+function phraseOf(senses: Sense[], host: Host): PhraseEntry {
+  const known = senses.find((sense) => sense.host === host && isPhrase(sense.entry))
+  if (known && isPhrase(known.entry)) return known.entry
+  const entry = createPhrase()
+  senses.push({ host, entry })
+  return entry
+}
+
+function createPhrase(): PhraseEntry {
+  return { kind: 'phrase', by: 'lexicon', next: new Map(), entries: [] }
+}
+
+function isPhrase(entry: Entry): entry is PhraseEntry {
+  return entry.kind === 'phrase'
+}
+
+function addPhrase(start: PhraseEntry, words: readonly string[], entry: Entry): void {
+  let node = start
+  for (const word of words) {
+    const next = node.next.get(word) ?? createPhrase()
+    node.next.set(word, next)
+    node = next
+  }
+  node.entries.push(entry)
+}
+
+/** Distinct words kept before the store starts afresh, so that memory stays flat over millions of articles. */
+const mostWords = 100_000
+
+/** One look-up a word: sources are asked once for each distinct written form, and the answer is kept. */
+export function createLexicon(sources: readonly Source[]): Lexicon {
+  let words = new Map<string, Word>()
+  return {
+    look(surface) {
+      const known = words.get(surface)
+      if (known) return known
+      if (words.size >= mostWords) words = new Map()
+      const folded = fold(surface)
+      const word = { surface, folded, readings: read(surface, folded, sources), number: numberOf(surface) }
+      words.set(surface, word)
+      return word
+    },
+  }
+}
+
+function numberOf(surface: string): number | null {
+  const value = numericValue(surface)
+  return Number.isNaN(value) ? null : value
+}
+
+function read(surface: string, folded: string, sources: readonly Source[]): Reading[] {
+  const readings: Reading[] = []
+  for (const cut of cutClitics(folded)) {
+    const entries = findEntries(sources, cut.stem, cut)
+    // «للأمم» hides the article of a name that is listed with it: الأمم
+    if (cut.definite && cut.proclitics.endsWith('ل')) {
+      entries.push(...findEntries(sources, article + cut.stem, { ...cut, definite: false }))
+    }
+    if (entries.length > 0) readings.push({ ...cut, ...margins(surface, folded, cut), entries })
+  }
+  return readings
+}
+
+function findEntries(sources: readonly Source[], listed: string, cut: Cut): Entry[] {
+  const entries: Entry[] = []
+  for (const source of sources) {
+    for (const { host, entry } of source.find(listed) ?? []) if (mayCarry(host, cut)) entries.push(entry)
+  }
+  return entries
+}
+
+function margins(surface: string, folded: string, cut: Cut): { skip: number; trim: number } {
+  const skip = unfoldedLength(surface, cut.proclitics.length)
+  const kept = folded.length - cut.enclitic.length
+  return { skip, trim: cut.enclitic === '' ? 0 : surface.length - unfoldedLength(surface, kept) }
+}
+
+/** The tokens of a text: pieces with their words looked up. */
+export function lookUp(lexicon: Lexicon, text: string, pieces: readonly Piece[]): Token[] {
+  return pieces.map(({ start, end, kind }) => ({ start, end, kind, word: lexicon.look(text.slice(start, end)) }))
+}

@@ -1,0 +1,93 @@
+/**
+ * What may be attached to an Arabic word: conjunctions, particles, the article and pronouns.
+ * The table lists every attested order; which stem may carry which is the lexicon's to say.
+ */
+
+export type Host = 'verb' | 'noun' | 'name' | 'particle'
+
+export interface Cut {
+  readonly proclitics: string
+  readonly definite: boolean
+  readonly stem: string
+  readonly enclitic: string
+}
+
+interface Front {
+  readonly written: string
+  readonly proclitics: string
+  readonly definite: boolean
+}
+
+const conjunctions = ['', 'و', 'ف']
+const prepositions = ['', 'ب', 'ك', 'ل']
+export const article = 'ال'
+
+/** Beginnings of nouns, longest last; «لل» is ل + ال with the alef dropped. */
+const nounFronts: readonly Front[] = conjunctions.flatMap((conjunction) =>
+  prepositions.flatMap((preposition) => {
+    const proclitics = conjunction + preposition
+    const written = preposition === 'ل' ? conjunction + 'لل' : proclitics + article
+    return [
+      { written: proclitics, proclitics, definite: false },
+      { written, proclitics, definite: true },
+    ]
+  }),
+)
+
+/** Beginnings of verbs: «وسيقتل», «فليقتل», «أيقتل» is too rare to be worth its errors. */
+const verbFronts: readonly Front[] = conjunctions.flatMap((conjunction) =>
+  ['', 'س', 'ل'].map((particle) => ({
+    written: conjunction + particle,
+    proclitics: conjunction + particle,
+    definite: false,
+  })),
+)
+
+const fronts: readonly Front[] = [
+  ...nounFronts,
+  ...verbFronts.filter((verb) => !nounFronts.some((noun) => noun.written === verb.written)),
+].sort((one, other) => one.written.length - other.written.length)
+
+const pronouns = ['', 'ه', 'ها', 'هم', 'هن', 'هما', 'ك', 'كم', 'نا', 'ني', 'ي']
+
+const shortestStem = 2
+
+/** Whether a front may stand before a word of this kind. */
+export function mayCarry(host: Host, cut: Cut): boolean {
+  switch (host) {
+    case 'verb':
+      return !cut.definite && !cut.proclitics.endsWith('ب') && !cut.proclitics.endsWith('ك') && cut.enclitic !== 'ي'
+    case 'noun':
+      return !cut.proclitics.endsWith('س') && !(cut.definite && cut.enclitic !== '') && cut.enclitic !== 'ني'
+    case 'name':
+      return !cut.definite && !cut.proclitics.endsWith('س') && cut.enclitic === ''
+    case 'particle':
+      return !cut.definite && cut.proclitics.length <= 1 && cut.enclitic === ''
+  }
+}
+
+/**
+ * Every way to cut a folded word, the whole word first and then by the number of letters peeled:
+ * «وبالهجوم» → وبالهجوم, و|بالهجوم, …, وبال|هجوم. A stem keeps at least two letters.
+ */
+export function cutClitics(folded: string): Cut[] {
+  const cuts: Cut[] = []
+  for (const front of fronts) {
+    if (!folded.startsWith(front.written)) continue
+    const rest = folded.length - front.written.length
+    for (const enclitic of pronouns) {
+      if (rest - enclitic.length < shortestStem || !folded.endsWith(enclitic)) continue
+      const stem = folded.slice(front.written.length, folded.length - enclitic.length)
+      cuts.push({ proclitics: front.proclitics, definite: front.definite, stem, enclitic })
+      // before a pronoun ta marbuta is written open: غارته is غارة + ه
+      if (enclitic !== '' && stem.endsWith('ت')) {
+        cuts.push({ proclitics: front.proclitics, definite: front.definite, stem: `${stem.slice(0, -1)}ه`, enclitic })
+      }
+    }
+  }
+  return cuts.sort((one, other) => peeled(one) - peeled(other))
+}
+
+function peeled(cut: Cut): number {
+  return cut.proclitics.length + (cut.definite ? article.length : 0) + cut.enclitic.length
+}
