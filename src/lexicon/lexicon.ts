@@ -56,7 +56,7 @@ function phraseOf(senses: Sense[], host: Host): PhraseEntry {
   return entry
 }
 
-function createPhrase(): PhraseEntry {
+export function createPhrase(): PhraseEntry {
   return { kind: 'phrase', by: 'lexicon', next: new Map(), entries: [] }
 }
 
@@ -64,7 +64,7 @@ function isPhrase(entry: Entry): entry is PhraseEntry {
   return entry.kind === 'phrase'
 }
 
-function addPhrase(start: PhraseEntry, words: readonly string[], entry: Entry): void {
+export function addPhrase(start: PhraseEntry, words: readonly string[], entry: Entry): void {
   let node = start
   for (const word of words) {
     const next = node.next.get(word) ?? createPhrase()
@@ -76,6 +76,9 @@ function addPhrase(start: PhraseEntry, words: readonly string[], entry: Entry): 
 
 /** Distinct words kept before the store starts afresh, so that memory stays flat over millions of articles. */
 const mostWords = 100_000
+
+/** No Arabic word is longer; a longer run of letters is noise and is not looked up. */
+const longestWord = 40
 
 /** One look-up a word: sources are asked once for each distinct written form, and the answer is kept. */
 export function createLexicon(sources: readonly Source[]): Lexicon {
@@ -100,6 +103,7 @@ function numberOf(surface: string): number | null {
 
 function read(surface: string, folded: string, sources: readonly Source[]): Reading[] {
   const readings: Reading[] = []
+  if (folded.length > longestWord) return readings
   for (const cut of cutClitics(folded)) {
     const entries = findEntries(sources, cut.stem, cut)
     // «للأمم» hides the article of a name that is listed with it: الأمم

@@ -1,0 +1,159 @@
+import type { Clock, Piece } from './parts.js'
+import type { Scan } from './scan.js'
+import type { DayPart } from './word.js'
+
+const minuteWords: Readonly<Record<string, number>> = { نصف: 30, ربع: 15, ثلث: 20 }
+
+/** «والنصف», «و ربع», «إلا ثلثا», «و20 دقيقة»: minutes after the hour. */
+function minutesAt(scan: Scan, index: number): { minutes: number; last: number } | null {
+  const less = scan.is(index, 'الا')
+  const at = less ? index + 1 : scan.and(index)
+  if (at === null) return null
+  const plain = scan.folded(at).replace(/^و/, '').replace(/^ال/, '').replace(/ا$/, '')
+  const fraction = minuteWords[plain]
+  if (fraction !== undefined) return { minutes: less ? -fraction : fraction, last: at + 1 }
+  const number = scan.number(at)
+  if (!number || number.vague || number.ordinal || !Number.isInteger(number.value) || number.value > 59) return null
+  const unit = scan.term(number.last, 'unit')
+  const counted = unit?.entry.unit === 'minute'
+  if (!counted && (number.reading === null || number.value < 5)) return null
+  return { minutes: less ? -number.value : number.value, last: counted ? unit.last : number.last }
+}
+
+interface Hour {
+  readonly clock: Clock
+  readonly last: number
+  /** Written with minutes («14:30») or with words that leave no doubt. */
+  readonly explicit: boolean
+  readonly ordinal: boolean
+}
+
+function hourAt(scan: Scan, index: number): Hour | null {
+  const number = scan.number(index)
+  if (!number || number.vague || number.value > 24) return null
+  const { value, ordinal } = number
+  if (number.reading === null) {
+    const written = scan.surface(index)
+    if (!Number.isInteger(value)) return decimalHour(scan, index, value)
+    if (written.length > 2) return null
+    if (scan.is(index + 1, ':') && scan.touches(index + 1) && scan.touches(index + 2)) {
+      const minute = scan.tokens[index + 2]?.word.number ?? null
+      if (minute !== null && minute < 60 && Number.isInteger(minute) && scan.surface(index + 2).length === 2) {
+        const second = scan.is(index + 3, ':') && scan.touches(index + 4) ? (scan.tokens[index + 4]?.word.number ?? null) : null
+        return { clock: { hour: value, minute, second }, last: second === null ? index + 3 : index + 5, explicit: true, ordinal }
+      }
+      return null
+    }
+  } else if (value > 12 || (number.reading.proclitics !== '' && number.reading.proclitics.length > 1)) return null
+  const minutes = minutesAt(scan, number.last)
+  const total = (minutes?.minutes ?? 0) < 0 ? value * 60 + (minutes?.minutes ?? 0) : value * 60 + (minutes?.minutes ?? 0)
+  const clock = { hour: Math.floor(total / 60), minute: total % 60, second: null }
+  return { clock, last: minutes?.last ?? number.last, explicit: false, ordinal }
+}
+
+/** «04,00» and «7.55» where an hour is meant. */
+function decimalHour(scan: Scan, index: number, value: number): Hour | null {
+  const written = scan.folded(index)
+  const [hour = '', minute = ''] = written.split(/[.,٫]/)
+  if (minute.length !== 2 || Number(minute) > 59 || value >= 24) return null
+  return { clock: { hour: Number(hour), minute: Number(minute), second: null }, last: index + 1, explicit: false, ordinal: false }
+}
+
+/** The hour on the 24-hour clock: «الثامنة مساء» 20, «12 صباحا» 0, «الثانية ليلا» 2. */
+export function adjustHour({ hour, minute, second }: Clock, part: DayPart | null): Clock {
+  const twelve = hour === 12
+  switch (part) {
+    case 'dawn':
+    case 'morning':
+      return { hour: twelve ? 0 : hour, minute, second }
+    case 'noon':
+      return { hour: hour < 10 ? hour + 12 : hour, minute, second }
+    case 'midnight':
+      return { hour: twelve ? 0 : hour, minute, second }
+    case 'night':
+      return { hour: twelve ? 0 : hour >= 5 && hour < 12 ? hour + 12 : hour, minute, second }
+    case 'midday':
+    case 'afternoon':
+    case 'evening':
+      return { hour: hour < 12 ? hour + 12 : hour, minute, second }
+    case null:
+      return { hour, minute, second }
+  }
+}
+
+/** «صباحا», «هذا المساء», «من مساء» behind an hour; «من مساء» goes on with its day. */
+function partAfter(scan: Scan, index: number): { part: DayPart; last: number } | null {
+  const at = scan.is(index, 'هذا', 'هذه', 'من', 'في') ? index + 1 : index
+  const letters: Readonly<Record<string, DayPart>> = { ص: 'morning', pm: 'evening', am: 'morning' }
+  const letter = letters[scan.folded(at)]
+  if (letter && at === index) return { part: letter, last: at + 1 }
+  // «م» is evening behind an hour
+  if (scan.folded(at) === 'م' && at === index) return { part: 'evening', last: at + 1 }
+  const term = scan.term(at, 'part')
+  if (!term || term.proclitics !== '') return null
+  return { part: term.entry.part, last: term.last }
+}
+
+/**
+ * A time of day: «الساعة الرابعة والنصف», «14:30», «الثامنة مساء». Without «الساعة», minutes or a part of day a number
+ * is no hour, unless `inside` says that one is expected.
+ */
+export function clockAt(scan: Scan, index: number, inside = false): Piece | null {
+  let at = index
+  while (scan.term(at, 'about')) at = scan.term(at, 'about')?.last ?? at + 1
+  const word = scan.term(at, 'hour')
+  if (at > index && !word) return null
+  const start = word ? word.last + (scan.is(word.last, ':') ? 1 : 0) : at
+  const first = scan.is(start, 'ال') ? start + 1 : start
+  const hour = hourAt(scan, first)
+  if (!hour) return null
+  let { last } = hour
+  let zone = zoneEnd(scan, last)
+  const part = partAfter(scan, last)
+  if (part) last = part.last
+  if (part) zone = zoneEnd(scan, last)
+  const isDecimal = !Number.isInteger(scan.tokens[first]?.word.number ?? 0)
+  if (!word && !inside && !part && !(hour.explicit && isTimely(scan, first)) && zone === null) return null
+  // «7.55 دولار»: a decimal is an hour only with its words
+  if (isDecimal && !word && !part && zone === null) return null
+  if (!word && part && !hour.explicit && hour.clock.hour > 24) return null
+  let adjusted = adjustHour(hour.clock, part?.part ?? null)
+  if (part && !hour.explicit && minutesAfterPart(scan, last) !== null) {
+    const more = minutesAt(scan, last)
+    if (more) {
+      adjusted = { ...adjusted, minute: more.minutes }
+      last = more.last
+    }
+  }
+  if (zone !== null) last = zone
+  const skip = scan.term(index, 'hour')?.skip ?? scan.number(index)?.reading?.skip ?? 0
+  return {
+    first: index,
+    last,
+    skip,
+    parts: { time: part ? adjusted : { ...adjusted, half: true }, ...(part ? { part: part.part } : {}), ...(zone === null ? {} : { zone: true }) },
+    by: ['dates/clock#الساعة'],
+  }
+}
+
+/** «8 مساء و20 دقيقة». */
+function minutesAfterPart(scan: Scan, index: number): number | null {
+  const minutes = minutesAt(scan, index)
+  return minutes && scan.term(minutes.last - 1, 'unit')?.entry.unit === 'minute' ? minutes.minutes : null
+}
+
+/** «14:30» is a time, «3:10» in a match report a score: hours of one digit need a word beside them. */
+function isTimely(scan: Scan, index: number): boolean {
+  return scan.surface(index).length === 2
+}
+
+function zoneEnd(scan: Scan, index: number): number | null {
+  const open = scan.is(index, '(') ? index + 1 : index
+  const term = scan.term(open, 'zone')
+  if (!term) return null
+  let last = term.last
+  // «بتوقيت دمشق»
+  if (scan.is(open, 'بتوقيت') && last === open + 1 && scan.tokens[last]?.kind !== 'punctuation' && scan.tokens[last] !== undefined) last++
+  if (open > index) return scan.is(last, ')') ? last + 1 : null
+  return last
+}

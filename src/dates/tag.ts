@@ -1,0 +1,3 @@
+import type { Stage } from '../document.js'
+
+export const tagDates: Stage = (document) => document

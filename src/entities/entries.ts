@@ -1,0 +1,68 @@
+import type { Entry } from '../document.js'
+import type { Entity, Name, ResolvedPlace } from '../record.js'
+
+/** A proper name of a gazetteer. One row gives an entry; its name and aliases share it. */
+export interface NameEntry extends Entry {
+  readonly kind: 'name'
+  readonly id: string
+  readonly type: Entity['type']
+  readonly subtype: string | null
+  readonly name: Name
+  readonly country: string | null
+  readonly sectors: readonly string[]
+  readonly ids: Entity['ids']
+  readonly place: PlaceFacts | null
+  /** A common word or an ambiguous name: it counts only beside a cue. */
+  readonly needsCue: boolean
+}
+
+export interface PlaceFacts {
+  readonly level: ResolvedPlace['level']
+  readonly admin1: string | null
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly population: number
+}
+
+/** A nisba of a state or people: «أمريكية», «الأكراد». */
+export interface NationalityEntry extends Entry {
+  readonly kind: 'nationality'
+  readonly country: string | null
+  readonly name: Name
+  /** Plurals name people by themselves: «الأمريكيون». */
+  readonly plural: boolean
+  readonly needsCue: boolean
+}
+
+/** A noun for people or bodies that act: «مسلحون», «الشرطة». */
+export interface AgentEntry extends Entry {
+  readonly kind: 'agent'
+  readonly subtype: string
+  readonly name: Name
+  readonly country: string | null
+  readonly sectors: readonly string[]
+  readonly number: 'singular' | 'plural'
+}
+
+/** A word before a person's name: «الرئيس», «وزير الخارجية». */
+export interface TitleEntry extends Entry {
+  readonly kind: 'title'
+  readonly name: Name
+  readonly sectors: readonly string[]
+}
+
+/** A word that begins a compound name: «وزارة», «مدينة», «شمال». */
+export interface HeadEntry extends Entry {
+  readonly kind: 'head'
+  readonly head: 'organization' | 'place'
+  readonly word: string
+  readonly subtype: string
+  readonly sectors: readonly string[]
+}
+
+/** An ordinary word of news, known so that noun groups and clauses can be delimited. */
+export interface WordEntry extends Entry {
+  readonly kind: 'verb' | 'noun' | 'adjective'
+  readonly lemma: string
+  readonly class: string
+}

@@ -1,0 +1,143 @@
+import type { Item } from '../lexicon/lexicon.js'
+import type { Host } from '../text/clitics.js'
+import type { AgentEntry, HeadEntry, NameEntry, NationalityEntry, PlaceFacts, TitleEntry } from './entries.js'
+
+/** One row of a gazetteer: column → cell. */
+export type Row = Readonly<Record<string, string>>
+
+/** How the rows of a file become items of the lexicon, by file name. */
+export const itemsOfFile: Readonly<Record<string, (row: Row, by: string) => Item[]>> = {
+  'countries.tsv': countryItems,
+  'places.tsv': placeItems,
+  'persons.tsv': (row, by) => nameItems(row, by, 'PERSON', row.office ? 'office-holder' : null, null),
+  'organizations.tsv': (row, by) => nameItems(row, by, 'ORGANIZATION', row.subtype || null, null),
+  'groups.tsv': (row, by) => nameItems(row, by, 'GROUP', row.subtype || null, null),
+  'nationalities.tsv': nationalityItems,
+  'agents.tsv': agentItems,
+  'titles.tsv': titleItems,
+  'place-heads.tsv': headItems,
+  'organization-heads.tsv': headItems,
+}
+
+const cueMark = '~'
+
+function split(cell: string | undefined): string[] {
+  return (cell ?? '').split('|').map((part) => part.trim()).filter((part) => part !== '')
+}
+
+function orNull(cell: string | undefined): string | null {
+  return cell ? cell : null
+}
+
+function numberOrNull(cell: string | undefined): number | null {
+  return cell ? Number(cell) : null
+}
+
+function bare(form: string): string {
+  return form.startsWith(cueMark) ? form.slice(cueMark.length) : form
+}
+
+function countryItems(row: Row, by: string): Item[] {
+  const place = { level: 'country', admin1: null, lat: numberOrNull(row.lat), lon: numberOrNull(row.lon), population: Number(row.population || 0) } as const
+  return nameItems({ ...row, country: row.id ?? '', wikidata: '' }, by, 'PLACE', 'country', place)
+}
+
+function placeItems(row: Row, by: string): Item[] {
+  const place: PlaceFacts = {
+    level: (row.level as PlaceFacts['level']) || 'town',
+    admin1: orNull(row.admin1),
+    lat: numberOrNull(row.lat),
+    lon: numberOrNull(row.lon),
+    population: Number(row.population || 0),
+  }
+  return nameItems(row, by, 'PLACE', place.level, place)
+}
+
+function nameItems(row: Row, by: string, type: NameEntry['type'], subtype: string | null, place: PlaceFacts | null): Item[] {
+  const forms = [row.name ?? '', ...split(row.aliases)]
+  const shared = {
+    kind: 'name' as const,
+    by,
+    id: row.id ?? '',
+    type,
+    subtype,
+    name: { ar: bare(row.name ?? ''), en: orNull(row.english) },
+    country: orNull(row.country),
+    sectors: split(row.sectors),
+    ids: idsOf(row),
+    place,
+  }
+  return forms.map((form) => {
+    const entry: NameEntry = { ...shared, needsCue: form.startsWith(cueMark) }
+    return { form: bare(form), host: 'name', entry }
+  })
+}
+
+function idsOf(row: Row): NameEntry['ids'] {
+  const [source, number] = (row.id ?? '').split(':')
+  if (source === 'gn') return { geonames: Number(number) }
+  if (source === 'wof') return { wof: Number(number) }
+  return row.wikidata ? { wikidata: row.wikidata } : {}
+}
+
+function nationalityItems(row: Row, by: string): Item[] {
+  const item = (form: string, plural: boolean): Item => {
+    const entry: NationalityEntry = {
+      kind: 'nationality',
+      by,
+      country: orNull(row.country),
+      name: { ar: bare(split(row.masculine)[0] ?? ''), en: orNull(row.english) },
+      plural,
+      needsCue: form.startsWith(cueMark),
+    }
+    return { form: bare(form), host: 'noun', entry }
+  }
+  return [
+    ...[...split(row.masculine), ...split(row.feminine)].map((form) => item(form, false)),
+    ...[...split(row.masculine_plural), ...split(row.feminine_plural)].map((form) => item(form, true)),
+  ]
+}
+
+function agentItems(row: Row, by: string): Item[] {
+  const item = (form: string, number: AgentEntry['number']): Item => {
+    const entry: AgentEntry = {
+      kind: 'agent',
+      by,
+      subtype: row.subtype ?? '',
+      name: { ar: split(row.singular)[0] ?? split(row.plural)[0] ?? '', en: orNull(row.english) },
+      country: orNull(row.country),
+      sectors: split(row.sectors),
+      number,
+    }
+    return { form, host: 'noun', entry }
+  }
+  return [
+    ...[...split(row.singular), ...split(row.feminine)].map((form) => item(bare(form), 'singular')),
+    ...split(row.plural).map((form) => item(bare(form), 'plural')),
+  ]
+}
+
+function titleItems(row: Row, by: string): Item[] {
+  const entry: TitleEntry = {
+    kind: 'title',
+    by,
+    name: { ar: split(row.masculine)[0] ?? split(row.feminine)[0] ?? '', en: orNull(row.english) },
+    sectors: split(row.sectors),
+  }
+  return [...split(row.masculine), ...split(row.feminine), ...split(row.plural)].map((form) => ({ form: bare(form), host: 'noun', entry }))
+}
+
+function headItems(row: Row, by: string): Item[] {
+  const host: Host = 'noun'
+  return split(row.word).map((form) => {
+    const entry: HeadEntry = {
+      kind: 'head',
+      by,
+      head: row.kind === 'place' ? 'place' : 'organization',
+      word: bare(form),
+      subtype: row.subtype ?? '',
+      sectors: split(row.sectors),
+    }
+    return { form: bare(form), host, entry }
+  })
+}

@@ -1,0 +1,157 @@
+import type { Unit } from './units.js'
+
+/**
+ * A noun phrase: «زعيم داعش أبو بكر البغدادي» has the head زعيم, the genitive داعش and the apposition أبو بكر البغدادي.
+ */
+export interface Phrase {
+  /** Units, `first` inclusive to `last` exclusive. */
+  readonly first: number
+  readonly last: number
+  readonly head: Unit
+  readonly genitive: Phrase | null
+  readonly adjectives: readonly Unit[]
+  readonly apposition: Phrase | null
+  /** The number before or after the head: «خمسة جنود», «شرطيين». */
+  readonly number: number | null
+  readonly definite: boolean
+}
+
+/** A sentence as a row of elements: the units with noun phrases put together. */
+export type Element =
+  | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly preposition: string; readonly conjoined: boolean; readonly at: number }
+  | { readonly kind: 'verb' | 'time' | 'mark' | 'particle'; readonly unit: Unit; readonly conjoined: boolean; readonly at: number }
+
+/** A preposition with its own pronoun governs nothing that can be read: «عليه». */
+const singlePrepositions = new Set(['ب', 'ل', 'ك'])
+
+/** Puts the units of a sentence together. `at` is the index of the element's first unit. */
+export function elementsOf(units: readonly Unit[]): Element[] {
+  const elements: Element[] = []
+  let preposition = ''
+  let i = 0
+  while (i < units.length) {
+    const unit = units[i]
+    if (!unit) break
+    const conjoined = unit.proclitics.startsWith('و') || unit.proclitics.startsWith('ف')
+    if (isNominal(unit) || (isQuantity(unit) && startsPhrase(units, i))) {
+      const phrase = parsePhrase(units, i)
+      elements.push({ kind: 'phrase', phrase, preposition: attachedPreposition(unit) || preposition, conjoined, at: i })
+      preposition = ''
+      i = phrase.last
+      continue
+    }
+    preposition = ''
+    if (unit.kind === 'particle' && unit.particle?.class === 'preposition' && !unit.particle.pronoun) {
+      preposition = unit.particle.lemma
+      elements.push({ kind: 'particle', unit, conjoined, at: i })
+    } else if (unit.kind === 'verb' || unit.kind === 'time' || unit.kind === 'mark') {
+      elements.push({ kind: unit.kind, unit, conjoined, at: i })
+    } else {
+      elements.push({ kind: 'particle', unit, conjoined, at: i })
+      // «في هذه المدينة»: the demonstrative does not end the preposition's reach
+      const previous = elements.at(-2)
+      if (unit.particle?.class === 'demonstrative' && previous?.kind === 'particle') preposition = prepositionOf(previous.unit)
+    }
+    i++
+  }
+  return elements
+}
+
+function prepositionOf(unit: Unit): string {
+  return unit.particle?.class === 'preposition' && !unit.particle.pronoun ? unit.particle.lemma : ''
+}
+
+function attachedPreposition(unit: Unit): string {
+  const last = unit.proclitics.slice(-1)
+  return singlePrepositions.has(last) ? last : ''
+}
+
+export function isNominal(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.kind === 'name' || unit.kind === 'noun' || unit.kind === 'adjective' || unit.kind === 'number')
+}
+
+/** Words of amount that stand before what they count, also with «من»: «عدد من الجنود», «كل الأطراف». */
+function isQuantity(unit: Unit | undefined): boolean {
+  return unit?.kind === 'particle' && unit.particle?.class === 'quantifier'
+}
+
+function startsPhrase(units: readonly Unit[], index: number): boolean {
+  let i = index
+  while (isQuantity(units[i]) || isOf(units, i)) i++
+  return isNominal(units[i]) && attachedPreposition(units[i] as Unit) === '' && !(units[i]?.proclitics ?? '').startsWith('و')
+}
+
+function isOf(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1]
+  return units[index]?.particle?.lemma === 'من' && (isQuantity(before) || before?.kind === 'number')
+}
+
+/** Parses the phrase that begins at a unit. */
+export function parsePhrase(units: readonly Unit[], first: number): Phrase {
+  let at = first
+  let number: number | null = null
+  while (at < units.length - 1) {
+    const unit = units[at]
+    if (unit?.kind === 'number' && isBareNominal(units[at + 1])) number = unit.number
+    else if (!isQuantity(unit) && !isOf(units, at)) break
+    at++
+  }
+  const head = units[at] as Unit
+  let last = at + 1
+  let genitive: Phrase | null = null
+  if (isOpen(head) && isBareNominal(units[last]) && !isAccusative(units[last]) && units[last]?.kind !== 'adjective') {
+    genitive = parsePhrase(units, last)
+    last = genitive.last
+  }
+  const definite = head.definite || head.enclitic !== '' || (genitive?.definite ?? false)
+  const adjectives: Unit[] = []
+  while (isModifier(units[last], head, definite)) {
+    adjectives.push(units[last] as Unit)
+    last++
+  }
+  let apposition: Phrase | null = null
+  if (definite && !isProper(head) && !genitive?.apposition && isBareNominal(units[last]) && isProper(units[last])) {
+    apposition = parsePhrase(units, last)
+    last = apposition.last
+  }
+  return { first, last, head, genitive, adjectives, apposition, number, definite }
+}
+
+function isProper(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' && unit.mention?.mention === 'name'
+}
+
+function isBareNominal(unit: Unit | undefined): boolean {
+  return isNominal(unit) && unit?.proclitics === ''
+}
+
+/** Whether a noun can take a genitive: no article, no pronoun, no ending that the construct drops. */
+function isOpen(unit: Unit): boolean {
+  if (unit.kind !== 'noun' && !(unit.kind === 'name' && unit.mention?.mention === 'nominal')) return false
+  return !unit.definite && unit.enclitic === '' && !isAccusative(unit) && !hasFullPlural(unit)
+}
+
+const tanwin = 'ً'
+const longestStemForPlural = 3
+
+/** «هجوما», «ضابطاً»: the accusative that no genitive follows. */
+function isAccusative(unit: Unit | undefined): boolean {
+  if (!unit || unit.kind === 'name') return unit?.surface.endsWith(`${tanwin}ا`) || unit?.surface.endsWith(`ا${tanwin}`) || false
+  return unit.surface.includes(tanwin) || (unit.word.endsWith('ا') && unit.event?.reading.stem !== unit.word && unit.word.length > 4)
+}
+
+/** «مسلحون», «مسلحين»: in the construct the plural loses its ن. */
+function hasFullPlural(unit: Unit): boolean {
+  return unit.word.length > longestStemForPlural + 2 && (unit.word.endsWith('ون') || unit.word.endsWith('ين')) && unit.mention !== null
+}
+
+function isModifier(unit: Unit | undefined, head: Unit, definite: boolean): boolean {
+  if (!unit || unit.proclitics !== '' || unit.enclitic !== '') return false
+  if (unit.kind === 'adjective') return unit.definite === definite || isProper(head)
+  return unit.kind === 'noun' && unit.definite && definite && !unit.event && head.kind !== 'number'
+}
+
+/** The unit that says who or what a phrase is: the name in apposition, else the head. */
+export function identityOf(phrase: Phrase): Unit {
+  return phrase.apposition ? identityOf(phrase.apposition) : phrase.head
+}

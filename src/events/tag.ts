@@ -1,0 +1,82 @@
+import type { Document, Sentence, Stage } from '../document.js'
+import type { EventRecord, Participant, Span } from '../record.js'
+import { dateOf, dominantCountry, placeOf } from './attach.js'
+import { findSayings, lastSpeaker, sourceAt } from './attribution.js'
+import { type Candidate, findCandidates } from './candidates.js'
+import { clusterEvents } from './cluster.js'
+import { attachLightVerbs } from './combine.js'
+import { countsOf } from './counts.js'
+import { modalityOf } from './modality.js'
+import { assignRoles } from './parties.js'
+import { elementsOf } from './phrases.js'
+import { indexAnnotations, unitsOf } from './units.js'
+
+/** Finds the events of a document, sentence by sentence. */
+export const tagEvents: Stage = (document) => {
+  const index = indexAnnotations(document)
+  const country = dominantCountry(document)
+  const events: EventRecord[] = []
+  let speaker: Participant | null = null
+  for (const sentence of document.sentences) {
+    if (sentence.furniture) continue
+    const elements = elementsOf(unitsOf(document, sentence, index))
+    const sayings = findSayings(document, elements, speaker)
+    const candidates = attachLightVerbs(findCandidates(elements, sentence))
+    for (const candidate of candidates) {
+      events.push(recordOf(document, sentence, candidate, sourceAt(sayings, candidate.at), country, events.length))
+    }
+    speaker = lastSpeaker(sayings, speaker)
+  }
+  return { ...document, events: clusterEvents(events) }
+}
+
+function recordOf(
+  document: Document,
+  sentence: Sentence,
+  candidate: Candidate,
+  source: Participant | null,
+  country: string | null,
+  number: number,
+): EventRecord {
+  const { entry, form } = candidate
+  const parties = assignRoles(document, candidate)
+  const site = placeOf(candidate, parties.places, [...parties.actors, ...parties.recipients])
+  const dated = dateOf(candidate)
+  return {
+    id: `e${number + 1}`,
+    cluster: `c${number + 1}`,
+    type: entry.type,
+    mode: entry.mode,
+    contexts: [],
+    codes: { plover: null, cameo: null, acled: null },
+    trigger: { ...triggerSpan(document, candidate), lemma: entry.lemma, form },
+    also: candidate.light ? [span(document, candidate.light.unit)] : [],
+    sentence: { start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) },
+    actors: [...parties.actors],
+    recipients: [...parties.recipients],
+    place: site?.place ?? null,
+    country: site ? site.mention.country : country,
+    date: dated?.date ?? null,
+    modality: modalityOf(candidate),
+    source: isSpeechAct(entry.type) ? null : source,
+    counts: countsOf(document, entry.type, entry.lemma, parties),
+    confidence: 0.5,
+    by: [entry.by, ...(candidate.light ? [candidate.light.by] : [])],
+  }
+}
+
+/** Acts of speech have their speaker as actor, and no source where the narrator tells them. */
+function isSpeechAct(type: EventRecord['type']): boolean {
+  return type === 'REQUEST' || type === 'ACCUSE' || type === 'THREATEN' || type === 'REJECT' || type === 'SUPPORT' || type === 'AGREE'
+}
+
+function triggerSpan(document: Document, { unit }: Candidate): Span {
+  const reading = unit.event?.reading
+  const start = unit.start + (reading?.skip ?? unit.proclitics.length)
+  const end = unit.end - (reading?.trim ?? 0)
+  return { start, end, text: document.text.slice(start, end) }
+}
+
+function span(document: Document, unit: { start: number; end: number }): Span {
+  return { start: unit.start, end: unit.end, text: document.text.slice(unit.start, unit.end) }
+}

@@ -1,0 +1,99 @@
+import type { Entry } from '../document.js'
+import type { Item } from '../lexicon/lexicon.js'
+import type { EventType } from '../record.js'
+import { conjugate, inflectNoun } from './conjugate.js'
+import type { Frame, FrameFamily, LightVerb, Roles } from './frame.js'
+
+/** A word that names an event, in one of its written forms; `morphology` says which. */
+export interface TriggerEntry extends Entry {
+  readonly kind: 'trigger'
+  readonly type: EventType
+  readonly mode: string | null
+  readonly lemma: string
+  readonly roles: Roles
+  readonly conditions: Conditions
+}
+
+/** What must hold around a trigger for it to count; see {@link Frame}. */
+export type Conditions = Pick<Frame, 'complement' | 'preposition' | 'subject' | 'object' | 'unless'>
+
+/** A verb that lends its subject to the noun that carries the event. */
+export interface LightEntry extends Entry {
+  readonly kind: 'light'
+  readonly lemma: string
+  readonly noun: string
+  readonly lends: Roles
+}
+
+/** The lexicon items of all forms of all words of a family. */
+export function familyItems(family: FrameFamily): Item[] {
+  return family.frames.flatMap((frame) => {
+    const by = `events/${family.type.toLowerCase()}/${frame.id}`
+    const entry = (lemma: string): TriggerEntry => ({
+      kind: 'trigger',
+      by,
+      type: family.type,
+      mode: frame.mode ?? null,
+      lemma,
+      roles: { ...family.roles, ...frame.roles },
+      conditions: conditionsOf(frame),
+    })
+    return [
+      ...(frame.verb ?? []).flatMap((verb) => verbItems(verb, entry(lemmaOf(verb)))),
+      ...nounItems(frame.masdar, 'masdar', entry),
+      ...nounItems(frame.noun, 'noun', entry),
+      ...nounItems(frame.active, 'participle', entry, 'active'),
+      ...nounItems(frame.passive, 'participle', entry, 'passive'),
+    ]
+  })
+}
+
+export function lightItems(light: LightVerb): Item[] {
+  const entry = (lemma: string): LightEntry => ({
+    kind: 'light',
+    by: `events/light-verbs/${light.id}`,
+    lemma,
+    noun: light.noun,
+    lends: light.lends,
+  })
+  return [
+    ...light.verb.flatMap((verb) => verbItems(verb, entry(lemmaOf(verb)))),
+    ...nounItems(light.masdar, 'masdar', entry),
+  ]
+}
+
+/** The forms of a verb, each with its inflection. */
+export function verbItems(verb: string, entry: Entry): Item[] {
+  return conjugate(verb).map(({ form, morphology }) => ({ form, host: 'verb', entry: { ...entry, morphology } }))
+}
+
+function lemmaOf(verb: string): string {
+  return verb.split(' ')[0] ?? verb
+}
+
+function conditionsOf(frame: Frame): Conditions {
+  const { complement, preposition, subject, object, unless } = frame
+  return {
+    ...(complement && { complement }),
+    ...(preposition && { preposition }),
+    ...(subject && { subject }),
+    ...(object && { object }),
+    ...(unless && { unless }),
+  }
+}
+
+function nounItems(
+  nouns: readonly string[] | undefined,
+  form: 'masdar' | 'noun' | 'participle',
+  entry: (lemma: string) => Entry,
+  voice: 'active' | 'passive' | null = null,
+): Item[] {
+  const lemma = nouns?.[0] ?? ''
+  return (nouns ?? []).flatMap((noun) =>
+    inflectNoun(noun).map((inflection) => ({
+      form: inflection.form,
+      host: 'noun' as const,
+      entry: { ...entry(lemma), morphology: { ...inflection.morphology, form, voice } },
+    })),
+  )
+}
