@@ -1,2 +1,2 @@
-export type * from './record.js'
 export { createExtractor, type Extractor, extractEvents, type Options } from './extractor.js'
+export type * from './record.js'

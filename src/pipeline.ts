@@ -1,5 +1,5 @@
-import { dateItems } from './dates/words.js'
 import { tagDates } from './dates/tag.js'
+import { dateItems } from './dates/words.js'
 import type { Context, Document, Stage } from './document.js'
 import { tagEntities } from './entities/tag.js'
 import { particleItems } from './events/particles.js'
@@ -38,7 +38,10 @@ export function analyze(lexicon: Lexicon, text: string, context: Context): Docum
     warnings: [],
   }
   if (language.code !== 'ar') return { ...document, warnings: [foreignWarning(language.code)] }
-  return stages.reduce<Document>((current, stage) => stage(current), { ...document, sentences: splitSentences(text, tokens) })
+  return stages.reduce<Document>((current, stage) => stage(current), {
+    ...document,
+    sentences: splitSentences(text, tokens),
+  })
 }
 
 function foreignWarning(code: string): Document['warnings'][number] {

@@ -22,7 +22,9 @@ const directory = new URL('../../gazetteers/', import.meta.url)
 const arabic = /\p{Script=Arabic}/u
 
 export function gazetteerFiles(): string[] {
-  return readdirSync(directory).filter((file) => file.endsWith('.tsv')).sort()
+  return readdirSync(directory)
+    .filter((file) => file.endsWith('.tsv'))
+    .sort()
 }
 
 export function readGazetteer(file: string): Gazetteer {
@@ -50,7 +52,12 @@ export function parseGazetteer(file: string, source: string): Gazetteer {
       return
     }
     if (cells.length > columns.length) {
-      throw new GazetteerError(file, line, `${cells.length} cells for ${columns.length} columns`, 'remove the tab that is too many')
+      throw new GazetteerError(
+        file,
+        line,
+        `${cells.length} cells for ${columns.length} columns`,
+        'remove the tab that is too many',
+      )
     }
     const row: Record<string, string> = {}
     columns.forEach((column, k) => {

@@ -71,8 +71,18 @@ export function monthAt(scan: Scan, index: number): MonthName | null {
 /** «الشهر التاسع», «شهر عشرة». */
 function numberedMonthAt(scan: Scan, index: number, unit: Term<'unit'>): MonthName | null {
   const number = scan.number(index + 1)
-  const term = { entry: { role: 'month', calendar: 'gregorian', month: number?.value ?? 0, trust: 'neighbour', kind: 'time', by: unit.entry.by } }
-  if (!number?.reading || number.value > 12 || number.reading.proclitics !== '' || !number.ordinal || !unit.definite) return null
+  const term = {
+    entry: {
+      role: 'month',
+      calendar: 'gregorian',
+      month: number?.value ?? 0,
+      trust: 'neighbour',
+      kind: 'time',
+      by: unit.entry.by,
+    },
+  }
+  if (!number?.reading || number.value > 12 || number.reading.proclitics !== '' || !number.ordinal || !unit.definite)
+    return null
   return {
     month: number.value,
     calendar: 'gregorian',
@@ -86,7 +96,11 @@ function numberedMonthAt(scan: Scan, index: number, unit: Term<'unit'>): MonthNa
   }
 }
 
-function otherMonthAt(scan: Scan, index: number, calendar: Calendar): { month: number; last: number; by: string } | null {
+function otherMonthAt(
+  scan: Scan,
+  index: number,
+  calendar: Calendar,
+): { month: number; last: number; by: string } | null {
   const open = scan.is(index, '(', '[')
   if (!open && !scan.is(index, '/', '\\', '-', '–')) return null
   const at = scan.is(index + 1, '/') ? index + 2 : index + 1
@@ -148,7 +162,9 @@ export function yearAt(scan: Scan, index: number, bare: boolean): Piece | null {
 export function tailAt(scan: Scan, index: number): { parts: Parts; last: number; by: readonly string[] } | null {
   const shift = scan.term(index, 'shift')
   if (shift && shift.proclitics === '') {
-    const year = scan.is(shift.last, 'من', 'عام') ? yearAt(scan, shift.last + (scan.is(shift.last, 'من') ? 1 : 0), false) : null
+    const year = scan.is(shift.last, 'من', 'عام')
+      ? yearAt(scan, shift.last + (scan.is(shift.last, 'من') ? 1 : 0), false)
+      : null
     return { parts: { shift: shift.entry.shift, ...year?.parts }, last: year?.last ?? shift.last, by: [shift.entry.by] }
   }
   let at = index
@@ -156,18 +172,56 @@ export function tailAt(scan: Scan, index: number): { parts: Parts; last: number;
   else if (yearFillers.has(scan.folded(at))) at++
   const every = scan.term(at, 'every')
   const unit = scan.term(every ? every.last : at, 'unit')
-  if (every && unit?.entry.unit === 'year' && unit.entry.count === 1) return { parts: { everyYear: true }, last: unit.last, by: [every.entry.by] }
+  if (every && unit?.entry.unit === 'year' && unit.entry.count === 1)
+    return { parts: { everyYear: true }, last: unit.last, by: [every.entry.by] }
   const year = yearAt(scan, at, true)
   if (year) return year
   const reference = referenceAt(scan, at)
   return reference?.parts.yearOf !== undefined ? reference : null
 }
 
-const yearAdjectives = new Set(['الدراسي', 'المالي', 'الميلادي', 'الهجري', 'الدراسيه', 'الماليه', 'الميلاديه', 'الهجريه'])
+const yearAdjectives = new Set([
+  'الدراسي',
+  'المالي',
+  'الميلادي',
+  'الهجري',
+  'الدراسيه',
+  'الماليه',
+  'الميلاديه',
+  'الهجريه',
+])
 /** «الأمين العام الحالي»: beside these words العام is «general». */
 const titles = new Set([
-  ...['الامين', 'المدير', 'النائب', 'المدعي', 'المفتش', 'القائد', 'الراي', 'المراقب', 'المنسق', 'الكاتب', 'المشرف', 'القنصل', 'المحامي'],
-  ...['القطاع', 'النظام', 'الوضع', 'الاضراب', 'العفو', 'السكرتير', 'الحاكم', 'المؤتمر', 'الاتحاد', 'الدين', 'الوكيل', 'الامن', 'الاتجاه'],
+  ...[
+    'الامين',
+    'المدير',
+    'النائب',
+    'المدعي',
+    'المفتش',
+    'القائد',
+    'الراي',
+    'المراقب',
+    'المنسق',
+    'الكاتب',
+    'المشرف',
+    'القنصل',
+    'المحامي',
+  ],
+  ...[
+    'القطاع',
+    'النظام',
+    'الوضع',
+    'الاضراب',
+    'العفو',
+    'السكرتير',
+    'الحاكم',
+    'المؤتمر',
+    'الاتحاد',
+    'الدين',
+    'الوكيل',
+    'الامن',
+    'الاتجاه',
+  ],
 ])
 const slots = { week: 'weekOf', month: 'monthOf', year: 'yearOf', decade: 'decadeOf', century: 'centuryOf' } as const
 
@@ -209,7 +263,11 @@ export function referenceAt(scan: Scan, index: number): Piece | null {
 }
 
 export function isTitle(scan: Scan, index: number, unit: Term<'unit'>): boolean {
-  return scan.folded(index) === 'العام' && unit.entry.unit === 'year' && titles.has(scan.folded(index - 1).replace(/^[وفبل]ال/, 'ال'))
+  return (
+    scan.folded(index) === 'العام' &&
+    unit.entry.unit === 'year' &&
+    titles.has(scan.folded(index - 1).replace(/^[وفبل]ال/, 'ال'))
+  )
 }
 
 /** Numeric dates: 14/5/2015, 2015-05-14, 14.5.2015; «14/5» only where `short` allows it. */
@@ -238,7 +296,10 @@ export function numericDateAt(scan: Scan, index: number, short: boolean): Piece 
 
 function integerAt(scan: Scan, index: number): number | null {
   const token = scan.tokens[index]
-  return token?.word.number !== null && token !== undefined && Number.isInteger(token.word.number) && token.word.folded.length <= 4
+  return token?.word.number !== null &&
+    token !== undefined &&
+    Number.isInteger(token.word.number) &&
+    token.word.folded.length <= 4
     ? token.word.number
     : null
 }

@@ -34,29 +34,47 @@ function hourAt(scan: Scan, index: number): Hour | null {
   const { value, ordinal } = number
   if (number.reading === null) {
     const written = scan.surface(index)
-    if (!Number.isInteger(value)) return decimalHour(scan, index, value)
+    if (isDecimalAt(scan, index)) return decimalHour(scan, index, value)
     if (written.length > 2) return null
     if (scan.is(index + 1, ':') && scan.touches(index + 1) && scan.touches(index + 2)) {
       const minute = scan.tokens[index + 2]?.word.number ?? null
       if (minute !== null && minute < 60 && Number.isInteger(minute) && scan.surface(index + 2).length === 2) {
-        const second = scan.is(index + 3, ':') && scan.touches(index + 4) ? (scan.tokens[index + 4]?.word.number ?? null) : null
-        return { clock: { hour: value, minute, second }, last: second === null ? index + 3 : index + 5, explicit: true, ordinal }
+        const second =
+          scan.is(index + 3, ':') && scan.touches(index + 4) ? (scan.tokens[index + 4]?.word.number ?? null) : null
+        return {
+          clock: { hour: value, minute, second },
+          last: second === null ? index + 3 : index + 5,
+          explicit: true,
+          ordinal,
+        }
       }
       return null
     }
   } else if (value > 12 || (number.reading.proclitics !== '' && number.reading.proclitics.length > 1)) return null
   const minutes = minutesAt(scan, number.last)
-  const total = (minutes?.minutes ?? 0) < 0 ? value * 60 + (minutes?.minutes ?? 0) : value * 60 + (minutes?.minutes ?? 0)
+  const total = value * 60 + (minutes?.minutes ?? 0)
   const clock = { hour: Math.floor(total / 60), minute: total % 60, second: null }
   return { clock, last: minutes?.last ?? number.last, explicit: false, ordinal }
+}
+
+const separators = ['.', ',', '٫']
+
+function isDecimalAt(scan: Scan, index: number): boolean {
+  return separators.some((separator) => scan.surface(index).includes(separator))
 }
 
 /** «04,00» and «7.55» where an hour is meant. */
 function decimalHour(scan: Scan, index: number, value: number): Hour | null {
   const written = scan.folded(index)
-  const [hour = '', minute = ''] = written.split(/[.,٫]/)
+  const separator = separators.find((mark) => written.includes(mark)) ?? '.'
+  const [hour = '', minute = ''] = written.split(separator)
   if (minute.length !== 2 || Number(minute) > 59 || value >= 24) return null
-  return { clock: { hour: Number(hour), minute: Number(minute), second: null }, last: index + 1, explicit: false, ordinal: false }
+  return {
+    clock: { hour: Number(hour), minute: Number(minute), second: null },
+    last: index + 1,
+    explicit: false,
+    ordinal: false,
+  }
 }
 
 /** The hour on the 24-hour clock: «الثامنة مساء» 20, «12 صباحا» 0, «الثانية ليلا» 2. */
@@ -112,11 +130,10 @@ export function clockAt(scan: Scan, index: number, inside = false): Piece | null
   const part = partAfter(scan, last)
   if (part) last = part.last
   if (part) zone = zoneEnd(scan, last)
-  const isDecimal = !Number.isInteger(scan.tokens[first]?.word.number ?? 0)
+  const isDecimal = isDecimalAt(scan, first)
   if (!word && !inside && !part && !(hour.explicit && isTimely(scan, first)) && zone === null) return null
   // «7.55 دولار»: a decimal is an hour only with its words
   if (isDecimal && !word && !part && zone === null) return null
-  if (!word && part && !hour.explicit && hour.clock.hour > 24) return null
   let adjusted = adjustHour(hour.clock, part?.part ?? null)
   if (part && !hour.explicit && minutesAfterPart(scan, last) !== null) {
     const more = minutesAt(scan, last)
@@ -131,7 +148,11 @@ export function clockAt(scan: Scan, index: number, inside = false): Piece | null
     first: index,
     last,
     skip,
-    parts: { time: part ? adjusted : { ...adjusted, half: true }, ...(part ? { part: part.part } : {}), ...(zone === null ? {} : { zone: true }) },
+    parts: {
+      time: part ? adjusted : { ...adjusted, half: true },
+      ...(part ? { part: part.part } : {}),
+      ...(zone === null ? {} : { zone: true }),
+    },
     by: ['dates/clock#الساعة'],
   }
 }
@@ -153,7 +174,13 @@ function zoneEnd(scan: Scan, index: number): number | null {
   if (!term) return null
   let last = term.last
   // «بتوقيت دمشق»
-  if (scan.is(open, 'بتوقيت') && last === open + 1 && scan.tokens[last]?.kind !== 'punctuation' && scan.tokens[last] !== undefined) last++
+  if (
+    scan.is(open, 'بتوقيت') &&
+    last === open + 1 &&
+    scan.tokens[last]?.kind !== 'punctuation' &&
+    scan.tokens[last] !== undefined
+  )
+    last++
   if (open > index) return scan.is(last, ')') ? last + 1 : null
   return last
 }

@@ -62,7 +62,12 @@ export interface Amount {
 /** What an expression means before it is tied to a day. */
 export type Sense =
   | { readonly form: 'point'; readonly parts: Parts }
-  | { readonly form: 'offset'; readonly amounts: readonly Amount[]; readonly direction: -1 | 1; readonly narrative: boolean }
+  | {
+      readonly form: 'offset'
+      readonly amounts: readonly Amount[]
+      readonly direction: -1 | 1
+      readonly narrative: boolean
+    }
   | { readonly form: 'recent'; readonly amount: Amount; readonly shift: Shift }
   | { readonly form: 'duration'; readonly amounts: readonly Amount[]; readonly upTo?: number }
   | { readonly form: 'set'; readonly value: string }

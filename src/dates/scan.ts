@@ -97,6 +97,8 @@ export class Scan {
     const token = this.tokens[index]
     if (!token) return null
     if (isLoneAnd(token)) return index + 1
-    return token.word.folded.startsWith('و') && token.word.readings.some(({ proclitics }) => proclitics.startsWith('و')) ? index : null
+    return token.word.folded.startsWith('و') && token.word.readings.some(({ proclitics }) => proclitics.startsWith('و'))
+      ? index
+      : null
   }
 }

@@ -2,12 +2,12 @@ import type { Family, TimeWord } from './word.js'
 
 const names: readonly (readonly string[])[] = [
   ['اثنين', 'أثنين', 'اتنين', 'لاثنين'],
-  ['ثلاثاء', 'ثلثاء', 'ثلاثا', 'تلاتاء', 'ثلاتاء', 'تلات'],
+  ['ثلاثاء', 'ثلثاء', 'ثلاثا', 'تلاتاء', 'ثلاتاء'],
   ['أربعاء', 'أربعا', 'ءربعاء'],
   ['خميس'],
   ['جمعة'],
   ['سبت'],
-  ['أحد', 'حد'],
+  ['أحد'],
 ]
 
 /** Days of the week, ISO numbers. Without the article they are the numbers one to six, or names, and need «يوم» or «كل». */

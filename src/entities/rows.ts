@@ -22,7 +22,10 @@ export const itemsOfFile: Readonly<Record<string, (row: Row, by: string) => Item
 const cueMark = '~'
 
 function split(cell: string | undefined): string[] {
-  return (cell ?? '').split('|').map((part) => part.trim()).filter((part) => part !== '')
+  return (cell ?? '')
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 function orNull(cell: string | undefined): string | null {
@@ -38,7 +41,13 @@ function bare(form: string): string {
 }
 
 function countryItems(row: Row, by: string): Item[] {
-  const place = { level: 'country', admin1: null, lat: numberOrNull(row.lat), lon: numberOrNull(row.lon), population: Number(row.population || 0) } as const
+  const place = {
+    level: 'country',
+    admin1: null,
+    lat: numberOrNull(row.lat),
+    lon: numberOrNull(row.lon),
+    population: Number(row.population || 0),
+  } as const
   return nameItems({ ...row, country: row.id ?? '', wikidata: '' }, by, 'PLACE', 'country', place)
 }
 
@@ -53,7 +62,13 @@ function placeItems(row: Row, by: string): Item[] {
   return nameItems(row, by, 'PLACE', place.level, place)
 }
 
-function nameItems(row: Row, by: string, type: NameEntry['type'], subtype: string | null, place: PlaceFacts | null): Item[] {
+function nameItems(
+  row: Row,
+  by: string,
+  type: NameEntry['type'],
+  subtype: string | null,
+  place: PlaceFacts | null,
+): Item[] {
   const forms = [row.name ?? '', ...split(row.aliases)]
   const shared = {
     kind: 'name' as const,
@@ -124,7 +139,11 @@ function titleItems(row: Row, by: string): Item[] {
     name: { ar: split(row.masculine)[0] ?? split(row.feminine)[0] ?? '', en: orNull(row.english) },
     sectors: split(row.sectors),
   }
-  return [...split(row.masculine), ...split(row.feminine), ...split(row.plural)].map((form) => ({ form: bare(form), host: 'noun', entry }))
+  return [...split(row.masculine), ...split(row.feminine), ...split(row.plural)].map((form) => ({
+    form: bare(form),
+    host: 'noun',
+    entry,
+  }))
 }
 
 function headItems(row: Row, by: string): Item[] {

@@ -31,7 +31,11 @@ function bestMatch(tokens: readonly Token[], first: number): Match<EntityEntry> 
     const { entry } = match
     if (!isEntityEntry(entry) || (entry.kind !== 'agent' && entry.needsCue)) continue
     const candidate = { ...match, entry }
-    if (!best || candidate.last > best.last || (candidate.last === best.last && rank[entry.kind] < rank[best.entry.kind])) {
+    if (
+      !best ||
+      candidate.last > best.last ||
+      (candidate.last === best.last && rank[entry.kind] < rank[best.entry.kind])
+    ) {
       best = candidate
     }
   }
@@ -62,11 +66,27 @@ function describe(entry: EntityEntry): Description {
   const name: Name = entry.name
   const shared = { name, country: entry.country }
   if (entry.kind === 'nationality') {
-    return { ...shared, type: 'GROUP', subtype: 'nationality', sectors: [], ids: {}, place: null, mention: entry.plural ? 'nominal' : 'adjective' }
+    return {
+      ...shared,
+      type: 'GROUP',
+      subtype: 'nationality',
+      sectors: [],
+      ids: {},
+      place: null,
+      mention: entry.plural ? 'nominal' : 'adjective',
+    }
   }
   if (entry.kind === 'agent') {
     const type = entry.subtype === 'person' && entry.number === 'singular' ? 'PERSON' : 'GROUP'
-    return { ...shared, type, subtype: entry.subtype, sectors: [...entry.sectors], ids: {}, place: null, mention: 'nominal' }
+    return {
+      ...shared,
+      type,
+      subtype: entry.subtype,
+      sectors: [...entry.sectors],
+      ids: {},
+      place: null,
+      mention: 'nominal',
+    }
   }
   const { type, subtype, sectors, ids, place } = entry
   return {

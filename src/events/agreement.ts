@@ -10,14 +10,20 @@ interface Features {
  * Whether phrases can be the subject of a verb. Before its subject («VSO») a verb is singular and agrees in gender
  * only; after it agrees in number too. What the written form does not show agrees with everything.
  */
-export function agreement(phrases: readonly Phrase[], morphologies: readonly Morphology[], verbStands: 'before' | 'after'): boolean {
+export function agreement(
+  phrases: readonly Phrase[],
+  morphologies: readonly Morphology[],
+  verbStands: 'before' | 'after',
+): boolean {
   const [first] = phrases
   if (!first || morphologies.length === 0) return true
   const features = featuresOf(first)
   return morphologies.some((morphology) => {
     if (morphology.person !== 3) return false
-    if (verbStands === 'before') return morphology.number === 'singular' && agreesInGender(features, morphology, phrases)
-    if (morphology.number === 'plural' || morphology.number === 'dual') return features.plural !== false || phrases.length > 1
+    if (verbStands === 'before')
+      return morphology.number === 'singular' && agreesInGender(features, morphology, phrases)
+    if (morphology.number === 'plural' || morphology.number === 'dual')
+      return features.plural !== false || phrases.length > 1
     if (phrases.length > 1 || features.plural === true) return morphology.gender === 'feminine' || phrases.length > 1
     return agreesInGender(features, morphology, phrases)
   })
@@ -34,9 +40,10 @@ function featuresOf(phrase: Phrase): Features {
   const unit = identityOf(phrase)
   const head = phrase.head
   const { mention } = unit
-  if (mention?.mention === 'name' && mention.type === 'PERSON') return { gender: phrase.head === unit ? null : genderOf(head.word), plural: false }
+  if (mention?.mention === 'name' && mention.type === 'PERSON')
+    return { gender: phrase.head === unit ? null : genderOf(head.word), plural: false }
   if (mention?.type === 'PLACE') return { gender: null, plural: false }
-  if (phrase.number !== null && phrase.number > 2) return { gender: null, plural: true }
+  if (phrase.quantity !== null && phrase.quantity.value > 2) return { gender: null, plural: true }
   if (mention?.mention === 'nominal' && mention.subtype === 'person') {
     return { gender: genderOf(head.word), plural: mention.type === 'GROUP' }
   }

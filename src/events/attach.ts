@@ -5,7 +5,29 @@ import type { Element, Phrase } from './phrases.js'
 import type { Unit } from './units.js'
 
 /** Prepositions after which a place is where something happens. */
-const locative = new Set(['في', 'ب', 'قرب', 'بالقرب من', 'داخل', 'خارج', 'أمام', 'وسط', 'قبالة', 'على', 'حول', 'عند', 'تجاه', 'من', 'إلى', 'ل', 'نحو', 'ضمن', 'عبر', 'خلف', ''])
+const locative = new Set([
+  'في',
+  'ب',
+  'قرب',
+  'بالقرب من',
+  'داخل',
+  'خارج',
+  'أمام',
+  'وسط',
+  'قبالة',
+  'على',
+  'حول',
+  'عند',
+  'تجاه',
+  'من',
+  'إلى',
+  'ل',
+  'نحو',
+  'ضمن',
+  'عبر',
+  'خلف',
+  '',
+])
 /** Those that say it most clearly. */
 const clearlyLocative = new Set(['في', 'ب', 'قرب', 'بالقرب من', 'داخل', 'أمام', 'وسط', 'قبالة'])
 
@@ -16,7 +38,11 @@ interface Site {
 }
 
 /** The place that the text ties to a trigger: after it in its clause, else before it, else the only one of the sentence. */
-export function placeOf(candidate: Candidate, roles: readonly Phrase[], participants: readonly Participant[]): { place: EventPlace; mention: Mention } | null {
+export function placeOf(
+  candidate: Candidate,
+  roles: readonly Phrase[],
+  participants: readonly Participant[],
+): { place: EventPlace; mention: Mention } | null {
   const taken = new Set(participants.map((participant) => participant.start))
   for (const phrase of roles) {
     const mention = placeIn(phrase)
@@ -69,9 +95,16 @@ const cheapest = 12
 function distance(site: Site, { at, slots, elements }: Candidate): number {
   const inClause = site.at >= slots.from && site.at < slots.to
   const between = elements.slice(Math.min(site.at, at) + 1, Math.max(site.at, at))
-  const barriers = between.filter((element) => element.kind === 'verb' || (element.kind === 'particle' && element.unit.particle?.class === 'complementizer'))
+  const barriers = between.filter(
+    (element) =>
+      element.kind === 'verb' || (element.kind === 'particle' && element.unit.particle?.class === 'complementizer'),
+  )
   const cost =
-    between.length + 4 * barriers.length + (site.at < at ? 3 : 0) + (inClause ? 0 : 2) + (clearlyLocative.has(site.preposition) ? 0 : 4)
+    between.length +
+    4 * barriers.length +
+    (site.at < at ? 3 : 0) +
+    (inClause ? 0 : 2) +
+    (clearlyLocative.has(site.preposition) ? 0 : 4)
   return cost <= cheapest + (site.at > at ? 6 : 0) ? cost : Number.POSITIVE_INFINITY
 }
 
@@ -92,7 +125,11 @@ export function dateOf(candidate: Candidate): { date: EventDate; time: Timex } |
 }
 
 function isDatable(time: Timex): boolean {
-  return time.value !== null && time.interval !== null && (time.kind === 'date' || time.kind === 'time' || time.kind === 'range')
+  return (
+    time.value !== null &&
+    time.interval !== null &&
+    (time.kind === 'date' || time.kind === 'time' || time.kind === 'range')
+  )
 }
 
 function timeDistance({ at, elements }: Candidate, time: number): number {

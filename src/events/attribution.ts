@@ -20,17 +20,24 @@ const reportPrepositions = new Set(['بحسب', 'حسب', 'وفق', 'وفقا ل
  * Who says what in a sentence: «وقال المرصد إن …», «بحسب مصادر طبية», «نقلت رويترز عن مسؤول …». A speech verb without a
  * subject («وأضاف أن») goes on with the speaker before.
  */
-export function findSayings(document: Document, elements: readonly Element[], previousSpeaker: Participant | null): Saying[] {
+export function findSayings(
+  document: Document,
+  elements: readonly Element[],
+  previousSpeaker: Participant | null,
+): Saying[] {
   const sayings: Saying[] = []
   let speaker = previousSpeaker
   elements.forEach((element, at) => {
     if (element.kind === 'verb' && element.unit.verb?.class === 'speech') {
       const slots = verbSlots(elements, at)
-      const named = [...(slots.prepositions.get('عن') ?? []), ...slots.subject].map((phrase) => participantOf(document, phrase))
+      const named = [...(slots.prepositions.get('عن') ?? []), ...slots.subject].map((phrase) =>
+        participantOf(document, phrase),
+      )
       const found = named.find((participant) => participant !== null) ?? null
       if (found) speaker = found
       const from = contentStart(elements, at)
-      if (from !== null) sayings.push({ speaker: found ?? (slots.subject.length === 0 ? speaker : null), from, to: elements.length })
+      if (from !== null)
+        sayings.push({ speaker: found ?? (slots.subject.length === 0 ? speaker : null), from, to: elements.length })
     }
     if (element.kind === 'phrase' && reportPrepositions.has(fold(element.preposition))) {
       const found = participantOf(document, element.phrase)

@@ -24,7 +24,13 @@ export interface Candidate {
   readonly adjectives: readonly Unit[]
   readonly complement: Phrase | null
   /** The light verb that carries it, as an element. */
-  readonly light: { readonly at: number; readonly unit: Unit; readonly lends: Roles; readonly by: string; readonly slots: Slots } | null
+  readonly light: {
+    readonly at: number
+    readonly unit: Unit
+    readonly lends: Roles
+    readonly by: string
+    readonly slots: Slots
+  } | null
 }
 
 /** All triggers of a sentence whose conditions hold, in the order of the text. */
@@ -76,7 +82,11 @@ function mostSpecificFirst(entries: readonly TriggerEntry[]): TriggerEntry[] {
 }
 
 function specificity({ conditions }: TriggerEntry): number {
-  return (conditions.complement ? 4 : 0) + (conditions.preposition ? 2 : 0) + (conditions.subject || conditions.object ? 1 : 0)
+  return (
+    (conditions.complement ? 4 : 0) +
+    (conditions.preposition ? 2 : 0) +
+    (conditions.subject || conditions.object ? 1 : 0)
+  )
 }
 
 function complementOf(entry: TriggerEntry, phrases: readonly Phrase[]): Phrase | null {
@@ -111,7 +121,8 @@ function withoutComplement(slots: Slots, complement: Phrase): Slots {
  * suffers rather than acts («قتل خمسة مدنيين»), is passive.
  */
 function decideVoice(entry: TriggerEntry, slots: Slots, complement: Phrase | null): Slots {
-  const transitive = entry.roles.object !== undefined && entry.roles.subject !== undefined && entry.roles.object !== entry.roles.subject
+  const transitive =
+    entry.roles.object !== undefined && entry.roles.subject !== undefined && entry.roles.object !== entry.roles.subject
   if (slots.passive) return { ...slots, object: slots.subject, subject: [] }
   if (!transitive || complement || slots.pronoun !== '') return slots
   if (slots.object.length > 0 || slots.subject.length === 0) return slots
@@ -123,7 +134,7 @@ const actingSectors = new Set(['MIL', 'COP', 'REB', 'GOV', 'SPY', 'UAF', 'JUD', 
 
 function suffers(phrase: Phrase): boolean {
   const { mention } = identityOf(phrase)
-  if (phrase.number !== null) return true
+  if (phrase.quantity !== null) return true
   if (!mention) return true
   if (mention.type === 'ORGANIZATION' || mention.type === 'PLACE' || mention.mention === 'adjective') return false
   if (mention.mention === 'nominal') return !mention.sectors.some((sector) => actingSectors.has(sector))

@@ -1,4 +1,6 @@
+import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
+import { countedWords } from './counts.js'
 import { verbSlots } from './slots.js'
 import type { LightEntry } from './triggers.js'
 
@@ -24,10 +26,68 @@ function lightOf(candidate: Candidate): Candidate['light'] {
   return null
 }
 
-function carries(entry: LightEntry, candidate: Candidate, slots: ReturnType<typeof verbSlots>): boolean {
+function carries(entry: LightEntry, candidate: Candidate, slots: Candidate['slots']): boolean {
   const own = candidate.elements[candidate.at]
   if (own?.kind !== 'phrase') return false
-  const phrases =
-    entry.noun === 'subject' ? [...slots.subject, ...slots.object] : entry.noun === 'object' ? [...slots.object, ...slots.subject] : (slots.prepositions.get(entry.noun) ?? [])
-  return phrases.includes(own.phrase)
+  if (entry.noun === 'subject') return [...slots.subject, ...slots.object].includes(own.phrase)
+  if (entry.noun === 'object') return [...slots.object, ...slots.subject].includes(own.phrase)
+  return (slots.prepositions.get(entry.noun) ?? []).includes(own.phrase)
+}
+
+/** A main trigger with the further words of the same event. */
+export interface Group {
+  readonly main: Candidate
+  readonly others: readonly Candidate[]
+}
+
+const resultLemmas = new Set([...countedWords.killed, ...countedWords.injured, 'ضحايا', 'ضحية', 'خسائر'].map(fold))
+
+/** Whether a word tells what an attack or accident did to people: «مقتل», «إصابة», «جرحى». */
+function isResult({ entry }: Candidate): boolean {
+  return entry.type === 'ASSAULT' && resultLemmas.has(fold(entry.lemma))
+}
+
+/**
+ * Puts the words of one event of a sentence together: the results of an attack or accident with it («انفجار … أدى إلى
+ * مقتل خمسة وإصابة عشرة»), the results with each other, and repetitions of a word.
+ */
+export function groupCandidates(candidates: readonly Candidate[]): Group[] {
+  const groups: { main: Candidate; others: Candidate[] }[] = []
+  const mains = candidates.filter((candidate) => !isResult(candidate))
+  for (const candidate of candidates) {
+    const host = isResult(candidate)
+      ? (hostOf(candidate, mains) ?? groups.find((group) => isResult(group.main) && joins(candidate, group.main))?.main)
+      : undefined
+    const repeated = groups.find(
+      (group) => group.main.entry.by === candidate.entry.by && isRepetition(candidate, group.main),
+    )
+    const target = groups.find((group) => group.main === host) ?? repeated
+    if (target) target.others.push(candidate)
+    else if (host) {
+      groups.push({ main: host, others: [candidate] })
+    } else if (!groups.some((group) => group.main === candidate)) groups.push({ main: candidate, others: [] })
+  }
+  return groups
+}
+
+/** The attack or accident of the same sentence that a result belongs to: the nearest. */
+function hostOf(result: Candidate, mains: readonly Candidate[]): Candidate | undefined {
+  return mains
+    .filter((main) => (main.entry.type === 'ASSAULT' || main.entry.type === 'DISASTER') && joins(result, main))
+    .sort((one, other) => Math.abs(one.at - result.at) - Math.abs(other.at - result.at))[0]
+}
+
+const farthest = 14
+
+/** No other statement stands between the two words. */
+function joins(one: Candidate, other: Candidate): boolean {
+  const [low, high] = [Math.min(one.at, other.at), Math.max(one.at, other.at)]
+  if (high - low > farthest) return false
+  return !one.elements
+    .slice(low + 1, high)
+    .some((element) => element.kind === 'verb' && element.unit.verb?.class === 'speech')
+}
+
+function isRepetition(candidate: Candidate, main: Candidate): boolean {
+  return candidate.unit !== main.unit && candidate.form !== 'verb' && candidate.genitive === null
 }

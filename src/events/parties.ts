@@ -29,7 +29,8 @@ export function assignRoles(document: Document, candidate: Candidate): Parties {
   if (candidate.form === 'verb') {
     add(roles.subject, slots.subject)
     add(roles.object, slots.object)
-    if (candidate.complement) add(roles.complement ?? roles.genitive, candidate.genitive ? conjuncts(candidate, candidate.genitive) : [])
+    if (candidate.complement)
+      add(roles.complement ?? roles.genitive, candidate.genitive ? conjuncts(candidate, candidate.genitive) : [])
     if (slots.pronoun !== '') pronouns.push({ role: roles.object, candidate })
   } else {
     const genitiveRole = candidate.complement ? (roles.complement ?? roles.genitive) : genitiveRoleOf(candidate)
@@ -41,13 +42,16 @@ export function assignRoles(document: Document, candidate: Candidate): Parties {
     if (!candidate.entry.conditions.complement || roles[preposition] !== undefined) add(roles[preposition], phrases)
   }
   const participants = (role: Role): Participant[] => {
-    const found = fillers.filter((filler) => filler.role === role).flatMap(({ phrase }) => participantOf(document, phrase) ?? [])
+    const found = fillers
+      .filter((filler) => filler.role === role)
+      .flatMap(({ phrase }) => participantOf(document, phrase) ?? [])
     return distinctSpans(found)
   }
   const actors = participants('actor')
   for (const unit of candidate.adjectives) {
     // «غارة أمريكية»: the adjective names the actor where nothing else does
-    if (actors.length === 0 && unit.mention?.mention === 'adjective') actors.push(participantOfMention(document, unit.mention, 'named'))
+    if (actors.length === 0 && unit.mention?.mention === 'adjective')
+      actors.push(participantOfMention(document, unit.mention, 'named'))
   }
   return {
     actors,
@@ -62,8 +66,15 @@ function addLent(add: (role: Role | undefined, phrases: readonly Phrase[]) => vo
   const { light } = candidate
   if (!light) return
   const lent = light.lends.subject
-  add(lent, light.slots.subject.filter((phrase) => phrase.head !== candidate.unit))
-  if (light.lends.object) add(light.lends.object, light.slots.object.filter((phrase) => phrase.head !== candidate.unit))
+  add(
+    lent,
+    light.slots.subject.filter((phrase) => phrase.head !== candidate.unit),
+  )
+  if (light.lends.object)
+    add(
+      light.lends.object,
+      light.slots.object.filter((phrase) => phrase.head !== candidate.unit),
+    )
 }
 
 /** «قصف الطيران للمدينة»: where another phrase is what it was done to, the genitive is who did it. */

@@ -11,15 +11,35 @@ export interface Phrase {
   readonly genitive: Phrase | null
   readonly adjectives: readonly Unit[]
   readonly apposition: Phrase | null
-  /** The number before or after the head: «خمسة جنود», «شرطيين». */
-  readonly number: number | null
+  /** The number that counts the head, and the words that bound it: «أكثر من خمسة جنود». */
+  readonly quantity: Quantity | null
   readonly definite: boolean
+}
+
+export interface Quantity {
+  readonly value: number
+  /** «أكثر من», «على الأقل» leave the top open, «نحو» both ends alike. */
+  readonly bound: 'exact' | 'least' | 'about'
+  readonly vague: boolean
+  readonly start: number
+  readonly end: number
 }
 
 /** A sentence as a row of elements: the units with noun phrases put together. */
 export type Element =
-  | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly preposition: string; readonly conjoined: boolean; readonly at: number }
-  | { readonly kind: 'verb' | 'time' | 'mark' | 'particle'; readonly unit: Unit; readonly conjoined: boolean; readonly at: number }
+  | {
+      readonly kind: 'phrase'
+      readonly phrase: Phrase
+      readonly preposition: string
+      readonly conjoined: boolean
+      readonly at: number
+    }
+  | {
+      readonly kind: 'verb' | 'time' | 'mark' | 'particle'
+      readonly unit: Unit
+      readonly conjoined: boolean
+      readonly at: number
+    }
 
 /** A preposition with its own pronoun governs nothing that can be read: «عليه». */
 const singlePrepositions = new Set(['ب', 'ل', 'ك'])
@@ -50,7 +70,8 @@ export function elementsOf(units: readonly Unit[]): Element[] {
       elements.push({ kind: 'particle', unit, conjoined, at: i })
       // «في هذه المدينة»: the demonstrative does not end the preposition's reach
       const previous = elements.at(-2)
-      if (unit.particle?.class === 'demonstrative' && previous?.kind === 'particle') preposition = prepositionOf(previous.unit)
+      if (unit.particle?.class === 'demonstrative' && previous?.kind === 'particle')
+        preposition = prepositionOf(previous.unit)
     }
     i++
   }
@@ -67,7 +88,10 @@ function attachedPreposition(unit: Unit): string {
 }
 
 export function isNominal(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.kind === 'name' || unit.kind === 'noun' || unit.kind === 'adjective' || unit.kind === 'number')
+  return (
+    unit !== undefined &&
+    (unit.kind === 'name' || unit.kind === 'noun' || unit.kind === 'adjective' || unit.kind === 'number')
+  )
 }
 
 /** Words of amount that stand before what they count, also with «من»: «عدد من الجنود», «كل الأطراف». */
@@ -78,7 +102,9 @@ function isQuantity(unit: Unit | undefined): boolean {
 function startsPhrase(units: readonly Unit[], index: number): boolean {
   let i = index
   while (isQuantity(units[i]) || isOf(units, i)) i++
-  return isNominal(units[i]) && attachedPreposition(units[i] as Unit) === '' && !(units[i]?.proclitics ?? '').startsWith('و')
+  return (
+    isNominal(units[i]) && attachedPreposition(units[i] as Unit) === '' && !(units[i]?.proclitics ?? '').startsWith('و')
+  )
 }
 
 function isOf(units: readonly Unit[], index: number): boolean {
@@ -89,11 +115,15 @@ function isOf(units: readonly Unit[], index: number): boolean {
 /** Parses the phrase that begins at a unit. */
 export function parsePhrase(units: readonly Unit[], first: number): Phrase {
   let at = first
-  let number: number | null = null
+  let quantity: Quantity | null = null
+  let bound: Quantity['bound'] = 'exact'
   while (at < units.length - 1) {
     const unit = units[at]
-    if (unit?.kind === 'number' && isBareNominal(units[at + 1])) number = unit.number
-    else if (!isQuantity(unit) && !isOf(units, at)) break
+    if (unit?.kind === 'number' && unit.number) {
+      quantity = { value: unit.number.value, vague: unit.number.vague, bound, start: unit.start, end: unit.end }
+      if (!isBareNominal(units[at + 1]) && !isOf(units, at + 1)) break
+    } else if (!isQuantity(unit) && !isOf(units, at)) break
+    bound = boundOf(unit) ?? bound
     at++
   }
   const head = units[at] as Unit
@@ -114,7 +144,16 @@ export function parsePhrase(units: readonly Unit[], first: number): Phrase {
     apposition = parsePhrase(units, last)
     last = apposition.last
   }
-  return { first, last, head, genitive, adjectives, apposition, number, definite }
+  return { first, last, head, genitive, adjectives, apposition, quantity, definite }
+}
+
+const least = new Set(['اكثر', 'اقل', 'مالايقل'])
+const about = new Set(['نحو', 'حوالي', 'قرابه', 'زهاء', 'تقريبا'])
+
+function boundOf(unit: Unit | undefined): Quantity['bound'] | null {
+  if (!unit || unit.kind !== 'particle') return null
+  if (least.has(unit.word)) return 'least'
+  return about.has(unit.word) ? 'about' : null
 }
 
 function isProper(unit: Unit | undefined): boolean {
@@ -136,13 +175,21 @@ const longestStemForPlural = 3
 
 /** «هجوما», «ضابطاً»: the accusative that no genitive follows. */
 function isAccusative(unit: Unit | undefined): boolean {
-  if (!unit || unit.kind === 'name') return unit?.surface.endsWith(`${tanwin}ا`) || unit?.surface.endsWith(`ا${tanwin}`) || false
-  return unit.surface.includes(tanwin) || (unit.word.endsWith('ا') && unit.event?.reading.stem !== unit.word && unit.word.length > 4)
+  if (!unit || unit.kind === 'name')
+    return unit?.surface.endsWith(`${tanwin}ا`) || unit?.surface.endsWith(`ا${tanwin}`) || false
+  return (
+    unit.surface.includes(tanwin) ||
+    (unit.word.endsWith('ا') && unit.event?.reading.stem !== unit.word && unit.word.length > 4)
+  )
 }
 
 /** «مسلحون», «مسلحين»: in the construct the plural loses its ن. */
 function hasFullPlural(unit: Unit): boolean {
-  return unit.word.length > longestStemForPlural + 2 && (unit.word.endsWith('ون') || unit.word.endsWith('ين')) && unit.mention !== null
+  return (
+    unit.word.length > longestStemForPlural + 2 &&
+    (unit.word.endsWith('ون') || unit.word.endsWith('ين')) &&
+    unit.mention !== null
+  )
 }
 
 function isModifier(unit: Unit | undefined, head: Unit, definite: boolean): boolean {

@@ -80,7 +80,10 @@ function endsClause(elements: readonly Element[], index: number): boolean {
   }
   if (element.kind === 'particle') {
     const particleClass = element.unit.particle?.class
-    return particleClass !== undefined && (clauseOpeners.has(particleClass) || particleClass === 'relative' || particleClass === 'negation')
+    return (
+      particleClass !== undefined &&
+      (clauseOpeners.has(particleClass) || particleClass === 'relative' || particleClass === 'negation')
+    )
   }
   return false
 }
@@ -134,7 +137,11 @@ const auxiliaries = new Set(['past', 'future', 'negation', 'adverb', 'pronoun'])
  * The phrase before a verb that can be its subject: one that begins the clause («الجيش قصف», «إن الجيش قصف»), or the
  * antecedent of a relative clause («مسلحون هاجموا», «القوات التي قصفت»).
  */
-function subjectBefore(elements: readonly Element[], at: number, morphologies: readonly Morphology[]): { phrases: readonly Phrase[]; relative: boolean } {
+function subjectBefore(
+  elements: readonly Element[],
+  at: number,
+  morphologies: readonly Morphology[],
+): { phrases: readonly Phrase[]; relative: boolean } {
   let i = at - 1
   for (; i >= 0; i--) {
     const element = elements[i]
@@ -143,7 +150,8 @@ function subjectBefore(elements: readonly Element[], at: number, morphologies: r
     if (element.kind === 'verb' && element.unit.verb?.class === 'aspect') continue
     if (element.kind === 'particle') {
       if (element.unit.particle?.class === 'relative') return { phrases: antecedent(elements, i), relative: true }
-      if (auxiliaries.has(element.unit.particle?.class ?? '') || element.unit.particle?.class === 'preposition') continue
+      if (auxiliaries.has(element.unit.particle?.class ?? '') || element.unit.particle?.class === 'preposition')
+        continue
       break
     }
     if (element.kind === 'mark') {
@@ -153,7 +161,8 @@ function subjectBefore(elements: readonly Element[], at: number, morphologies: r
     if (element.kind !== 'phrase') break
     if (element.preposition !== '') continue
     const group = groupEndingAt(elements, i)
-    if (group.length > 0 && opensClause(elements, i, group.length) && agreement(group, morphologies, 'after')) return { phrases: group, relative: false }
+    if (group.length > 0 && opensClause(elements, i, group.length) && agreement(group, morphologies, 'after'))
+      return { phrases: group, relative: false }
     break
   }
   return { phrases: [], relative: false }

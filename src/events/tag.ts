@@ -4,11 +4,12 @@ import { dateOf, dominantCountry, placeOf } from './attach.js'
 import { findSayings, lastSpeaker, sourceAt } from './attribution.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import { clusterEvents } from './cluster.js'
-import { attachLightVerbs } from './combine.js'
+import { attachLightVerbs, type Group, groupCandidates } from './combine.js'
 import { countsOf } from './counts.js'
 import { modalityOf } from './modality.js'
 import { assignRoles } from './parties.js'
 import { elementsOf } from './phrases.js'
+import { dropContents } from './scope.js'
 import { indexAnnotations, unitsOf } from './units.js'
 
 /** Finds the events of a document, sentence by sentence. */
@@ -21,9 +22,9 @@ export const tagEvents: Stage = (document) => {
     if (sentence.furniture) continue
     const elements = elementsOf(unitsOf(document, sentence, index))
     const sayings = findSayings(document, elements, speaker)
-    const candidates = attachLightVerbs(findCandidates(elements, sentence))
-    for (const candidate of candidates) {
-      events.push(recordOf(document, sentence, candidate, sourceAt(sayings, candidate.at), country, events.length))
+    const candidates = attachLightVerbs(dropContents(findCandidates(elements, sentence)))
+    for (const group of groupCandidates(candidates)) {
+      events.push(recordOf(document, sentence, group, sourceAt(sayings, group.main.at), country, events.length))
     }
     speaker = lastSpeaker(sayings, speaker)
   }
@@ -33,15 +34,22 @@ export const tagEvents: Stage = (document) => {
 function recordOf(
   document: Document,
   sentence: Sentence,
-  candidate: Candidate,
+  group: Group,
   source: Participant | null,
   country: string | null,
   number: number,
 ): EventRecord {
-  const { entry, form } = candidate
-  const parties = assignRoles(document, candidate)
-  const site = placeOf(candidate, parties.places, [...parties.actors, ...parties.recipients])
-  const dated = dateOf(candidate)
+  const { main, others } = group
+  const { entry, form, light } = main
+  const all = [main, ...others].map((candidate) => ({ candidate, parties: assignRoles(document, candidate) }))
+  const actors = firstFilled(all.map(({ parties }) => parties.actors))
+  const recipients = firstFilled(all.map(({ parties }) => parties.recipients))
+  const site = placeOf(
+    main,
+    all.flatMap(({ parties }) => parties.places),
+    [...actors, ...recipients],
+  )
+  const dated = dateOf(main)
   return {
     id: `e${number + 1}`,
     cluster: `c${number + 1}`,
@@ -49,25 +57,39 @@ function recordOf(
     mode: entry.mode,
     contexts: [],
     codes: { plover: null, cameo: null, acled: null },
-    trigger: { ...triggerSpan(document, candidate), lemma: entry.lemma, form },
-    also: candidate.light ? [span(document, candidate.light.unit)] : [],
+    trigger: { ...triggerSpan(document, main), lemma: entry.lemma, form },
+    also: [...(light ? [span(document, light.unit)] : []), ...others.map((other) => triggerSpan(document, other))],
     sentence: { start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) },
-    actors: [...parties.actors],
-    recipients: [...parties.recipients],
+    actors: [...actors],
+    recipients: [...recipients],
     place: site?.place ?? null,
     country: site ? site.mention.country : country,
     date: dated?.date ?? null,
-    modality: modalityOf(candidate),
+    modality: modalityOf(main),
     source: isSpeechAct(entry.type) ? null : source,
-    counts: countsOf(document, entry.type, entry.lemma, parties),
+    counts: Object.assign(
+      {},
+      ...all.map(({ candidate, parties }) => countsOf(document, entry.type, candidate.entry.lemma, parties)).reverse(),
+    ) as EventRecord['counts'],
     confidence: 0.5,
-    by: [entry.by, ...(candidate.light ? [candidate.light.by] : [])],
+    by: [entry.by, ...(light ? [light.by] : []), ...others.map((other) => other.entry.by)],
   }
+}
+
+function firstFilled(lists: readonly (readonly Participant[])[]): readonly Participant[] {
+  return lists.find((list) => list.length > 0) ?? []
 }
 
 /** Acts of speech have their speaker as actor, and no source where the narrator tells them. */
 function isSpeechAct(type: EventRecord['type']): boolean {
-  return type === 'REQUEST' || type === 'ACCUSE' || type === 'THREATEN' || type === 'REJECT' || type === 'SUPPORT' || type === 'AGREE'
+  return (
+    type === 'REQUEST' ||
+    type === 'ACCUSE' ||
+    type === 'THREATEN' ||
+    type === 'REJECT' ||
+    type === 'SUPPORT' ||
+    type === 'AGREE'
+  )
 }
 
 function triggerSpan(document: Document, { unit }: Candidate): Span {

@@ -1,5 +1,6 @@
 import type { Document, Entry, Mention, Morphology, Reading, Sentence, Timex, Token } from '../document.js'
 import { matchesAt } from '../lexicon/match.js'
+import { type NumberPhrase, numberAt } from '../text/numbers.js'
 import type { ParticleClass, ParticleEntry } from './particles.js'
 import type { LightEntry, TriggerEntry } from './triggers.js'
 
@@ -24,7 +25,8 @@ export interface Unit {
   readonly particle: ParticleEntry | null
   readonly mention: Mention | null
   readonly time: Timex | null
-  readonly number: number | null
+  /** A number in digits or words: «خمسة وعشرون», «3 آلاف», «عشرات» (vague). */
+  readonly number: NumberPhrase | null
   readonly verb: Verbal | null
   /** The noun reading of a word that names an event. */
   readonly event: { readonly entry: TriggerEntry; readonly reading: Reading } | null
@@ -104,12 +106,24 @@ function timeUnit(index: SentenceIndex, first: number): Draft | null {
   return time ? { ...blank, kind: 'time', first, last: time.last, time } : null
 }
 
-function nameUnit(tokens: readonly Token[], index: SentenceIndex, first: number, before: readonly Unit[]): Draft | null {
+function nameUnit(
+  tokens: readonly Token[],
+  index: SentenceIndex,
+  first: number,
+  before: readonly Unit[],
+): Draft | null {
   const mention = index.mentions.get(first)
   if (!mention) return null
   const token = tokens[first]
   // «قتل» is a verb before it is anybody's name; a nominal of one word gives way to a verb where one is due
-  if (mention.mention !== 'name' && mention.last === first + 1 && token && verbOf(token) && isVerb(tokens, first, before)) return null
+  if (
+    mention.mention !== 'name' &&
+    mention.last === first + 1 &&
+    token &&
+    verbOf(token) &&
+    isVerb(tokens, first, before)
+  )
+    return null
   const definite = token?.word.folded.slice(mention.prefix.length).startsWith('ال') ?? false
   const kind = mention.mention === 'adjective' ? 'adjective' : 'name'
   const enclitic = mention.mention === 'name' ? '' : encliticOf(tokens[mention.last - 1], mention)
@@ -127,13 +141,26 @@ function nameUnit(tokens: readonly Token[], index: SentenceIndex, first: number,
 }
 
 function encliticOf(token: Token | undefined, mention: Mention): string {
-  return token && token.end > mention.end ? (token.word.readings.find((reading) => reading.enclitic !== '')?.enclitic ?? '') : ''
+  return token && token.end > mention.end
+    ? (token.word.readings.find((reading) => reading.enclitic !== '')?.enclitic ?? '')
+    : ''
 }
 
 function wordUnit(tokens: readonly Token[], first: number, before: readonly Unit[]): Draft {
   const token = tokens[first]
   if (!token || token.kind === 'punctuation') return { ...blank, kind: 'mark', first, last: first + 1 }
-  if (token.kind === 'number') return { ...blank, kind: 'number', first, last: first + 1, number: token.word.number }
+  const number = numberAt(tokens, first)
+  if (number && !number.ordinal) {
+    return {
+      ...blank,
+      kind: 'number',
+      first,
+      last: number.last,
+      proclitics: number.reading?.proclitics ?? '',
+      definite: number.reading?.definite ?? false,
+      number,
+    }
+  }
   if (token.kind === 'latin') return { ...blank, kind: 'noun', first, last: first + 1, definite: true }
   const particle = particleAt(tokens, first)
   if (particle) return particle
@@ -166,8 +193,11 @@ function verbUnit(token: Token, first: number, verb: Verbal): Draft {
 }
 
 function nounUnit(token: Token, first: number): Draft {
-  const reading = token.word.readings.find((one) => one.entries.some((entry) => entry.morphology?.form !== 'verb' && entry.kind !== 'particle'))
-  const adjective = reading?.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'nationality') ?? false
+  const reading = token.word.readings.find((one) =>
+    one.entries.some((entry) => entry.morphology?.form !== 'verb' && entry.kind !== 'particle'),
+  )
+  const adjective =
+    reading?.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'nationality') ?? false
   const guess = reading ?? guessReading(token)
   return {
     ...blank,
@@ -195,7 +225,8 @@ function guessReading(token: Token): Pick<Reading, 'proclitics' | 'definite' | '
 function eventOf(token: Token | undefined): Unit['event'] {
   for (const reading of token?.word.readings ?? []) {
     for (const entry of reading.entries) {
-      if (entry.kind === 'trigger' && entry.morphology?.form !== 'verb') return { entry: entry as TriggerEntry, reading }
+      if (entry.kind === 'trigger' && entry.morphology?.form !== 'verb')
+        return { entry: entry as TriggerEntry, reading }
     }
   }
   return null
@@ -238,7 +269,17 @@ function distinct<E extends Entry>(entries: readonly E[]): E[] {
 /** After these a verb cannot stand. */
 const nounIsDue = new Set<ParticleClass>(['preposition', 'demonstrative', 'quantifier'])
 /** After these a verb is expected. */
-const verbIsDue = new Set<ParticleClass>(['negation', 'future', 'past', 'relative', 'temporal', 'conditional', 'conjunction', 'adverb', 'pronoun'])
+const verbIsDue = new Set<ParticleClass>([
+  'negation',
+  'future',
+  'past',
+  'relative',
+  'temporal',
+  'conditional',
+  'conjunction',
+  'adverb',
+  'pronoun',
+])
 
 /**
  * Decides whether a word that has a verb reading is a verb here. Masdars are often written like verbs (قتل، قصف، دعم):
@@ -252,20 +293,27 @@ function isVerb(tokens: readonly Token[], index: number, before: readonly Unit[]
   if (!verbal || !token) return false
   if (nominal?.definite) return false
   const previous = before.at(-1)
-  const governed = previous?.kind === 'particle' && nounIsDue.has(previous.particle?.class ?? 'adverb') && !previous.particle?.pronoun
+  const governed =
+    previous?.kind === 'particle' && nounIsDue.has(previous.particle?.class ?? 'adverb') && !previous.particle?.pronoun
   if (!nominal) return !(governed && previous?.particle?.class !== 'quantifier')
   if (governed) return false
   // peeling fewer letters is the likelier reading: «وجه», not و + جه
   if (nominal.proclitics.length < verbal.proclitics.length) return false
   if (nominal.proclitics.length > verbal.proclitics.length) return true
-  if (token.word.surface.endsWith('ا') || token.word.surface.endsWith('ً')) return verbal.entries.some((entry) => entry.morphology?.number === 'dual')
-  if (verbal.proclitics !== '' && verbal.proclitics !== 'ل') return previous?.kind !== 'noun' || verbal.proclitics.endsWith('س')
+  if (token.word.surface.endsWith('ا') || token.word.surface.endsWith('ً'))
+    return verbal.entries.some((entry) => entry.morphology?.number === 'dual')
+  if (verbal.proclitics !== '' && verbal.proclitics !== 'ل')
+    return previous?.kind !== 'noun' || verbal.proclitics.endsWith('س')
   if (!previous) return true
   switch (previous.kind) {
     case 'mark':
       return true
     case 'particle':
-      return previous.particle?.class === 'complementizer' || verbIsDue.has(previous.particle?.class ?? 'preposition') || previous.particle?.pronoun === true
+      return (
+        previous.particle?.class === 'complementizer' ||
+        verbIsDue.has(previous.particle?.class ?? 'preposition') ||
+        previous.particle?.pronoun === true
+      )
     case 'verb':
       return previous.verb?.class === 'aspect'
     case 'name':

@@ -36,7 +36,11 @@ const tens: readonly NumberWord[] = [
 const hundred = ['مئة', 'مائة']
 const hundreds: readonly NumberWord[] = [
   { value: 100, rank: 'hundred', forms: hundred },
-  { value: 200, rank: 'hundred', forms: ['مئ', 'مائ'].flatMap((stem) => ['تان', 'تين', 'تا', 'تي'].map((end) => stem + end)) },
+  {
+    value: 200,
+    rank: 'hundred',
+    forms: ['مئ', 'مائ'].flatMap((stem) => ['تان', 'تين', 'تا', 'تي'].map((end) => stem + end)),
+  },
   ...['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'].map((unit, index) => ({
     value: (index + 3) * 100,
     rank: 'hundred' as const,

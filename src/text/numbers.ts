@@ -26,12 +26,20 @@ export interface NumberPhrase {
 }
 
 /** The number words as items of the lexicon. */
-export const numberItems: readonly Item[] = numberWords.flatMap(({ forms, value, rank, ordinal = false, plural = false }) =>
-  forms.map((form) => ({
-    form,
-    host: 'noun',
-    entry: { kind: 'number', by: `text/numbers#${value}`, value, rank, ordinal, plural } satisfies NumberEntry as NumberEntry,
-  })),
+export const numberItems: readonly Item[] = numberWords.flatMap(
+  ({ forms, value, rank, ordinal = false, plural = false }) =>
+    forms.map((form) => ({
+      form,
+      host: 'noun',
+      entry: {
+        kind: 'number',
+        by: `text/numbers#${value}`,
+        value,
+        rank,
+        ordinal,
+        plural,
+      } satisfies NumberEntry as NumberEntry,
+    })),
 )
 
 interface Word {

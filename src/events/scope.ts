@@ -1,0 +1,54 @@
+import type { EventType } from '../record.js'
+import type { Candidate } from './candidates.js'
+
+/** Types whose content is wished, threatened or promised and no happening of its own: «دعا إلى وقف القتال». */
+const irrealis = new Set<EventType>(['REQUEST', 'THREATEN', 'REJECT', 'AGREE'])
+const stops = new Set(['.', '؛', '؟', '!', '\n', ':', '"', '«', '»'])
+
+/** Leaves out the events that are only the content of a demand, threat, refusal or promise before them. */
+export function dropContents(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((candidate) => !candidates.some((governor) => isContentOf(candidate, governor)))
+}
+
+function isContentOf(candidate: Candidate, governor: Candidate): boolean {
+  if (!irrealis.has(governor.entry.type) || governor.at > candidate.at || governor.unit === candidate.unit) return false
+  if (governor.at === candidate.at) return governor.unit.first < candidate.unit.first
+  let subordinate = false
+  for (let i = governor.at + 1; i < candidate.at; i++) {
+    const element = candidate.elements[i]
+    if (element?.kind === 'mark' && stops.has(element.unit.word)) return false
+    if (element?.kind === 'particle' && element.unit.particle?.class === 'complementizer') subordinate = true
+    if (element?.kind === 'particle' && element.unit.particle?.class === 'relative') return false
+    if (element?.kind === 'particle' && element.unit.particle && outside.has(element.unit.particle.lemma)) return false
+    if (element?.kind === 'verb' && (!subordinate || element.conjoined)) return false
+  }
+  const own = candidate.elements[candidate.at]
+  if (own?.kind === 'phrase') return !outside.has(own.preposition) && !(own.conjoined && hasComma(candidate, governor))
+  return subordinate && !own?.conjoined
+}
+
+/** What comes after these words tells when and why, not what is demanded: «دعا إلى الهدوء بعد مقتل شاب». */
+const outside = new Set([
+  'بعد',
+  'قبل',
+  'منذ',
+  'خلال',
+  'إثر',
+  'عقب',
+  'في',
+  'بسبب',
+  'على خلفية',
+  'أثناء',
+  'غداة',
+  'جراء',
+  'ضد',
+  'بعد أن',
+  'عن',
+  'حول',
+  'بشأن',
+  'مع',
+])
+
+function hasComma(candidate: Candidate, governor: Candidate): boolean {
+  return candidate.elements.slice(governor.at, candidate.at).some((element) => element.kind === 'mark')
+}
