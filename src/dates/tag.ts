@@ -1,3 +1,123 @@
-import type { Stage } from '../document.js'
+import type { DateTime } from 'luxon'
+import type { Document, Stage, Timex, Token } from '../document.js'
+import type { Warning } from '../record.js'
+import { type Anchor, anchorOf } from './anchor.js'
+import { composeAt } from './compose.js'
+import { isHijri } from './join.js'
+import type { Expression, Parts } from './parts.js'
+import { type Direction, resolve, type Setting } from './resolve.js'
+import { Scan } from './scan.js'
 
-export const tagDates: Stage = (document) => document
+/** How far back an hour or «بعد يومين» looks for its day. */
+const reach = 45
+/** How far back a word that looks ahead bears on a date. */
+const foresight = 12
+
+/** Verbs in the future: «سيعقد», «ستجري», «سنعلن». Words that only look so begin otherwise. */
+const futures = ['سي', 'ست', 'سن', 'سا', 'وسي', 'وست', 'فسي']
+const notFuture = [
+  ...['سياس', 'سيار', 'سياح', 'سياق', 'سيد', 'سيطر', 'سيناء', 'سينما', 'سير', 'سيول', 'سيف', 'ستين', 'سته', 'ستون', 'ستيف', 'ستوك', 'سناء'],
+  ...['سنو', 'سنه', 'سنتين', 'سنجار', 'سند', 'سنغافوره', 'سابق', 'ساعه', 'ساعت', 'سادس', 'ساحه', 'ساحل', 'ساند', 'سارع', 'ساري', 'سان', 'سيسي'],
+  ...['ساهم', 'سافر', 'سامي', 'سالم', 'ساعد', 'ساخن', 'سيده', 'سيئ', 'سياد', 'ستار', 'سيرغي', 'سيلفا', 'سنوي', 'ساكن', 'سائق', 'سائح', 'ساق', 'سابع'],
+  ...['وسياس', 'وسيط', 'وسيل', 'وسته', 'وستين', 'وسيد', 'وسيم', 'وسيطر', 'وسيار', 'وست', 'سيدي', 'سيلان', 'سيريلا', 'ستراتيج', 'ستاند'],
+]
+
+function isFutureVerb(folded: string): boolean {
+  return folded.length >= 5 && futures.some((start) => folded.startsWith(start)) && !notFuture.some((start) => folded.startsWith(start))
+}
+
+const stops = new Set(['\n', '.', '؟', '!', '؛'])
+const deadlines = new Set(['حتي', 'بحلول', 'قبل', 'الي', 'موعد', 'وحتي'])
+
+/** Whether the words before a date look ahead. */
+function looksAhead(scan: Scan, index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - foresight; at--) {
+    const word = scan.folded(at)
+    if (stops.has(word)) return false
+    if (isFutureVerb(word) || scan.term(at, 'ahead')) return true
+  }
+  return false
+}
+
+interface State {
+  previous: DateTime | null
+  /** The last day with where it was named. */
+  dated: { day: DateTime; at: number; explicit: boolean } | null
+}
+
+function settingAt(scan: Scan, { first, sense }: Expression, state: State, anchor: Anchor | null, direction: Direction): Setting {
+  const parts = sense.form === 'point' ? sense.parts : null
+  const yearless = parts !== null && parts.month !== undefined && parts.year === undefined
+  const ahead = looksAhead(scan, first) || (yearless && deadlines.has(scan.folded(first - 1)))
+  const near = state.dated && (first - state.dated.at <= reach || state.dated.explicit) ? state.dated.day : null
+  return { anchor, direction, ahead, previous: state.previous, near }
+}
+
+function calendarOf({ sense }: Expression): 'gregorian' | 'hijri' {
+  return sense.form === 'point' && (isHijri(sense.parts) || (sense.parts.feast && 'calendar' in sense.parts.feast && sense.parts.feast.calendar === 'hijri')) ? 'hijri' : 'gregorian'
+}
+
+/** A whole date alone on the first lines: «بيروت - 12 آذار 2019». Relative dates may be counted from it. */
+const datelineReach = 25
+
+function isDateline(tokens: readonly Token[], { first, last, sense }: Expression): boolean {
+  if (first > datelineReach || sense.form !== 'point') return false
+  const { day, month, year } = sense.parts
+  if (day === undefined || month === undefined || year === undefined) return false
+  const isEdge = (token: Token | undefined): boolean => !token || (token.kind === 'punctuation' && token.word.surface !== '،')
+  return isEdge(tokens[first - 1]) && (isEdge(tokens[last]) || tokens[last]?.word.folded === 'واس')
+}
+
+export interface Tagged {
+  readonly times: readonly Timex[]
+  readonly warnings: readonly Warning[]
+}
+
+/** Finds and resolves every expression of time among the tokens of a text. */
+export function tagTimes(text: string, tokens: readonly Token[], published: string | null, direction: Direction): Tagged {
+  const scan = new Scan(tokens)
+  const found: Expression[] = []
+  for (let index = 0; index < tokens.length; ) {
+    const composition = composeAt(scan, index)
+    if (composition) found.push(...composition)
+    index = composition ? Math.max(index + 1, ...composition.map(({ last }) => last)) : index + 1
+  }
+  const dateline = published === null ? found.find((expression) => isDateline(tokens, expression)) : undefined
+  const lineDay = dateline && resolve(dateline.sense, settingAt(scan, dateline, { previous: null, dated: null }, null, direction)).value
+  const anchor = published !== null ? anchorOf(published) : lineDay ? anchorOf(lineDay.slice(0, 10)) : null
+  const state: State = { previous: null, dated: null }
+  const times: Timex[] = []
+  const warnings: Warning[] = []
+  for (const expression of found) {
+    const resolution = resolve(expression.sense, settingAt(scan, expression, state, anchor, direction))
+    const { first, last, skip, by } = expression
+    const start = (tokens[first]?.start ?? 0) + skip
+    const end = tokens[last - 1]?.end ?? start
+    const { kind, value, interval, implied, day, warning } = resolution
+    const span = { start, end, text: text.slice(start, end) }
+    times.push({ id: `t${times.length + 1}`, ...span, kind, value, interval, calendar: calendarOf(expression), implied, by: [...by], first, last })
+    if (warning) warnings.push({ ...warning, span })
+    remember(state, expression, resolution.interval?.start ?? null, day)
+  }
+  return { times, warnings }
+}
+
+function remember(state: State, { first, sense }: Expression, start: string | null, day: DateTime | null): void {
+  if (sense.form !== 'point') return
+  const { parts } = sense
+  if (day) {
+    const explicit = isExplicit(parts)
+    if (explicit || !state.dated?.explicit || first - state.dated.at <= reach) state.dated = { day, at: first, explicit }
+    state.previous = day
+  } else if (start !== null && (parts.month !== undefined || parts.year !== undefined || parts.monthOf !== undefined)) {
+    state.previous = anchorOf(start)?.date ?? state.previous
+  }
+}
+
+const isExplicit = ({ day, month, year }: Parts): boolean => day !== undefined && month !== undefined && year !== undefined
+
+/** Adds the expressions of time and the warnings about them. */
+export const tagDates: Stage = (document: Document): Document => {
+  const { times, warnings } = tagTimes(document.text, document.tokens, document.context.published, 'past')
+  return { ...document, times: [...document.times, ...times], warnings: [...document.warnings, ...warnings] }
+}

@@ -185,6 +185,7 @@ function nounCandidate(elements: readonly Element[], at: number, part: Phrase, s
     if (entry.conditions.complement && !complement) continue
     if (!nounConditionsHold(entry, slots, elements, at)) continue
     const form = entry.morphology?.form ?? 'noun'
+    const participle = form === 'participle' && entry.morphology?.voice === 'active'
     return {
       sentence,
       elements,
@@ -193,8 +194,8 @@ function nounCandidate(elements: readonly Element[], at: number, part: Phrase, s
       entry,
       form: form === 'verb' || form === 'adjective' ? 'noun' : form,
       morphology: entry.morphology ?? null,
-      slots,
-      genitive: complement ? complement.genitive : part.genitive,
+      slots: participle ? { ...slots, object: part.genitive ? [part.genitive] : slots.object } : slots,
+      genitive: complement ? complement.genitive : participle ? null : part.genitive,
       adjectives: part.adjectives,
       complement,
       light: null,

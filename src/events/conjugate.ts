@@ -23,14 +23,18 @@ type Shape = 'strong' | 'doubled' | 'hollow' | 'defective'
 
 /**
  * All written forms of a verb, third person first: past, present with its subjunctive and jussive, active and passive.
- * Everything is read off the two given forms. A final shadda marks a doubled verb where the letters leave it open.
+ * Everything is read off the two given forms. A shadda at the end of the past
+ * marks a doubled verb where the letters leave it open.
  *
  * @param verb past and present, third person masculine singular, with their hamzas: 'أدان يدين'
  */
 export function conjugate(verb: string): readonly Inflection[] {
   const [past = '', present = ''] = verb.replaceAll(shadda, '').split(' ')
+  if (present !== '' && !present.startsWith('ي')) {
+    throw new Error(`ahdath: no past and present, third person masculine singular: ${verb}`)
+  }
   const body = present.slice(1)
-  const shape = verb.includes(shadda) ? 'doubled' : shapeOf(past, body)
+  const shape = verb.split(' ')[0]?.endsWith(shadda) ? 'doubled' : shapeOf(past, body)
   const known = new Map<string, Inflection>()
   const add = (tense: Tense, voice: 'active' | 'passive', whole: string, vowel?: string) => {
     const stems = shapes[shape](whole, tense, vowel)

@@ -45,9 +45,6 @@ export function inflectNoun(noun: string, form: Form = 'noun'): readonly Inflect
   const all = (stem: string, list: readonly Ending[]) =>
     list.flatMap(([ending, ...features]) => decline(stem, ending).map((written) => inflection(written, ...features)))
 
-  // the hamza follows the case before a pronoun: إلغاؤه, إلغائه
-  const joined = noun.endsWith('ء') || noun.endsWith('أ') || noun.endsWith('ؤ') ? ['ؤ', 'ئ'] : []
-
   const mark = markOf(noun, form)
   if (mark) return [inflection(noun, ...mark)]
   if (noun.endsWith('ة'))
@@ -55,19 +52,20 @@ export function inflectNoun(noun: string, form: Form = 'noun'): readonly Inflect
   // a listed noun without a mark may be a broken plural: حروب
   const itself = form === 'noun' ? inflection(noun, null, null) : inflection(noun, 'masculine', 'singular')
   if (noun.endsWith('ى') || noun.endsWith('ا')) return [itself]
+  const accusative: Ending = ['ا', itself.morphology.gender, itself.morphology.number]
+  const persons = () => pluralStems(noun).flatMap((stem) => all(stem, plural))
   return [
     itself,
-    ...(takesAlef(noun) ? all(noun, [['ا', itself.morphology.gender, itself.morphology.number]]) : []),
-    ...(form === 'participle'
-      ? [
-          ...all(noun, feminine),
-          ...all(noun, [femininePlural]),
-          ...pluralStems(noun).flatMap((stem) => all(stem, plural)),
-        ]
-      : []),
+    ...(takesAlef(noun) ? all(noun, [accusative]) : []),
+    ...(form === 'participle' ? [...all(noun, [...feminine, femininePlural]), ...persons()] : []),
     ...all(noun, dual),
-    ...joined.map((seat): Inflection => ({ ...itself, form: noun.slice(0, -1) + seat, joining: true })),
+    ...joinedHamzas(noun).map((written): Inflection => ({ ...itself, form: written, joining: true })),
   ]
+}
+
+/** Before a pronoun a final hamza follows the case: إلغاؤه, إلغائه. */
+function joinedHamzas(noun: string): readonly string[] {
+  return 'ءأؤ'.includes(noun.slice(-1)) ? ['ؤ', 'ئ'].map((seat) => noun.slice(0, -1) + seat) : []
 }
 
 function markOf(noun: string, form: Form): readonly [Gender, Count] | undefined {

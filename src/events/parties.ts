@@ -3,6 +3,7 @@ import type { Participant } from '../record.js'
 import type { Candidate } from './candidates.js'
 import type { Role } from './frame.js'
 import { identityOf, type Phrase } from './phrases.js'
+import { type Focus, resolvePronoun, sharedSubject } from './references.js'
 import type { Unit } from './units.js'
 
 /** Who and where, as the slots of one trigger give it. */
@@ -13,68 +14,81 @@ export interface Parties {
   readonly places: readonly Phrase[]
   /** Every phrase that was given a role, for counts. */
   readonly fillers: readonly { readonly role: Role; readonly phrase: Phrase }[]
-  /** The verb's subject is that of a verb before it. */
-  readonly dropped: boolean
 }
 
 /** Gives the phrases around a trigger the roles that its frame says. */
-export function assignRoles(document: Document, candidate: Candidate): Parties {
-  const fillers: { role: Role; phrase: Phrase }[] = []
-  const add = (role: Role | undefined, phrases: readonly Phrase[]): void => {
-    for (const phrase of phrases) if (role) fillers.push({ role, phrase })
-  }
-  const { entry, slots, light } = candidate
-  const { roles } = entry
-  const pronouns: { role: Role | undefined; candidate: Candidate }[] = []
-  if (candidate.form === 'verb') {
-    add(roles.subject, slots.subject)
-    add(roles.object, slots.object)
-    if (candidate.complement)
-      add(roles.complement ?? roles.genitive, candidate.genitive ? conjuncts(candidate, candidate.genitive) : [])
-    if (slots.pronoun !== '') pronouns.push({ role: roles.object, candidate })
-  } else {
-    const genitiveRole = candidate.complement ? (roles.complement ?? roles.genitive) : genitiveRoleOf(candidate)
-    if (candidate.genitive) add(genitiveRole, conjuncts(candidate, candidate.genitive))
-    if (slots.pronoun !== '') pronouns.push({ role: roles.genitive, candidate })
-    if (light) addLent(add, candidate)
-  }
-  for (const [preposition, phrases] of [...slots.prepositions, ...(light?.slots.prepositions ?? [])]) {
-    if (!candidate.entry.conditions.complement || roles[preposition] !== undefined) add(roles[preposition], phrases)
-  }
+export function assignRoles(document: Document, candidate: Candidate, focus: Focus): Parties {
+  const { adjectives } = candidate
+  const fillers = fillersOf(candidate)
+  const referred = references(document, candidate, focus)
   const participants = (role: Role): Participant[] => {
-    const found = fillers
-      .filter((filler) => filler.role === role)
-      .flatMap(({ phrase }) => participantOf(document, phrase) ?? [])
-    return distinctSpans(found)
+    const found = fillers.filter((filler) => filler.role === role)
+    const named = found.flatMap(({ phrase }) => participantOf(document, phrase) ?? [])
+    return distinctSpans([...named, ...referred.filter((one) => one.role === role).map((one) => one.participant)])
   }
   const actors = participants('actor')
-  for (const unit of candidate.adjectives) {
+  for (const { mention } of adjectives) {
     // «غارة أمريكية»: the adjective names the actor where nothing else does
-    if (actors.length === 0 && unit.mention?.mention === 'adjective')
-      actors.push(participantOfMention(document, unit.mention, 'named'))
+    if (actors.length === 0 && mention?.mention === 'adjective') actors.push(participantOfMention(mention, 'named'))
   }
   return {
     actors,
     recipients: participants('recipient'),
     places: fillers.filter(({ role }) => role === 'place' || role === 'recipient').map(({ phrase }) => phrase),
     fillers,
-    dropped: candidate.form === 'verb' && slots.dropped && !slots.passive && roles.subject !== undefined,
   }
 }
 
-function addLent(add: (role: Role | undefined, phrases: readonly Phrase[]) => void, candidate: Candidate): void {
-  const { light } = candidate
-  if (!light) return
-  const lent = light.lends.subject
-  add(
-    lent,
-    light.slots.subject.filter((phrase) => phrase.head !== candidate.unit),
-  )
-  if (light.lends.object)
-    add(
-      light.lends.object,
-      light.slots.object.filter((phrase) => phrase.head !== candidate.unit),
-    )
+/** The phrases in the slots of a trigger, each with the role that its frame gives the slot. */
+function fillersOf(candidate: Candidate): { role: Role; phrase: Phrase }[] {
+  const { entry, slots, light, complement, genitive } = candidate
+  const { roles } = entry
+  const fillers: { role: Role; phrase: Phrase }[] = []
+  const add = (role: Role | undefined, phrases: readonly Phrase[]): void => {
+    if (role) fillers.push(...phrases.map((phrase) => ({ role, phrase })))
+  }
+  if (behavesAsVerb(candidate)) {
+    add(roles.subject, slots.subject)
+    add(roles.object, slots.object)
+  }
+  if (genitive) {
+    const role = complement ? (roles.complement ?? roles.genitive) : genitiveRoleOf(candidate)
+    add(role, conjuncts(candidate, genitive))
+  }
+  if (light) {
+    const others = (phrases: readonly Phrase[]): Phrase[] => phrases.filter((phrase) => phrase.head !== candidate.unit)
+    add(light.lends.subject, others(light.slots.subject))
+    add(light.lends.object, others(light.slots.object))
+  }
+  for (const [preposition, phrases] of [...slots.prepositions, ...(light?.slots.prepositions ?? [])]) {
+    add(roles[preposition], phrases)
+  }
+  return fillers
+}
+
+/** Finite verbs, and active participles, which have subject and object as verbs have: «داعيا المجتمع الدولي إلى …». */
+function behavesAsVerb({ form, morphology }: Candidate): boolean {
+  return form === 'verb' || (form === 'participle' && morphology?.voice === 'active')
+}
+
+/** Participants that are not named beside the trigger: behind its pronoun, or the subject of a verb before. */
+function references(
+  document: Document,
+  candidate: Candidate,
+  focus: Focus,
+): { role: Role; participant: Participant }[] {
+  const { roles } = candidate.entry
+  const { slots } = candidate
+  const found: { role: Role; participant: Participant }[] = []
+  const add = (role: Role | undefined, participants: readonly Participant[]): void => {
+    if (role) found.push(...participants.map((participant) => ({ role, participant })))
+  }
+  const verbal = behavesAsVerb(candidate)
+  if (slots.pronoun !== '') {
+    add(verbal ? roles.object : roles.genitive, resolvePronoun(document, candidate, slots.pronoun, focus))
+  }
+  if (verbal && slots.dropped && !slots.passive) add(roles.subject, sharedSubject(document, candidate, focus))
+  return found
 }
 
 /** «قصف الطيران للمدينة»: where another phrase is what it was done to, the genitive is who did it. */
@@ -107,15 +121,15 @@ export function participantOf(document: Document, phrase: Phrase): Participant |
   const { mention } = unit
   if (!mention) return phraseOfMention(document, phrase)
   if (mention.type === 'PLACE' && !standsForGovernment(mention)) return null
-  if (mention.mention === 'name') return participantOfMention(document, mention, 'named')
-  return { ...participantOfMention(document, mention, 'nominal'), ...spanOf(document, phrase, unit) }
+  if (mention.mention === 'name') return participantOfMention(mention, 'named')
+  return { ...participantOfMention(mention, 'nominal'), ...spanOf(document, phrase, unit) }
 }
 
 /** «مسلحي داعش», «عناصر من الشرطة»: a plain noun whose genitive is a participant. */
 function phraseOfMention(document: Document, phrase: Phrase): Participant | null {
   const inner = phrase.genitive && identityOf(phrase.genitive).mention
   if (!inner || inner.type === 'PLACE' || phrase.head.event) return null
-  return { ...participantOfMention(document, inner, 'nominal'), ...spanOf(document, phrase, phrase.head) }
+  return { ...participantOfMention(inner, 'nominal'), ...spanOf(document, phrase, phrase.head) }
 }
 
 /** Countries and capitals act for their governments. */
@@ -137,7 +151,7 @@ function endOf(phrase: Phrase): number {
   return Math.max(...ends)
 }
 
-export function participantOfMention(_document: Document, mention: Mention, via: Participant['via']): Participant {
+export function participantOfMention(mention: Mention, via: Participant['via']): Participant {
   const { start, end, text, id, name, country, sectors } = mention
   return { start, end, text, entity: id, name, country, sectors, via }
 }

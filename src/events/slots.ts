@@ -212,7 +212,7 @@ export function nounSlots(elements: readonly Element[], at: number, phrase: Phra
   const following = followersOf(elements, at + 1)
   return {
     subject: [],
-    object: [],
+    object: following.bare[0] ?? [],
     prepositions: following.prepositions,
     pronoun: phrase.head.enclitic,
     passive: false,

@@ -9,6 +9,7 @@ import { countsOf } from './counts.js'
 import { modalityOf } from './modality.js'
 import { assignRoles } from './parties.js'
 import { elementsOf } from './phrases.js'
+import { type Focus, focusOf, noFocus } from './references.js'
 import { dropContents } from './scope.js'
 import { indexAnnotations, unitsOf } from './units.js'
 
@@ -18,15 +19,17 @@ export const tagEvents: Stage = (document) => {
   const country = dominantCountry(document)
   const events: EventRecord[] = []
   let speaker: Participant | null = null
+  let focus = noFocus
   for (const sentence of document.sentences) {
     if (sentence.furniture) continue
     const elements = elementsOf(unitsOf(document, sentence, index))
     const sayings = findSayings(document, elements, speaker)
     const candidates = attachLightVerbs(dropContents(findCandidates(elements, sentence)))
     for (const group of groupCandidates(candidates)) {
-      events.push(recordOf(document, sentence, group, sourceAt(sayings, group.main.at), country, events.length))
+      events.push(recordOf(document, sentence, group, focus, sourceAt(sayings, group.main.at), country, events.length))
     }
     speaker = lastSpeaker(sayings, speaker)
+    focus = focusOf(document, elements)
   }
   return { ...document, events: clusterEvents(events) }
 }
@@ -35,13 +38,14 @@ function recordOf(
   document: Document,
   sentence: Sentence,
   group: Group,
+  focus: Focus,
   source: Participant | null,
   country: string | null,
   number: number,
 ): EventRecord {
   const { main, others } = group
   const { entry, form, light } = main
-  const all = [main, ...others].map((candidate) => ({ candidate, parties: assignRoles(document, candidate) }))
+  const all = [main, ...others].map((candidate) => ({ candidate, parties: assignRoles(document, candidate, focus) }))
   const actors = firstFilled(all.map(({ parties }) => parties.actors))
   const recipients = firstFilled(all.map(({ parties }) => parties.recipients))
   const site = placeOf(

@@ -64,7 +64,11 @@ export function lightItems(light: LightVerb): Item[] {
 
 /** The forms of a verb, each with its inflection. */
 export function verbItems(verb: string, entry: Entry): Item[] {
-  return conjugate(verb).map(({ form, morphology }) => ({ form, host: 'verb', entry: { ...entry, morphology } }))
+  return conjugate(verb).map(({ form, morphology, joining }) => ({
+    form,
+    host: joining ? 'joining' : 'verb',
+    entry: { ...entry, morphology },
+  }))
 }
 
 function lemmaOf(verb: string): string {
@@ -90,9 +94,9 @@ function nounItems(
 ): Item[] {
   const lemma = nouns?.[0] ?? ''
   return (nouns ?? []).flatMap((noun) =>
-    inflectNoun(noun).map((inflection) => ({
+    inflectNoun(noun, form).map((inflection) => ({
       form: inflection.form,
-      host: 'noun' as const,
+      host: inflection.joining ? ('joining' as const) : ('noun' as const),
       entry: { ...entry(lemma), morphology: { ...inflection.morphology, form, voice } },
     })),
   )

@@ -19,7 +19,7 @@ interface Table {
   morphologies: readonly Morphology[]
 }
 
-const hosts: readonly Host[] = ['verb', 'noun', 'name', 'particle']
+const hosts: readonly Host[] = ['verb', 'noun', 'name', 'particle', 'joining']
 const radix = 36
 const textEncoder = new TextEncoder()
 const textDecoder = new TextDecoder()

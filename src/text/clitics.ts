@@ -3,7 +3,8 @@
  * The table lists every attested order; which stem may carry which is the lexicon's to say.
  */
 
-export type Host = 'verb' | 'noun' | 'name' | 'particle'
+/** What kind of word a stem is, as far as attachments go; a joining stem stands only before a pronoun: «قتلو» in «قتلوه». */
+export type Host = 'verb' | 'noun' | 'name' | 'particle' | 'joining'
 
 export interface Cut {
   readonly proclitics: string
@@ -61,6 +62,8 @@ export function mayCarry(host: Host, cut: Cut): boolean {
       return !cut.proclitics.endsWith('س') && !(cut.definite && cut.enclitic !== '') && cut.enclitic !== 'ني'
     case 'name':
       return !cut.definite && !cut.proclitics.endsWith('س') && cut.enclitic === ''
+    case 'joining':
+      return cut.enclitic !== '' && !cut.definite
     case 'particle':
       return !cut.definite && cut.proclitics.length <= 1 && cut.enclitic === ''
   }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { conjugate, type Inflection, inflectNoun } from '../../src/events/conjugate.js'
-import type { Frame } from '../../src/events/frame.js'
+import { families, lightVerbs } from '../../src/events/frames/index.js'
 import { fold } from '../../src/text/letters.js'
 
 const persons = {
@@ -148,7 +149,7 @@ const paradigms: Readonly<Record<string, Paradigm>> = {
     passive: ['هوجم هوجمت هوجموا', 'يهاجم تهاجم يهاجمون'],
   },
   'فاجأ يفاجئ': {
-    past: 'فاجأ فاجأت فاجآ فاجأتا فاجؤوا/فاجأوا فاجأن فاجأت فاجأتما فاجأتم فاجأتن فاجأت فاجأنا',
+    past: 'فاجأ فاجأت فاجآ فاجأتا فاجؤوا/فاجأوا/فاجءوا فاجأن فاجأت فاجأتما فاجأتم فاجأتن فاجأت فاجأنا',
     present: 'يفاجئ تفاجئ يفاجئان تفاجئان يفاجئون يفاجئن تفاجئين تفاجئون أفاجئ نفاجئ',
     jussive: 'يفاجئ يفاجئوا',
     passive: ['فوجئ فوجئت فوجئوا', 'يفاجأ تفاجأ يفاجؤون'],
@@ -276,9 +277,7 @@ describe('conjugate', () => {
       expect(generated).toEqual(expect.arrayContaining(listed(past, 'past')))
       // nothing but the listed forms: every spelling belongs to the paradigm
       const spellings = new Set(past.split(/[ /]/).map(fold))
-      expect(
-        generated.filter((form) => !spellings.has(form.split(' ')[0] ?? '') && !form.startsWith('فاجءوا')),
-      ).toEqual([])
+      expect(generated.filter((form) => !spellings.has(form.split(' ')[0] ?? ''))).toEqual([])
     })
 
     it('has its present', () => {
@@ -326,10 +325,15 @@ describe('conjugate', () => {
     expect(readings.map(personOf)).toEqual(['3fs', '2ms', '2fs', '1-s'])
   })
 
-  it('reads a shadda as a doubled letter', () => {
+  it('tells doubled verbs from others, by a shadda where need be', () => {
     expect(formsOf('استمع يستمع', 'past', 'active')).toContain('استمعنا 1-p')
     expect(formsOf('استمر يستمر', 'past', 'active')).toContain('استمررنا 1-p')
     expect(formsOf('استفّ يستفّ', 'past', 'active')).toContain('استففنا 1-p')
+    expect(formsOf('كبّد يكبّد', 'past', 'active')).toContain('كبدنا 1-p')
+  })
+
+  it('refuses a present that is none', () => {
+    expect(() => conjugate('قصف القصف')).toThrow('قصف القصف')
   })
 
   it('knows the verb without a present', () => {
@@ -369,34 +373,34 @@ function misspelled(words: readonly string[]): ReadonlySet<string> | null {
   return status === 0 ? new Set(stdout.split('\n').filter(Boolean)) : null
 }
 
-/** The verbs of all event frames. */
 function frameVerbs(): string[] {
-  const modules = import.meta.glob<Record<string, unknown>>('../../src/events/frames/*.ts', { eager: true })
-  const families = Object.values(modules).flatMap((module) => Object.values(module))
-  return families.flatMap(framesOf).flatMap((frame) => frame.verb ?? [])
+  const frames = families.flatMap((family) => family.frames)
+  return [...frames, ...lightVerbs].flatMap((frame) => frame.verb ?? [])
 }
 
-function framesOf(exported: unknown): readonly Pick<Frame, 'verb'>[] {
-  if (Array.isArray(exported)) return exported
-  const isFamily = typeof exported === 'object' && exported !== null && 'frames' in exported
-  return isFamily && Array.isArray(exported.frames) ? exported.frames : []
+function listedVerbs(): string[] {
+  const rows = readFileSync('gazetteers/verbs.tsv', 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+  return rows.slice(1).map((row) => row.split('\t').slice(1, 3).join(' ').trim())
 }
 
 /**
- * A second opinion from the Arabic dictionary of hunspell (Ayaspell), which is larger than no grammar: of the forms that
- * it rejects, a reading of 330 found none that is wrong Arabic. It lacks spellings that the press prefers (بدأوا, يقرأون),
- * duals of defective verbs (يسعيان), the feminine plural of the second person, passives of verbs that rarely have one.
+ * A second opinion: the Arabic dictionary of hunspell (Ayaspell) knows 94 % of the forms. A reading of 580 of the others
+ * found one kind of wrong spelling (ارتأى: يرتئون for يرتؤون). The dictionary lacks spellings of the press (بدأوا, يقرأون), duals
+ * of defective verbs (يسعيان), the feminine plural of the second person (رميتن) and some verbs (سحل, تموضع); and the
+ * conjugator gives every verb an object pronoun (انفجروه) and most a passive (سوفروا), which no text will ever have.
  */
 describe.runIf(misspelled(['قتل'])?.size === 0)('hunspell', () => {
   it.each([
-    ['the paradigms', Object.keys(paradigms), 0.9],
-    ['the frames', frameVerbs(), 0.85],
-  ] as const)('knows the forms of %s', (name, verbs, share) => {
+    ['the paradigms', Object.keys(paradigms), 0.92],
+    ['the frames', frameVerbs(), 0.94],
+    ['the verb list', listedVerbs(), 0.93],
+  ] as const)('knows the forms of %s', { timeout: 60_000 }, (name, verbs, share) => {
     const inflections = verbs.flatMap(conjugate)
     const forms = [...new Set(inflections.map(({ form, joining }) => (joining ? `${form}ه` : form)))]
-    const rejected = misspelled(forms)?.size ?? 0
-    const accepted = 1 - rejected / Math.max(1, forms.length)
-    console.info(`hunspell accepts ${(100 * accepted).toFixed(1)} % of the ${forms.length} forms of ${name}`)
+    const accepted = 1 - (misspelled(forms)?.size ?? 0) / forms.length
+    console.info(`hunspell knows ${(100 * accepted).toFixed(1)} % of the ${forms.length} forms of ${name}`)
     expect(accepted).toBeGreaterThanOrEqual(share)
   })
 })
