@@ -1,4 +1,5 @@
 import type { Amount } from './parts.js'
+import type { NumberEntry } from '../text/numbers.js'
 import type { Scan, Term } from './scan.js'
 
 /** A quantity of time: «ثلاثة أيام», «شهرين ويوم واحد», «عدة أسابيع», «نصف ساعة». */
@@ -22,10 +23,8 @@ function fractionAt(scan: Scan, index: number): { value: number; skip: number } 
   const number = scan.tokens[index]?.word.readings.flatMap(({ entries, definite, enclitic, skip }) =>
     definite || enclitic !== '' ? [] : entries.map((entry) => ({ entry, skip })),
   )
-  const found = number?.find(
-    ({ entry }) => entry.kind === 'number' && halves[scan.folded(index).slice(-3)] !== undefined,
-  )
-  return found ? { value: halves[scan.folded(index).slice(-3)] ?? 0, skip: found.skip } : null
+  const found = number?.find(({ entry }) => entry.kind === 'number' && (entry as NumberEntry).rank === 'fraction')
+  return found ? { value: (found.entry as NumberEntry).value, skip: found.skip } : null
 }
 
 /** Words of approximation are passed over: «نحو», «أكثر من». */

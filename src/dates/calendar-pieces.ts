@@ -25,7 +25,9 @@ export function dayNumberAt(scan: Scan, index: number): DayNumber | null {
   if (!number || number.vague || !Number.isInteger(number.value) || number.value < 1 || number.value > 31) return null
   if (number.reading === null && scan.surface(first).length > 2) return null
   const skip = first === index ? (number.reading?.skip ?? 0) : scan.is(index, article) ? 0 : 1
-  return { day: number.value, first: index, last: number.last, skip, word: number.reading !== null }
+  // «الـ 19» written apart leaves its article out
+  const from = first > index && !scan.touches(first) ? first : index
+  return { day: number.value, first: from, last: number.last, skip: from > index ? 0 : skip, word: number.reading !== null }
 }
 
 /** A month with its other name: «شهر تشرين الأول/أكتوبر», «أبريل (نيسان)». */
@@ -81,7 +83,7 @@ function numberedMonthAt(scan: Scan, index: number, unit: Term<'unit'>): MonthNa
       by: unit.entry.by,
     },
   }
-  if (!number?.reading || number.value > 12 || number.reading.proclitics !== '' || !number.ordinal || !unit.definite)
+  if (!number?.reading || number.value > 12 || number.reading.proclitics !== '' || number.ordinal !== unit.definite)
     return null
   return {
     month: number.value,

@@ -26,11 +26,13 @@ interface Hour {
   /** Written with minutes («14:30») or with words that leave no doubt. */
   readonly explicit: boolean
   readonly ordinal: boolean
+  /** «الثامنة والنصف». */
+  readonly fraction?: boolean
 }
 
 function hourAt(scan: Scan, index: number): Hour | null {
   const number = scan.number(index)
-  if (!number || number.vague || number.value > 24) return null
+  if (!number || number.vague || number.value > (number.reading ? 59 : 24)) return null
   const { value, ordinal } = number
   if (number.reading === null) {
     const written = scan.surface(index)
@@ -50,11 +52,17 @@ function hourAt(scan: Scan, index: number): Hour | null {
       }
       return null
     }
-  } else if (value > 12 || (number.reading.proclitics !== '' && number.reading.proclitics.length > 1)) return null
+  } else if ((value > 12 && !(value > 20 && value < 60)) || number.reading.proclitics.length > 1) return null
+  // «الثامنة وعشرين دقيقة» reads as one number, 28
+  if (value > 12 && number.reading && value % 10 > 0 && value > 20) {
+    const unit = scan.term(number.last, 'unit')
+    const clock = { hour: value % 10, minute: value - (value % 10), second: null }
+    return { clock, last: unit?.entry.unit === 'minute' ? unit.last : number.last, explicit: false, ordinal }
+  }
   const minutes = minutesAt(scan, number.last)
   const total = value * 60 + (minutes?.minutes ?? 0)
   const clock = { hour: Math.floor(total / 60), minute: total % 60, second: null }
-  return { clock, last: minutes?.last ?? number.last, explicit: false, ordinal }
+  return { clock, last: minutes?.last ?? number.last, explicit: false, ordinal, fraction: minutes !== null && scan.number(minutes.last - 1)?.reading === undefined }
 }
 
 const separators = ['.', ',', '٫']
@@ -131,7 +139,8 @@ export function clockAt(scan: Scan, index: number, inside = false): Piece | null
   if (part) last = part.last
   if (part) zone = zoneEnd(scan, last)
   const isDecimal = isDecimalAt(scan, first)
-  if (!word && !inside && !part && !(hour.explicit && isTimely(scan, first)) && zone === null) return null
+  const isHour = part !== null || zone !== null || (hour.explicit && isTimely(scan, first)) || (hour.ordinal && hour.fraction)
+  if (!word && !inside && !isHour) return null
   // «7.55 دولار»: a decimal is an hour only with its words
   if (isDecimal && !word && !part && zone === null) return null
   let adjusted = adjustHour(hour.clock, part?.part ?? null)

@@ -105,7 +105,7 @@ function recent(scan: Scan, index: number): Composition | null {
   const found = recentAt(scan, index)
   if (!found) return null
   const { amount, shift, last, skip, by } = found
-  const definite = scan.term(index, 'unit')?.definite || scan.term(index, 'last')
+  const definite = scan.term(index, 'unit')?.definite
   const sense: Sense = definite || amount.unit === 'day' ? { form: 'recent', amount, shift } : { form: 'duration', amounts: [amount] }
   return [express({ first: index, last, skip, by }, sense)]
 }
@@ -280,7 +280,7 @@ function bareYearAt(scan: Scan, index: number): Composition | null {
 }
 
 const beforeYear = new Set(['في', 'وفي', 'منذ', 'ومنذ', 'قبل', 'بعد', 'خلال', 'حتي', 'بحلول', 'اوائل', 'اواخر', 'مطلع', 'نهايه', 'منتصف', 'بدايه', 'لعام', 'و'])
-const afterYear = new Set(['الي', 'من', 'في', 'علي', 'و', 'التي', 'الذي', 'حين', 'عندما', 'بعد', 'قبل', 'عن', 'مع', 'ان', 'لم', 'حتي', 'ضد', 'بين', 'بسبب', 'ما', 'اي', 'بانه', 'انه', 'وهو', 'وهي', 'اثر'])
+const afterYear = new Set(['الي', 'من', 'في', 'علي', 'و', 'التي', 'الذي', 'حين', 'عندما', 'بعد', 'قبل', 'عن', 'مع', 'ان', 'او', 'لم', 'حتي', 'ضد', 'بين', 'بسبب', 'ما', 'اي', 'بانه', 'انه', 'وهو', 'وهي', 'اثر'])
 const countsPeople = new Set(['نحو', 'حوالي', 'قرابه', 'من', 'عدد', 'بلغ', 'بلغت', 'الي', 'مقتل', 'رقم', 'بين', 'الف', 'قتل', 'اكثر', 'اقل', 'زهاء', 'كل', 'قانون', 'القرار', 'قرار', 'رقم', 'المرقم'])
 
 function isYearly(scan: Scan, index: number, year: number): boolean {

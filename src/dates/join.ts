@@ -1,4 +1,4 @@
-import { monthAt, numericDateAt, plainYear } from './calendar-pieces.js'
+import { numericDateAt, plainYear } from './calendar-pieces.js'
 import { clockAt } from './clock.js'
 import type { Parts, Piece } from './parts.js'
 import { pieceAt } from './points.js'
@@ -44,7 +44,6 @@ const joints: Readonly<Record<string, readonly string[]>> = {
   'date>part': ['', 'في'],
   'offset>time': ['', '،', ',', 'في', 'علي', 'عند'],
   'weekday>time': ['', '،', ',', 'في', 'علي', 'عند'],
-  'date>time': ['', '،', ',', 'في', 'علي', 'عند', '-', '–', '(', '|'],
   'part>time': ['', '،', 'في', 'علي', 'عند'],
   'time>part': ['', 'من'],
   'time>offset': ['', 'من', '،', ','],
@@ -123,10 +122,18 @@ function joinNext(scan: Scan, so: Piece): Piece | null {
     }
     const allowed = joints[`${aspect}>${aspectOf(next.parts)}`]
     if (!allowed?.includes(mark) || (next.skip > 0 && mark !== '') || !merges(so.parts, next.parts, mark)) continue
+    if (aspect === 'portion' && so.parts.portion !== 'within' && isDayLevel(next.parts)) continue
+    if (aspectOf(next.parts) === 'portion' && next.parts.portion !== 'within') continue
     if (next.skip > 0 && !(aspect === 'date' && next.parts.monthOf !== undefined) && aspect !== 'offset') continue
-    return { ...so, last, parts: { ...so.parts, ...next.parts }, by }
+    const behind = aspectOf(next.parts) === 'part' && isDayLevel(so.parts) && so.parts.part === undefined && !so.parts.time
+    return { ...so, last, parts: { ...so.parts, ...next.parts, ...(behind ? { behind: true } : {}) }, by }
   }
   return null
+}
+
+/** «مطلع» and «نهاية» are parts of months and years; «بداية من الخميس» is «from Thursday on». */
+function isDayLevel({ day, weekday, offset, part }: Parts): boolean {
+  return day !== undefined || weekday !== undefined || offset !== undefined || part !== undefined
 }
 
 /** In the middle of a date bare hours and short numeric dates are understood. */
@@ -138,7 +145,7 @@ function nextPiece(scan: Scan, at: number, so: Piece, mark: string): Piece | nul
     const date = numericDateAt(scan, at, true)
     if (date) return date
   }
-  const dated = parts.day !== undefined || parts.offset !== undefined || parts.weekday !== undefined
+  const dated = parts.day === undefined && (parts.offset !== undefined || parts.weekday !== undefined)
   if (!dated || parts.time || mark === '(' || plainYear(scan, at) !== null) return null
   // «الثلاثاء 21 أكتوبر 2025 - 14:09»
   const clock = clockAt(scan, at, mark === 'في')
@@ -156,7 +163,7 @@ function joinNight(scan: Scan, so: Piece): Piece | null {
 }
 
 /** Whether the parts name a time by themselves. */
-function isComplete({ portion, part, calendar, shift, rest, nth, nthWeek, quarter, half, ...said }: Parts): boolean {
+function isComplete({ portion, part, behind, calendar, shift, rest, nth, nthWeek, quarter, half, ...said }: Parts): boolean {
   const named = Object.values(said).some((value) => value !== undefined)
   if (nth !== undefined) return said.month !== undefined || said.year !== undefined || said.yearOf !== undefined || said.monthOf !== undefined
   if (quarter !== undefined || half !== undefined) return said.year !== undefined || said.yearOf !== undefined
@@ -171,12 +178,16 @@ export function pointAt(scan: Scan, index: number): Piece | null {
   let complete = isComplete(piece.parts) ? piece : null
   for (let next = joinNight(scan, piece) ?? joinNext(scan, piece); next; next = joinNight(scan, piece) ?? joinNext(scan, piece)) {
     piece = next
-    if (isComplete(piece.parts)) complete = piece
+    if (isComplete(piece.parts) && next.last > (complete?.last ?? 0) && !endsOpen(scan, piece)) complete = piece
   }
   return complete
 }
 
-/** Months named together: «سبتمبر أو أكتوبر». */
-export function isMonthAt(scan: Scan, index: number): boolean {
-  return monthAt(scan, index) !== null
+/** «غدا السبت بداية من الثامنة»: a portion at the end belongs to what follows. */
+function endsOpen(scan: Scan, piece: Piece): boolean {
+  for (let at = piece.last - 1; at > piece.first && at > piece.last - 5; at--) {
+    const portion = scan.term(at, 'portion')
+    if (portion) return portion.last === piece.last
+  }
+  return false
 }

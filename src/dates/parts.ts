@@ -17,7 +17,8 @@ export interface Parts {
   /** The day after or before the one that was named last: «اليوم التالي». */
   following?: number
   part?: DayPart
-  /** The part stands behind its day: «الجمعة بعد الظهر». */
+  /** The part stands behind its day and tells the time: «الجمعة بعد الظهر»; or is all there is: «الليلة». */
+  behind?: true
   time?: Clock
   zone?: true
   weekOf?: Reference

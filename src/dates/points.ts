@@ -81,6 +81,14 @@ function afterDayWord(scan: Scan, index: number): { at: number; skip: number } |
   return { at: unit.last, skip: unit.skip }
 }
 
+/** «اليوم الثالث من شهر أكتوبر». */
+const countedDayAt: Finder = (scan, index) => {
+  const unit = scan.term(index, 'unit')
+  if (unit?.entry.unit !== 'day' || !unit.definite || unit.entry.count !== 1) return null
+  const date = scan.number(unit.last)?.ordinal ? dateAt(scan, unit.last) : null
+  return date && { ...date, first: index, skip: unit.skip }
+}
+
 const offsetAt: Finder = (scan, index) => {
   const these = scan.term(index, 'this')
   const word = afterDayWord(scan, index)
@@ -98,7 +106,7 @@ const offsetAt: Finder = (scan, index) => {
     index,
     day.last,
     word?.skip ?? these?.skip ?? day.skip,
-    { offset, ...(night ? { part: 'night' } : {}) },
+    { offset, ...(night ? { part: 'night', ...(offset >= 0 ? { behind: true } : {}) } : {}) },
     [by],
   )
 }
@@ -114,6 +122,10 @@ const weekdayAt: Finder = (scan, index) => {
   if (day.entry.weekday === 5 && !word && beforeFriday.has(scan.folded(index - 1))) return null
   const parts: Parts = { weekday: day.entry.weekday }
   let { last } = day
+  const nthDay = nthWeekday(scan, last)
+  if (nthDay !== null) return piece(index, last + 1, word?.skip ?? day.skip, { ...parts, nth: nthDay, monthOf: 0 }, [day.entry.by])
+  const alone = numberedWeekday(scan, last)
+  if (alone) return piece(index, alone.last, word?.skip ?? day.skip, { ...parts, day: alone.day }, [day.entry.by])
   const shift = scan.term(last, 'shift')
   if (shift && shift.proclitics === '') {
     parts.shift = shift.entry.shift
@@ -131,6 +143,19 @@ const weekdayAt: Finder = (scan, index) => {
     parts,
     shift ? [day.entry.by, shift.entry.by] : [day.entry.by],
   )
+}
+
+/** «الثلاثاء الثالث» at the end of a clause is the third of the month. */
+function nthWeekday(scan: Scan, index: number): number | null {
+  const number = scan.number(index)
+  if (!number?.ordinal || !number.reading?.definite || number.value > 5 || number.last !== index + 1) return null
+  return number.reading.proclitics === '' && scan.isPunctuation(number.last) ? number.value : null
+}
+
+/** «الأربعاء 27،»: a day of the month without its month. */
+function numberedWeekday(scan: Scan, index: number): { day: number; last: number } | null {
+  const number = dayNumberAt(scan, scan.is(index, 'في') ? index + 1 : index)
+  return number && scan.isPunctuation(number.last) && !scan.is(number.last, '/', '-', ':', '%', '–') ? { day: number.day, last: number.last } : null
 }
 
 /** Whether the neighbours bear out a month whose name has other meanings. */
@@ -166,7 +191,7 @@ const dateAt: Finder = (scan, index) => {
     const tail = hijriTail(scan, month)
     if (!isBorneOut(scan, month, true, tail !== null)) return null
     const parts: Parts = { day: day.day, ...monthParts(month), ...tail?.parts }
-    return piece(index, tail?.last ?? month.last, day.skip, parts, [...month.by, ...(tail?.by ?? [])])
+    return piece(day.first, tail?.last ?? month.last, day.skip, parts, [...month.by, ...(tail?.by ?? [])])
   }
   if (scan.is(day.last, 'منه') && !day.word)
     return piece(index, day.last + 1, day.skip, { day: day.day, monthOf: 'same' }, ['dates/same'])
@@ -255,6 +280,8 @@ const portionAt: Finder = (scan, index) => {
   if (!portion || portion.definite) return null
   const { entry, last, skip } = portion
   const parts: Parts = { portion: entry.portion, ...(entry.rest ? { rest: true } : {}) }
+  const year = plainYear(scan, last)
+  if (year !== null && year > 1800 && year < 2100) return piece(index, last + 1, skip, { ...parts, year }, [entry.by])
   // «نهاية العام» is that of the current one
   const unit = scan.term(last, 'unit')
   if (unit?.definite && unit.entry.count === 1 && unit.proclitics === '' && !referenceAt(scan, last)) {
@@ -303,6 +330,13 @@ const decadeAt: Finder = (scan, index) => {
   if (!century && scan.is(decade.last, 'من') && scan.folded(at).startsWith('عمر')) return null
   if (!century) return piece(index, decade.last, decade.skip, { decade: decade.entry.decade }, [decade.entry.by])
   return piece(index, century.last, decade.skip, { decade: decade.entry.decade, ...century.parts }, [decade.entry.by])
+}
+
+/** «2016 الربع الثالث». */
+const yearQuarterAt: Finder = (scan, index) => {
+  const year = plainYear(scan, index)
+  const quarter = year === null ? null : quarterAt(scan, index + 1)
+  return quarter && year !== null && quarter.parts.year === undefined ? piece(index, quarter.last, 0, { ...quarter.parts, year }, quarter.by) : null
 }
 
 /** «الربع الأول من 2018», «النصف الثاني من العام الماضي». */

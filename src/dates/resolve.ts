@@ -4,7 +4,7 @@ import { type Anchor, dateOf, daysOf, easterOf, hijriDateOf, isoDate } from './a
 import { hijriMonthLength, toHijri } from './hijri.js'
 import { isHijri } from './join.js'
 import type { Amount, Parts, Reference, Sense } from './parts.js'
-import type { Feast, Season, Shift, Unit } from './word.js'
+import type { DayPart, Feast, Season, Shift, Unit } from './word.js'
 
 /** Which way an expression looks that does not say so: «الأحد» is last Sunday, in «سيزور الأحد» the next. */
 export type Direction = 'past' | 'future'
@@ -18,6 +18,8 @@ export interface Setting {
   /** The last day named before, and the last one within reach of an hour that names no day. */
   readonly previous: DateTime | null
   readonly near: DateTime | null
+  /** An hour without a day stays without: the ends of «من 5 إلى 7 مساء». */
+  readonly loose?: boolean
 }
 
 export interface Warning {
@@ -74,7 +76,13 @@ function yearOf(parts: Parts, setting: Setting): number | null {
 }
 
 /** The candidate that the modifier or, without one, the tendency of the text picks. */
-function pick(candidates: readonly DateTime[], shift: Shift | undefined, setting: Setting, length: number): DateTime | null {
+function pick(
+  candidates: readonly DateTime[],
+  shift: Shift | undefined,
+  setting: Setting,
+  length: number,
+  evenly = false,
+): DateTime | null {
   const today = setting.anchor && daysOf(setting.anchor.date)
   if (today === null || today === undefined) return null
   const start = daysOf
@@ -91,6 +99,7 @@ function pick(candidates: readonly DateTime[], shift: Shift | undefined, setting
   const future = strictlyAfter[0] ?? null
   if (setting.ahead || setting.direction === 'future') return future
   if (!past || !future) return past ?? future
+  if (evenly) return nearest([past, future], today)
   // days not far off are more likely to come than to be most of a year ago
   return start(future) - today <= soon && today - start(past) > soon ? future : past
 }
@@ -113,6 +122,16 @@ function yearsAround(setting: Setting, hijri: boolean): number[] {
 
 const isDate = (date: DateTime | null): date is DateTime => date !== null
 
+/** «الأربعاء 27»: the nearest month in which the day is that weekday. */
+function resolveLoneDay(parts: Parts, day: number, setting: Setting): Resolution {
+  const today = setting.anchor?.date
+  const implied: Implied = ['year', 'month']
+  if (!today || parts.weekday === undefined) return unresolved('date', implied)
+  const months = [0, -1, 1, -2, 2].map((months) => today.plus({ months }))
+  const date = months.map(({ year, month }) => dateOf(year, month, day)).find((one) => one?.weekday === parts.weekday)
+  return date ? ofDay(date, implied) : resolveWeekday(parts, parts.weekday, setting)
+}
+
 function resolveDay(parts: Parts, setting: Setting): Resolution {
   const hijri = isHijri(parts)
   const make = hijri ? hijriDateOf : dateOf
@@ -123,7 +142,8 @@ function resolveDay(parts: Parts, setting: Setting): Resolution {
     const date = base && dateOf(base.year, base.month, day)
     return date ? ofDay(date, ['year', 'month']) : unresolved('date', ['year', 'month'])
   }
-  const month = parts.month ?? 0
+  if (parts.month === undefined) return resolveLoneDay(parts, day, setting)
+  const { month } = parts
   const year = yearOf(parts, setting)
   let date: DateTime | null
   if (year !== null) {
@@ -138,7 +158,7 @@ function resolveDay(parts: Parts, setting: Setting): Resolution {
       const agreeing = candidates.filter((one) => one.weekday === parts.weekday && Math.abs(daysOf(one) - daysOf(setting.anchor?.date ?? one)) < 300)
       if (agreeing.length > 0) candidates = agreeing
     }
-    date = pick(candidates, shift, setting, 1)
+    date = pick(candidates, shift, setting, 1, hijri)
   }
   if (!date) return unresolved('date', implied)
   if (parts.weekday !== undefined && date.weekday !== parts.weekday) {
@@ -175,7 +195,7 @@ function resolveMonth(parts: Parts, setting: Setting): Resolution {
     const start =
       year !== null && (isSolar || year > 1500)
         ? [0, 1, 2].map((more) => hijriDateOf(Math.floor(((year - 622) * 33) / 32) + more, month, 1)).find((one) => one?.year === year)
-        : years.length === 1 ? candidates[0] : pick(candidates, shift, setting, 30)
+        : years.length === 1 ? candidates[0] : pick(candidates, shift, setting, 30, true)
     const at = start && toHijri(daysOf(start))
     if (!start || !at) return unresolved('date', implied)
     const end = start.plus({ days: hijriMonthLength(at.year, at.month) - 1 })
@@ -222,7 +242,7 @@ function resolveFeast(parts: Parts, feast: Feast, setting: Setting): Resolution 
   const years = year !== null ? [year] : yearsAround(setting, false)
   const candidates = years.map((one) => feastIn(feast, one)).filter(isDate)
   const days = ('days' in feast && feast.days) || 1
-  const start = year !== null ? candidates[0] : pick(candidates, parts.shift, setting, days)
+  const start = year !== null ? candidates[0] : pick(candidates, parts.shift, setting, days, true)
   if (!start) return unresolved('date', ['year'])
   const implied: Implied = parts.year === undefined ? ['year'] : []
   if (days === 1) return ofDay(start, implied)
@@ -377,7 +397,7 @@ function withTime(parts: Parts, setting: Setting): Resolution {
   const { time: _time, part: _part, zone: _zone, portion: _portion, ...dated } = parts
   const hasDay = Object.values(dated).some((value) => value !== undefined)
   const date = hasDay ? resolveDate(dated, setting) : null
-  const day = date ? date.day : (setting.near ?? setting.anchor?.date ?? null)
+  const day = date ? date.day : (setting.near ?? (setting.loose ? null : setting.anchor?.date) ?? null)
   const implied = date?.implied ?? (['year', 'month', 'day'] as Implied)
   const suffix = `T${pad(clock.hour % 24)}:${pad(clock.minute)}${clock.second === null ? '' : `:${pad(clock.second)}`}`
   if (!day) return { ...unresolved('time', implied), value: date ? null : suffix }
@@ -386,7 +406,16 @@ function withTime(parts: Parts, setting: Setting): Resolution {
   return { kind: 'time', value, interval: { start: isoDate(day), end: isoDate(day) }, implied, day, ...(date?.warning ? { warning: date.warning } : {}) }
 }
 
+/** TIMEX3 tokens for parts of the day that a value keeps. */
+const partTokens: Readonly<Record<DayPart, string>> = {
+  dawn: 'TMO', morning: 'TMO', noon: 'TMI', midday: 'TMI', afternoon: 'TAF', evening: 'TEV', night: 'TNI', midnight: 'TNI',
+}
+
 function resolvePoint(parts: Parts, setting: Setting): Resolution {
+  if (parts.behind && parts.part && !parts.time) {
+    const resolution = resolveDate(parts, setting)
+    return resolution.day ? { ...resolution, kind: 'time', value: `${resolution.value}${partTokens[parts.part]}` } : resolution
+  }
   const isClock = parts.time !== undefined
   const isTimed = isClock || parts.part === 'midday' || (parts.part === 'midnight' && Object.keys(parts).length === 1)
   const resolution = isTimed ? withTime(parts, setting) : resolveDate(parts, setting)
@@ -474,7 +503,8 @@ function resolveRecent({ amount, shift }: Extract<Sense, { form: 'recent' }>, se
   return ofStretch(from, to, `${from.toFormat(format)}/${to.toFormat(format)}`, implied, 'range')
 }
 
-function resolveRange({ from, to }: Extract<Sense, { form: 'range' }>, setting: Setting): Resolution {
+function resolveRange({ from, to }: Extract<Sense, { form: 'range' }>, given: Setting): Resolution {
+  const setting: Setting = from.time && to.time ? { ...given, loose: true } : given
   const start = resolvePoint(from, setting)
   const anchored = start.interval && to.shift === undefined ? { ...setting, ahead: setting.ahead } : setting
   let end = resolvePoint(to, anchored)

@@ -119,17 +119,39 @@ function agentItems(row: Row, by: string): Item[] {
       kind: 'agent',
       by,
       subtype: row.subtype ?? '',
-      name: { ar: split(row.singular)[0] ?? split(row.plural)[0] ?? '', en: orNull(row.english) },
+      name: { ar: bare(split(row.singular)[0] ?? split(row.feminine)[0] ?? split(row.plural)[0] ?? ''), en: orNull(row.english) },
       country: orNull(row.country),
       sectors: split(row.sectors),
       number,
     }
     return { form, host: 'noun', entry }
   }
+  const listed = (cell: string | undefined): string[] => split(cell).filter((form) => !form.startsWith(cueMark))
+  const singular = [...listed(row.singular), ...listed(row.feminine)]
+  const plural = [...listed(row.plural), ...listed(row.feminine).flatMap(femininePlural)]
   return [
-    ...[...split(row.singular), ...split(row.feminine)].map((form) => item(bare(form), 'singular')),
-    ...split(row.plural).map((form) => item(bare(form), 'plural')),
+    ...singular.flatMap(definiteForms).map((form) => item(form, 'singular')),
+    ...plural.flatMap((form) => [...definiteForms(form), ...constructForms(form)]).map((form) => item(form, 'plural')),
   ]
+}
+
+const article = 'ال'
+
+/** «قوات خاصة» also as «القوات الخاصة»; an expression that holds an article already is taken as it stands. */
+function definiteForms(form: string): string[] {
+  const words = form.split(' ')
+  if (words.length === 1 || words.some((word) => word.startsWith(article))) return [form]
+  return [form, words.map((word) => article + word).join(' '), [...words.slice(0, -1), article + words.at(-1)].join(' ')]
+}
+
+/** Before a genitive the sound plural loses its ن: «مسلحو التنظيم», «مسلحي التنظيم». */
+function constructForms(form: string): string[] {
+  return form.endsWith('ون') || form.endsWith('ين') ? [form.slice(0, -1)] : []
+}
+
+/** «متظاهرة» gives «متظاهرات». */
+function femininePlural(form: string): string[] {
+  return form.endsWith('ة') && !form.includes(' ') ? [`${form.slice(0, -1)}ات`] : []
 }
 
 function titleItems(row: Row, by: string): Item[] {
