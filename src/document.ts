@@ -35,6 +35,8 @@ export interface Reading {
   readonly stem: string
   /** Attached pronoun, folded: '', 'ه', 'ها', 'هم'. */
   readonly enclitic: string
+  /** The indefinite accusative, whose alef is not in the stem: «ضابطا». */
+  readonly accusative: boolean
   /** UTF-16 units of the surface taken by the proclitics; a span that leaves them out starts here. The article stays. */
   readonly skip: number
   /** UTF-16 units of the surface taken by the pronoun at the end. */

@@ -57,7 +57,7 @@ function partAt(scan: Scan, index: number): Part | null {
   const some = scan.term(index, 'some')
   if (some && !some.definite) {
     const unit = scan.term(some.last, 'unit')
-    return unit && unit.entry.count === 'many' ? part(unit, null, unit.last, some.skip) : null
+    return unit && unit.entry.count === 'many' ? part(unit, null, unit.last, some.skip, some.entry.least) : null
   }
   const fraction = fractionAt(scan, index)
   if (fraction) {
@@ -100,8 +100,8 @@ function halfAfter(scan: Scan, index: number): { value: number; last: number } |
   return value === undefined ? null : { value, last: at + 1 }
 }
 
-function part(unit: Term<'unit'>, count: number | null, last: number, skip: number): Part {
-  return { amount: { unit: unit.entry.unit, count }, last, skip, by: unit.entry.by, bare: false }
+function part(unit: Term<'unit'>, count: number | null, last: number, skip: number, least?: number): Part {
+  return { amount: { unit: unit.entry.unit, count, ...(least === undefined ? {} : { least }) }, last, skip, by: unit.entry.by, bare: false }
 }
 
 /** The quantity that begins at a token, with what is joined to it: «شهرين ويوم واحد وساعتين». */

@@ -261,7 +261,8 @@ export function referenceAt(scan: Scan, index: number): Piece | null {
   if (far) return piece({ [slot]: far.entry.shift * 2 }, far.last, [far.entry.by])
   const shift = scan.term(next, 'shift')
   if (shift && shift.proclitics === '') return piece({ [slot]: shift.entry.shift }, shift.last, [shift.entry.by])
-  return these ? piece({ [slot]: 0 }, unit.last) : null
+  const alone = index === 0 && unit.last === scan.tokens.length
+  return these || alone ? piece({ [slot]: 0 }, unit.last) : null
 }
 
 export function isTitle(scan: Scan, index: number, unit: Term<'unit'>): boolean {

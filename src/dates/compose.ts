@@ -210,6 +210,20 @@ function bothYears(left: Piece, right: Piece): boolean {
   return left.parts.year !== undefined && right.parts.year !== undefined && left.parts.year < right.parts.year
 }
 
+/** «اليوم من الخامسة إلى السابعة», «الأسبوع المقبل بين الأربعاء والجمعة»: the period before holds for both ends. */
+function boundedRangeAt(scan: Scan, index: number): Composition | null {
+  const bound = pointAt(scan, index)
+  if (!bound || bound.parts.time || !scan.term(bound.last, 'from')) return null
+  const [range] = rangeAt(scan, bound.last) ?? []
+  if (range?.sense.form !== 'range') return null
+  const { from, to } = range.sense
+  const hours = from.time !== undefined && to.time !== undefined
+  const within = bound.parts.weekOf !== undefined ? from.weekday !== undefined : hours
+  if (!within || from.day !== undefined || from.offset !== undefined || (hours && from.weekday !== undefined)) return null
+  const sense: Sense = { form: 'range', from: { ...bound.parts, ...from }, to: { ...bound.parts, ...to } }
+  return [express({ first: index, last: range.last, skip: bound.skip, by: [...bound.by, ...range.by] }, sense)]
+}
+
 /** Without «من» or «بين» only «28-29 حزيران», «2001-2011» and points joined by «إلى» or a dash are ranges. */
 function isOpenRange(scan: Scan, left: End, right: End, at: number): boolean {
   if (bothYears(left.piece, right.piece)) return right.piece.parts.year! - left.piece.parts.year! < 120 && !scan.is(at - 1, '/') || scan.is(at - 1, '/') && right.piece.parts.year! - left.piece.parts.year! === 1
@@ -322,7 +336,7 @@ function pieceBefore(scan: Scan, index: number, end: number, whole: Piece): Expr
   return last > index ? express({ ...whole, last }, { form: 'point', parts: whole.parts }) : null
 }
 
-const readers = [listAt, rangeAt, monthsAt, setAt, offsetAt, recent, durationAt, pointsAt, bareYearAt]
+const readers = [listAt, boundedRangeAt, rangeAt, monthsAt, setAt, offsetAt, recent, durationAt, pointsAt, bareYearAt]
 
 /** The longest composition of date words that begins at a token; of equals the first reader's. */
 export function composeAt(scan: Scan, index: number): Composition | null {

@@ -58,6 +58,8 @@ export interface Amount {
   readonly unit: Unit
   /** null is vague: «عدة أشهر». */
   readonly count: number | null
+  /** The bound of a vague count; it holds for a span but would make a false date. */
+  readonly least?: number
 }
 
 /** What an expression means before it is tied to a day. */

@@ -272,7 +272,9 @@ const partAt: Finder = (scan, index) => {
     return part.definite || part.entry.adverb
       ? piece(index, part.last, these.skip, { part: part.entry.part, offset: 0 }, [part.entry.by])
       : null
-  return piece(index, part.last, part.skip, { part: part.entry.part }, [part.entry.by])
+  // «في الصباح الباكر الثلاثاء» tells the time, «صباح الثلاثاء» names the day
+  const behind = part.entry.adverb || part.definite ? ({ behind: true } as const) : {}
+  return piece(index, part.last, part.skip, { part: part.entry.part, ...behind }, [part.entry.by])
 }
 
 const portionAt: Finder = (scan, index) => {
@@ -412,6 +414,8 @@ const numericAt: Finder = (scan, index) => numericDateAt(scan, index, false)
 /** In the order in which they are tried; the longest wins. */
 const finders: readonly Finder[] = [
   nthAt,
+  countedDayAt,
+  yearQuarterAt,
   portionAt,
   offsetAt,
   weekdayAt,

@@ -20,6 +20,8 @@ export interface Setting {
   readonly near: DateTime | null
   /** An hour without a day stays without: the ends of «من 5 إلى 7 مساء». */
   readonly loose?: boolean
+  /** The expression is the whole text, so that nothing tells which way it looks. */
+  readonly alone?: boolean
 }
 
 export interface Warning {
@@ -262,7 +264,10 @@ function resolveWeekday(parts: Parts, weekday: number, setting: Setting): Resolu
   if (shift === 1) return ofDay(today.plus({ days: (weekday - today.weekday + 7) % 7 || 7 }), implied)
   if (shift === -1) return ofDay(today.minus({ days: back || 7 }), implied)
   if (shift === 0) return ofDay(today.startOf('week').plus({ days: weekday - 1 }), implied)
-  if (setting.ahead || setting.direction === 'future') return ofDay(today.plus({ days: (7 - back) % 7 }), implied)
+  const forward = (7 - back) % 7
+  if (setting.ahead || setting.direction === 'future' || (setting.alone && forward < back)) {
+    return ofDay(today.plus({ days: forward }), implied)
+  }
   return ofDay(today.minus({ days: back }), implied)
 }
 
@@ -445,9 +450,10 @@ function durationValue(amounts: readonly Amount[]): string | null {
   for (const unit of order) {
     const amount = amounts.find((one) => one.unit === unit)
     if (!amount) continue
-    if (amount.count === null) return null
+    const count = amount.count ?? amount.least
+    if (count === undefined) return null
     const [letter, factor, isTime] = letters[unit]
-    const text = `${Math.round(amount.count * factor * 1000) / 1000}${letter}`
+    const text = `${Math.round(count * factor * 1000) / 1000}${letter}`
     if (isTime) time += text
     else date += text
   }

@@ -29,11 +29,17 @@ function isFutureVerb(folded: string): boolean {
 const stops = new Set(['\n', '.', '؟', '!', '؛'])
 const deadlines = new Set(['حتي', 'بحلول', 'قبل', 'الي', 'موعد', 'وحتي'])
 
+/** Verbs of saying and of the past: the day after them is theirs, whatever is announced before. */
+const tellers = new Set([
+  ...['قال', 'قالت', 'وقال', 'وقالت', 'اعلن', 'اعلنت', 'واعلن', 'واعلنت', 'اكد', 'اكدت', 'واكد', 'ذكر', 'ذكرت', 'وذكر', 'وذكرت', 'افاد', 'افادت'],
+  ...['صرح', 'وصرح', 'اوضح', 'واوضح', 'اضاف', 'واضاف', 'كان', 'كانت', 'وكان', 'وكانت', 'نقلت', 'بثت', 'نشر', 'نشرت', 'نشره', 'نشرته', 'صدر', 'صادر'],
+])
+
 /** Whether the words before a date look ahead. */
 function looksAhead(scan: Scan, index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - foresight; at--) {
     const word = scan.folded(at)
-    if (stops.has(word)) return false
+    if (stops.has(word) || tellers.has(word)) return false
     if (isFutureVerb(word) || scan.term(at, 'ahead')) return true
   }
   return false
@@ -45,12 +51,14 @@ interface State {
   dated: { day: DateTime; at: number; explicit: boolean } | null
 }
 
-function settingAt(scan: Scan, { first, sense }: Expression, state: State, anchor: Anchor | null, direction: Direction): Setting {
+function settingAt(scan: Scan, { first, last, sense }: Expression, state: State, anchor: Anchor | null, direction: Direction): Setting {
   const parts = sense.form === 'point' ? sense.parts : null
   const yearless = parts !== null && parts.month !== undefined && parts.year === undefined
-  const ahead = looksAhead(scan, first) || (yearless && deadlines.has(scan.folded(first - 1)))
+  const due = parts?.weekday !== undefined && scan.is(first - 1, 'قبل', 'بحلول')
+  const ahead = looksAhead(scan, first) || (yearless && deadlines.has(scan.folded(first - 1))) || due
   const near = state.dated && (first - state.dated.at <= reach || state.dated.explicit) ? state.dated.day : null
-  return { anchor, direction, ahead, previous: state.previous, near }
+  const alone = (first === 0 || first === 1) && last === scan.tokens.length
+  return { anchor, direction, ahead, previous: state.previous, near, alone }
 }
 
 function calendarOf({ sense }: Expression): 'gregorian' | 'hijri' {

@@ -112,12 +112,13 @@ export const shifts: Family = {
     { role: 'same', forms: ['نفس', 'ذات', 'نفسه', 'نفسها', 'ذاته', 'ذاتها'] },
     { role: 'this', forms: ['هذا', 'هذه', 'هذين', 'هاتين', 'هذي'] },
     { role: 'last', forms: ['آخر'] },
+    { role: 'some', least: 3, forms: ['بضعة', 'بضع'] },
     {
       role: 'some',
       forms: [
         'عدة',
-        'بضعة',
-        'بضع',
+        
+        
         'بعض',
         'قليلة',
         'القليلة',

@@ -33,7 +33,8 @@ export type Meaning =
   | { readonly role: 'relation'; readonly direction: -1 | 1; readonly since?: boolean }
   | { readonly role: 'lasting' }
   | { readonly role: 'about' }
-  | { readonly role: 'some' }
+  /** `least` is the bound that the word itself names: «بضعة» is three to nine. */
+  | { readonly role: 'some'; readonly least?: number }
   | { readonly role: 'last' }
   | { readonly role: 'every' }
   | { readonly role: 'set'; readonly value: string }

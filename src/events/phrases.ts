@@ -171,17 +171,13 @@ function isOpen(unit: Unit): boolean {
 }
 
 const tanwin = 'ً'
-const longestStemForPlural = 3
 
 /** «هجوما», «ضابطاً»: the accusative that no genitive follows. */
 function isAccusative(unit: Unit | undefined): boolean {
-  if (!unit || unit.kind === 'name')
-    return unit?.surface.endsWith(`${tanwin}ا`) || unit?.surface.endsWith(`ا${tanwin}`) || false
-  return (
-    unit.surface.includes(tanwin) ||
-    (unit.word.endsWith('ا') && unit.event?.reading.stem !== unit.word && unit.word.length > 4)
-  )
+  return unit !== undefined && (unit.accusative || unit.surface.includes(tanwin))
 }
+
+const longestStemForPlural = 3
 
 /** «مسلحون», «مسلحين»: in the construct the plural loses its ن. */
 function hasFullPlural(unit: Unit): boolean {

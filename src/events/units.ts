@@ -21,6 +21,8 @@ export interface Unit {
   readonly proclitics: string
   readonly definite: boolean
   readonly enclitic: string
+  /** The indefinite accusative with its alef: «هجوما». */
+  readonly accusative: boolean
   readonly surface: string
   readonly particle: ParticleEntry | null
   readonly mention: Mention | null
@@ -83,6 +85,7 @@ const blank: Omit<Draft, 'kind' | 'first' | 'last'> = {
   proclitics: '',
   definite: false,
   enclitic: '',
+  accusative: false,
   particle: null,
   mention: null,
   time: null,
@@ -127,6 +130,7 @@ function nameUnit(
   const definite = token?.word.folded.slice(mention.prefix.length).startsWith('ال') ?? false
   const kind = mention.mention === 'adjective' ? 'adjective' : 'name'
   const enclitic = mention.mention === 'name' ? '' : encliticOf(tokens[mention.last - 1], mention)
+  const accusative = mention.mention !== 'name' && (token?.word.readings.some((reading) => reading.accusative) ?? false)
   return {
     ...blank,
     kind,
@@ -135,6 +139,7 @@ function nameUnit(
     proclitics: mention.prefix,
     definite: definite || (mention.mention === 'name' && kind === 'name'),
     enclitic,
+    accusative,
     mention,
     event: mention.mention === 'name' || mention.last > first + 1 ? null : eventOf(token),
   }
@@ -207,6 +212,7 @@ function nounUnit(token: Token, first: number): Draft {
     proclitics: guess.proclitics,
     definite: guess.definite,
     enclitic: guess.enclitic,
+    accusative: reading?.accusative ?? false,
     event: eventOf(token),
     light: lightOf(token),
   }

@@ -11,6 +11,8 @@ export interface Cut {
   readonly definite: boolean
   readonly stem: string
   readonly enclitic: string
+  /** The alef of the indefinite accusative was taken off: «ضابطا» is ضابط. */
+  readonly accusative: boolean
 }
 
 interface Front {
@@ -52,20 +54,22 @@ const fronts: readonly Front[] = [
 const pronouns = ['', 'ه', 'ها', 'هم', 'هن', 'هما', 'ك', 'كم', 'نا', 'ني', 'ي']
 
 const shortestStem = 2
+const accusativeEnding = 'ا'
+const shortestAccusative = 3
 
 /** Whether a front may stand before a word of this kind. */
 export function mayCarry(host: Host, cut: Cut): boolean {
   switch (host) {
     case 'verb':
-      return !cut.definite && !cut.proclitics.endsWith('ب') && !cut.proclitics.endsWith('ك') && cut.enclitic !== 'ي'
+      return !cut.definite && !cut.accusative && !cut.proclitics.endsWith('ب') && !cut.proclitics.endsWith('ك') && cut.enclitic !== 'ي'
     case 'noun':
       return !cut.proclitics.endsWith('س') && !(cut.definite && cut.enclitic !== '') && cut.enclitic !== 'ني'
     case 'name':
-      return !cut.definite && !cut.proclitics.endsWith('س') && cut.enclitic === ''
+      return !cut.definite && !cut.accusative && !cut.proclitics.endsWith('س') && cut.enclitic === ''
     case 'joining':
-      return cut.enclitic !== '' && !cut.definite
+      return cut.enclitic !== '' && !cut.definite && !cut.accusative
     case 'particle':
-      return !cut.definite && cut.proclitics.length <= 1 && cut.enclitic === ''
+      return !cut.definite && !cut.accusative && cut.proclitics.length <= 1 && cut.enclitic === ''
   }
 }
 
@@ -75,22 +79,25 @@ export function mayCarry(host: Host, cut: Cut): boolean {
  */
 export function cutClitics(folded: string): Cut[] {
   const cuts: Cut[] = []
-  for (const front of fronts) {
-    if (!folded.startsWith(front.written)) continue
-    const rest = folded.length - front.written.length
+  for (const { written, proclitics, definite } of fronts) {
+    if (!folded.startsWith(written)) continue
+    const host = folded.slice(written.length)
     for (const enclitic of pronouns) {
-      if (rest - enclitic.length < shortestStem || !folded.endsWith(enclitic)) continue
-      const stem = folded.slice(front.written.length, folded.length - enclitic.length)
-      cuts.push({ proclitics: front.proclitics, definite: front.definite, stem, enclitic })
+      if (host.length - enclitic.length < shortestStem || !host.endsWith(enclitic)) continue
+      const stem = host.slice(0, host.length - enclitic.length)
+      cuts.push({ proclitics, definite, stem, enclitic, accusative: false })
       // before a pronoun ta marbuta is written open: غارته is غارة + ه
       if (enclitic !== '' && stem.endsWith('ت')) {
-        cuts.push({ proclitics: front.proclitics, definite: front.definite, stem: `${stem.slice(0, -1)}ه`, enclitic })
+        cuts.push({ proclitics, definite, stem: `${stem.slice(0, -1)}ه`, enclitic, accusative: false })
       }
+    }
+    if (!definite && host.length > shortestAccusative && host.endsWith(accusativeEnding)) {
+      cuts.push({ proclitics, definite, stem: host.slice(0, -1), enclitic: '', accusative: true })
     }
   }
   return cuts.sort((one, other) => peeled(one) - peeled(other))
 }
 
 function peeled(cut: Cut): number {
-  return cut.proclitics.length + (cut.definite ? article.length : 0) + cut.enclitic.length
+  return cut.proclitics.length + (cut.definite ? article.length : 0) + cut.enclitic.length + (cut.accusative ? 1 : 0)
 }
