@@ -1,5 +1,5 @@
-import type { Amount } from './parts.js'
 import type { NumberEntry } from '../text/numbers.js'
+import type { Amount } from './parts.js'
 import type { Scan, Term } from './scan.js'
 
 /** A quantity of time: «ثلاثة أيام», «شهرين ويوم واحد», «عدة أسابيع», «نصف ساعة». */
@@ -20,11 +20,13 @@ export interface Quantity {
 const halves: Readonly<Record<string, number>> = { نصف: 0.5, ربع: 0.25, ثلث: 1 / 3 }
 
 function fractionAt(scan: Scan, index: number): { value: number; skip: number } | null {
-  const number = scan.tokens[index]?.word.readings.flatMap(({ entries, definite, enclitic, skip }) =>
-    definite || enclitic !== '' ? [] : entries.map((entry) => ({ entry, skip })),
-  )
-  const found = number?.find(({ entry }) => entry.kind === 'number' && (entry as NumberEntry).rank === 'fraction')
-  return found ? { value: (found.entry as NumberEntry).value, skip: found.skip } : null
+  for (const { entries, definite, enclitic, skip } of scan.tokens[index]?.word.readings ?? []) {
+    if (definite || enclitic !== '') continue
+    for (const entry of entries) {
+      if (entry.kind === 'number' && (entry as NumberEntry).rank === 'fraction') return { value: (entry as NumberEntry).value, skip }
+    }
+  }
+  return null
 }
 
 /** Words of approximation are passed over: «نحو», «أكثر من». */
@@ -101,7 +103,13 @@ function halfAfter(scan: Scan, index: number): { value: number; last: number } |
 }
 
 function part(unit: Term<'unit'>, count: number | null, last: number, skip: number, least?: number): Part {
-  return { amount: { unit: unit.entry.unit, count, ...(least === undefined ? {} : { least }) }, last, skip, by: unit.entry.by, bare: false }
+  return {
+    amount: { unit: unit.entry.unit, count, ...(least === undefined ? {} : { least }) },
+    last,
+    skip,
+    by: unit.entry.by,
+    bare: false,
+  }
 }
 
 /** The quantity that begins at a token, with what is joined to it: «شهرين ويوم واحد وساعتين». */

@@ -31,7 +31,10 @@ export function anchorOf(published: string): Anchor | null {
   const moment = DateTime.fromISO(published, { setZone: true })
   if (!moment.isValid || published.length < 10) return null
   const { year, month, day, hour, minute, second } = moment
-  return { date: DateTime.fromObject({ year, month, day, hour, minute, second }, { zone: 'utc' }), hasTime: published.length > 10 }
+  return {
+    date: DateTime.fromObject({ year, month, day, hour, minute, second }, { zone: 'utc' }),
+    hasTime: published.length > 10,
+  }
 }
 
 /** Easter Sunday by the Gregorian computus, or by the Julian one for the Eastern churches. */

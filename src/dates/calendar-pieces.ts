@@ -27,7 +27,13 @@ export function dayNumberAt(scan: Scan, index: number): DayNumber | null {
   const skip = first === index ? (number.reading?.skip ?? 0) : scan.is(index, article) ? 0 : 1
   // «الـ 19» written apart leaves its article out
   const from = first > index && !scan.touches(first) ? first : index
-  return { day: number.value, first: from, last: number.last, skip: from > index ? 0 : skip, word: number.reading !== null }
+  return {
+    day: number.value,
+    first: from,
+    last: number.last,
+    skip: from > index ? 0 : skip,
+    word: number.reading !== null,
+  }
 }
 
 /** A month with its other name: «شهر تشرين الأول/أكتوبر», «أبريل (نيسان)». */
@@ -56,7 +62,7 @@ export function monthAt(scan: Scan, index: number): MonthName | null {
   if (named && !term) return numberedMonthAt(scan, index, unit)
   if (!term || term.definite || (named && term.proclitics !== '')) return null
   const { month, calendar } = term.entry
-  const second = otherMonthAt(scan, term.last, calendar)
+  const second = otherMonthAt(scan, term.last, term.entry)
   return {
     month,
     calendar,
@@ -101,21 +107,17 @@ function numberedMonthAt(scan: Scan, index: number, unit: Term<'unit'>): MonthNa
 function otherMonthAt(
   scan: Scan,
   index: number,
-  calendar: Calendar,
+  { month, calendar }: { month: number; calendar: Calendar },
 ): { month: number; last: number; by: string } | null {
   const open = scan.is(index, '(', '[')
-  if (!open && !scan.is(index, '/', '\\', '-', '–')) return null
-  const at = scan.is(index + 1, '/') ? index + 2 : index + 1
+  const mark = open || scan.is(index, '/', '\\', '-', '–')
+  const at = mark ? index + (scan.is(index + 1, '/') ? 2 : 1) : index
   const second = scan.term(at, 'month')
   if (!second || second.entry.calendar !== calendar || second.definite || second.proclitics !== '') return null
   if (open && !scan.is(second.last, ')', ']')) return null
-  // «مارس - أبريل» is a range, «مارس/نيسان» a slip
-  if (scan.is(index, '-', '–') && second.entry.month !== monthBefore(scan, index)) return null
+  // «مارس - أبريل» is a range, «مارس/نيسان» a slip, «يناير كانون الثاني» one month
+  if ((!mark || scan.is(index, '-', '–')) && second.entry.month !== month) return null
   return { month: second.entry.month, last: second.last + (open ? 1 : 0), by: second.entry.by }
-}
-
-function monthBefore(scan: Scan, index: number): number | null {
-  return (scan.term(index - 1, 'month') ?? scan.term(index - 2, 'month'))?.entry.month ?? null
 }
 
 /** A year of four digits without separators. */

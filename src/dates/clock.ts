@@ -62,7 +62,13 @@ function hourAt(scan: Scan, index: number): Hour | null {
   const minutes = minutesAt(scan, number.last)
   const total = value * 60 + (minutes?.minutes ?? 0)
   const clock = { hour: Math.floor(total / 60), minute: total % 60, second: null }
-  return { clock, last: minutes?.last ?? number.last, explicit: false, ordinal, fraction: minutes !== null && scan.number(minutes.last - 1)?.reading === undefined }
+  return {
+    clock,
+    last: minutes?.last ?? number.last,
+    explicit: false,
+    ordinal,
+    fraction: minutes !== null && scan.number(minutes.last - 1)?.reading === undefined,
+  }
 }
 
 const separators = ['.', ',', '٫']
@@ -139,7 +145,8 @@ export function clockAt(scan: Scan, index: number, inside = false): Piece | null
   if (part) last = part.last
   if (part) zone = zoneEnd(scan, last)
   const isDecimal = isDecimalAt(scan, first)
-  const isHour = part !== null || zone !== null || (hour.explicit && isTimely(scan, first)) || (hour.ordinal && hour.fraction)
+  const isHour =
+    part !== null || zone !== null || (hour.explicit && isTimely(scan, first)) || (hour.ordinal && hour.fraction)
   if (!word && !inside && !isHour) return null
   // «7.55 دولار»: a decimal is an hour only with its words
   if (isDecimal && !word && !part && zone === null) return null
@@ -179,9 +186,11 @@ function isTimely(scan: Scan, index: number): boolean {
 
 function zoneEnd(scan: Scan, index: number): number | null {
   const open = scan.is(index, '(') ? index + 1 : index
+  // single letters stand in no lexicon: «ت غ» is Greenwich time, «ت م» local time
+  const letters = scan.is(open, 'ت') && scan.is(open + 1, 'غ', 'م')
   const term = scan.term(open, 'zone')
-  if (!term) return null
-  let last = term.last
+  if (!term && !letters) return null
+  let last = term?.last ?? open + 2
   // «بتوقيت دمشق»
   if (
     scan.is(open, 'بتوقيت') &&

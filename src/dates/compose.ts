@@ -27,7 +27,12 @@ function offsetAt(scan: Scan, index: number): Composition | null {
   // «بعد أسبوع من تلميح», «بعد مرور عام على»: a span between two happenings
   const spans = direction === 1 && scan.is(quantity.last, 'من', 'علي') && !scan.is(quantity.last + 1, 'الان')
   if (spans && !vague) {
-    return [express({ ...quantity, by: [...quantity.by, relation.entry.by] }, { form: 'duration', amounts: quantity.amounts })]
+    return [
+      express(
+        { ...quantity, by: [...quantity.by, relation.entry.by] },
+        { form: 'duration', amounts: quantity.amounts },
+      ),
+    ]
   }
   if (quantity.bare && unit?.entry.unit === 'day' && unit.entry.count === 1 && scan.number(quantity.last)) return null
   const last = scan.is(quantity.last, 'من') && scan.is(quantity.last + 1, 'الان') ? quantity.last + 2 : quantity.last
@@ -37,8 +42,14 @@ function offsetAt(scan: Scan, index: number): Composition | null {
 
 /** Whether a unit goes on as a name: «قبل عام 2014», «بعد يوم الجمعة», «منذ شهر مارس». */
 function isName(scan: Scan, index: number): boolean {
-  return plainYear(scan, index) !== null || scan.number(index) !== null || scan.term(index, 'weekday') !== null ||
-    scan.term(index, 'month') !== null || scan.term(index, 'day') !== null || scan.term(index, 'holiday') !== null
+  return (
+    plainYear(scan, index) !== null ||
+    scan.number(index) !== null ||
+    scan.term(index, 'weekday') !== null ||
+    scan.term(index, 'month') !== null ||
+    scan.term(index, 'day') !== null ||
+    scan.term(index, 'holiday') !== null
+  )
 }
 
 /** «لمدة ثلاثة أيام», «22 يوما», «عام على». */
@@ -47,22 +58,37 @@ function durationAt(scan: Scan, index: number): Composition | null {
   const quantity = quantityAt(scan, lasting?.last ?? index)
   if (lasting && !quantity) {
     const unit = scan.term(lasting.last, 'unit')
-    const whole = unit?.definite && unit.entry.count === 1 && scan.is(index, 'طوال', 'طيله') && !referenceAt(scan, lasting.last)
+    const whole =
+      unit?.definite && unit.entry.count === 1 && scan.is(index, 'طوال', 'طيله') && !referenceAt(scan, lasting.last)
     if (!whole) return null
-    return [express({ first: index, last: unit.last, skip: 0, by: [lasting.entry.by, unit.entry.by] }, { form: 'duration', amounts: [{ unit: unit.entry.unit, count: 1 }] })]
+    return [
+      express(
+        { first: index, last: unit.last, skip: 0, by: [lasting.entry.by, unit.entry.by] },
+        { form: 'duration', amounts: [{ unit: unit.entry.unit, count: 1 }] },
+      ),
+    ]
   }
   if (!quantity || (lasting && quantity.skip > 0)) return null
   if (quantity.bare && isName(scan, quantity.last)) return null
   const first = scan.term(quantity.first, 'unit')
-  if (quantity.bare && !lasting && !isAskedFor(scan, quantity.first, quantity.last, first?.entry.count === 1 && first.entry.unit === 'year')) return null
+  if (
+    quantity.bare &&
+    !lasting &&
+    !isAskedFor(scan, quantity.first, quantity.last, first?.entry.count === 1 && first.entry.unit === 'year')
+  )
+    return null
   // «ثانية» alone is «second», «يومي» the construct of two days
   if (first?.entry.unit === 'second' && !lasting) return null
   if (scan.folded(index).endsWith('يومي') && !lasting) return null
   const amounts = quantity.amounts
   const sense: Sense = { form: 'duration', amounts, ...(quantity.upTo === undefined ? {} : { upTo: quantity.upTo }) }
+  // «على مدى الاثني عشر شهرا الماضية»
+  const shift = lasting ? scan.term(quantity.last, 'shift') : null
   const measured = scan.is(index, 'لمده', 'لفتره')
   const from = lasting && measured ? { first: index, skip: 0 } : { first: quantity.first, skip: quantity.skip }
-  return [express({ ...from, last: quantity.last, by: lasting ? [lasting.entry.by, ...quantity.by] : quantity.by }, sense)]
+  return [
+    express({ ...from, last: shift?.last ?? quantity.last, by: lasting ? [lasting.entry.by, ...quantity.by] : quantity.by }, sense),
+  ]
 }
 
 /** A unit without a number counts as a span in «عام على هزيمة», «بعد سنوات», and where it is all the text. */
@@ -88,14 +114,27 @@ function setAt(scan: Scan, index: number): Composition | null {
     const clock = clockAt(scan, weekday.last)
     const time = clock?.parts.time ? `T${pad(clock.parts.time.hour)}:${pad(clock.parts.time.minute)}` : ''
     const value = `XXXX-WXX-${weekday.entry.weekday}${time}`
-    return [express({ first: index, last: clock?.last ?? weekday.last, skip, by: [weekday.entry.by] }, { form: 'set', value })]
+    return [
+      express(
+        { first: index, last: clock?.last ?? weekday.last, skip, by: [weekday.entry.by] },
+        { form: 'set', value },
+      ),
+    ]
   }
   if (!every) return null
   const quantity = quantityAt(scan, every.last)
   const amount = quantity?.amounts[0]
   if (!quantity || !amount || amount.count === null || quantity.skip > 0) return null
-  if (amount.unit === 'day' && amount.count === 1) return [express({ first: index, last: quantity.last, skip, by: [every.entry.by] }, { form: 'set', value: 'XXXX-XX-XX' })]
-  return [express({ first: index, last: quantity.last, skip, by: [every.entry.by, ...quantity.by] }, { form: 'duration', amounts: [amount] })]
+  if (amount.unit === 'day' && amount.count === 1)
+    return [
+      express({ first: index, last: quantity.last, skip, by: [every.entry.by] }, { form: 'set', value: 'XXXX-XX-XX' }),
+    ]
+  return [
+    express(
+      { first: index, last: quantity.last, skip, by: [every.entry.by, ...quantity.by] },
+      { form: 'duration', amounts: [amount] },
+    ),
+  ]
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0')
@@ -106,7 +145,8 @@ function recent(scan: Scan, index: number): Composition | null {
   if (!found) return null
   const { amount, shift, last, skip, by } = found
   const definite = scan.term(index, 'unit')?.definite
-  const sense: Sense = definite || amount.unit === 'day' ? { form: 'recent', amount, shift } : { form: 'duration', amounts: [amount] }
+  const sense: Sense =
+    definite || amount.unit === 'day' ? { form: 'recent', amount, shift } : { form: 'duration', amounts: [amount] }
   return [express({ first: index, last, skip, by }, sense)]
 }
 
@@ -145,26 +185,39 @@ function secondEnd(scan: Scan, index: number, between: boolean): { at: number; a
 function complete(left: Parts, right: Parts): { from: Parts; to: Parts } {
   // «من 16 إلى 30 سبتمبر 2018», «من مارس إلى مايو 2018», «من الخامسة إلى السابعة مساء»
   const from: Parts = { ...left }
-  for (const key of ['month', 'otherMonth', 'calendar', 'monthOf', 'year', 'yearOf', 'shift', 'offset', 'weekOf'] as const) {
+  for (const key of [
+    'month',
+    'otherMonth',
+    'calendar',
+    'monthOf',
+    'year',
+    'yearOf',
+    'shift',
+    'offset',
+    'weekOf',
+  ] as const) {
     if (from[key] !== undefined || right[key] === undefined) continue
     if (key === 'offset' && !left.time) continue
     if (key === 'weekOf' && left.weekday === undefined) continue
     if (left.weekday !== undefined || left.offset !== undefined) continue
-    if (key !== 'year' && key !== 'yearOf' && key !== 'shift' && key !== 'calendar' && left.month !== undefined) continue
+    if (key !== 'year' && key !== 'yearOf' && key !== 'shift' && key !== 'calendar' && left.month !== undefined)
+      continue
     if (left.year !== undefined) continue
     Object.assign(from, { [key]: right[key] })
   }
   const to: Parts = { ...right }
   if (to.offset === undefined && left.time && left.offset !== undefined) to.offset = left.offset
   if (to.weekday === undefined && left.time && left.weekday !== undefined) to.weekday = left.weekday
-  if (to.day === undefined && left.time && left.day !== undefined) Object.assign(to, { day: left.day, month: left.month, year: left.year })
+  if (to.day === undefined && left.time && left.day !== undefined)
+    Object.assign(to, { day: left.day, month: left.month, year: left.year })
   if (from.time && to.time && to.part && !from.part && from.time.hour <= 12) from.time = adjustHour(from.time, to.part)
   if (from.time && to.time && from.part && !to.part && to.time.hour < from.time.hour && to.time.hour < 12) {
     to.time = adjustHour(to.time, from.part)
   }
-  if (from.time && to.time) for (const key of ['offset', 'weekday', 'day', 'month', 'year'] as const) {
-    if (from[key] === undefined && to[key] !== undefined) Object.assign(from, { [key]: to[key] })
-  }
+  if (from.time && to.time)
+    for (const key of ['offset', 'weekday', 'day', 'month', 'year'] as const) {
+      if (from[key] === undefined && to[key] !== undefined) Object.assign(from, { [key]: to[key] })
+    }
   return { from, to }
 }
 
@@ -178,7 +231,10 @@ function rangeAt(scan: Scan, index: number): Composition | null {
   let start = from?.last ?? index
   const pair = scan.term(start, 'unit')
   // «عامي 2011 و2015», «يومي الأحد والاثنين»
-  const isPair = pair?.entry.count === 2 || (pair !== null && between && pair.definite) || scan.is(start, 'عامي', 'بعامي', 'لعامي', 'وعامي', 'سنتي', 'شهري', 'بشهري', 'يومي', 'ويومي', 'ليومي')
+  const isPair =
+    pair?.entry.count === 2 ||
+    (pair !== null && between && pair.definite) ||
+    scan.is(start, 'عامي', 'بعامي', 'لعامي', 'وعامي', 'سنتي', 'شهري', 'بشهري', 'يومي', 'ويومي', 'ليومي')
   if (isPair) start++
   const left = endAt(scan, start, true)
   if (!left || (left.piece.skip > 0 && (from || isPair))) return null
@@ -196,7 +252,8 @@ function rangeAt(scan: Scan, index: number): Composition | null {
     if (!hour) return null
     return ranged(scan, index, from, { ...left.piece, parts: hour.parts }, right.piece, false)
   }
-  if (!right.bare && left.piece.parts.year !== undefined && left.bare && right.piece.parts.year === undefined) return null
+  if (!right.bare && left.piece.parts.year !== undefined && left.bare && right.piece.parts.year === undefined)
+    return null
   if (left.piece.parts.time && right.bare) {
     const hour = clockAt(scan, right.piece.first, true)
     if (!hour) return null
@@ -219,30 +276,56 @@ function boundedRangeAt(scan: Scan, index: number): Composition | null {
   const { from, to } = range.sense
   const hours = from.time !== undefined && to.time !== undefined
   const within = bound.parts.weekOf !== undefined ? from.weekday !== undefined : hours
-  if (!within || from.day !== undefined || from.offset !== undefined || (hours && from.weekday !== undefined)) return null
+  if (!within || from.day !== undefined || from.offset !== undefined || (hours && from.weekday !== undefined))
+    return null
   const sense: Sense = { form: 'range', from: { ...bound.parts, ...from }, to: { ...bound.parts, ...to } }
   return [express({ first: index, last: range.last, skip: bound.skip, by: [...bound.by, ...range.by] }, sense)]
 }
 
 /** Without «من» or «بين» only «28-29 حزيران», «2001-2011» and points joined by «إلى» or a dash are ranges. */
 function isOpenRange(scan: Scan, left: End, right: End, at: number): boolean {
-  if (bothYears(left.piece, right.piece)) return right.piece.parts.year! - left.piece.parts.year! < 120 && !scan.is(at - 1, '/') || scan.is(at - 1, '/') && right.piece.parts.year! - left.piece.parts.year! === 1
-  if (left.bare) return right.piece.parts.day !== undefined && right.piece.parts.month !== undefined && scan.isPunctuation(at - 1) && !scan.is(at - 1, '/')
+  if (bothYears(left.piece, right.piece))
+    return (
+      (right.piece.parts.year! - left.piece.parts.year! < 120 && !scan.is(at - 1, '/')) ||
+      (scan.is(at - 1, '/') && right.piece.parts.year! - left.piece.parts.year! === 1)
+    )
+  if (left.bare)
+    return (
+      right.piece.parts.day !== undefined &&
+      right.piece.parts.month !== undefined &&
+      scan.isPunctuation(at - 1) &&
+      !scan.is(at - 1, '/')
+    )
   if (left.piece.parts.time && right.piece.parts.time) return true
   if (scan.is(at - 1, '/')) return false
   return !right.bare && sameKind(left.piece.parts, right.piece.parts)
 }
 
 function sameKind(one: Parts, other: Parts): boolean {
-  const day = ({ day, weekday, offset }: Parts): boolean => day !== undefined || weekday !== undefined || offset !== undefined
+  const day = ({ day, weekday, offset }: Parts): boolean =>
+    day !== undefined || weekday !== undefined || offset !== undefined
   if (one.portion !== undefined || other.portion !== undefined) return false
-  return day(one) === day(other) && (one.month !== undefined) === (other.month !== undefined || other.time !== undefined)
+  return (
+    day(one) === day(other) && (one.month !== undefined) === (other.month !== undefined || other.time !== undefined)
+  )
 }
 
-function ranged(scan: Scan, index: number, from: { skip: number } | null, left: Piece, right: Piece, named: boolean): Composition {
+function ranged(
+  scan: Scan,
+  index: number,
+  from: { skip: number } | null,
+  left: Piece,
+  right: Piece,
+  named: boolean,
+): Composition {
   const { from: start, to } = complete(left.parts, right.parts)
   const range = express(
-    { first: from ? index : left.first, last: right.last, skip: from?.skip ?? left.skip, by: ['dates/range', ...left.by, ...right.by] },
+    {
+      first: from ? index : left.first,
+      last: right.last,
+      skip: from?.skip ?? left.skip,
+      by: ['dates/range', ...left.by, ...right.by],
+    },
     { form: 'range', from: start, to },
   )
   // the ends are dates of their own where they are written out: «من 16 إلى 30 سبتمبر» has «30 سبتمبر»
@@ -262,8 +345,15 @@ function listAt(scan: Scan, index: number): Composition | null {
     if (whole?.parts.day !== undefined && (whole.parts.month !== undefined || whole.parts.monthOf !== undefined)) {
       if (days.length === 0) return null
       const { month, calendar, year, shift, monthOf, yearOf } = whole.parts
-      const shared = Object.fromEntries(Object.entries({ month, calendar, year, shift, monthOf, yearOf }).filter(([, value]) => value !== undefined))
-      return [...days.map(({ day: number, ...where }) => express({ ...where, by: whole.by }, { form: 'point', parts: { day: number, ...shared } })), point(whole)]
+      const shared = Object.fromEntries(
+        Object.entries({ month, calendar, year, shift, monthOf, yearOf }).filter(([, value]) => value !== undefined),
+      )
+      return [
+        ...days.map(({ day: number, ...where }) =>
+          express({ ...where, by: whole.by }, { form: 'point', parts: { day: number, ...shared } }),
+        ),
+        point(whole),
+      ]
     }
     days.push({ first: day.first, last: day.last, skip: day.skip, day: day.day })
     const and = scan.is(day.last, '،', ',') ? day.last + 1 : scan.and(day.last)
@@ -286,23 +376,103 @@ function monthsAt(scan: Scan, index: number): Composition | null {
 /** A year in digits alone, where a preposition, brackets or the end of the sentence lets nothing else be meant. */
 function bareYearAt(scan: Scan, index: number): Composition | null {
   const year = plainYear(scan, index)
-  if (year === null || year < 1800 || year > 2099 || scan.surface(index - 1) === '.' || scan.is(index - 1, '/', ':', '+', '#', '$')) return null
+  if (
+    year === null ||
+    year < 1800 ||
+    year > 2099 ||
+    scan.surface(index - 1) === '.' ||
+    scan.is(index - 1, '/', ':', '+', '#', '$')
+  )
+    return null
   if (!isYearly(scan, index, year)) return null
   const era = tailAt(scan, index)
   const last = era?.parts.year === year ? era.last : index + 1
   return [express({ first: index, last, skip: 0, by: ['dates/year'] }, { form: 'point', parts: { year } })]
 }
 
-const beforeYear = new Set(['في', 'وفي', 'منذ', 'ومنذ', 'قبل', 'بعد', 'خلال', 'حتي', 'بحلول', 'اوائل', 'اواخر', 'مطلع', 'نهايه', 'منتصف', 'بدايه', 'لعام', 'و'])
-const afterYear = new Set(['الي', 'من', 'في', 'علي', 'و', 'التي', 'الذي', 'حين', 'عندما', 'بعد', 'قبل', 'عن', 'مع', 'ان', 'او', 'لم', 'حتي', 'ضد', 'بين', 'بسبب', 'ما', 'اي', 'بانه', 'انه', 'وهو', 'وهي', 'اثر'])
-const countsPeople = new Set(['نحو', 'حوالي', 'قرابه', 'من', 'عدد', 'بلغ', 'بلغت', 'الي', 'مقتل', 'رقم', 'بين', 'الف', 'قتل', 'اكثر', 'اقل', 'زهاء', 'كل', 'قانون', 'القرار', 'قرار', 'رقم', 'المرقم'])
+const beforeYear = new Set([
+  'في',
+  'وفي',
+  'منذ',
+  'ومنذ',
+  'قبل',
+  'بعد',
+  'خلال',
+  'حتي',
+  'بحلول',
+  'اوائل',
+  'اواخر',
+  'مطلع',
+  'نهايه',
+  'منتصف',
+  'بدايه',
+  'لعام',
+  'و',
+])
+const afterYear = new Set([
+  'الي',
+  'من',
+  'في',
+  'علي',
+  'و',
+  'التي',
+  'الذي',
+  'حين',
+  'عندما',
+  'بعد',
+  'قبل',
+  'عن',
+  'مع',
+  'ان',
+  'او',
+  'لم',
+  'حتي',
+  'ضد',
+  'بين',
+  'بسبب',
+  'ما',
+  'اي',
+  'بانه',
+  'انه',
+  'وهو',
+  'وهي',
+  'اثر',
+])
+const countsPeople = new Set([
+  'نحو',
+  'حوالي',
+  'قرابه',
+  'من',
+  'عدد',
+  'بلغ',
+  'بلغت',
+  'الي',
+  'مقتل',
+  'رقم',
+  'بين',
+  'الف',
+  'قتل',
+  'اكثر',
+  'اقل',
+  'زهاء',
+  'كل',
+  'قانون',
+  'القرار',
+  'قرار',
+  'رقم',
+  'المرقم',
+])
 
 function isYearly(scan: Scan, index: number, year: number): boolean {
   const round = year % 100 === 0 && year !== 1900
   const before = scan.folded(index - 1)
   const after = scan.folded(index + 1)
-  const closed = scan.isPunctuation(index + 1) && !scan.is(index + 1, '%', '$', '/', ':', '٪', '-') && !isDecimalTail(scan, index)
-  const followed = closed || afterYear.has(after) || (after.startsWith('و') && scan.tokens[index + 1]?.kind === 'word' && after.length > 3)
+  const closed =
+    scan.isPunctuation(index + 1) && !scan.is(index + 1, '%', '$', '/', ':', '٪', '-') && !isDecimalTail(scan, index)
+  const followed =
+    closed ||
+    afterYear.has(after) ||
+    (after.startsWith('و') && scan.tokens[index + 1]?.kind === 'word' && after.length > 3)
   if (scan.is(index - 1, '(') && scan.is(index + 1, ')')) return true
   if (scan.isPunctuation(index - 1) && (scan.isPunctuation(index + 1) || index + 1 >= scan.tokens.length)) {
     return scan.tokens.length <= 2 || (closed && scan.is(index - 1, '|', '-', '،') && year > 1950 && year < 2040)
@@ -338,8 +508,12 @@ function pieceBefore(scan: Scan, index: number, end: number, whole: Piece): Expr
 
 const readers = [listAt, boundedRangeAt, rangeAt, monthsAt, setAt, offsetAt, recent, durationAt, pointsAt, bareYearAt]
 
+/** Words that the lexicon does not hold by themselves: «الـ 19 من شباط», «فاتح ماي», «عطلة نهاية الأسبوع». */
+const openers = new Set(['ال', 'بال', 'وال', 'لل', 'فاتح', 'وفاتح', 'فصل', 'بفصل', 'وفصل', 'عطله'])
+
 /** The longest composition of date words that begins at a token; of equals the first reader's. */
 export function composeAt(scan: Scan, index: number): Composition | null {
+  if (!scan.isRelevant(index) && !openers.has(scan.folded(index))) return null
   let best: Composition | null = null
   let reach = index
   for (const read of readers) {

@@ -5,7 +5,18 @@ import { pieceAt } from './points.js'
 import type { Scan } from './scan.js'
 
 /** What a piece is about; it decides what may be joined to it. */
-type Aspect = 'time' | 'part' | 'offset' | 'weekday' | 'date' | 'year' | 'period' | 'portion' | 'nth' | 'quarter' | 'feast'
+type Aspect =
+  | 'time'
+  | 'part'
+  | 'offset'
+  | 'weekday'
+  | 'date'
+  | 'year'
+  | 'period'
+  | 'portion'
+  | 'nth'
+  | 'quarter'
+  | 'feast'
 
 function aspectOf(parts: Parts): Aspect {
   if (parts.time) return 'time'
@@ -74,7 +85,8 @@ function jointsAt(scan: Scan, index: number): Joint[] {
   const link = scan.term(index, 'link')
   if (link) found.push({ mark: 'الموافق', at: scan.is(link.last, 'ل', 'لل', 'ليوم') ? link.last + 1 : link.last })
   const word = scan.folded(index)
-  if (['(', '،', ',', '-', '–', '/', '|', 'من', 'في', 'علي', 'عند', 'ل'].includes(word)) found.push({ mark: word, at: index + 1 })
+  if (['(', '،', ',', '-', '–', '/', '|', 'من', 'في', 'علي', 'عند', 'ل'].includes(word))
+    found.push({ mark: word, at: index + 1 })
   const inner = scan.is(index, '،', ',') ? scan.term(index + 1, 'link') : null
   if (inner) found.push({ mark: 'الموافق', at: inner.last })
   if (scan.is(index, '،', ',') && scan.is(index + 1, 'في', 'علي', 'عند')) found.push({ mark: 'في', at: index + 2 })
@@ -100,8 +112,14 @@ function closes(scan: Scan, mark: string, last: number): number | null {
 
 /** «10 محرم 1440 الموافق 20 سبتمبر 2018»: the same day in two calendars. */
 function isOtherCalendar(one: Parts, other: Parts): boolean {
-  return one.month !== undefined && other.month !== undefined && one.day !== undefined && other.day !== undefined &&
-    one.other === undefined && isHijri(one) !== isHijri(other)
+  return (
+    one.month !== undefined &&
+    other.month !== undefined &&
+    one.day !== undefined &&
+    other.day !== undefined &&
+    one.other === undefined &&
+    isHijri(one) !== isHijri(other)
+  )
 }
 
 export function isHijri({ calendar, year }: Parts): boolean {
@@ -125,7 +143,8 @@ function joinNext(scan: Scan, so: Piece): Piece | null {
     if (aspect === 'portion' && so.parts.portion !== 'within' && isDayLevel(next.parts)) continue
     if (aspectOf(next.parts) === 'portion' && next.parts.portion !== 'within') continue
     if (next.skip > 0 && !(aspect === 'date' && next.parts.monthOf !== undefined) && aspect !== 'offset') continue
-    const behind = aspectOf(next.parts) === 'part' && isDayLevel(so.parts) && so.parts.part === undefined && !so.parts.time
+    const behind =
+      aspectOf(next.parts) === 'part' && isDayLevel(so.parts) && so.parts.part === undefined && !so.parts.time
     return { ...so, last, parts: { ...so.parts, ...next.parts, ...(behind ? { behind: true } : {}) }, by }
   }
   return null
@@ -159,13 +178,32 @@ function joinNight(scan: Scan, so: Piece): Piece | null {
   const dash = scan.is(so.last, '-', '–', '/') ? 1 : 0
   const next = scan.term(so.last + dash, 'weekday')
   if (!next || !next.definite || next.proclitics !== '' || next.entry.weekday !== (weekday % 7) + 1) return null
-  return { ...so, last: next.last, parts: part === 'midnight' ? { ...so.parts, weekday: next.entry.weekday } : so.parts }
+  return {
+    ...so,
+    last: next.last,
+    parts: part === 'midnight' ? { ...so.parts, weekday: next.entry.weekday } : so.parts,
+  }
 }
 
 /** Whether the parts name a time by themselves. */
-function isComplete({ portion, part, behind, calendar, shift, rest, nth, nthWeek, quarter, half, ...said }: Parts): boolean {
+function isComplete({
+  portion,
+  part,
+  behind,
+  calendar,
+  shift,
+  rest,
+  nth,
+  nthWeek,
+  quarter,
+  half,
+  ...said
+}: Parts): boolean {
   const named = Object.values(said).some((value) => value !== undefined)
-  if (nth !== undefined) return said.month !== undefined || said.year !== undefined || said.yearOf !== undefined || said.monthOf !== undefined
+  if (nth !== undefined)
+    return (
+      said.month !== undefined || said.year !== undefined || said.yearOf !== undefined || said.monthOf !== undefined
+    )
   if (quarter !== undefined || half !== undefined) return said.year !== undefined || said.yearOf !== undefined
   if (part === 'midnight' || part === 'midday') return true
   return named
@@ -173,10 +211,22 @@ function isComplete({ portion, part, behind, calendar, shift, rest, nth, nthWeek
 
 /** The point in time that begins at a token, all its pieces joined: «مساء أمس (الثلاثاء)، الساعة 8». */
 export function pointAt(scan: Scan, index: number): Piece | null {
+  const known = scan.points.get(index)
+  if (known !== undefined) return known
+  const point = findPoint(scan, index)
+  scan.points.set(index, point)
+  return point
+}
+
+function findPoint(scan: Scan, index: number): Piece | null {
   let piece = pieceAt(scan, index)
   if (!piece) return null
   let complete = isComplete(piece.parts) ? piece : null
-  for (let next = joinNight(scan, piece) ?? joinNext(scan, piece); next; next = joinNight(scan, piece) ?? joinNext(scan, piece)) {
+  for (
+    let next = joinNight(scan, piece) ?? joinNext(scan, piece);
+    next;
+    next = joinNight(scan, piece) ?? joinNext(scan, piece)
+  ) {
     piece = next
     if (isComplete(piece.parts) && next.last > (complete?.last ?? 0) && !endsOpen(scan, piece)) complete = piece
   }

@@ -53,6 +53,8 @@ const inPlace = new Set([
   'منذ',
   'خلال',
   'حتي',
+  'وحتي',
+  'الي',
   'بحلول',
   'وفي',
   'ومنذ',
@@ -123,7 +125,8 @@ const weekdayAt: Finder = (scan, index) => {
   const parts: Parts = { weekday: day.entry.weekday }
   let { last } = day
   const nthDay = nthWeekday(scan, last)
-  if (nthDay !== null) return piece(index, last + 1, word?.skip ?? day.skip, { ...parts, nth: nthDay, monthOf: 0 }, [day.entry.by])
+  if (nthDay !== null)
+    return piece(index, last + 1, word?.skip ?? day.skip, { ...parts, nth: nthDay, monthOf: 0 }, [day.entry.by])
   const alone = numberedWeekday(scan, last)
   if (alone) return piece(index, alone.last, word?.skip ?? day.skip, { ...parts, day: alone.day }, [day.entry.by])
   const shift = scan.term(last, 'shift')
@@ -155,7 +158,9 @@ function nthWeekday(scan: Scan, index: number): number | null {
 /** «الأربعاء 27،»: a day of the month without its month. */
 function numberedWeekday(scan: Scan, index: number): { day: number; last: number } | null {
   const number = dayNumberAt(scan, scan.is(index, 'في') ? index + 1 : index)
-  return number && scan.isPunctuation(number.last) && !scan.is(number.last, '/', '-', ':', '%', '–') ? { day: number.day, last: number.last } : null
+  return number && scan.isPunctuation(number.last) && !scan.is(number.last, '/', '-', ':', '%', '–')
+    ? { day: number.day, last: number.last }
+    : null
 }
 
 /** Whether the neighbours bear out a month whose name has other meanings. */
@@ -164,7 +169,9 @@ function isBorneOut(scan: Scan, name: MonthName, hasDay: boolean, hasTail: boole
   // «3 صفر» is a score more often than a day of Safar
   if (name.calendar === 'hijri' && name.month === 2) return hasTail
   if (hasDay || hasTail) return true
-  if (name.term.entry.trust === 'neighbour' && name.term.entry.letter === undefined) return false
+  const to = scan.term(name.last, 'to')
+  if (to && monthAt(scan, to.last)) return true
+  if (name.term.entry.trust === 'neighbour') return false
   return inPlace.has(scan.folded(name.first - 1)) || ['ب', 'ل', 'وب'].includes(name.term.proclitics)
 }
 
@@ -281,6 +288,8 @@ const portionAt: Finder = (scan, index) => {
   const portion = scan.term(index, 'portion')
   if (!portion || portion.definite) return null
   const { entry, last, skip } = portion
+  // «بداية من» is «from … on»
+  if (entry.portion === 'start' && scan.is(last, 'من')) return null
   const parts: Parts = { portion: entry.portion, ...(entry.rest ? { rest: true } : {}) }
   const year = plainYear(scan, last)
   if (year !== null && year > 1800 && year < 2100) return piece(index, last + 1, skip, { ...parts, year }, [entry.by])
@@ -338,7 +347,9 @@ const decadeAt: Finder = (scan, index) => {
 const yearQuarterAt: Finder = (scan, index) => {
   const year = plainYear(scan, index)
   const quarter = year === null ? null : quarterAt(scan, index + 1)
-  return quarter && year !== null && quarter.parts.year === undefined ? piece(index, quarter.last, 0, { ...quarter.parts, year }, quarter.by) : null
+  return quarter && year !== null && quarter.parts.year === undefined
+    ? piece(index, quarter.last, 0, { ...quarter.parts, year }, quarter.by)
+    : null
 }
 
 /** «الربع الأول من 2018», «النصف الثاني من العام الماضي». */
@@ -435,8 +446,6 @@ const finders: readonly Finder[] = [
 
 /** The longest piece that begins at a token. */
 export function pieceAt(scan: Scan, index: number): Piece | null {
-  if (!scan.isRelevant(index) && !scan.is(index, 'ال', 'ب', 'فصل', 'عطله', 'فاتح', 'الربع', 'النصف', 'لل', 'مستهل'))
-    return null
   let longest: Piece | null = null
   for (const find of finders) {
     const found = find(scan, index)

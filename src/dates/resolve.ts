@@ -41,7 +41,13 @@ export interface Resolution {
 
 type Implied = TimeExpression['implied']
 
-const unresolved = (kind: Resolution['kind'], implied: Implied = []): Resolution => ({ kind, value: null, interval: null, implied, day: null })
+const unresolved = (kind: Resolution['kind'], implied: Implied = []): Resolution => ({
+  kind,
+  value: null,
+  interval: null,
+  implied,
+  day: null,
+})
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0')
 
@@ -56,17 +62,31 @@ function ofDay(day: DateTime, implied: Implied, warning?: Warning): Resolution {
 
 function ofPeriod(start: DateTime, unit: 'month' | 'year' | 'week', implied: Implied = []): Resolution {
   const value =
-    unit === 'week' ? `${pad(start.weekYear, 4)}-W${pad(start.weekNumber)}` : unit === 'month' ? start.toFormat('yyyy-MM') : pad(start.year, 4)
+    unit === 'week'
+      ? `${pad(start.weekYear, 4)}-W${pad(start.weekNumber)}`
+      : unit === 'month'
+        ? start.toFormat('yyyy-MM')
+        : pad(start.year, 4)
   const first = start.startOf(unit)
   return { kind: 'date', value, interval: stretch(first, first.endOf(unit).startOf('day')), implied, day: null }
 }
 
-function ofStretch(start: DateTime, end: DateTime, value: string, implied: Implied = [], kind: Resolution['kind'] = 'date'): Resolution {
+function ofStretch(
+  start: DateTime,
+  end: DateTime,
+  value: string,
+  implied: Implied = [],
+  kind: Resolution['kind'] = 'date',
+): Resolution {
   return { kind, value, interval: stretch(start, end), implied, day: null }
 }
 
 /** The base of a reference: «الشهر الماضي» from publication, «الشهر نفسه» from the last day named. */
-function referred(reference: Reference | undefined, unit: 'week' | 'month' | 'year', setting: Setting): DateTime | null {
+function referred(
+  reference: Reference | undefined,
+  unit: 'week' | 'month' | 'year',
+  setting: Setting,
+): DateTime | null {
   if (reference === 'same') return setting.previous ?? null
   const base = setting.anchor?.date
   return base && reference !== undefined ? base.plus({ [`${unit}s`]: reference }) : null
@@ -110,7 +130,8 @@ const soon = 100
 
 function nearest(candidates: readonly DateTime[], today: number): DateTime | null {
   let best: DateTime | null = null
-  for (const date of candidates) if (!best || Math.abs(daysOf(date) - today) < Math.abs(daysOf(best) - today)) best = date
+  for (const date of candidates)
+    if (!best || Math.abs(daysOf(date) - today) < Math.abs(daysOf(best) - today)) best = date
   return best
 }
 
@@ -157,7 +178,9 @@ function resolveDay(parts: Parts, setting: Setting): Resolution {
     let candidates = years.map((one) => make(one, month, day)).filter(isDate)
     // the weekday beside it decides the year
     if (parts.weekday !== undefined && shift === undefined) {
-      const agreeing = candidates.filter((one) => one.weekday === parts.weekday && Math.abs(daysOf(one) - daysOf(setting.anchor?.date ?? one)) < 300)
+      const agreeing = candidates.filter(
+        (one) => one.weekday === parts.weekday && Math.abs(daysOf(one) - daysOf(setting.anchor?.date ?? one)) < 300,
+      )
       if (agreeing.length > 0) candidates = agreeing
     }
     date = pick(candidates, shift, setting, 1, hijri)
@@ -171,7 +194,10 @@ function resolveDay(parts: Parts, setting: Setting): Resolution {
   const other = parts.other ? resolveDay(parts.other, setting).day : null
   if (other && Math.abs(daysOf(other) - daysOf(date)) > 1) {
     const gregorian = hijri ? other : date
-    return ofDay(gregorian, implied, { code: 'calendar-mismatch', message: `the Hijri and the Gregorian date differ by ${Math.abs(daysOf(other) - daysOf(date))} days` })
+    return ofDay(gregorian, implied, {
+      code: 'calendar-mismatch',
+      message: `the Hijri and the Gregorian date differ by ${Math.abs(daysOf(other) - daysOf(date))} days`,
+    })
   }
   // the civil date is the one that the text is sure of
   return ofDay(other && hijri ? other : date, implied)
@@ -196,8 +222,12 @@ function resolveMonth(parts: Parts, setting: Setting): Resolution {
     const candidates = years.map((one) => hijriDateOf(one, month, 1)).filter(isDate)
     const start =
       year !== null && (isSolar || year > 1500)
-        ? [0, 1, 2].map((more) => hijriDateOf(Math.floor(((year - 622) * 33) / 32) + more, month, 1)).find((one) => one?.year === year)
-        : years.length === 1 ? candidates[0] : pick(candidates, shift, setting, 30, true)
+        ? [0, 1, 2]
+            .map((more) => hijriDateOf(Math.floor(((year - 622) * 33) / 32) + more, month, 1))
+            .find((one) => one?.year === year)
+        : years.length === 1
+          ? candidates[0]
+          : pick(candidates, shift, setting, 30, true)
     const at = start && toHijri(daysOf(start))
     if (!start || !at) return unresolved('date', implied)
     const end = start.plus({ days: hijriMonthLength(at.year, at.month) - 1 })
@@ -207,7 +237,9 @@ function resolveMonth(parts: Parts, setting: Setting): Resolution {
     const date = dateOf(year, month, 1)
     return date ? ofPeriod(date, 'month', implied) : unresolved('date')
   }
-  const candidates = yearsAround(setting, false).map((one) => dateOf(one, month, 1)).filter(isDate)
+  const candidates = yearsAround(setting, false)
+    .map((one) => dateOf(one, month, 1))
+    .filter(isDate)
   const length = 30
   const date = pick(candidates, shift, setting, length)
   return date ? ofPeriod(date, 'month', implied) : unresolved('date', implied)
@@ -236,7 +268,11 @@ function feastIn(feast: Feast, year: number): DateTime | null {
   }
   if (feast.calendar === 'gregorian') return dateOf(year, feast.month, feast.day)
   const hijriYear = Math.floor(((year - 622) * 33) / 32)
-  return [0, 1, 2].map((more) => hijriDateOf(hijriYear + more, feast.month, feast.day)).find((date) => date?.year === year) ?? null
+  return (
+    [0, 1, 2]
+      .map((more) => hijriDateOf(hijriYear + more, feast.month, feast.day))
+      .find((date) => date?.year === year) ?? null
+  )
 }
 
 function resolveFeast(parts: Parts, feast: Feast, setting: Setting): Resolution {
@@ -286,7 +322,11 @@ function resolveNth(parts: Parts, setting: Setting): Resolution {
   const named = month === undefined ? null : resolveMonth({ ...parts, month }, setting).interval
   const start = named ? DateTime.fromISO(named.start, { zone: 'utc' }) : year === null ? null : dateOf(year, 1, 1)
   if (!start) return unresolved('date', ['year'])
-  if (weekday !== undefined) return ofDay(start.plus({ days: ((weekday - start.weekday + 7) % 7) + (nth - 1) * 7 }), parts.year === undefined ? ['year'] : [])
+  if (weekday !== undefined)
+    return ofDay(
+      start.plus({ days: ((weekday - start.weekday + 7) % 7) + (nth - 1) * 7 }),
+      parts.year === undefined ? ['year'] : [],
+    )
   const end = start.endOf(month === undefined ? 'year' : 'month')
   // the week of the first Thursday, as ISO counts weeks
   const firstWeek = start.plus({ days: (4 - start.weekday + 7) % 7 }).startOf('week')
@@ -339,7 +379,8 @@ function resolveDate(parts: Parts, setting: Setting): Resolution {
   if (parts.month !== undefined) return resolveMonth(parts, setting)
   if (parts.season) return resolveSeason(parts, parts.season, setting)
   if (parts.weekday !== undefined) return resolveWeekday(parts, parts.weekday, setting)
-  if (parts.offset !== undefined) return today ? ofDay(today.plus({ days: parts.offset }), all) : unresolved('date', all)
+  if (parts.offset !== undefined)
+    return today ? ofDay(today.plus({ days: parts.offset }), all) : unresolved('date', all)
   if (parts.dayOf) return setting.previous ? ofDay(setting.previous, all) : unresolved('date', all)
   if (parts.following !== undefined) {
     const base = setting.previous ?? today
@@ -384,7 +425,15 @@ function resolveQuarter(parts: Parts, setting: Setting): Resolution {
   const start = dateOf(year, (nth - 1) * months + 1, 1)
   if (!start) return unresolved('date')
   const value = `${pad(year, 4)}-${months === 3 ? 'Q' : 'H'}${nth}`
-  return ofStretch(start, start.plus({ months: months - 1 }).endOf('month').startOf('day'), value, parts.year === undefined ? ['year'] : [])
+  return ofStretch(
+    start,
+    start
+      .plus({ months: months - 1 })
+      .endOf('month')
+      .startOf('day'),
+    value,
+    parts.year === undefined ? ['year'] : [],
+  )
 }
 
 /** «بقية العام»: from the day of publication to the end. */
@@ -393,12 +442,15 @@ function resolveRest(parts: Parts, today: DateTime, setting: Setting): Resolutio
   const whole = resolveDate({ ...parts, rest: undefined } as unknown as Parts, setting)
   const end = today.endOf(unit).startOf('day')
   const start = today.startOf('day')
-  return whole.interval?.end === isoDate(end) ? ofStretch(start, end, `${isoDate(start)}/${isoDate(end)}`, whole.implied, 'range') : whole
+  return whole.interval?.end === isoDate(end)
+    ? ofStretch(start, end, `${isoDate(start)}/${isoDate(end)}`, whole.implied, 'range')
+    : whole
 }
 
 function withTime(parts: Parts, setting: Setting): Resolution {
   const { time, part } = parts
-  const clock = time ?? (part === 'midnight' ? { hour: 0, minute: 0, second: null } : { hour: 12, minute: 0, second: null })
+  const clock =
+    time ?? (part === 'midnight' ? { hour: 0, minute: 0, second: null } : { hour: 12, minute: 0, second: null })
   const { time: _time, part: _part, zone: _zone, portion: _portion, ...dated } = parts
   const hasDay = Object.values(dated).some((value) => value !== undefined)
   const date = hasDay ? resolveDate(dated, setting) : null
@@ -408,24 +460,43 @@ function withTime(parts: Parts, setting: Setting): Resolution {
   if (!day) return { ...unresolved('time', implied), value: date ? null : suffix }
   // midnight after a day is the start of the next one: «منتصف ليل الجمعة السبت» has said which
   const value = `${isoDate(day)}${suffix}`
-  return { kind: 'time', value, interval: { start: isoDate(day), end: isoDate(day) }, implied, day, ...(date?.warning ? { warning: date.warning } : {}) }
+  return {
+    kind: 'time',
+    value,
+    interval: { start: isoDate(day), end: isoDate(day) },
+    implied,
+    day,
+    ...(date?.warning ? { warning: date.warning } : {}),
+  }
 }
 
 /** TIMEX3 tokens for parts of the day that a value keeps. */
 const partTokens: Readonly<Record<DayPart, string>> = {
-  dawn: 'TMO', morning: 'TMO', noon: 'TMI', midday: 'TMI', afternoon: 'TAF', evening: 'TEV', night: 'TNI', midnight: 'TNI',
+  dawn: 'TMO',
+  morning: 'TMO',
+  noon: 'TMI',
+  midday: 'TMI',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+  midnight: 'TNI',
 }
 
 function resolvePoint(parts: Parts, setting: Setting): Resolution {
   if (parts.behind && parts.part && !parts.time) {
     const resolution = resolveDate(parts, setting)
-    return resolution.day ? { ...resolution, kind: 'time', value: `${resolution.value}${partTokens[parts.part]}` } : resolution
+    return resolution.day
+      ? { ...resolution, kind: 'time', value: `${resolution.value}${partTokens[parts.part]}` }
+      : resolution
   }
   const isClock = parts.time !== undefined
   const isTimed = isClock || parts.part === 'midday' || (parts.part === 'midnight' && Object.keys(parts).length === 1)
   const resolution = isTimed ? withTime(parts, setting) : resolveDate(parts, setting)
   if (parts.otherMonth !== undefined && parts.otherMonth !== parts.month) {
-    return { ...resolution, warning: { code: 'month-mismatch', message: `the two names are months ${parts.month} and ${parts.otherMonth}` } }
+    return {
+      ...resolution,
+      warning: { code: 'month-mismatch', message: `the two names are months ${parts.month} and ${parts.otherMonth}` },
+    }
   }
   return resolution
 }
@@ -470,7 +541,9 @@ function shiftBy(date: DateTime, { unit, count }: Amount, direction: number): Da
 function fractional(unit: Unit, steps: number): { months?: number; hours?: number; minutes?: number } {
   if (unit === 'year') return { months: Math.round(steps * 12) }
   if (unit === 'day') return { hours: Math.round(steps * 24) }
-  return unit === 'hour' ? { minutes: Math.round(steps * 60) } : { hours: Math.round(steps * (unit === 'week' ? 168 : 730)) }
+  return unit === 'hour'
+    ? { minutes: Math.round(steps * 60) }
+    : { hours: Math.round(steps * (unit === 'week' ? 168 : 730)) }
 }
 
 /** «قبل يومين» is a day, «قبل أسبوعين» a week, «قبل شهرين» a month, «منذ عامين» a year. */
@@ -483,7 +556,13 @@ function resolveOffset(sense: Extract<Sense, { form: 'offset' }>, setting: Setti
   const finest = [...order].reverse().find((unit) => sense.amounts.some((amount) => amount.unit === unit)) ?? 'day'
   if (letters[finest][2]) {
     if (!setting.anchor?.hasTime) return ofDay(base, implied)
-    return { kind: 'time', value: date.toFormat("yyyy-MM-dd'T'HH:mm"), interval: stretch(date, date), implied, day: date.startOf('day') }
+    return {
+      kind: 'time',
+      value: date.toFormat("yyyy-MM-dd'T'HH:mm"),
+      interval: stretch(date, date),
+      implied,
+      day: date.startOf('day'),
+    }
   }
   if (finest === 'day') return ofDay(date, implied)
   return ofPeriod(date, finest === 'week' || finest === 'month' ? finest : 'year', implied)
@@ -514,10 +593,24 @@ function resolveRange({ from, to }: Extract<Sense, { form: 'range' }>, given: Se
   const start = resolvePoint(from, setting)
   const anchored = start.interval && to.shift === undefined ? { ...setting, ahead: setting.ahead } : setting
   let end = resolvePoint(to, anchored)
-  if (start.value === null || end.value === null) return unresolved('range', [...new Set([...start.implied, ...end.implied])])
+  if (start.value === null || end.value === null)
+    return unresolved('range', [...new Set([...start.implied, ...end.implied])])
   // «من نوفمبر إلى فبراير»: the end is the first one after the start
-  if (start.interval && end.interval && end.interval.end < start.interval.start && to.year === undefined && start.day === null) {
-    const next = resolvePoint({ ...to, year: Number(start.interval.start.slice(0, 4)) + (to.month !== undefined && to.month < (from.month ?? 0) ? 1 : 0) }, setting)
+  if (
+    start.interval &&
+    end.interval &&
+    end.interval.end < start.interval.start &&
+    to.year === undefined &&
+    start.day === null
+  ) {
+    const next = resolvePoint(
+      {
+        ...to,
+        year:
+          Number(start.interval.start.slice(0, 4)) + (to.month !== undefined && to.month < (from.month ?? 0) ? 1 : 0),
+      },
+      setting,
+    )
     if (to.month !== undefined) end = next
   }
   if (end.day && start.day && end.day < start.day && to.weekday !== undefined && to.day === undefined) {
@@ -527,7 +620,13 @@ function resolveRange({ from, to }: Extract<Sense, { form: 'range' }>, given: Se
   }
   const interval = start.interval && end.interval ? { start: start.interval.start, end: end.interval.end } : null
   if (interval && interval.end < interval.start) return unresolved('range')
-  return { kind: 'range', value: `${start.value}/${end.value}`, interval, implied: [...new Set([...start.implied, ...end.implied])], day: end.day ?? start.day }
+  return {
+    kind: 'range',
+    value: `${start.value}/${end.value}`,
+    interval,
+    implied: [...new Set([...start.implied, ...end.implied])],
+    day: end.day ?? start.day,
+  }
 }
 
 /** Ties the meaning of an expression to the calendar. */
@@ -545,8 +644,17 @@ export function resolve(sense: Sense, setting: Setting): Resolution {
       return { kind: 'set', value: sense.value, interval: null, implied: [], day: null }
     case 'duration': {
       const value = durationValue(sense.amounts)
-      const upTo = sense.upTo === undefined ? null : durationValue(sense.amounts.map((amount) => ({ ...amount, count: sense.upTo ?? null })))
-      return { kind: 'duration', value: value && upTo ? `${value}/${upTo}` : value, interval: null, implied: [], day: null }
+      const upTo =
+        sense.upTo === undefined
+          ? null
+          : durationValue(sense.amounts.map((amount) => ({ ...amount, count: sense.upTo ?? null })))
+      return {
+        kind: 'duration',
+        value: value && upTo ? `${value}/${upTo}` : value,
+        interval: null,
+        implied: [],
+        day: null,
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Token, TokenRange, Word } from '../document.js'
 import { matchesAt } from '../lexicon/match.js'
 import { isLoneAnd, type NumberPhrase, numberAt } from '../text/numbers.js'
+import type { Piece } from './parts.js'
 import type { TimeEntry } from './word.js'
 
 export type Role = TimeEntry['role']
@@ -33,6 +34,8 @@ function isRelevant(word: Word): boolean {
 /** The tokens of a text as the date grammar sees them. */
 export class Scan {
   readonly tokens: readonly Token[]
+  /** Points read before: several readers ask for the same one. */
+  readonly points = new Map<number, Piece | null>()
   private readonly found = new Map<number, readonly Term[]>()
 
   constructor(tokens: readonly Token[]) {

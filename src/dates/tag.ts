@@ -16,14 +16,89 @@ const foresight = 12
 /** Verbs in the future: «سيعقد», «ستجري», «سنعلن». Words that only look so begin otherwise. */
 const futures = ['سي', 'ست', 'سن', 'سا', 'وسي', 'وست', 'فسي']
 const notFuture = [
-  ...['سياس', 'سيار', 'سياح', 'سياق', 'سيد', 'سيطر', 'سيناء', 'سينما', 'سير', 'سيول', 'سيف', 'ستين', 'سته', 'ستون', 'ستيف', 'ستوك', 'سناء'],
-  ...['سنو', 'سنه', 'سنتين', 'سنجار', 'سند', 'سنغافوره', 'سابق', 'ساعه', 'ساعت', 'سادس', 'ساحه', 'ساحل', 'ساند', 'سارع', 'ساري', 'سان', 'سيسي'],
-  ...['ساهم', 'سافر', 'سامي', 'سالم', 'ساعد', 'ساخن', 'سيده', 'سيئ', 'سياد', 'ستار', 'سيرغي', 'سيلفا', 'سنوي', 'ساكن', 'سائق', 'سائح', 'ساق', 'سابع'],
-  ...['وسياس', 'وسيط', 'وسيل', 'وسته', 'وستين', 'وسيد', 'وسيم', 'وسيطر', 'وسيار', 'وست', 'سيدي', 'سيلان', 'سيريلا', 'ستراتيج', 'ستاند'],
+  ...[
+    'سياس',
+    'سيار',
+    'سياح',
+    'سياق',
+    'سيد',
+    'سيطر',
+    'سيناء',
+    'سينما',
+    'سير',
+    'سيول',
+    'سيف',
+    'ستين',
+    'سته',
+    'ستون',
+    'ستيف',
+    'ستوك',
+    'سناء',
+  ],
+  ...[
+    'سنو',
+    'سنه',
+    'سنتين',
+    'سنجار',
+    'سند',
+    'سنغافوره',
+    'سابق',
+    'ساعه',
+    'ساعت',
+    'سادس',
+    'ساحه',
+    'ساحل',
+    'ساند',
+    'سارع',
+    'ساري',
+    'سان',
+    'سيسي',
+  ],
+  ...[
+    'ساهم',
+    'سافر',
+    'سامي',
+    'سالم',
+    'ساعد',
+    'ساخن',
+    'سيده',
+    'سيئ',
+    'سياد',
+    'ستار',
+    'سيرغي',
+    'سيلفا',
+    'سنوي',
+    'ساكن',
+    'سائق',
+    'سائح',
+    'ساق',
+    'سابع',
+  ],
+  ...[
+    'وسياس',
+    'وسيط',
+    'وسيل',
+    'وسته',
+    'وستين',
+    'وسيد',
+    'وسيم',
+    'وسيطر',
+    'وسيار',
+    'وست',
+    'سيدي',
+    'سيلان',
+    'سيريلا',
+    'ستراتيج',
+    'ستاند',
+  ],
 ]
 
 function isFutureVerb(folded: string): boolean {
-  return folded.length >= 5 && futures.some((start) => folded.startsWith(start)) && !notFuture.some((start) => folded.startsWith(start))
+  return (
+    folded.length >= 5 &&
+    futures.some((start) => folded.startsWith(start)) &&
+    !notFuture.some((start) => folded.startsWith(start))
+  )
 }
 
 const stops = new Set(['\n', '.', '؟', '!', '؛'])
@@ -31,8 +106,45 @@ const deadlines = new Set(['حتي', 'بحلول', 'قبل', 'الي', 'موعد
 
 /** Verbs of saying and of the past: the day after them is theirs, whatever is announced before. */
 const tellers = new Set([
-  ...['قال', 'قالت', 'وقال', 'وقالت', 'اعلن', 'اعلنت', 'واعلن', 'واعلنت', 'اكد', 'اكدت', 'واكد', 'ذكر', 'ذكرت', 'وذكر', 'وذكرت', 'افاد', 'افادت'],
-  ...['صرح', 'وصرح', 'اوضح', 'واوضح', 'اضاف', 'واضاف', 'كان', 'كانت', 'وكان', 'وكانت', 'نقلت', 'بثت', 'نشر', 'نشرت', 'نشره', 'نشرته', 'صدر', 'صادر'],
+  ...[
+    'قال',
+    'قالت',
+    'وقال',
+    'وقالت',
+    'اعلن',
+    'اعلنت',
+    'واعلن',
+    'واعلنت',
+    'اكد',
+    'اكدت',
+    'واكد',
+    'ذكر',
+    'ذكرت',
+    'وذكر',
+    'وذكرت',
+    'افاد',
+    'افادت',
+  ],
+  ...[
+    'صرح',
+    'وصرح',
+    'اوضح',
+    'واوضح',
+    'اضاف',
+    'واضاف',
+    'كان',
+    'كانت',
+    'وكان',
+    'وكانت',
+    'نقلت',
+    'بثت',
+    'نشر',
+    'نشرت',
+    'نشره',
+    'نشرته',
+    'صدر',
+    'صادر',
+  ],
 ])
 
 /** Whether the words before a date look ahead. */
@@ -51,7 +163,13 @@ interface State {
   dated: { day: DateTime; at: number; explicit: boolean } | null
 }
 
-function settingAt(scan: Scan, { first, last, sense }: Expression, state: State, anchor: Anchor | null, direction: Direction): Setting {
+function settingAt(
+  scan: Scan,
+  { first, last, sense }: Expression,
+  state: State,
+  anchor: Anchor | null,
+  direction: Direction,
+): Setting {
   const parts = sense.form === 'point' ? sense.parts : null
   const yearless = parts !== null && parts.month !== undefined && parts.year === undefined
   const due = parts?.weekday !== undefined && scan.is(first - 1, 'قبل', 'بحلول')
@@ -62,7 +180,11 @@ function settingAt(scan: Scan, { first, last, sense }: Expression, state: State,
 }
 
 function calendarOf({ sense }: Expression): 'gregorian' | 'hijri' {
-  return sense.form === 'point' && (isHijri(sense.parts) || (sense.parts.feast && 'calendar' in sense.parts.feast && sense.parts.feast.calendar === 'hijri')) ? 'hijri' : 'gregorian'
+  return sense.form === 'point' &&
+    (isHijri(sense.parts) ||
+      (sense.parts.feast && 'calendar' in sense.parts.feast && sense.parts.feast.calendar === 'hijri'))
+    ? 'hijri'
+    : 'gregorian'
 }
 
 /** A whole date alone on the first lines: «بيروت - 12 آذار 2019». Relative dates may be counted from it. */
@@ -72,7 +194,8 @@ function isDateline(tokens: readonly Token[], { first, last, sense }: Expression
   if (first > datelineReach || sense.form !== 'point') return false
   const { day, month, year } = sense.parts
   if (day === undefined || month === undefined || year === undefined) return false
-  const isEdge = (token: Token | undefined): boolean => !token || (token.kind === 'punctuation' && token.word.surface !== '،')
+  const isEdge = (token: Token | undefined): boolean =>
+    !token || (token.kind === 'punctuation' && token.word.surface !== '،')
   return isEdge(tokens[first - 1]) && (isEdge(tokens[last]) || tokens[last]?.word.folded === 'واس')
 }
 
@@ -82,7 +205,12 @@ export interface Tagged {
 }
 
 /** Finds and resolves every expression of time among the tokens of a text. */
-export function tagTimes(text: string, tokens: readonly Token[], published: string | null, direction: Direction): Tagged {
+export function tagTimes(
+  text: string,
+  tokens: readonly Token[],
+  published: string | null,
+  direction: Direction,
+): Tagged {
   const scan = new Scan(tokens)
   const found: Expression[] = []
   for (let index = 0; index < tokens.length; ) {
@@ -91,7 +219,9 @@ export function tagTimes(text: string, tokens: readonly Token[], published: stri
     index = composition ? Math.max(index + 1, ...composition.map(({ last }) => last)) : index + 1
   }
   const dateline = published === null ? found.find((expression) => isDateline(tokens, expression)) : undefined
-  const lineDay = dateline && resolve(dateline.sense, settingAt(scan, dateline, { previous: null, dated: null }, null, direction)).value
+  const lineDay =
+    dateline &&
+    resolve(dateline.sense, settingAt(scan, dateline, { previous: null, dated: null }, null, direction)).value
   const anchor = published !== null ? anchorOf(published) : lineDay ? anchorOf(lineDay.slice(0, 10)) : null
   const state: State = { previous: null, dated: null }
   const times: Timex[] = []
@@ -103,7 +233,18 @@ export function tagTimes(text: string, tokens: readonly Token[], published: stri
     const end = tokens[last - 1]?.end ?? start
     const { kind, value, interval, implied, day, warning } = resolution
     const span = { start, end, text: text.slice(start, end) }
-    times.push({ id: `t${times.length + 1}`, ...span, kind, value, interval, calendar: calendarOf(expression), implied, by: [...by], first, last })
+    times.push({
+      id: `t${times.length + 1}`,
+      ...span,
+      kind,
+      value,
+      interval,
+      calendar: calendarOf(expression),
+      implied,
+      by: [...by],
+      first,
+      last,
+    })
     if (warning) warnings.push({ ...warning, span })
     remember(state, expression, resolution.interval?.start ?? null, day)
   }
@@ -115,14 +256,16 @@ function remember(state: State, { first, sense }: Expression, start: string | nu
   const { parts } = sense
   if (day) {
     const explicit = isExplicit(parts)
-    if (explicit || !state.dated?.explicit || first - state.dated.at <= reach) state.dated = { day, at: first, explicit }
+    if (explicit || !state.dated?.explicit || first - state.dated.at <= reach)
+      state.dated = { day, at: first, explicit }
     state.previous = day
   } else if (start !== null && (parts.month !== undefined || parts.year !== undefined || parts.monthOf !== undefined)) {
     state.previous = anchorOf(start)?.date ?? state.previous
   }
 }
 
-const isExplicit = ({ day, month, year }: Parts): boolean => day !== undefined && month !== undefined && year !== undefined
+const isExplicit = ({ day, month, year }: Parts): boolean =>
+  day !== undefined && month !== undefined && year !== undefined
 
 /** Adds the expressions of time and the warnings about them. */
 export const tagDates: Stage = (document: Document): Document => {

@@ -165,6 +165,8 @@ const longestName = 4
 export const proposeTitledPersons: Rule = (tokens, first) =>
   matchesAt(tokens, first)
     .filter(isTitle)
+    // «ضابط» alone is a description; «الضابط» and «وزير الدفاع» announce a name
+    .filter((match) => match.reading.definite || match.last > match.first + 1)
     .flatMap((match) => {
       let start = match.last
       let country: string | null = null
@@ -208,8 +210,7 @@ export const proposeTitledPersons: Rule = (tokens, first) =>
 /** A word that the lexicon does not know, or knows as a part of names only. */
 function isUnlistedName(token: Token | undefined): boolean {
   if (!token || token.kind !== 'word' || token.word.folded.length < 2) return false
-  return token.word.readings.every(
-    (reading) =>
-      reading.proclitics !== '' || reading.entries.every((entry) => entry.kind === 'name' || entry.kind === 'phrase'),
+  return token.word.readings.every((reading) =>
+    reading.entries.every((entry) => (entry.kind === 'name' || entry.kind === 'phrase') && reading.proclitics === ''),
   )
 }

@@ -119,7 +119,10 @@ function agentItems(row: Row, by: string): Item[] {
       kind: 'agent',
       by,
       subtype: row.subtype ?? '',
-      name: { ar: bare(split(row.singular)[0] ?? split(row.feminine)[0] ?? split(row.plural)[0] ?? ''), en: orNull(row.english) },
+      name: {
+        ar: bare(split(row.singular)[0] ?? split(row.feminine)[0] ?? split(row.plural)[0] ?? ''),
+        en: orNull(row.english),
+      },
       country: orNull(row.country),
       sectors: split(row.sectors),
       number,
@@ -141,7 +144,11 @@ const article = 'ال'
 function definiteForms(form: string): string[] {
   const words = form.split(' ')
   if (words.length === 1 || words.some((word) => word.startsWith(article))) return [form]
-  return [form, words.map((word) => article + word).join(' '), [...words.slice(0, -1), article + words.at(-1)].join(' ')]
+  return [
+    form,
+    words.map((word) => article + word).join(' '),
+    [...words.slice(0, -1), article + words.at(-1)].join(' '),
+  ]
 }
 
 /** Before a genitive the sound plural loses its ن: «مسلحو التنظيم», «مسلحي التنظيم». */

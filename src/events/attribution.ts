@@ -1,9 +1,9 @@
 import type { Document } from '../document.js'
 import type { Participant } from '../record.js'
-import { fold } from '../text/letters.js'
-import { participantOf } from './parties.js'
-import type { Element } from './phrases.js'
-import { verbSlots } from './slots.js'
+import { participantOf, phraseSpan } from './parties.js'
+import type { Element, Phrase } from './phrases.js'
+import { type Slots, verbSlots } from './slots.js'
+import type { Unit } from './units.js'
 
 /** A stretch of a sentence that somebody says. */
 export interface Saying {
@@ -13,12 +13,9 @@ export interface Saying {
   readonly to: number
 }
 
-/** Speech verbs that do not open a report but name a speech act; their subject is an actor, not a source. */
-const reportPrepositions = new Set(['بحسب', 'حسب', 'وفق', 'وفقا ل', 'طبقا ل'].map(fold))
-
 /**
- * Who says what in a sentence: «وقال المرصد إن …», «بحسب مصادر طبية», «نقلت رويترز عن مسؤول …». A speech verb without a
- * subject («وأضاف أن») goes on with the speaker before.
+ * Who says what in a sentence: «وقال المرصد إن …», «أعلن الجيش مقتل …», «بحسب مصادر طبية», «نقلت رويترز عن مسؤول …».
+ * A speech verb without a subject («وأضاف أن») goes on with the speaker before; the impersonal «يذكر أن» is the narrator.
  */
 export function findSayings(
   document: Document,
@@ -30,34 +27,55 @@ export function findSayings(
   elements.forEach((element, at) => {
     if (element.kind === 'verb' && element.unit.verb?.class === 'speech') {
       const slots = verbSlots(elements, at)
-      const named = [...(slots.prepositions.get('عن') ?? []), ...slots.subject].map((phrase) =>
-        participantOf(document, phrase),
-      )
-      const found = named.find((participant) => participant !== null) ?? null
+      const found = speakerOf(document, slots)
+      const impersonal = slots.subject.length === 0 && isPresent(element.unit)
       if (found) speaker = found
-      const from = contentStart(elements, at)
-      if (from !== null)
-        sayings.push({ speaker: found ?? (slots.subject.length === 0 ? speaker : null), from, to: elements.length })
+      const content = contentOf(elements, at, slots)
+      if (content) sayings.push({ speaker: found ?? (slots.dropped && !impersonal ? speaker : null), ...content })
     }
-    if (element.kind === 'phrase' && reportPrepositions.has(fold(element.preposition))) {
-      const found = participantOf(document, element.phrase)
+    if (element.kind === 'particle' && element.unit.particle?.class === 'report') {
+      const next = elements[at + 1]
+      const found = next?.kind === 'phrase' ? describedParticipant(document, next.phrase) : null
       if (found) sayings.push({ speaker: found, from: 0, to: elements.length })
     }
   })
   return sayings
 }
 
+/** «نقلت الوكالة عن مسؤول»: who is quoted comes before who quotes. */
+function speakerOf(document: Document, slots: Slots): Participant | null {
+  const [quoted] = slots.prepositions.get('عن') ?? []
+  const [subject] = slots.subject
+  const phrase = quoted ?? subject
+  return phrase ? describedParticipant(document, phrase) : null
+}
+
+/** Anybody who can speak, also one that no gazetteer knows: «مصدر في المقاومة», «الحركة». */
+function describedParticipant(document: Document, phrase: Phrase): Participant | null {
+  const known = participantOf(document, phrase)
+  if (known) return known
+  if (phrase.head.kind === 'number' || phrase.head.event) return null
+  const { start, end, text } = phraseSpan(document, phrase)
+  return { start, end, text, entity: null, name: { ar: text, en: null }, country: null, sectors: [], via: 'nominal' }
+}
+
+function isPresent(unit: Unit): boolean {
+  return unit.verb?.morphologies.every((morphology) => morphology.tense === 'present') ?? false
+}
+
 const quotes = new Set(['"', '«', '“', ':'])
 
-/** Where the report begins: after أن or إن, a colon or an opening quotation mark. */
-function contentStart(elements: readonly Element[], verb: number): number | null {
+/** The report: what follows أن or إن, a colon or a quotation mark; else the object, as in «أعلن الجيش مقتل …». */
+function contentOf(elements: readonly Element[], verb: number, slots: Slots): { from: number; to: number } | null {
   for (let i = verb + 1; i < elements.length; i++) {
     const element = elements[i]
-    if (element?.kind === 'verb') return null
-    if (element?.kind === 'mark' && quotes.has(element.unit.word)) return i + 1
-    if (element?.kind === 'particle' && element.unit.particle?.class === 'complementizer') return i + 1
+    if (element?.kind === 'verb') break
+    if (element?.kind === 'mark' && quotes.has(element.unit.word)) return { from: i + 1, to: elements.length }
+    if (element?.kind === 'particle' && element.unit.particle?.class === 'complementizer') {
+      return { from: i + 1, to: elements.length }
+    }
   }
-  return null
+  return { from: verb + 1, to: slots.to }
 }
 
 /** The speaker of what stands at an element; the innermost saying decides. */

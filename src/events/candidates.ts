@@ -183,7 +183,7 @@ function nounCandidate(elements: readonly Element[], at: number, part: Phrase, s
   for (const entry of entries) {
     const complement = complementOf(entry, part.genitive ? [part.genitive] : [])
     if (entry.conditions.complement && !complement) continue
-    if (!nounConditionsHold(entry, slots, elements, at)) continue
+    if (!nounConditionsHold(entry, slots, elements, at) || isAttribute(entry, part)) continue
     const form = entry.morphology?.form ?? 'noun'
     const participle = form === 'participle' && entry.morphology?.voice === 'active'
     return {
@@ -202,6 +202,11 @@ function nounCandidate(elements: readonly Element[], at: number, part: Phrase, s
     }
   }
   return null
+}
+
+/** Participles name an event as predicates («داعيا إلى»), not as nouns or attributes («المحتجزين», «متظاهرون»). */
+function isAttribute(entry: TriggerEntry, part: Phrase): boolean {
+  return entry.morphology?.form === 'participle' && (part.head.definite || part.head.mention !== null)
 }
 
 function eventEntries(unit: Unit): TriggerEntry[] {

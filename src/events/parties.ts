@@ -145,6 +145,11 @@ function spanOf(document: Document, phrase: Phrase, head: Unit): { start: number
   return { start, end, text: document.text.slice(start, end) }
 }
 
+/** The span of a whole phrase without what is attached to its first word. */
+export function phraseSpan(document: Document, phrase: Phrase): { start: number; end: number; text: string } {
+  return spanOf(document, phrase, phrase.head)
+}
+
 function endOf(phrase: Phrase): number {
   const ends = [phrase.head.mention?.end ?? phrase.head.end, ...phrase.adjectives.map((unit) => unit.end)]
   if (phrase.genitive) ends.push(endOf(phrase.genitive))

@@ -75,7 +75,40 @@ export function elementsOf(units: readonly Unit[]): Element[] {
     }
     i++
   }
-  return elements
+  return joinAppositions(elements)
+}
+
+const commas = new Set(['،', ','])
+
+/** «الناطق باسم الحكومة، علي الدباغ، إن …»: a name between commas says who the description before it is. */
+function joinAppositions(elements: readonly Element[]): Element[] {
+  const joined: Element[] = []
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i] as Element
+    const name = elements[i + 2]
+    const between = isComma(elements[i + 1]) && isComma(elements[i + 3])
+    if (element.kind === 'phrase' && between && name?.kind === 'phrase' && isDescriptionOf(element.phrase, name)) {
+      joined.push({ ...element, phrase: { ...element.phrase, apposition: name.phrase, last: name.phrase.last } })
+      i += 3
+    } else joined.push(element)
+  }
+  return joined
+}
+
+function isComma(element: Element | undefined): boolean {
+  return element?.kind === 'mark' && commas.has(element.unit.word)
+}
+
+function isDescriptionOf(description: Phrase, name: Extract<Element, { kind: 'phrase' }>): boolean {
+  const person = name.phrase.head.mention
+  return (
+    name.preposition === '' &&
+    !name.conjoined &&
+    person?.type === 'PERSON' &&
+    person.mention === 'name' &&
+    description.apposition === null &&
+    !isProper(description.head)
+  )
 }
 
 function prepositionOf(unit: Unit): string {
@@ -177,12 +210,12 @@ function isAccusative(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.accusative || unit.surface.includes(tanwin))
 }
 
-const longestStemForPlural = 3
+const shortestFullPlural = 4
 
 /** «مسلحون», «مسلحين»: in the construct the plural loses its ن. */
 function hasFullPlural(unit: Unit): boolean {
   return (
-    unit.word.length > longestStemForPlural + 2 &&
+    unit.word.length > shortestFullPlural &&
     (unit.word.endsWith('ون') || unit.word.endsWith('ين')) &&
     unit.mention !== null
   )

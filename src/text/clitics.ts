@@ -61,7 +61,13 @@ const shortestAccusative = 3
 export function mayCarry(host: Host, cut: Cut): boolean {
   switch (host) {
     case 'verb':
-      return !cut.definite && !cut.accusative && !cut.proclitics.endsWith('ب') && !cut.proclitics.endsWith('ك') && cut.enclitic !== 'ي'
+      return (
+        !cut.definite &&
+        !cut.accusative &&
+        !cut.proclitics.endsWith('ب') &&
+        !cut.proclitics.endsWith('ك') &&
+        cut.enclitic !== 'ي'
+      )
     case 'noun':
       return !cut.proclitics.endsWith('س') && !(cut.definite && cut.enclitic !== '') && cut.enclitic !== 'ني'
     case 'name':

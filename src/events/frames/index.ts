@@ -2,7 +2,9 @@ import type { FrameFamily } from '../frame.js'
 import { assault } from './assault.js'
 import { coerce } from './coerce.js'
 import { disaster } from './disaster.js'
+
 export { lightVerbs } from './light-verbs.js'
+
 import { mobilize } from './mobilize.js'
 import { protest } from './protest.js'
 import { retreat } from './retreat.js'
