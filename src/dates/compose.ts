@@ -238,7 +238,8 @@ function rangeAt(scan: Scan, index: number): Composition | null {
   if (isPair) start++
   const left = endAt(scan, start, true)
   if (!left || (left.piece.skip > 0 && (from || isPair))) return null
-  const link = secondEnd(scan, left.piece.last, between || isPair)
+  const years = from !== null && left.bare && left.piece.parts.year !== undefined
+  const link = secondEnd(scan, left.piece.last, between || isPair || years)
   if (!link) return null
   const right = endAt(scan, link.at, false)
   if (!right || (right.bare && left.bare && !bothYears(left.piece, right.piece))) return null
@@ -391,90 +392,31 @@ function bareYearAt(scan: Scan, index: number): Composition | null {
 }
 
 const beforeYear = new Set([
-  'في',
-  'وفي',
-  'منذ',
-  'ومنذ',
-  'قبل',
-  'بعد',
-  'خلال',
-  'حتي',
-  'بحلول',
-  'اوائل',
-  'اواخر',
-  'مطلع',
-  'نهايه',
-  'منتصف',
-  'بدايه',
-  'لعام',
-  'و',
+  ...['في', 'وفي', 'منذ', 'ومنذ', 'قبل', 'وقبل', 'بعد', 'وبعد', 'خلال', 'وخلال', 'حتي', 'وحتي', 'بحلول', 'وبحلول', 'و'],
+  // happenings and works that carry their year: «حرب 1948», «كأس العالم 1994», «دستور 2012»
+  ...['حرب', 'وحرب', 'حدود', 'ثوره', 'انتخابات', 'مونديال', 'العالم', 'نكبه', 'نكسه', 'دستور', 'اتفاق', 'اتفاقيه', 'معاهده', 'موسم', 'ماليه'],
+  ...['اولمبياد', 'هدنه', 'انقلاب', 'غزو', 'مجزره', 'ميزانيه', 'افق', 'احداث', 'هجمات', 'تفجيرات', 'دوره', 'نسخه', 'رمضان', 'الماليه'],
 ])
 const afterYear = new Set([
-  'الي',
-  'من',
-  'في',
-  'علي',
-  'و',
-  'التي',
-  'الذي',
-  'حين',
-  'عندما',
-  'بعد',
-  'قبل',
-  'عن',
-  'مع',
-  'ان',
-  'او',
-  'لم',
-  'حتي',
-  'ضد',
-  'بين',
-  'بسبب',
-  'ما',
-  'اي',
-  'بانه',
-  'انه',
-  'وهو',
-  'وهي',
-  'اثر',
+  ...['الي', 'من', 'في', 'علي', 'و', 'التي', 'الذي', 'حين', 'عندما', 'بعد', 'قبل', 'عن', 'مع', 'ان', 'او', 'لم', 'حتي', 'ضد', 'بين', 'بسبب'],
+  ...['ما', 'اي', 'بانه', 'انه', 'وهو', 'وهي', 'اثر'],
 ])
 const countsPeople = new Set([
-  'نحو',
-  'حوالي',
-  'قرابه',
-  'من',
-  'عدد',
-  'بلغ',
-  'بلغت',
-  'الي',
-  'مقتل',
-  'رقم',
-  'بين',
-  'الف',
-  'قتل',
-  'اكثر',
-  'اقل',
-  'زهاء',
-  'كل',
-  'قانون',
-  'القرار',
-  'قرار',
-  'رقم',
-  'المرقم',
+  ...['نحو', 'حوالي', 'قرابه', 'من', 'عدد', 'بلغ', 'بلغت', 'الي', 'مقتل', 'بين', 'الف', 'قتل', 'اكثر', 'اقل', 'زهاء', 'كل', 'قانون'],
+  ...['القرار', 'قرار', 'رقم', 'المرقم'],
 ])
 
 function isYearly(scan: Scan, index: number, year: number): boolean {
   const round = year % 100 === 0 && year !== 1900
   const before = scan.folded(index - 1)
   const after = scan.folded(index + 1)
-  const closed =
-    scan.isPunctuation(index + 1) && !scan.is(index + 1, '%', '$', '/', ':', '٪', '-') && !isDecimalTail(scan, index)
-  const followed =
-    closed ||
-    afterYear.has(after) ||
-    (after.startsWith('و') && scan.tokens[index + 1]?.kind === 'word' && after.length > 3)
+  const closed = scan.isPunctuation(index + 1) && !scan.is(index + 1, '%', '$', '/', ':', '٪', '-') && !isDecimalTail(scan, index)
+  const joined = after.startsWith('و') && scan.tokens[index + 1]?.kind === 'word' && after.length > 3
+  const followed = closed || afterYear.has(after) || joined
   if (scan.is(index - 1, '(') && scan.is(index + 1, ')')) return true
-  if (scan.isPunctuation(index - 1) && (scan.isPunctuation(index + 1) || index + 1 >= scan.tokens.length)) {
+  // a year at the head of a line: «2018: …»
+  if ((index === 0 || scan.is(index - 1, '\n')) && scan.is(index + 1, ':')) return true
+  if (scan.isPunctuation(index - 1) && scan.isPunctuation(index + 1)) {
     return scan.tokens.length <= 2 || (closed && scan.is(index - 1, '|', '-', '،') && year > 1950 && year < 2040)
   }
   if (beforeYear.has(before)) return !round || followed

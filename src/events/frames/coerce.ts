@@ -39,7 +39,7 @@ export const coerce: FrameFamily = {
         },
         { text: 'أعلنت النيابة اعتقال وزير سابق', trigger: 'اعتقال', recipients: ['وزير سابق'] },
       ],
-      not: ['أغلق معتقل غوانتانامو أبوابه', 'انتقد التقرير الاعتقال التعسفي في العالم'],
+      not: ['أغلق معتقل غوانتانامو أبوابه'],
     },
     {
       id: 'hamlat-itiqalat',
@@ -121,7 +121,12 @@ export const coerce: FrameFamily = {
           actors: ['سلطات الأمن'],
           recipients: ['قياديين اثنين'],
         },
-        { text: 'أدى توقيف صحفي إلى احتجاجات', trigger: 'توقيف', recipients: ['صحفي'] },
+        {
+          text: 'أعلنت النيابة توقيف الوزير السابق',
+          trigger: 'توقيف',
+          actors: ['النيابة'],
+          recipients: ['الوزير السابق'],
+        },
       ],
       not: ['أوقفت الشركة إنتاج السيارة', 'دعا إلى إيقاف الحرب'],
     },
@@ -681,6 +686,7 @@ export const coerce: FrameFamily = {
       verb: ['استولى يستولي'],
       masdar: ['استيلاء'],
       preposition: ['على'],
+      subject: 'participant',
       roles: { على: 'theme' },
       unless: ['القلوب', 'الأضواء'],
       examples: [
@@ -800,15 +806,11 @@ export const coerce: FrameFamily = {
     {
       id: 'inqalaba-ala',
       mode: 'seize',
-      verb: ['انقلب ينقلب', 'أطاح يطيح'],
-      masdar: ['إطاحة'],
-      preposition: ['على', 'ب'],
+      verb: ['انقلب ينقلب'],
+      preposition: ['على'],
       subject: 'participant',
-      object: 'participant',
-      roles: { على: 'recipient', ب: 'recipient' },
-      unless: ['رأس', 'سيارة'],
+      roles: { على: 'recipient' },
       examples: [
-        { text: 'أطاح الجيش بالرئيس في يوليو', trigger: 'أطاح', actors: ['الجيش'], recipients: ['الرئيس'] },
         {
           text: 'انقلب الحوثيون على السلطة الشرعية',
           trigger: 'انقلب',
@@ -816,7 +818,19 @@ export const coerce: FrameFamily = {
           recipients: ['السلطة الشرعية'],
         },
       ],
-      not: ['انقلبت حافلة على الطريق', 'أطاح الفوز بالمدرب المنافس'],
+      not: ['انقلبت حافلة على الطريق'],
+    },
+    {
+      id: 'ataha',
+      mode: 'seize',
+      verb: ['أطاح يطيح'],
+      masdar: ['إطاحة'],
+      preposition: ['ب'],
+      subject: 'participant',
+      roles: { ب: 'recipient' },
+      unless: ['رأس', 'منافسه'],
+      examples: [{ text: 'أطاح الجيش بالرئيس في يوليو', trigger: 'أطاح', actors: ['الجيش'], recipients: ['الرئيس'] }],
+      not: ['أطاح الفوز بالفريق المنافس'],
     },
     {
       id: 'nahaba',
@@ -839,7 +853,7 @@ export const coerce: FrameFamily = {
       id: 'satw',
       mode: 'seize',
       noun: ['سطو'],
-      complement: ['مسلح', 'على'],
+      complement: ['مسلح', 'على مصرف', 'على بنك', 'على محل', 'على منزل', 'على متجر', 'على شاحنة'],
       roles: { genitive: 'recipient' },
       unless: ['فكري', 'أدبي'],
       examples: [{ text: 'تعرض مصرف لسطو مسلح في تعز', trigger: 'سطو', recipients: ['مصرف'], place: 'تعز' }],
@@ -1109,6 +1123,7 @@ export const coerce: FrameFamily = {
       verb: ['حاصر يحاصر'],
       masdar: ['حصار', 'محاصرة'],
       passive: ['محاصر', 'محاصرا', 'محاصرين', 'محاصرون'],
+      subject: 'participant',
       roles: { object: 'recipient', genitive: 'recipient' },
       unless: ['الفقر', 'النار', 'التضخم', 'الأسئلة', 'الظاهرة'],
       examples: [
@@ -1248,6 +1263,7 @@ export const coerce: FrameFamily = {
       id: 'qamaa',
       verb: ['قمع يقمع', 'اضطهد يضطهد'],
       masdar: ['قمع', 'اضطهاد'],
+      subject: 'participant',
       unless: ['المشاعر'],
       examples: [
         {
@@ -1843,12 +1859,7 @@ export const coerce: FrameFamily = {
       roles: { genitive: 'actor' },
       unless: ['انتخابية'],
       examples: [
-        {
-          text: 'شنت المخابرات حملة تضليل ضد المعارضة',
-          trigger: 'حملة',
-          actors: ['المخابرات'],
-          recipients: ['المعارضة'],
-        },
+        { text: 'شنت المخابرات حملة تضليل ضد الرئيس', trigger: 'حملة', actors: ['المخابرات'], recipients: ['الرئيس'] },
       ],
       not: ['انطلقت حملة النظافة'],
     },
@@ -1950,22 +1961,6 @@ export const coerce: FrameFamily = {
         },
       ],
       not: ['فكك العمال الآلة القديمة'],
-    },
-    {
-      id: 'hadama-tarkhis',
-      mode: 'restrict',
-      verb: ['هدم يهدم'],
-      masdar: ['هدم'],
-      complement: ['جراء عدم الترخيص', 'دون ترخيص', 'بذريعة', 'بحجة عدم الترخيص'],
-      examples: [
-        {
-          text: 'هدمت سلطات الاحتلال منزلا بذريعة عدم الترخيص في سلوان',
-          trigger: 'هدمت',
-          actors: ['سلطات الاحتلال'],
-          place: 'سلوان',
-        },
-      ],
-      not: ['هدم المتطرفون ضريحا'],
     },
     {
       id: 'jammada-amwal',

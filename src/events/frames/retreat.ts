@@ -51,13 +51,8 @@ export const retreat: FrameFamily = {
         'الانتخابات',
       ],
       examples: [
-        {
-          text: 'انسحبت القوات الأمريكية من العراق عام 2011',
-          trigger: 'انسحبت',
-          actors: ['القوات الأمريكية'],
-          place: 'العراق',
-        },
-        { text: 'وفق خطة انسحاب القوات من المدن', trigger: 'انسحاب', actors: ['القوات'] },
+        { text: 'انسحبت القوات الأمريكية قبل الموعد', trigger: 'انسحبت', actors: ['القوات الأمريكية'] },
+        { text: 'أعلن الناطق انسحاب القوات بالكامل', trigger: 'انسحاب', actors: ['القوات'] },
       ],
       not: ['انسحب اللاعب من البطولة', 'أعلنت لندن الانسحاب من الاتحاد الأوروبي'],
     },
@@ -432,12 +427,7 @@ export const retreat: FrameFamily = {
       complement: ['سراح', 'سراحه', 'سراحها', 'سراحهم', 'سراحهما', 'السراح'],
       roles: { object: 'theme', genitive: 'actor', complement: 'recipient' },
       examples: [
-        {
-          text: 'أطلقت السلطات سراح ثلاثين أسيرا',
-          trigger: 'أطلقت',
-          actors: ['السلطات'],
-          recipients: ['ثلاثين أسيرا'],
-        },
+        { text: 'أطلقت السلطات سراح الناشط', trigger: 'أطلقت', actors: ['السلطات'], recipients: ['الناشط'] },
         { text: 'تم إطلاق سراح الصحفي', trigger: 'إطلاق', recipients: ['الصحفي'] },
       ],
       not: ['أطلق مسلحون النار على الشرطة'],
@@ -492,7 +482,7 @@ export const retreat: FrameFamily = {
         },
         { text: 'أعلنت النيابة الإفراج عن المتهم', trigger: 'الإفراج', recipients: ['المتهم'] },
       ],
-      not: ['أفرجت الوكالة عن وثائق سرية'],
+      not: ['أفرجت الوكالة عن الوثائق'],
     },
     {
       id: 'akhla-sabil',
@@ -631,6 +621,7 @@ export const retreat: FrameFamily = {
       mode: 'release',
       verb: ['برأ يبرئ'],
       masdar: ['تبرئة'],
+      subject: 'participant',
       roles: { genitive: 'recipient' },
       unless: ['ذمته', 'نفسه'],
       examples: [
@@ -641,7 +632,7 @@ export const retreat: FrameFamily = {
           recipients: ['الوزير السابق'],
         },
       ],
-      not: ['برئ المريض من مرضه'],
+      not: ['برأ الطبيب ذمته'],
     },
     {
       id: 'baraa',
@@ -705,7 +696,7 @@ export const retreat: FrameFamily = {
       masdar: ['تسليم'],
       complement: ['نفسه', 'نفسها', 'أنفسهم'],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
-      examples: [{ text: 'سلم المشتبه به نفسه إلى الشرطة', trigger: 'سلم', actors: ['المشتبه به'] }],
+      examples: [{ text: 'سلم القاتل نفسه إلى الشرطة', trigger: 'سلم', actors: ['القاتل'] }],
       not: ['سلم المدير الجوائز للطلاب'],
     },
     {
@@ -731,7 +722,7 @@ export const retreat: FrameFamily = {
         { text: 'سلم المتمردون أسلحتهم في جوبا', trigger: 'سلم', actors: ['المتمردون'], place: 'جوبا' },
         { text: 'وافقت الفصائل على إلقاء السلاح', trigger: 'إلقاء', actors: ['الفصائل'] },
       ],
-      not: ['سلم المصنع الأسلحة للزبون أمس'],
+      not: ['سلم الحكم الجائزة للفائز'],
     },
     {
       id: 'nazaa-silah',
@@ -749,7 +740,7 @@ export const retreat: FrameFamily = {
           place: 'دارفور',
         },
       ],
-      not: ['عقد مؤتمر نزع السلاح دورته السنوية', 'نزع العامل خوذته'],
+      not: ['نزع العامل خوذته'],
     },
     {
       id: 'fakkaka-asliha',
@@ -1078,8 +1069,8 @@ export const retreat: FrameFamily = {
     },
     {
       id: 'anha-idrab',
-      verb: ['أنهى ينهي', 'علق يعلق', 'فك يفك', 'فض يفض'],
-      masdar: ['إنهاء', 'تعليق', 'فك', 'فض'],
+      verb: ['أنهى ينهي', 'علق يعلق', 'فك يفك'],
+      masdar: ['إنهاء', 'تعليق', 'فك'],
       complement: [
         'إضراب',
         'الإضراب',
