@@ -1,4 +1,5 @@
 import type { NumberEntry } from '../text/numbers.js'
+import { plainYear } from './calendar-pieces.js'
 import type { Amount } from './parts.js'
 import type { Scan, Term } from './scan.js'
 
@@ -59,7 +60,9 @@ function partAt(scan: Scan, index: number): Part | null {
   const some = scan.term(index, 'some')
   if (some && !some.definite) {
     const unit = scan.term(some.last, 'unit')
-    return unit && unit.entry.count === 'many' ? part(unit, null, unit.last, some.skip, some.entry.least) : null
+    const counts = unit?.entry.count === 'many' && unit.proclitics === ''
+    // «العديد من العقود» are contracts
+    return unit && counts && !(unit.definite && unit.entry.unit === 'decade') ? part(unit, null, unit.last, some.skip, some.entry.least) : null
   }
   const fraction = fractionAt(scan, index)
   if (fraction) {
@@ -72,6 +75,9 @@ function partAt(scan: Scan, index: number): Part | null {
     const second = scan.term(number.last, 'to') ? scan.number(number.last + 1) : null
     const unit = countableUnit(scan, second ? second.last : number.last)
     if (!unit || unit.entry.count === 2) return null
+    // «مقعد واحد سنة 2002», «35 سنة 2007»: the unit belongs to the year behind it
+    if (unit.entry.unit === 'year' && unit.entry.count === 1 && plainYear(scan, unit.last) !== null) return null
+    if (number.reading && number.value === 1) return null
     const count = number.vague ? null : number.value
     const half = halfAfter(scan, unit.last)
     const skip = number.reading?.skip ?? 0

@@ -173,6 +173,7 @@ export function tailAt(scan: Scan, index: number): { parts: Parts; last: number;
   }
   let at = index
   if (scan.is(at, '،', ',') && plainYear(scan, at + 1) !== null) at++
+  else if (scan.is(at, '،', ',') && scan.is(at + 1, 'من') && yearAt(scan, at + 2, false)) at += 2
   else if (yearFillers.has(scan.folded(at))) at++
   const every = scan.term(at, 'every')
   const unit = scan.term(every ? every.last : at, 'unit')

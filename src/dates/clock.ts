@@ -131,6 +131,8 @@ function partAfter(scan: Scan, index: number): { part: DayPart; last: number } |
  * is no hour, unless `inside` says that one is expected.
  */
 export function clockAt(scan: Scan, index: number, inside = false): Piece | null {
+  // «GMT+04:00»
+  if (scan.is(index - 1, '+') && scan.touches(index)) return null
   let at = index
   while (scan.term(at, 'about')) at = scan.term(at, 'about')?.last ?? at + 1
   const word = scan.term(at, 'hour')

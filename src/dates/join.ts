@@ -140,6 +140,8 @@ function joinNext(scan: Scan, so: Piece): Piece | null {
     }
     const allowed = joints[`${aspect}>${aspectOf(next.parts)}`]
     if (!allowed?.includes(mark) || (next.skip > 0 && mark !== '') || !merges(so.parts, next.parts, mark)) continue
+    // «26 يونيو عشية القرار»: behind its day a part is an adverb
+    if (aspectOf(next.parts) === 'part' && isDayLevel(so.parts) && !next.parts.behind && !scan.is(at, 'مساء')) continue
     if (aspect === 'portion' && so.parts.portion !== 'within' && isDayLevel(next.parts)) continue
     if (aspectOf(next.parts) === 'portion' && next.parts.portion !== 'within') continue
     if (next.skip > 0 && !(aspect === 'date' && next.parts.monthOf !== undefined) && aspect !== 'offset') continue

@@ -12,6 +12,8 @@ export interface Parts {
   day?: number
   month?: number
   year?: number
+  /** The year of a day that everybody knows: «هجمات 11 سبتمبر». */
+  knownYear?: number
   /** Days from publication: أمس −1. */
   offset?: number
   /** The day after or before the one that was named last: «اليوم التالي». */

@@ -9,7 +9,9 @@ import {
   tailAt,
   yearAt,
 } from './calendar-pieces.js'
+import { fold } from '../text/letters.js'
 import { clockAt } from './clock.js'
+import { datedNames, memorableDays } from './memorable.js'
 import type { Parts, Piece } from './parts.js'
 import type { Scan } from './scan.js'
 
@@ -66,6 +68,8 @@ const inPlace = new Set([
   'بدايه',
 ])
 
+const otherNights = new Set(['التاليه', 'نفسها', 'ذاتها', 'الفاصله', 'الاولي', 'الثانيه', 'السابقه', 'التي', 'الواحده'])
+
 type Finder = (scan: Scan, index: number) => Piece | null
 
 const piece = (first: number, last: number, skip: number, parts: Parts, by: readonly string[]): Piece => ({
@@ -103,6 +107,8 @@ const offsetAt: Finder = (scan, index) => {
     const next = scan.number(day.last)
     if (next?.ordinal && next.reading?.definite) return null
   }
+  // «في الليلة التالية», «الليلة الفاصلة بين» tell of other nights
+  if (night && offset === 0 && (otherNights.has(scan.folded(day.last)) || scan.is(index - 1, 'تلك'))) return null
   if (offset === 1 && beforeTomorrow.has(scan.folded(index - 1))) return null
   return piece(
     index,
@@ -190,6 +196,28 @@ function monthAfterDay(scan: Scan, index: number): MonthName | null {
   return scan.is(index, '-', '–', '/') && !name.sure ? null : name
 }
 
+const nameHeads = new Set(datedNames.map(fold))
+
+/** The word before, a quotation mark passed over: «صحيفة "26 سبتمبر"». */
+function headBefore(scan: Scan, index: number): string {
+  const quoted = scan.is(index - 1, '"', '“', '”', '«', "'", '(')
+  return scan.folded(quoted ? index - 2 : index - 1)
+}
+
+/** A month in a name: «مفاعل تموز», and the month of «قوى 14 آذار». */
+function isNamePart(scan: Scan, index: number): boolean {
+  const number = scan.tokens[index - 1]?.kind === 'number'
+  return nameHeads.has(headBefore(scan, number ? index - 1 : index))
+}
+
+const known = new Map(
+  memorableDays.flatMap(({ heads, month, day, year }) => heads.map((head) => [`${fold(head)} ${month}-${day}`, year] as const)),
+)
+
+function knownYear(head: string, month: number, day: number): number | undefined {
+  return known.get(`${head} ${month}-${day}`)
+}
+
 const dateAt: Finder = (scan, index) => {
   const day = dayNumberAt(scan, index)
   if (!day) return null
@@ -197,7 +225,10 @@ const dateAt: Finder = (scan, index) => {
   if (month) {
     const tail = hijriTail(scan, month)
     if (!isBorneOut(scan, month, true, tail !== null)) return null
-    const parts: Parts = { day: day.day, ...monthParts(month), ...tail?.parts }
+    const before = headBefore(scan, index)
+    if (!tail && nameHeads.has(before)) return null
+    const year = tail ? undefined : knownYear(before, month.month, day.day)
+    const parts: Parts = { day: day.day, ...monthParts(month), ...tail?.parts, ...(year === undefined ? {} : { knownYear: year }) }
     return piece(day.first, tail?.last ?? month.last, day.skip, parts, [...month.by, ...(tail?.by ?? [])])
   }
   if (scan.is(day.last, 'منه') && !day.word)
@@ -244,7 +275,7 @@ const monthPieceAt: Finder = (scan, index) => {
     return piece(index, year ? year.last : day.last, skip, { ...parts, day: day.day, ...year?.parts }, by)
   }
   const tail = hijriTail(scan, month)
-  if (!isBorneOut(scan, month, false, tail !== null)) return null
+  if (!isBorneOut(scan, month, false, tail !== null) || (!tail && isNamePart(scan, index))) return null
   return piece(index, tail?.last ?? month.last, skip, { ...parts, ...tail?.parts }, [...by, ...(tail?.by ?? [])])
 }
 
@@ -279,6 +310,8 @@ const partAt: Finder = (scan, index) => {
     return part.definite || part.entry.adverb
       ? piece(index, part.last, these.skip, { part: part.entry.part, offset: 0 }, [part.entry.by])
       : null
+  // «صلاة الظهر»
+  if (beforeFriday.has(scan.folded(index - 1))) return null
   // «في الصباح الباكر الثلاثاء» tells the time, «صباح الثلاثاء» names the day
   const behind = part.entry.adverb || part.definite ? ({ behind: true } as const) : {}
   return piece(index, part.last, part.skip, { part: part.entry.part, ...behind }, [part.entry.by])

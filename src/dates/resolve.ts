@@ -167,7 +167,9 @@ function resolveDay(parts: Parts, setting: Setting): Resolution {
   }
   if (parts.month === undefined) return resolveLoneDay(parts, day, setting)
   const { month } = parts
-  const year = yearOf(parts, setting)
+  const today = setting.anchor?.date
+  const known = parts.knownYear !== undefined && (!today || parts.knownYear < today.year) ? parts.knownYear : null
+  const year = known ?? yearOf(parts, setting)
   let date: DateTime | null
   if (year !== null) {
     if (parts.year === undefined) implied.push('year')

@@ -1,5 +1,6 @@
 import type { Item } from '../lexicon/lexicon.js'
 import { clock, days, parts } from './days.js'
+import { memorable } from './memorable.js'
 import { egyptianMonths, hijriMonths, levantineMonths, libyanMonths, maghrebiMonths } from './months.js'
 import { holidays, links, periods } from './periods.js'
 import { relations, shifts, units } from './units.js'
@@ -22,6 +23,7 @@ export const families: readonly Family[] = [
   relations,
   periods,
   holidays,
+  memorable,
   links,
 ]
 

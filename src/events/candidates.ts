@@ -2,6 +2,7 @@ import type { Morphology, Sentence } from '../document.js'
 import { fold } from '../text/letters.js'
 import { agreement } from './agreement.js'
 import type { Roles } from './frame.js'
+import { isBody } from './parties.js'
 import type { Element, Phrase } from './phrases.js'
 import { identityOf } from './phrases.js'
 import { eventNouns, nounSlots, type Slots, stemOf, verbSlots } from './slots.js'
@@ -123,22 +124,16 @@ function withoutComplement(slots: Slots, complement: Phrase): Slots {
 function decideVoice(entry: TriggerEntry, slots: Slots, complement: Phrase | null): Slots {
   const transitive =
     entry.roles.object !== undefined && entry.roles.subject !== undefined && entry.roles.object !== entry.roles.subject
-  if (slots.passive) return { ...slots, object: slots.subject, subject: [] }
-  if (!transitive || complement || slots.pronoun !== '') return slots
-  if (slots.object.length > 0 || slots.subject.length === 0) return slots
+  if (slots.passive) return { ...slots, object: slots.subject.length > 0 ? slots.subject : slots.object, subject: [] }
+  if (!transitive || complement || slots.pronoun !== '' || slots.object.length > 0) return slots
+  if (slots.subject.length === 0) return { ...slots, passive: entry.roles.object === 'recipient' }
   if (entry.roles.object !== 'recipient') return slots
   return slots.subject.every(suffers) ? { ...slots, object: slots.subject, subject: [], passive: true } : slots
 }
 
-const actingSectors = new Set(['MIL', 'COP', 'REB', 'GOV', 'SPY', 'UAF', 'JUD', 'LEG'])
-
+/** Whether a phrase rather has something done to it: people, counted or named, but not armies and aircraft. */
 function suffers(phrase: Phrase): boolean {
-  const { mention } = identityOf(phrase)
-  if (phrase.quantity !== null) return true
-  if (!mention) return true
-  if (mention.type === 'ORGANIZATION' || mention.type === 'PLACE' || mention.mention === 'adjective') return false
-  if (mention.mention === 'nominal') return !mention.sectors.some((sector) => actingSectors.has(sector))
-  return true
+  return phrase.quantity !== null || !isBody(phrase)
 }
 
 function conditionsHold(entry: TriggerEntry, slots: Slots, elements: readonly Element[], at: number): boolean {

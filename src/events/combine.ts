@@ -21,9 +21,24 @@ function lightOf(candidate: Candidate): Candidate['light'] {
       const slots = verbSlots(candidate.elements, at)
       if (carries(entry, candidate, slots)) return { at, unit: element.unit, lends: entry.lends, by: entry.by, slots }
     }
-    return null
+    break
   }
-  return null
+  return relativeLight(candidate)
+}
+
+/** A light verb in a relative clause on the noun: «غارات شنتها الطائرات», «المعارك التي دارت بين …». */
+function relativeLight({ elements, at }: Candidate): Candidate['light'] {
+  const next = elements[at + 1]
+  const relative = next?.kind === 'particle' && next.unit.particle?.class === 'relative'
+  const verbAt = relative ? at + 2 : at + 1
+  const verb = elements[verbAt]
+  if (verb?.kind !== 'verb' || verb.conjoined) return null
+  const entry = verb.unit.verb?.lights.find((light) => (light.noun === 'subject') === (verb.unit.enclitic === ''))
+  if (!entry) return null
+  const slots = verbSlots(elements, verbAt)
+  const subject =
+    entry.noun === 'subject' ? [] : slots.object.length > 0 && slots.subject.length === 0 ? slots.object : slots.subject
+  return { at: verbAt, unit: verb.unit, lends: entry.lends, by: entry.by, slots: { ...slots, subject, object: [] } }
 }
 
 function carries(entry: LightEntry, candidate: Candidate, slots: Candidate['slots']): boolean {

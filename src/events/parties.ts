@@ -39,6 +39,20 @@ export function assignRoles(document: Document, candidate: Candidate, focus: Foc
   }
 }
 
+/** Prepositions that name the doer after a passive or a masdar, whatever the frame. */
+const agentive = new Set([
+  'من قبل',
+  'على يد',
+  'على يدي',
+  'على أيدي',
+  'بأيدي',
+  'بيد',
+  'من جانب',
+  'من طرف',
+  'برصاص',
+  'بنيران',
+])
+
 /** The phrases in the slots of a trigger, each with the role that its frame gives the slot. */
 function fillersOf(candidate: Candidate): { role: Role; phrase: Phrase }[] {
   const { entry, slots, light, complement, genitive } = candidate
@@ -61,7 +75,7 @@ function fillersOf(candidate: Candidate): { role: Role; phrase: Phrase }[] {
     add(light.lends.object, others(light.slots.object))
   }
   for (const [preposition, phrases] of [...slots.prepositions, ...(light?.slots.prepositions ?? [])]) {
-    add(roles[preposition], phrases)
+    add(roles[preposition] ?? (agentive.has(preposition) ? 'actor' : undefined), phrases)
   }
   return fillers
 }
@@ -87,16 +101,30 @@ function references(
   if (slots.pronoun !== '') {
     add(verbal ? roles.object : roles.genitive, resolvePronoun(document, candidate, slots.pronoun, focus))
   }
-  if (verbal && slots.dropped && !slots.passive) add(roles.subject, sharedSubject(document, candidate, focus))
+  if (verbal && slots.dropped && slots.object.length + slots.subject.length === 0 && slots.passive) {
+    add(roles.object, sharedSubject(document, candidate, focus))
+  } else if (verbal && slots.dropped && !slots.passive) add(roles.subject, sharedSubject(document, candidate, focus))
   return found
 }
 
-/** «قصف الطيران للمدينة»: where another phrase is what it was done to, the genitive is who did it. */
-function genitiveRoleOf(candidate: Candidate): Role | undefined {
-  const { roles } = candidate.entry
-  if (roles.genitive !== 'recipient') return roles.genitive
-  const elsewhere = [...candidate.slots.prepositions.keys()].some((preposition) => roles[preposition] === 'recipient')
+/** «قصف الطيران للمدينة»: where a body that can act is the genitive and another phrase what it was done to. */
+function genitiveRoleOf({ entry, slots, genitive }: Candidate): Role | undefined {
+  const { roles } = entry
+  if (roles.genitive !== 'recipient' || !genitive || !isBody(genitive)) return roles.genitive
+  const elsewhere = [...slots.prepositions.keys()].some((preposition) => roles[preposition] === 'recipient')
   return elsewhere ? 'actor' : roles.genitive
+}
+
+/** Armies, organisations, aircraft: what acts rather than suffers when nothing else tells. */
+export function isBody(phrase: Phrase): boolean {
+  const { mention } = identityOf(phrase)
+  if (!mention) return false
+  return (
+    mention.type === 'ORGANIZATION' ||
+    mention.type === 'PLACE' ||
+    mention.subtype === 'collective' ||
+    mention.subtype === 'equipment'
+  )
 }
 
 /** A phrase and those joined to it by «و»: «مقتل ضابط وجنديين». */

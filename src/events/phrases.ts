@@ -75,7 +75,27 @@ export function elementsOf(units: readonly Unit[]): Element[] {
     }
     i++
   }
-  return joinAppositions(elements)
+  return joinAppositions(dropScareQuotes(elements))
+}
+
+const openingQuotes: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', "'": "'" }
+const longestQuotedName = 3
+
+/** Leaves out the marks around a quoted name or word, which are no speech: احتجزت «إسرائيل» خمسة. */
+function dropScareQuotes(elements: readonly Element[]): Element[] {
+  const dropped = new Set<number>()
+  elements.forEach((element, i) => {
+    const closing = element.kind === 'mark' && !dropped.has(i) ? openingQuotes[element.unit.word] : undefined
+    if (closing === undefined) return
+    for (let j = i + 2; j <= i + 1 + longestQuotedName; j++) {
+      const other = elements[j]
+      if (other?.kind === 'verb') return
+      if (other?.kind !== 'mark' || other.unit.word !== closing) continue
+      dropped.add(i).add(j)
+      return
+    }
+  })
+  return elements.filter((_, i) => !dropped.has(i))
 }
 
 const commas = new Set(['،', ','])

@@ -52,7 +52,10 @@ export function followersOf(elements: readonly Element[], from: number): Followi
       continue
     }
     if (element.preposition === '') {
-      if (element.conjoined && group) group.push(element.phrase)
+      const between = prepositions.get('بين')
+      // «بين مسلحين من القبائل والجيش»: بين is not done before its second party
+      if (element.conjoined && between?.length === 1) between.push(element.phrase)
+      else if (element.conjoined && group) group.push(element.phrase)
       else {
         group = [element.phrase]
         bare.push(group)
@@ -88,7 +91,7 @@ function endsClause(elements: readonly Element[], index: number): boolean {
   return false
 }
 
-const longestAside = 4
+const longestAside = 6
 
 /** A comma after which times and prepositional phrases run up to another comma. */
 function opensAside(elements: readonly Element[], index: number): boolean {
@@ -96,7 +99,7 @@ function opensAside(elements: readonly Element[], index: number): boolean {
     const element = elements[i]
     if (!element) return false
     if (element.kind === 'mark') return comma.has(element.unit.word) && i > index + 1
-    if (element.kind === 'phrase' && element.preposition === '') return false
+    if (element.kind === 'phrase' && element.preposition === '' && !element.conjoined) return false
     if (element.kind === 'verb') return false
   }
   return false
@@ -121,14 +124,21 @@ export function verbSlots(elements: readonly Element[], at: number): Slots {
     if (!swapped) return { ...shared, subject: before.phrases, object: first, pronoun, passive: false, dropped: false }
   }
   if (first.length > 0 && agreement(first, morphologies, 'before')) {
-    return { ...shared, subject: first, object: second, pronoun, passive: isPassive(morphologies), dropped: false }
+    return { ...shared, subject: first, object: second, pronoun, passive: isPassive(unit), dropped: false }
   }
-  return { ...shared, subject: [], object: first, pronoun, passive: isPassive(morphologies), dropped: true }
+  return { ...shared, subject: [], object: first, pronoun, passive: isPassive(unit), dropped: true }
 }
 
-/** Only forms that cannot be read as active: «قيل», «هوجم». */
-function isPassive(morphologies: readonly Morphology[]): boolean {
-  return morphologies.length > 0 && morphologies.every((morphology) => morphology.voice === 'passive')
+const damma = 'ُ'
+
+/** Forms that cannot be read as active: «قيل», «هوجم», and those whose vowel is written: «قُتل», «اعتُقل». */
+function isPassive(unit: Unit | null): boolean {
+  const morphologies = unit?.verb?.morphologies ?? []
+  if (morphologies.length === 0) return false
+  if (morphologies.every((morphology) => morphology.voice === 'passive')) return true
+  const past = morphologies.every((morphology) => morphology.tense === 'past')
+  const stem = unit?.surface.slice(0, -2) ?? ''
+  return past && stem.includes(damma)
 }
 
 const auxiliaries = new Set(['past', 'future', 'negation', 'adverb', 'pronoun'])

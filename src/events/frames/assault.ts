@@ -1949,7 +1949,7 @@ export const assault: FrameFamily = {
       object: 'participant',
       unless: ['الأضاحي', 'أضاحي', 'الأضحية', 'أضحية', 'خروف', 'أغنام', 'الدجاج', 'عجل', 'إبل'],
       examples: [{ text: 'ذبح داعش صحفيا يابانيا', trigger: 'ذبح', actors: ['داعش'], recipients: ['صحفيا يابانيا'] }],
-      not: ['ذبح الحاج أضحيته صباح العيد'],
+      not: ['ذبح الجزار خروفا صباح العيد'],
     },
     {
       id: 'qata-ras',

@@ -53,9 +53,9 @@ export const disaster: FrameFamily = {
       id: 'suyul',
       mode: 'flood',
       noun: ['سيول'],
-      preposition: ['جراء', 'بسبب', 'في'],
+      preposition: ['في'],
       unless: ['الكورية', 'عاصمة'],
-      examples: [{ text: 'لقي ثلاثة أشخاص مصرعهم جراء سيول في جدة', trigger: 'سيول', place: 'جدة' }],
+      examples: [{ text: 'لقي ثلاثة أشخاص مصرعهم جراء السيول في جدة', trigger: 'السيول', place: 'جدة' }],
       not: ['زار الوزير سيول عاصمة كوريا الجنوبية'],
     },
     {
@@ -669,15 +669,10 @@ export const disaster: FrameFamily = {
       id: 'wafat-hadith',
       mode: 'other',
       masdar: ['وفاة', 'مصرع'],
-      complement: ['غرقا', 'حرقا', 'اختناقا', 'دهسا', 'صعقا'],
+      complement: ['دهسا', 'صعقا', 'عطشا', 'جوعا', 'بردا', 'حرقا'],
       roles: { genitive: 'recipient' },
       examples: [
-        {
-          text: 'أعلنت الحماية المدنية وفاة شابين غرقا في بجاية',
-          trigger: 'وفاة',
-          recipients: ['شابين'],
-          place: 'بجاية',
-        },
+        { text: 'أكدت الشرطة وفاة عامل صعقا في بجاية', trigger: 'وفاة', recipients: ['عامل'], place: 'بجاية' },
       ],
       not: ['أعلن الديوان وفاة الملك السابق'],
     },
@@ -685,7 +680,7 @@ export const disaster: FrameFamily = {
       id: 'tuwuffiya-hadith',
       mode: 'other',
       verb: ['توفي يتوفى', 'مات يموت', 'هلك يهلك'],
-      complement: ['غرقا', 'حرقا', 'اختناقا', 'دهسا', 'صعقا', 'عطشا', 'جوعا', 'بردا'],
+      complement: ['دهسا', 'صعقا', 'عطشا', 'جوعا', 'بردا', 'حرقا'],
       roles: { subject: 'recipient' },
       examples: [
         {

@@ -88,8 +88,8 @@ export const lightVerbs: readonly LightVerb[] = [
   },
   {
     id: 'farada',
-    verb: ['فرض يفرض'],
-    masdar: ['فرض'],
+    verb: ['فرض يفرض', 'بسط يبسط', 'أحكم يحكم'],
+    masdar: ['فرض', 'بسط', 'إحكام'],
     noun: 'object',
     lends: { subject: 'actor', genitive: 'theme', على: 'recipient' },
     examples: [
@@ -522,6 +522,7 @@ export const lightVerbs: readonly LightVerb[] = [
   // nouns that only hold the noun of the event in their genitive
   {
     id: 'amaliyya',
+    verb: [],
     masdar: ['عملية', 'عمليات'],
     noun: 'genitive',
     lends: { genitive: 'theme' },
@@ -530,6 +531,7 @@ export const lightVerbs: readonly LightVerb[] = [
   },
   {
     id: 'hadith',
+    verb: [],
     masdar: ['حادث', 'حادثة', 'حوادث', 'واقعة'],
     noun: 'genitive',
     lends: { genitive: 'theme' },
@@ -538,6 +540,7 @@ export const lightVerbs: readonly LightVerb[] = [
   },
   {
     id: 'jarima',
+    verb: [],
     masdar: ['جريمة', 'جرائم'],
     noun: 'genitive',
     lends: { genitive: 'theme' },
@@ -546,6 +549,7 @@ export const lightVerbs: readonly LightVerb[] = [
   },
   {
     id: 'aamal',
+    verb: [],
     masdar: ['أعمال', 'أحداث'],
     noun: 'genitive',
     lends: { genitive: 'theme' },
@@ -554,6 +558,7 @@ export const lightVerbs: readonly LightVerb[] = [
   },
   {
     id: 'silsila',
+    verb: [],
     masdar: ['سلسلة', 'موجة', 'جولة', 'مجموعة'],
     noun: 'genitive',
     lends: { genitive: 'theme' },
@@ -562,6 +567,7 @@ export const lightVerbs: readonly LightVerb[] = [
   },
   {
     id: 'hamla',
+    verb: [],
     masdar: ['حملة', 'حملات'],
     noun: 'genitive',
     lends: { genitive: 'theme' },
@@ -570,6 +576,7 @@ export const lightVerbs: readonly LightVerb[] = [
   },
   {
     id: 'hala',
+    verb: [],
     masdar: ['حالة', 'حالات'],
     noun: 'genitive',
     lends: { genitive: 'theme' },
@@ -578,6 +585,7 @@ export const lightVerbs: readonly LightVerb[] = [
   },
   {
     id: 'safqa',
+    verb: [],
     masdar: ['قرار', 'صفقة', 'اتفاق'],
     noun: 'genitive',
     lends: { genitive: 'theme' },

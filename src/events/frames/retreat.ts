@@ -497,15 +497,6 @@ export const retreat: FrameFamily = {
       not: ['أخلى السكان منازلهم'],
     },
     {
-      id: 'sarraha',
-      mode: 'release',
-      verb: ['سرح يسرح'],
-      masdar: ['تسريح'],
-      complement: ['أسرى', 'سجناء', 'معتقلين', 'الأسرى', 'المعتقلين'],
-      examples: [{ text: 'سرحت الحركة أسرى من الجيش', trigger: 'سرحت', actors: ['الحركة'], recipients: ['الجيش'] }],
-      not: ['سرحت الشركة ألف موظف'],
-    },
-    {
       id: 'harrara-rahain',
       mode: 'release',
       verb: ['حرر يحرر'],
