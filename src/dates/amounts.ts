@@ -30,10 +30,16 @@ function fractionAt(scan: Scan, index: number): { value: number; skip: number } 
   return null
 }
 
+const mostAbout = 3
+
 /** Words of approximation are passed over: «نحو», «أكثر من». */
-function skipAbout(scan: Scan, index: number): number {
+export function skipAbout(scan: Scan, index: number): number {
   let at = index
-  for (let about = scan.term(at, 'about'); about; about = scan.term(at, 'about')) at = about.last
+  for (let passed = 0; passed < mostAbout; passed++) {
+    const about = scan.term(at, 'about')
+    if (!about) break
+    at = about.last
+  }
   return at
 }
 
@@ -105,7 +111,10 @@ function halfAfter(scan: Scan, index: number): { value: number; last: number } |
   if (at === null) return null
   const word = scan.folded(at).replace(/^و/, '').replace(/^ال/, '')
   const value = halves[word]
-  return value === undefined ? null : { value, last: at + 1 }
+  if (value === undefined) return null
+  // «ثلاث سنوات ونصف السنة»
+  const unit = scan.term(at + 1, 'unit')
+  return { value, last: unit?.definite && unit.proclitics === '' && unit.entry.count === 1 ? unit.last : at + 1 }
 }
 
 function part(unit: Term<'unit'>, count: number | null, last: number, skip: number, least?: number): Part {

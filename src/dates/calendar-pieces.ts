@@ -252,6 +252,7 @@ export function referenceAt(scan: Scan, index: number): Piece | null {
     const next = scan.term(unit.last, 'shift')
     if (!next || next.proclitics !== '') return null
     if (next.entry.shift === 0) return piece({ offset: 0 }, next.last)
+    if (scan.folded(unit.last).startsWith('الاخير')) return null
     return piece(next.entry.common ? { following: next.entry.shift } : { offset: next.entry.shift }, next.last)
   }
   if (!slot || isTitle(scan, at, unit)) return null

@@ -1,3 +1,4 @@
+import { skipAbout } from './amounts.js'
 import type { Clock, Piece } from './parts.js'
 import type { Scan } from './scan.js'
 import type { DayPart } from './word.js'
@@ -133,8 +134,7 @@ function partAfter(scan: Scan, index: number): { part: DayPart; last: number } |
 export function clockAt(scan: Scan, index: number, inside = false): Piece | null {
   // «GMT+04:00»
   if (scan.is(index - 1, '+') && scan.touches(index)) return null
-  let at = index
-  while (scan.term(at, 'about')) at = scan.term(at, 'about')?.last ?? at + 1
+  const at = skipAbout(scan, index)
   const word = scan.term(at, 'hour')
   if (at > index && !word) return null
   const start = word ? word.last + (scan.is(word.last, ':') ? 1 : 0) : at

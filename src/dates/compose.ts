@@ -1,5 +1,5 @@
 import { quantityAt, recentAt } from './amounts.js'
-import { dayNumberAt, plainYear, referenceAt, tailAt } from './calendar-pieces.js'
+import { dayNumberAt, plainYear, referenceAt, tailAt, yearAt } from './calendar-pieces.js'
 import { adjustHour, clockAt } from './clock.js'
 import { pointAt } from './join.js'
 import type { Expression, Parts, Piece, Sense } from './parts.js'
@@ -368,15 +368,26 @@ function listAt(scan: Scan, index: number): Composition | null {
 function monthsAt(scan: Scan, index: number): Composition | null {
   const left = pointAt(scan, index)
   if (left?.parts.month === undefined || left.parts.day !== undefined) return null
-  const at = scan.is(left.last, 'او') ? left.last + 1 : null
+  const or = scan.is(left.last, 'او')
+  const at = or ? left.last + 1 : scan.and(left.last)
   const right = at === null ? null : pointAt(scan, at)
   if (right?.parts.month === undefined || right.parts.day !== undefined) return null
+  if (!or) {
+    const { year, yearOf, shift } = right.parts
+    const said = left.parts.year ?? left.parts.yearOf ?? left.parts.shift
+    if (said !== undefined || (year ?? yearOf ?? shift) === undefined) return null
+    const shared = { ...(year === undefined ? {} : { year }), ...(yearOf === undefined ? {} : { yearOf }), ...(shift === undefined ? {} : { shift }) }
+    return [express(left, { form: 'point', parts: { ...left.parts, ...shared } }), point(right)]
+  }
   return ranged(scan, index, left, left, right, false)
 }
 
 /** A year in digits alone, where a preposition, brackets or the end of the sentence lets nothing else be meant. */
 function bareYearAt(scan: Scan, index: number): Composition | null {
   const year = plainYear(scan, index)
+  // «1439هـ»
+  const hijri = year !== null && year >= 1300 && year < 1500 ? yearAt(scan, index, true) : null
+  if (hijri?.parts.calendar === 'hijri') return [point({ ...hijri, by: ['dates/year'] })]
   if (
     year === null ||
     year < 1800 ||

@@ -20,9 +20,9 @@ type Aspect =
 
 function aspectOf(parts: Parts): Aspect {
   if (parts.time) return 'time'
-  if (parts.nth !== undefined) return 'nth'
   if (parts.quarter !== undefined || parts.half !== undefined) return 'quarter'
   if (parts.feast) return 'feast'
+  if (parts.nth !== undefined && parts.monthOf === undefined) return 'nth'
   if (parts.day !== undefined || parts.month !== undefined) return 'date'
   if (parts.offset !== undefined || parts.dayOf !== undefined || parts.following !== undefined) return 'offset'
   if (parts.weekday !== undefined) return 'weekday'

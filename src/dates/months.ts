@@ -2,10 +2,10 @@ import type { Family, TimeWord } from './word.js'
 
 type Names = readonly (readonly string[])[]
 
-/** Names of the twelve months in order; a leading «~» marks a name that is a common word or a person's name too. */
+/** Names of the twelve months in order; each leading «~» asks for more around a name with other meanings. */
 function months(calendar: 'gregorian' | 'hijri', names: Names): TimeWord[] {
   return names.flatMap((forms, index) =>
-    (['sure', 'place', 'neighbour'] as const).flatMap((trust, level) => {
+    (['sure', 'place', 'neighbour', 'date'] as const).flatMap((trust, level) => {
       const marked = forms.filter((form) => form.lastIndexOf('~') + 1 === level).map((form) => form.slice(level))
       return marked.length > 0 ? [{ role: 'month', calendar, month: index + 1, trust, forms: marked } as const] : []
     }),
@@ -110,22 +110,22 @@ export const maghrebiMonths: Family = {
   not: ['رئيسة الوزراء تيريزا ماي', 'قالت ماي إن بريطانيا ستخرج', 'المخرج جوان خاجاتوريان'],
 }
 
-/** Libya under Gaddafi: every name is a word of its own, so each needs a day and stands in no other text. */
+/** Libya under Gaddafi: every name is a word of its own, so each needs a day and a year. */
 export const libyanMonths: Family = {
   name: 'months/libyan',
   words: months('gregorian', [
-    ['~~أي النار'],
-    ['~~النوار'],
+    ['~~~أي النار'],
+    ['~~~النوار'],
     [],
-    ['~~الطير'],
-    ['~~الماء'],
-    ['~~الصيف'],
-    ['~~ناصر'],
-    ['~~هانيبال'],
-    ['~~الفاتح'],
-    ['~~التمور'],
-    ['~~الحرث'],
-    ['~~الكانون'],
+    ['~~~الطير'],
+    ['~~~الماء'],
+    ['~~~الصيف'],
+    ['~~~ناصر'],
+    ['~~~هانيبال'],
+    ['~~~الفاتح'],
+    ['~~~التمور'],
+    ['~~~الحرث'],
+    ['~~~الكانون'],
   ]),
   examples: [
     ['في 17 النوار 2008', '17 النوار 2008', '2008-02-17'],

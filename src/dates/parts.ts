@@ -9,6 +9,8 @@ export interface Parts {
   weekday?: number
   /** Of a weekday, month, season or feast: الماضي، الجاري، المقبل. */
   shift?: Shift
+  /** «الجمعة قبل الماضية». */
+  twice?: true
   day?: number
   month?: number
   year?: number

@@ -135,6 +135,12 @@ const weekdayAt: Finder = (scan, index) => {
     return piece(index, last + 1, word?.skip ?? day.skip, { ...parts, nth: nthDay, monthOf: 0 }, [day.entry.by])
   const alone = numberedWeekday(scan, last)
   if (alone) return piece(index, alone.last, word?.skip ?? day.skip, { ...parts, day: alone.day }, [day.entry.by])
+  const far = scan.is(last, 'قبل', 'بعد') ? scan.term(last + 1, 'shift') : null
+  // «الجمعة قبل الماضية»
+  if (far && far.entry.shift !== 0 && !far.entry.common) {
+    const by = [day.entry.by, far.entry.by]
+    return piece(index, far.last, word?.skip ?? day.skip, { ...parts, shift: far.entry.shift, twice: true }, by)
+  }
   const shift = scan.term(last, 'shift')
   if (shift && shift.proclitics === '') {
     parts.shift = shift.entry.shift
@@ -174,9 +180,10 @@ function isBorneOut(scan: Scan, name: MonthName, hasDay: boolean, hasTail: boole
   if (name.sure) return true
   // «3 صفر» is a score more often than a day of Safar
   if (name.calendar === 'hijri' && name.month === 2) return hasTail
+  if (name.term.entry.trust === 'date') return hasDay && hasTail
   if (hasDay || hasTail) return true
-  const to = scan.term(name.last, 'to')
-  if (to && monthAt(scan, to.last)) return true
+  const next = scan.term(name.last, 'to')?.last ?? scan.and(name.last)
+  if (next !== null && scan.term(next, 'month')) return true
   if (name.term.entry.trust === 'neighbour') return false
   return inPlace.has(scan.folded(name.first - 1)) || ['ب', 'ل', 'وب'].includes(name.term.proclitics)
 }
@@ -230,6 +237,11 @@ const dateAt: Finder = (scan, index) => {
     const year = tail ? undefined : knownYear(before, month.month, day.day)
     const parts: Parts = { day: day.day, ...monthParts(month), ...tail?.parts, ...(year === undefined ? {} : { knownYear: year }) }
     return piece(day.first, tail?.last ?? month.last, day.skip, parts, [...month.by, ...(tail?.by ?? [])])
+  }
+  // «12 الجاري»
+  const running = day.word ? null : scan.term(day.last, 'shift')
+  if (running && scan.is(day.last, 'الجاري', 'المنصرم')) {
+    return piece(day.first, running.last, day.skip, { day: day.day, monthOf: running.entry.shift }, [running.entry.by])
   }
   if (scan.is(day.last, 'منه') && !day.word)
     return piece(index, day.last + 1, day.skip, { day: day.day, monthOf: 'same' }, ['dates/same'])
@@ -351,7 +363,10 @@ const seasonAt: Finder = (scan, index) => {
   const at = scan.is(season.last, 'من') ? season.last + 1 : season.last
   const year = yearAt(scan, at, true) ?? referenceAt(scan, at)
   if (!year || (year.parts.year === undefined && year.parts.yearOf === undefined)) return null
-  return piece(index, year.last, skip, { ...parts, ...year.parts }, by)
+  // «شتاء 2015-2016»
+  const second = scan.is(year.last, '-', '–', '/') ? plainYear(scan, year.last + 1) : null
+  const last = second !== null && second - 1 === year.parts.year ? year.last + 2 : year.last
+  return piece(index, last, skip, { ...parts, ...year.parts }, by)
 }
 
 const centuryAt: Finder = (scan, index) => {
@@ -444,6 +459,10 @@ const nthAt: Finder = (scan, index) => {
   }
   const number = scan.number(index)
   if (!number?.ordinal || number.value > 5 || number.reading?.definite) return null
+  // «ثاني أيام عيد الأضحى»
+  const days = scan.term(number.last, 'unit')
+  const feast = days?.entry.unit === 'day' && days.entry.count === 'many' && !days.definite ? holidayAt(scan, days.last) : null
+  if (feast) return { ...feast, first: index, skip: number.reading?.skip ?? 0, parts: { ...feast.parts, nth: number.value } }
   const day = scan.term(afterDayWord(scan, number.last)?.at ?? number.last, 'weekday')
   return day && day.proclitics === ''
     ? piece(index, day.last, number.reading?.skip ?? 0, { nth: number.value, weekday: day.entry.weekday }, [

@@ -285,7 +285,7 @@ function resolveFeast(parts: Parts, feast: Feast, setting: Setting): Resolution 
   const start = year !== null ? candidates[0] : pick(candidates, parts.shift, setting, days, true)
   if (!start) return unresolved('date', ['year'])
   const implied: Implied = parts.year === undefined ? ['year'] : []
-  if (days === 1) return ofDay(start, implied)
+  if (days === 1 || parts.nth !== undefined) return ofDay(start.plus({ days: (parts.nth ?? 1) - 1 }), implied)
   const end = start.plus({ days: days - 1 })
   return ofStretch(start, end, `${isoDate(start)}/${isoDate(end)}`, implied)
 }
@@ -299,8 +299,9 @@ function resolveWeekday(parts: Parts, weekday: number, setting: Setting): Resolu
   const back = (today.weekday - weekday + 7) % 7
   if (parts.offset !== undefined) return ofDay(repairWeekday(parts.offset, weekday, today), implied)
   const { shift } = parts
-  if (shift === 1) return ofDay(today.plus({ days: (weekday - today.weekday + 7) % 7 || 7 }), implied)
-  if (shift === -1) return ofDay(today.minus({ days: back || 7 }), implied)
+  const more = parts.twice ? 7 : 0
+  if (shift === 1) return ofDay(today.plus({ days: ((7 - back) % 7 || 7) + more }), implied)
+  if (shift === -1) return ofDay(today.minus({ days: (back || 7) + more }), implied)
   if (shift === 0) return ofDay(today.startOf('week').plus({ days: weekday - 1 }), implied)
   const forward = (7 - back) % 7
   if (setting.ahead || setting.direction === 'future' || (setting.alone && forward < back)) {
@@ -375,8 +376,8 @@ function resolveDate(parts: Parts, setting: Setting): Resolution {
     const value = `XXXX-${pad(parts.month)}${parts.day === undefined ? '' : `-${pad(parts.day)}`}`
     return { kind: 'set', value, interval: null, implied: [], day: null }
   }
-  if (parts.nth !== undefined) return resolveNth(parts, setting)
   if (parts.feast) return resolveFeast(parts, parts.feast, setting)
+  if (parts.nth !== undefined) return resolveNth(parts, setting)
   if (parts.day !== undefined) return resolveDay(parts, setting)
   if (parts.month !== undefined) return resolveMonth(parts, setting)
   if (parts.season) return resolveSeason(parts, parts.season, setting)
@@ -492,7 +493,7 @@ function resolvePoint(parts: Parts, setting: Setting): Resolution {
       : resolution
   }
   const isClock = parts.time !== undefined
-  const isTimed = isClock || parts.part === 'midday' || (parts.part === 'midnight' && Object.keys(parts).length === 1)
+  const isTimed = isClock || parts.part === 'midday' || (parts.part === 'midnight' && Object.keys(parts).every((key) => key === 'part' || key === 'behind'))
   const resolution = isTimed ? withTime(parts, setting) : resolveDate(parts, setting)
   if (parts.otherMonth !== undefined && parts.otherMonth !== parts.month) {
     return {

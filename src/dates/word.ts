@@ -14,8 +14,8 @@ export type Meaning =
       readonly role: 'month'
       readonly calendar: Calendar
       readonly month: number
-      /** `sure` is a month wherever it stands; `place` needs «في» or a neighbour, `neighbour` a day, a year, «شهر» or a modifier. */
-      readonly trust: 'sure' | 'place' | 'neighbour'
+      /** `sure` is a month wherever it stands; `place` needs «في» or a neighbour, `neighbour` a day, a year, «شهر» or a modifier, `date` a day and a year. */
+      readonly trust: 'sure' | 'place' | 'neighbour' | 'date'
       /** A letter that folding removes and that lifts the doubt: the madda of «آب», since «أب» is a father. */
       readonly letter?: string
     }

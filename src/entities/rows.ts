@@ -131,7 +131,7 @@ function agentItems(row: Row, by: string): Item[] {
   }
   const listed = (cell: string | undefined): string[] => split(cell).filter((form) => !form.startsWith(cueMark))
   const singular = [...listed(row.singular), ...listed(row.feminine)]
-  const plural = [...listed(row.plural), ...listed(row.feminine).flatMap(femininePlural)]
+  const plural = listed(row.plural)
   return [
     ...singular.flatMap(definiteForms).map((form) => item(form, 'singular')),
     ...plural.flatMap((form) => [...definiteForms(form), ...constructForms(form)]).map((form) => item(form, 'plural')),
@@ -154,11 +154,6 @@ function definiteForms(form: string): string[] {
 /** Before a genitive the sound plural loses its ن: «مسلحو التنظيم», «مسلحي التنظيم». */
 function constructForms(form: string): string[] {
   return form.endsWith('ون') || form.endsWith('ين') ? [form.slice(0, -1)] : []
-}
-
-/** «متظاهرة» gives «متظاهرات». */
-function femininePlural(form: string): string[] {
-  return form.endsWith('ة') && !form.includes(' ') ? [`${form.slice(0, -1)}ات`] : []
 }
 
 function titleItems(row: Row, by: string): Item[] {

@@ -16,6 +16,10 @@ export type ParticleClass = keyof typeof particles
 /** The closed classes. Prepositions and complementizers are also listed with each pronoun by {@link particleItems}. */
 const particles = {
   preposition: [
+    'بشكل',
+    'بصورة',
+    'بصفة',
+    'على نحو',
     'في',
     'من',
     'إلى',

@@ -219,7 +219,8 @@ function isBareNominal(unit: Unit | undefined): boolean {
 
 /** Whether a noun can take a genitive: no article, no pronoun, no ending that the construct drops. */
 function isOpen(unit: Unit): boolean {
-  if (unit.kind !== 'noun' && !(unit.kind === 'name' && unit.mention?.mention === 'nominal')) return false
+  if (unit.kind === 'name' ? unit.mention?.mention !== 'nominal' : unit.kind !== 'noun' && unit.mention !== null)
+    return false
   return !unit.definite && unit.enclitic === '' && !isAccusative(unit) && !hasFullPlural(unit)
 }
 
@@ -241,10 +242,18 @@ function hasFullPlural(unit: Unit): boolean {
   )
 }
 
+/** An adjective of the head: it shares its article and, as far as the letters show, its gender. */
 function isModifier(unit: Unit | undefined, head: Unit, definite: boolean): boolean {
   if (!unit || unit.proclitics !== '' || unit.enclitic !== '') return false
   if (unit.kind === 'adjective') return unit.definite === definite || isProper(head)
-  return unit.kind === 'noun' && unit.definite && definite && !unit.event && head.kind !== 'number'
+  if (unit.kind !== 'noun' || !unit.definite || !definite || unit.event || unit.listed || head.kind === 'number')
+    return false
+  if (unit.word.endsWith('ي') || unit.word.endsWith('يه')) return true
+  return isFeminine(unit.word) === isFeminine(head.word)
+}
+
+function isFeminine(word: string): boolean {
+  return word.endsWith('ه') || word.endsWith('ات')
 }
 
 /** The unit that says who or what a phrase is: the name in apposition, else the head. */

@@ -120,8 +120,7 @@ export function verbSlots(elements: readonly Element[], at: number): Slots {
     return { ...shared, subject: first, object: before.phrases, pronoun: '', passive: false, dropped: false }
   }
   if (before.phrases.length > 0 && agreement(before.phrases, morphologies, 'after')) {
-    const swapped = first.length > 0 && !before.relative && second.length > 0
-    if (!swapped) return { ...shared, subject: before.phrases, object: first, pronoun, passive: false, dropped: false }
+    return { ...shared, subject: before.phrases, object: first, pronoun, passive: false, dropped: false }
   }
   if (first.length > 0 && agreement(first, morphologies, 'before')) {
     return { ...shared, subject: first, object: second, pronoun, passive: isPassive(unit), dropped: false }
@@ -214,6 +213,7 @@ function opensClause(elements: readonly Element[], last: number, length: number)
   const element = elements[first]
   if (!before || (element?.kind === 'phrase' && element.conjoined)) return true
   if (before.kind === 'mark' || before.kind === 'time') return true
+  if (before.kind === 'verb') return before.unit.verb?.class === 'aspect'
   return before.kind === 'particle' && before.unit.particle?.class !== 'preposition'
 }
 

@@ -24,6 +24,8 @@ export interface Unit {
   /** The indefinite accusative with its alef: «هجوما». */
   readonly accusative: boolean
   readonly surface: string
+  /** The lexicon lists it as a noun and not as an adjective. */
+  readonly listed: boolean
   readonly particle: ParticleEntry | null
   readonly mention: Mention | null
   readonly time: Timex | null
@@ -86,6 +88,7 @@ const blank: Omit<Draft, 'kind' | 'first' | 'last'> = {
   definite: false,
   enclitic: '',
   accusative: false,
+  listed: false,
   particle: null,
   mention: null,
   time: null,
@@ -185,7 +188,7 @@ function particleAt(tokens: readonly Token[], first: number): Draft | null {
 }
 
 function verbUnit(token: Token, first: number, verb: Verbal): Draft {
-  const reading = token.word.readings.find((one) => one.entries.some((entry) => entry.morphology?.form === 'verb'))
+  const reading = verbReading(token)
   return {
     ...blank,
     kind: 'verb',
@@ -202,7 +205,9 @@ function nounUnit(token: Token, first: number): Draft {
     one.entries.some((entry) => entry.morphology?.form !== 'verb' && entry.kind !== 'particle'),
   )
   const adjective =
-    reading?.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'nationality') ?? false
+    reading !== undefined &&
+    reading.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'nationality') &&
+    !reading.entries.some((entry) => entry.kind === 'noun')
   const guess = reading ?? guessReading(token)
   return {
     ...blank,
@@ -213,6 +218,7 @@ function nounUnit(token: Token, first: number): Draft {
     definite: guess.definite,
     enclitic: guess.enclitic,
     accusative: reading?.accusative ?? false,
+    listed: reading?.entries.some((entry) => entry.kind === 'noun' || entry.kind === 'head') ?? false,
     event: eventOf(token),
     light: lightOf(token),
   }
@@ -249,22 +255,33 @@ function lightOf(token: Token): Unit['light'] {
 
 /** All verb readings of a word with the fewest letters peeled. */
 function verbOf(token: Token): Verbal | null {
-  for (const reading of token.word.readings) {
-    const entries = reading.entries.filter((entry) => entry.morphology?.form === 'verb')
-    const [first] = entries
-    if (!first) continue
-    const ordinary = entries.find((entry): entry is VerbEntry => entry.kind === 'verb')
-    const named = (ordinary ?? first) as VerbEntry
-    return {
-      triggers: distinct(entries.filter((entry): entry is TriggerEntry => entry.kind === 'trigger')),
-      lights: distinct(entries.filter((entry): entry is LightEntry => entry.kind === 'light')),
-      class: ordinary?.class ?? '',
-      lemma: named.lemma,
-      morphologies: entries.flatMap((entry) => entry.morphology ?? []),
-      by: first.by,
-    }
+  const entries = verbEntries(verbReading(token))
+  const [first] = entries
+  if (!first) return null
+  const ordinary = entries.find((entry): entry is VerbEntry => entry.kind === 'verb')
+  const named = (ordinary ?? first) as VerbEntry
+  return {
+    triggers: distinct(entries.filter((entry): entry is TriggerEntry => entry.kind === 'trigger')),
+    lights: distinct(entries.filter((entry): entry is LightEntry => entry.kind === 'light')),
+    class: ordinary?.class ?? '',
+    lemma: named.lemma,
+    morphologies: entries.flatMap((entry) => entry.morphology ?? []),
+    by: first.by,
   }
-  return null
+}
+
+function verbReading(token: Token | undefined): Reading | undefined {
+  return token?.word.readings.find((reading) => verbEntries(reading).length > 0)
+}
+
+/** «سيقتل» and «ليقتل» are present forms: no past carries these particles. */
+function verbEntries(reading: Reading | undefined): Entry[] {
+  if (!reading) return []
+  const particle = reading.proclitics.slice(-1)
+  const presentOnly = particle === 'س' || particle === 'ل'
+  return reading.entries.filter(
+    ({ morphology }) => morphology?.form === 'verb' && (!presentOnly || morphology.tense === 'present'),
+  )
 }
 
 function distinct<E extends Entry>(entries: readonly E[]): E[] {
@@ -295,7 +312,7 @@ function isVerb(tokens: readonly Token[], index: number, before: readonly Unit[]
   const token = tokens[index]
   const readings = token?.word.readings ?? []
   const nominal = readings.find((reading) => reading.entries.some(isNominal))
-  const verbal = readings.find((reading) => reading.entries.some((entry) => entry.morphology?.form === 'verb'))
+  const verbal = verbReading(token)
   if (!verbal || !token) return false
   if (nominal?.definite) return false
   const previous = before.at(-1)
@@ -303,9 +320,9 @@ function isVerb(tokens: readonly Token[], index: number, before: readonly Unit[]
     previous?.kind === 'particle' && nounIsDue.has(previous.particle?.class ?? 'adverb') && !previous.particle?.pronoun
   if (!nominal) return !(governed && previous?.particle?.class !== 'quantifier')
   if (governed) return false
-  // peeling fewer letters is the likelier reading: «وجه», not و + جه
-  if (nominal.proclitics.length < verbal.proclitics.length) return false
-  if (nominal.proclitics.length > verbal.proclitics.length) return true
+  // peeling fewer letters is the likelier reading: «وجه», not و + جه; «إعادة», not أعاد + ه
+  if (readings.indexOf(nominal) < readings.indexOf(verbal)) return false
+  if (readings.indexOf(nominal) > readings.indexOf(verbal)) return true
   if (token.word.surface.endsWith('ا') || token.word.surface.endsWith('ً'))
     return verbal.entries.some((entry) => entry.morphology?.number === 'dual')
   if (verbal.proclitics !== '' && verbal.proclitics !== 'ل')

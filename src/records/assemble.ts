@@ -1,9 +1,10 @@
 import type { Document, Mention, Timex } from '../document.js'
 import type { Entity, EventDocument, TimeExpression } from '../record.js'
+import { identifyEvents } from './ids.js'
 
 /** The public record of an analysed document: what the stages keep for each other is left behind. */
 export function toRecord(document: Document): EventDocument {
-  const { context, language, mentions, times, events, warnings } = document
+  const { text, context, language, mentions, times, events, warnings } = document
   return {
     schema: 'ahdath/1',
     id: context.id,
@@ -11,7 +12,7 @@ export function toRecord(document: Document): EventDocument {
     language: { ...language },
     entities: mentions.map(toEntity),
     dates: times.map(toTimeExpression),
-    events: [...events],
+    events: identifyEvents(events, context.id ?? text),
     warnings: [...warnings],
   }
 }

@@ -26,35 +26,88 @@ from training.model import fit  # noqa: E402
 from training.pack import pack, write_module  # noqa: E402
 
 FOLDS = 4
-REGULARIZATION = {'l1': 0.1, 'l2': 0.05, 'rounds': 100}
+SETTINGS = {'l1': 0.1, 'l2': 0.05, 'rounds': 100}
 
 
-def hint(model, sentences, features):
-    return find_hints(sentences, [model.marginals(model.emit(add_hints(found, None))) for found in features])
+def find_document_hints(model, document, extractor):
+    features = [extractor.extract(words) for words in document]
+    return features, find_hints(document, [model.marginals(model.emit(add_hints(found, None))) for found in features])
 
 
-def hint_by_others(corpora, extract, path):
-    """Hints for the training text from models that have not seen it, as they come on new text."""
-    parts = [[corpus[len(corpus) * fold_ // FOLDS:len(corpus) * (fold_ + 1) // FOLDS] for fold_ in range(FOLDS)] for corpus in corpora]
+def hint_by_others(corpora, extractor, path):
+    """(words, labels, hints) with hints from models that have not seen the sentence, as they come on new text."""
+    parts = [[corpus[len(corpus) * i // FOLDS:len(corpus) * (i + 1) // FOLDS] for i in range(FOLDS)] for corpus in corpora]
     hinted = []
     for left_out in range(FOLDS):
-        rest = [pair for corpus in parts for fold_, part in enumerate(corpus) if fold_ != left_out for pair in part]
-        model = fit(((add_hints(extract(words), None), labels) for words, labels in rest), path, **REGULARIZATION)
+        rest = [pair for corpus in parts for i, part in enumerate(corpus) if i != left_out for pair in part]
+        model = fit(((add_hints(extractor.extract(words), None), labels) for words, labels in rest), path, **SETTINGS)
         for corpus in parts:
-            for document in chunk([words for words, _ in corpus[left_out]]):
-                features = [extract(words) for words in document]
-                hinted += zip(features, hint(model, document, features))
-        for corpus in parts:
-            hinted_labels.extend(labels for _, labels in corpus[left_out])
+            for document in chunk(corpus[left_out]):
+                _, hints = find_document_hints(model, [words for words, _ in document], extractor)
+                hinted += [(words, labels, codes) for (words, labels), codes in zip(document, hints)]
     return hinted
 
 
-def evaluate(model, extract, sentences):
-    alone, second = [], []
+def double(hinted, extractor):
+    """Every sentence twice, without and with its document, so that one model serves both passes."""
+    for words, labels, hints in hinted:
+        features = extractor.extract(words)
+        yield add_hints(features, None), labels
+        yield add_hints(features, hints), labels
+
+
+def evaluate(model, extractor, sentences):
+    """Scores of the sentence alone and with its document."""
+    alone, hinted = [], []
     for document in chunk([words for words, _ in sentences]):
-        features = [extract(words) for words in document]
+        features, hints = find_document_hints(model, document, extractor)
         alone += [model.decode(model.emit(add_hints(found, None))) for found in features]
-        hints = hint(model, document, features)
-        second += [model.decode(model.emit(add_hints(found, codes))) for found, codes in zip(features, hints)]
+        hinted += [model.decode(model.emit(add_hints(found, codes))) for found, codes in zip(features, hints)]
     gold = [labels for _, labels in sentences]
-    return score(gold, alone), score(gold, second)
+    return score(gold, alone), score(gold, hinted)
+
+
+def write_expectation(model, extractor, path):
+    """Fills the label column of the test's sentences: text TAB labels of the sentence alone."""
+    lines = path.read_text(encoding='utf-8').splitlines()
+    with open(path, 'w', encoding='utf-8') as file:
+        for text in (line.split('\t')[0] for line in lines):
+            words = [fold(word) for word in PIECE.findall(text)]
+            labels = model.decode(model.emit(add_hints(extractor.extract(words), None)))
+            file.write(f'{text}\t{" ".join(labels)}\n')
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('data')
+    parser.add_argument('--all', action='store_true', help='train on the development slice too')
+    parser.add_argument('--out', type=pathlib.Path, default=here / 'weights.ts')
+    parser.add_argument('--expectation', type=pathlib.Path, default=here.parents[2] / 'test/entities/tagger.sentences.tsv')
+    options = parser.parse_args()
+    began = time.monotonic()
+
+    def report(*what):
+        print(f'{time.monotonic() - began:5.0f} s', *what, flush=True)
+
+    corpora = load(options.data, options.all)
+    lists = Lists(options.data)
+    extractor = Extractor(read_words(lists, corpora['wikifane']), cluster(options.data, corpora), read_phrases(lists))
+    report(len(extractor.lexicon), 'listed words,', len(extractor.clusters), 'with classes,',
+           sum(map(len, extractor.phrases.values())), 'phrases')
+    with tempfile.TemporaryDirectory() as scratch:
+        path = f'{scratch}/model.crfsuite'
+        hinted = hint_by_others([corpora['anercorp'], corpora['aqmar']], extractor, path)
+        report('hints found')
+        model = fit(double(hinted, extractor), path, **SETTINGS)
+    packed, sizes = pack(model, extractor)
+    write_module(packed, options.out)
+    report(len(model.weights), 'features,', len(packed), 'bytes; sections', *sizes)
+    for name in ('slice', 'aqmar-dev'):
+        for mode, table in zip(('sentence', 'document'), evaluate(model, extractor, corpora[name])):
+            report(name, mode, *(f'{kind} {values}' for kind, values in table.items()))
+    if options.expectation.exists():
+        write_expectation(model, extractor, options.expectation)
+
+
+if __name__ == '__main__':
+    main()

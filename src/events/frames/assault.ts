@@ -1254,6 +1254,7 @@ export const assault: FrameFamily = {
     {
       id: 'qital',
       noun: ['قتال'],
+      preposition: ['بين', 'في', 'مع', 'حول', 'ضد'],
       roles: { genitive: 'actor', بين: 'actor', مع: 'actor' },
       unless: ['إلى', 'حتى', 'حديثة', 'متطورة', 'خفيفة'],
       examples: [
@@ -1697,33 +1698,6 @@ export const assault: FrameFamily = {
       roles: { genitive: 'recipient' },
       examples: [{ text: 'سقط عشرة قتلى في مقديشو', trigger: 'قتلى', place: 'مقديشو', counts: { killed: 10 } }],
       not: [],
-    },
-    {
-      id: 'shuhada',
-      noun: ['شهيد', 'شهيدا', 'شهيدين', 'شهداء'],
-      roles: { genitive: 'recipient' },
-      unless: ['الأقصى', 'الواجب'],
-      examples: [{ text: 'سقط ثلاثة شهداء في قصف على غزة', trigger: 'شهداء', place: 'غزة', counts: { killed: 3 } }],
-      not: ['نقل إلى مستشفى شهداء الأقصى'],
-    },
-    {
-      id: 'dahaya',
-      noun: ['ضحية', 'ضحيتين', 'ضحايا'],
-      unless: [
-        'الحوادث',
-        'الفيضانات',
-        'الزلزال',
-        'الكوارث',
-        'الحرائق',
-        'الاحتيال',
-        'الإدمان',
-        'المخدرات',
-        'الغش',
-        'السرطان',
-        'كورونا',
-      ],
-      examples: [{ text: 'سقط عشرات الضحايا في التفجير', trigger: 'الضحايا' }],
-      not: ['ضحايا الإدمان يحتاجون إلى رعاية'],
     },
     {
       id: 'jarha',
@@ -2263,12 +2237,12 @@ export const assault: FrameFamily = {
       not: ['جرى تطهير خزانات المياه'],
     },
     {
-      id: 'jarimat-harb',
+      id: 'jarima-bashia',
       noun: ['جريمة', 'جرائم'],
-      complement: ['حرب', 'الحرب', 'إبادة', 'ضد الإنسانية', 'بشعة', 'نكراء', 'مروعة', 'شنيعة', 'بحق'],
+      complement: ['بشعة', 'نكراء', 'مروعة', 'شنيعة', 'بحق'],
       roles: { genitive: 'actor', complement: 'theme' },
       examples: [
-        { text: 'اتهم البشير بارتكاب جرائم حرب في دارفور', trigger: 'جرائم', actors: ['البشير'], place: 'دارفور' },
+        { text: 'ندد الوزير بالجريمة البشعة بحق عائلة فلسطينية', trigger: 'الجريمة', recipients: ['عائلة فلسطينية'] },
       ],
       not: ['انخفضت جرائم السرقة في المدينة'],
     },
@@ -2395,13 +2369,9 @@ export const assault: FrameFamily = {
         'ضباط',
         'مقاتل',
         'مقاتلين',
-        'عنصر',
-        'عناصر',
-        'مسلحين',
+        'عنصرا',
         'شاليط',
         'عسكريين',
-        'قائد',
-        'عشرات',
       ],
       examples: [
         {
@@ -2950,14 +2920,6 @@ export const assault: FrameFamily = {
         },
       ],
       not: ['تعامل الوزير مع الأزمة بحكمة'],
-    },
-    {
-      id: 'raha-dahiyya',
-      verb: ['راح يروح'],
-      complement: ['ضحية', 'ضحيته', 'ضحيتها', 'ضحيتهما'],
-      roles: { subject: 'theme', genitive: 'theme' },
-      examples: [{ text: 'راح ضحية الهجوم عشرة مدنيين', trigger: 'راح', counts: { killed: 10 } }],
-      not: ['راح الطفل إلى المدرسة'],
     },
     {
       id: 'ajhaza',

@@ -395,7 +395,7 @@ export const threaten: FrameFamily = {
     },
     {
       id: 'tahdidat',
-      masdar: ['تهديد', 'تهديدات'],
+      masdar: ['تهديدات'],
       object: 'participant',
       unless: ['أمنية', 'إرهابية', 'الأنشطة', 'الطائرات', 'السلاح'],
       examples: [{ text: 'رفضت حماس تهديدات أولمرت', trigger: 'تهديدات', actors: ['أولمرت'] }],

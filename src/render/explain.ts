@@ -1,0 +1,135 @@
+import type { Document, Entry, Sentence } from '../document.js'
+import { type Candidate, findCandidates } from '../events/candidates.js'
+import { type Element, elementsOf, type Phrase } from '../events/phrases.js'
+import { indexAnnotations, type SentenceIndex, type Unit, unitsOf } from '../events/units.js'
+import type { EventRecord, Participant } from '../record.js'
+import { type Branch, drawTree } from './tree.js'
+
+/** How a document was read, as a drawn tree: sentences, their elements, their events and what made each of them. */
+export function explainDocument(document: Document): string {
+  const index = indexAnnotations(document)
+  return drawTree({
+    label: `${document.language.code} ${document.language.confidence.toFixed(2)}`,
+    branches: [
+      ...document.warnings.map(({ code, message }) => ({ label: `warning ${code}: ${message}` })),
+      ...document.sentences.map((sentence) => sentenceBranch(document, sentence, index)),
+    ],
+  })
+}
+
+function sentenceBranch(document: Document, sentence: Sentence, index: SentenceIndex): Branch {
+  const elements = elementsOf(unitsOf(document, sentence, index))
+  const candidates = findCandidates(elements, sentence)
+  const events = document.events.filter((event) => event.sentence.start === sentence.start)
+  const kind = sentence.furniture ? 'furniture' : sentence.headline ? 'headline' : 'sentence'
+  return {
+    label: `${kind} ${sentence.start}–${sentence.end}`,
+    branches: [
+      ...elements.flatMap((element) => elementBranch(document, element)),
+      ...events.map((event) => eventBranch(event, candidates)),
+    ],
+  }
+}
+
+function elementBranch(document: Document, element: Element): Branch[] {
+  const and = element.conjoined ? 'and ' : ''
+  if (element.kind === 'phrase') {
+    const { label, branches = [] } = phraseBranch(document, element.phrase)
+    return [{ label: `${and}${element.preposition ? `after «${element.preposition}»: ` : ''}${label}`, branches }]
+  }
+  const { unit } = element
+  switch (element.kind) {
+    case 'mark':
+      return unit.word === '\n' ? [] : [{ label: `mark ${unit.word}` }]
+    case 'time':
+      return [{ label: `time «${unit.surface}» ${unit.time?.value ?? 'unresolved'}`, branches: by(unit.time?.by ?? []) }]
+    case 'particle':
+      return [{ label: `${and}${unit.particle?.class ?? 'particle'} «${unit.surface}»` }]
+    case 'verb':
+      return [{ label: `${and}verb «${unit.surface}»${classOf(unit)}`, branches: by(verbSources(unit)) }]
+  }
+}
+
+function classOf({ verb }: Unit): string {
+  return verb?.class ? ` ${verb.class}` : ''
+}
+
+function verbSources({ verb }: Unit): string[] {
+  return [...new Set([...(verb?.triggers ?? []), ...(verb?.lights ?? [])].map((entry: Entry) => entry.by))]
+}
+
+function by(sources: readonly string[]): Branch[] {
+  return sources.map((source) => ({ label: source }))
+}
+
+function phraseBranch(document: Document, phrase: Phrase): Branch {
+  const { head, quantity, adjectives, genitive, apposition } = phrase
+  return {
+    label: `${quantity ? `${quantity.value} × ` : ''}${nounLabel(document, head)}`,
+    branches: [
+      ...by([...(head.mention?.by ?? []), ...(head.event ? [head.event.entry.by] : []), ...lightSource(head)]),
+      ...adjectives.map((unit) => ({ label: `adjective ${nounLabel(document, unit)}` })),
+      ...named('genitive', document, genitive),
+      ...named('apposition', document, apposition),
+    ],
+  }
+}
+
+function lightSource({ light }: Unit): string[] {
+  return light ? [light.entry.by] : []
+}
+
+function named(name: string, document: Document, phrase: Phrase | null): Branch[] {
+  if (!phrase) return []
+  const { label, branches = [] } = phraseBranch(document, phrase)
+  return [{ label: `${name} ${label}`, branches }]
+}
+
+function nounLabel(document: Document, { kind, surface, mention, first }: Unit): string {
+  if (mention) return `${mention.type} «${surface}» ${mention.mention}${mention.country ? ` ${mention.country}` : ''}`
+  const unknown = kind !== 'number' && document.tokens[first]?.word.readings.length === 0
+  return `${unknown ? 'unknown word' : kind} «${surface}»`
+}
+
+function eventBranch(event: EventRecord, candidates: readonly Candidate[]): Branch {
+  const { type, mode, trigger, also, actors, recipients, place, country, date, modality, source, counts } = event
+  const candidate = candidates.find(({ unit }) => unit.start <= trigger.start && trigger.end <= unit.end)
+  const party = (role: string) => (one: Participant) => ({
+    label: `${role} «${one.text}» ← ${(candidate && slotOf(candidate, one)) ?? one.via}`,
+  })
+  return {
+    label: `EVENT ${type}${mode ? ` ${mode}` : ''} «${trigger.text}» ${trigger.form} of ${trigger.lemma}`,
+    branches: [
+      ...by(event.by),
+      ...also.map(({ text }) => ({ label: `also «${text}»` })),
+      ...actors.map(party('actor')),
+      ...recipients.map(party('recipient')),
+      ...(place ? [{ label: `place «${place.text}»` }] : []),
+      ...(country ? [{ label: `country ${country}` }] : []),
+      ...(date ? [{ label: `date ${date.value} (${date.precision})` }] : []),
+      { label: `modality ${modality}` },
+      ...(source ? [{ label: `source «${source.text}»` }] : []),
+      ...Object.entries(counts).map(([kind, count]) => ({ label: `${kind} ${count.min} «${count.text.text}»` })),
+    ],
+  }
+}
+
+/** The slot of the trigger in which a participant stands: `subject`, `object`, `genitive` or a preposition. */
+function slotOf({ slots, genitive, light }: Candidate, { start }: Participant): string | undefined {
+  const filled: [slot: string, phrases: readonly Phrase[]][] = [
+    ['subject', slots.subject],
+    ['object', slots.object],
+    ['genitive', genitive ? [genitive] : []],
+    ...slots.prepositions,
+    ...(light ? ([['subject of the light verb', light.slots.subject]] as const) : []),
+  ]
+  return filled.find(([, phrases]) => phrases.some((phrase) => holds(phrase, start)))?.[0]
+}
+
+function holds({ head, genitive, apposition, adjectives }: Phrase, start: number): boolean {
+  return (
+    [head, ...adjectives].some((unit) => unit.start <= start && start < unit.end) ||
+    (genitive !== null && holds(genitive, start)) ||
+    (apposition !== null && holds(apposition, start))
+  )
+}
