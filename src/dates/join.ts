@@ -202,7 +202,7 @@ function isComplete({
   ...said
 }: Parts): boolean {
   const named = Object.values(said).some((value) => value !== undefined)
-  if (nth !== undefined)
+  if (nth !== undefined && !said.feast)
     return (
       said.month !== undefined || said.year !== undefined || said.yearOf !== undefined || said.monthOf !== undefined
     )

@@ -1,6 +1,6 @@
 import type { Document } from '../document.js'
 import type { Participant } from '../record.js'
-import { participantOf, phraseSpan } from './parties.js'
+import { describedParticipant, participantOf } from './parties.js'
 import type { Element, Phrase } from './phrases.js'
 import { type Slots, verbSlots } from './slots.js'
 import type { Unit } from './units.js'
@@ -35,7 +35,7 @@ export function findSayings(
     }
     if (element.kind === 'particle' && element.unit.particle?.class === 'report') {
       const next = elements[at + 1]
-      const found = next?.kind === 'phrase' ? describedParticipant(document, next.phrase) : null
+      const found = next?.kind === 'phrase' ? speakerIn(document, next.phrase) : null
       if (found) sayings.push({ speaker: found, from: 0, to: elements.length })
     }
   })
@@ -47,16 +47,12 @@ function speakerOf(document: Document, slots: Slots): Participant | null {
   const [quoted] = slots.prepositions.get('عن') ?? []
   const [subject] = slots.subject
   const phrase = quoted ?? subject
-  return phrase ? describedParticipant(document, phrase) : null
+  return phrase ? speakerIn(document, phrase) : null
 }
 
-/** Anybody who can speak, also one that no gazetteer knows: «مصدر في المقاومة», «الحركة». */
-function describedParticipant(document: Document, phrase: Phrase): Participant | null {
-  const known = participantOf(document, phrase)
-  if (known) return known
-  if (phrase.head.kind === 'number' || phrase.head.event) return null
-  const { start, end, text } = phraseSpan(document, phrase)
-  return { start, end, text, entity: null, name: { ar: text, en: null }, country: null, sectors: [], via: 'nominal' }
+/** Anybody who can speak, also one that no gazetteer knows: «مصدر في المقاومة», «بيان». */
+function speakerIn(document: Document, phrase: Phrase): Participant | null {
+  return participantOf(document, phrase) ?? describedParticipant(document, phrase)
 }
 
 function isPresent(unit: Unit): boolean {

@@ -13,7 +13,14 @@ export interface Parties {
   /** Phrases in a role that a place may fill. */
   readonly places: readonly Phrase[]
   /** Every phrase that was given a role, for counts. */
-  readonly fillers: readonly { readonly role: Role; readonly phrase: Phrase }[]
+  readonly fillers: readonly Filler[]
+}
+
+/** A phrase in a role. A direct one is subject or object of a verb: whatever it is, it is what the verb says. */
+interface Filler {
+  readonly role: Role
+  readonly phrase: Phrase
+  readonly direct: boolean
 }
 
 /** Gives the phrases around a trigger the roles that its frame says. */
@@ -23,7 +30,10 @@ export function assignRoles(document: Document, candidate: Candidate, focus: Foc
   const referred = references(document, candidate, focus)
   const participants = (role: Role): Participant[] => {
     const found = fillers.filter((filler) => filler.role === role)
-    const named = found.flatMap(({ phrase }) => participantOf(document, phrase) ?? [])
+    const named = found.flatMap(
+      ({ phrase, direct }) =>
+        participantOf(document, phrase) ?? (direct ? (describedParticipant(document, phrase) ?? []) : []),
+    )
     return distinctSpans([...named, ...referred.filter((one) => one.role === role).map((one) => one.participant)])
   }
   const actors = participants('actor')
@@ -54,16 +64,16 @@ const agentive = new Set([
 ])
 
 /** The phrases in the slots of a trigger, each with the role that its frame gives the slot. */
-function fillersOf(candidate: Candidate): { role: Role; phrase: Phrase }[] {
+function fillersOf(candidate: Candidate): Filler[] {
   const { entry, slots, light, complement, genitive } = candidate
   const { roles } = entry
-  const fillers: { role: Role; phrase: Phrase }[] = []
-  const add = (role: Role | undefined, phrases: readonly Phrase[]): void => {
-    if (role) fillers.push(...phrases.map((phrase) => ({ role, phrase })))
+  const fillers: Filler[] = []
+  const add = (role: Role | undefined, phrases: readonly Phrase[], direct = false): void => {
+    if (role) fillers.push(...phrases.map((phrase) => ({ role, phrase, direct })))
   }
   if (behavesAsVerb(candidate)) {
-    add(roles.subject, slots.subject)
-    add(roles.object, slots.object)
+    add(roles.subject, slots.subject, true)
+    add(roles.object, slots.object, true)
   }
   if (genitive) {
     const role = complement ? (roles.complement ?? roles.genitive) : genitiveRoleOf(candidate)
@@ -151,6 +161,15 @@ export function participantOf(document: Document, phrase: Phrase): Participant |
   if (mention.type === 'PLACE' && !standsForGovernment(mention)) return null
   if (mention.mention === 'name') return participantOfMention(mention, 'named')
   return { ...participantOfMention(mention, 'nominal'), ...spanOf(document, phrase, unit) }
+}
+
+/** Somebody whom no gazetteer knows: «أعوان الإدارة», «منفذيها»; things that the lexicon lists as nouns are nobody. */
+export function describedParticipant(document: Document, phrase: Phrase): Participant | null {
+  const { head } = phrase
+  if (head.kind === 'number' || head.kind === 'time' || head.event || head.light || head.listed || head.mention)
+    return null
+  const { start, end, text } = phraseSpan(document, phrase)
+  return { start, end, text, entity: null, name: { ar: text, en: null }, country: null, sectors: [], via: 'nominal' }
 }
 
 /** «مسلحي داعش», «عناصر من الشرطة»: a plain noun whose genitive is a participant. */

@@ -1,0 +1,174 @@
+import { fold } from '../../text/letters.js'
+import { labelCount, type Model, type Phrase } from './model.js'
+
+/** A guess of what a word is without its clitics. */
+export interface Guess {
+  readonly front: string
+  readonly stem: string
+}
+
+/** All that the tagger needs of a distinct word, worked out once. */
+export interface Word {
+  readonly folded: string
+  readonly guesses: readonly Guess[]
+  readonly stem: string
+  /** Numbers of what the lists say and of the coarse class, for features of neighbouring words. */
+  readonly bits: number
+  readonly cluster: number
+  /** Weights for the word's own label and for those of the words after, before, second after and second before it. */
+  readonly scores: Int32Array
+  readonly phrases: readonly Phrase[]
+  /** Hashes of «stem|» as the left part of a feature of two neighbours. */
+  readonly left: readonly [number, number]
+}
+
+const article = 'ال'
+const conjunctions = 'وف'
+const prepositions = 'بلك'
+const lam = 'ل'
+const firstLetter = 0x621
+const lastLetter = 0x64a
+const edge = '<'
+
+/** Continues a 32-bit FNV-1a hash over the UTF-16 units of a text. */
+export function hash(text: string, from = 0x811c9dc5): number {
+  let value = from
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  return value >>> 0
+}
+
+function isArabic(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < firstLetter || code > lastLetter) return false
+  }
+  return word.length > 0
+}
+
+/** a Arabic, d digits, l Latin, p with the sign for punctuation, x the rest. */
+function shape(word: string): string {
+  if (isArabic(word)) return 'a'
+  const first = word.charAt(0)
+  if (first >= '0' && first <= '9') return 'd'
+  if (first >= 'a' && first <= 'z') return 'l'
+  return word.length === 1 ? `p${word}` : 'x'
+}
+
+/** Guesses of what a word is without its clitics: «وبالقاهره» may be «بالقاهره», «القاهره» or «قاهره». */
+export function guessStems(word: string): Guess[] {
+  const guesses = [{ front: '', stem: word }]
+  if (!isArabic(word)) return guesses
+  const add = (front: string, stem: string): void => {
+    if (stem.length >= 2) guesses.push({ front, stem })
+  }
+  const starts = [{ front: '', stem: word }]
+  if (conjunctions.includes(word.charAt(0)) && word.length > 3) {
+    starts.push({ front: word.charAt(0), stem: word.slice(1) })
+  }
+  for (const { front, stem } of starts) {
+    const first = stem.charAt(0)
+    if (front !== '') add(front, stem)
+    if (stem.startsWith(lam + lam) && stem.length > 4) {
+      // «للبنك» is ل with «البنك», «للبنان» is not, «لليبيا» is ل with «ليبيا»
+      for (const rest of [stem.slice(2), article + stem.slice(2), stem.slice(1)]) add(front + lam + lam, rest)
+    } else if (prepositions.includes(first) && stem.length > 3) {
+      add(front + first, stem.slice(1))
+      if (stem.startsWith(article, 1) && stem.length > 5) add(front + first + article, stem.slice(3))
+    } else if (stem.startsWith(article) && stem.length > 4) add(front + article, stem.slice(2))
+  }
+  return guesses
+}
+
+/** Gives every distinct text a small number, so that pairs of texts can be remembered by number. */
+export function createNumbers(): { of: (text: string) => number; text: (number: number) => string } {
+  const numbers = new Map<string, number>()
+  const texts: string[] = []
+  return {
+    of: (text) => {
+      const known = numbers.get(text)
+      if (known !== undefined) return known
+      numbers.set(text, texts.length)
+      return texts.push(text) - 1
+    },
+    text: (number) => texts[number] ?? '',
+  }
+}
+
+export type Numbers = ReturnType<typeof createNumbers>
+
+/** Describes words as `training/features.py` does, and sums the weights of what it finds. */
+export function createDescriber(
+  model: Model,
+  bitNumbers: Numbers,
+  clusterNumbers: Numbers,
+): { describe: (surface: string) => Word; edge: Word } {
+  const describeFacts = (
+    word: string,
+    guesses: readonly Guess[],
+    facts: { own: string[]; near: string[]; far: string[] },
+    stem: string,
+    bits: string,
+    cluster: string,
+  ): Word => {
+    const scores = new Int32Array(labelCount * 5)
+    const add = (slot: number, from: number, fact: string): void => {
+      const row = model.find(hash(fact, from))
+      for (let label = 0; row >= 0 && label < labelCount; label++) {
+        scores[slot * labelCount + label] =
+          (scores[slot * labelCount + label] ?? 0) + (model.rows[row * labelCount + label] ?? 0)
+      }
+    }
+    const blank = hash('')
+    for (const fact of facts.own) add(0, blank, fact)
+    for (const fact of facts.near) {
+      add(1, hash('-'), fact)
+      add(2, hash('+'), fact)
+    }
+    for (const fact of facts.far) {
+      add(3, hash('--'), fact)
+      add(4, hash('++'), fact)
+    }
+    return {
+      folded: word,
+      guesses,
+      stem,
+      bits: bitNumbers.of(bits),
+      cluster: clusterNumbers.of(cluster),
+      scores,
+      phrases: guesses.flatMap((guess) => model.phrases.get(guess.stem) ?? []),
+      left: [hash(`s-${stem}|`), hash(`s+${stem}|`)],
+    }
+  }
+
+  const describe = (surface: string): Word => {
+    const word = fold(surface)
+    const kind = shape(word)
+    const guesses = guessStems(word)
+    const listed = guesses.find(({ stem }) => (model.listed[model.words.get(stem) ?? -1] ?? 0) > 0)
+    const { front, stem } = listed ?? { front: '', stem: word }
+    const bits = listed ? (model.bits[model.listed[model.words.get(stem) ?? -1] ?? 0] ?? []) : []
+    const token = kind === 'd' ? 'n' : kind === 'l' ? 'l' : word
+    const classed = [token, ...guesses.slice(1).map((guess) => guess.stem)]
+      .map((text) => model.words.get(text) ?? -1)
+      .find((number) => (model.classes[0]?.[number] ?? 0) > 0)
+    const classes = classed === undefined ? [] : model.classes.map((column) => (column[classed] ?? 0) - 1)
+    const cluster = classes[0] === undefined ? 'U' : String(classes[0])
+    const near = [`w=${word}`, `k=${kind}`, ...bits.map((bit) => `g=${bit}`), `f=${front}`]
+    near.push(`G=${bits.join('+') || kind}`, ...classes.map((number, i) => `${i}=${number}`))
+    const own = ['bias', ...near]
+    if (kind === 'a' || kind === 'l') {
+      for (const guess of guesses) own.push(`s=${guess.stem}`)
+      for (const guess of guesses.slice(1)) own.push(`c=${guess.front}`)
+      for (let size = 1; size <= Math.min(4, word.length - 1); size++) {
+        own.push(`a=${word.slice(0, size)}`, `z=${word.slice(-size)}`)
+      }
+      own.push(`n=${Math.min(word.length, 9)}`)
+      const last = guesses.length > 1 ? guesses.at(-1)?.stem : undefined
+      if (last !== undefined) own.push(`b=${last.slice(0, 2)}`, `b=${last.slice(0, 3)}`)
+    }
+    const far = classes.length > 0 ? [`w=${word}`, `0=${cluster}`] : [`w=${word}`]
+    return describeFacts(word, guesses, { own, near, far }, stem, bits.join('+') || kind, cluster)
+  }
+  const rim = [`w=${edge}`]
+  return { describe, edge: describeFacts(edge, [], { own: [], near: rim, far: rim }, edge, edge, edge) }
+}

@@ -1,0 +1,165 @@
+import { gunzipSync } from 'fflate'
+
+/** What the tagger says of a word: outside any name, or at the beginning of or inside a name of one kind. */
+export const labels = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG'] as const
+export const labelCount = labels.length
+export type Label = (typeof labels)[number]
+
+/** A listed name of several words, found by its first word. */
+export interface Phrase {
+  readonly rest: readonly string[]
+  /** 0 person, 1 place, 2 organization */
+  readonly kind: number
+}
+
+/** The trained model. Weights are whole numbers, `scale` of them to one natural logarithm. */
+export interface Model {
+  readonly scale: number
+  /** From label × to label. */
+  readonly transitions: Int32Array
+  /** The number of each listed word in the columns below. */
+  readonly words: ReadonlyMap<string, number>
+  /** What the lists say of each word: a number into `bits`, 0 for nothing. */
+  readonly listed: Uint16Array
+  readonly bits: readonly (readonly string[])[]
+  /** Word classes from coarse to fine, plus one; 0 for a word too rare to have any. */
+  readonly classes: readonly Uint16Array[]
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** The row of a feature by its hash, or -1. */
+  readonly find: (hash: number) => number
+  /** Row after row, a weight per label. */
+  readonly rows: Int16Array
+}
+
+const classSizes = 5
+const arabicBlock = 0x600
+const firstAscii = 0x60
+
+function decodeBase64(text: string): Uint8Array {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
+  return bytes
+}
+
+/** Reads numbers of seven bits a byte, the lowest first. */
+function createReader(bytes: Uint8Array): { next: () => number; take: (length: number) => Uint8Array } {
+  let at = 0
+  return {
+    next: () => {
+      let value = 0
+      let factor = 1
+      for (;;) {
+        const byte = bytes[at++] ?? 0
+        value += (byte & 127) * factor
+        if (byte < 128) return value
+        factor *= 128
+      }
+    },
+    take: (length) => bytes.subarray(at, (at += length)),
+  }
+}
+
+function readNumbers(bytes: Uint8Array, count: number): Uint16Array {
+  const { next } = createReader(bytes)
+  return Uint16Array.from({ length: count }, next)
+}
+
+/** One weight: even numbers are positive, odd ones negative. */
+function unfoldSign(value: number): number {
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2
+}
+
+function letterOf(byte: number): string {
+  return String.fromCharCode(byte < firstAscii && byte !== 0x20 ? arabicBlock + byte : byte)
+}
+
+/** Undoes front coding: each word shares its first letters with the word before it. */
+function readWords(heads: Uint8Array, tails: Uint8Array): string[] {
+  const letters = Array.from({ length: 256 }, (_, byte) => letterOf(byte))
+  const words: string[] = []
+  let before = ''
+  let at = 0
+  for (let i = 0; i < heads.length; i += 2) {
+    let word = before.slice(0, heads[i])
+    for (const end = at + (heads[i + 1] ?? 0); at < end; at++) word += letters[tails[at] ?? 0]
+    words.push(word)
+    before = word
+  }
+  return words
+}
+
+function readPhrases(names: readonly string[], kinds: Uint8Array): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>()
+  names.forEach((name, i) => {
+    const [first = '', ...rest] = name.split(' ')
+    const phrase = { rest, kind: kinds[i] ?? 0 }
+    const known = phrases.get(first)
+    if (known) known.push(phrase)
+    else phrases.set(first, [phrase])
+  })
+  // the longest name wins: «الجمعية العامة للأمم المتحدة» before «الجمعية العامة»
+  for (const known of phrases.values()) known.sort((one, other) => other.rest.length - one.rest.length)
+  return phrases
+}
+
+/** The rows of all features and a hash table with open addressing that finds them. */
+function readFeatures(keys: Uint8Array, masks: Uint8Array, values: Uint8Array): Pick<Model, 'find' | 'rows'> {
+  const count = masks.length
+  const rows = new Int16Array(count * labelCount)
+  let capacity = 1
+  while (capacity < count * 2) capacity *= 2
+  const slots = new Int32Array(capacity)
+  const hashes = new Uint32Array(count)
+  const nextKey = createReader(keys).next
+  const nextValue = createReader(values).next
+  let hash = 0
+  for (let row = 0; row < count; row++) {
+    hash += nextKey()
+    hashes[row] = hash
+    let slot = hash & (capacity - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (capacity - 1)
+    slots[slot] = row + 1
+    const mask = masks[row] ?? 0
+    for (let label = 0; label < labelCount; label++) {
+      if ((mask >> label) & 1) rows[row * labelCount + label] = unfoldSign(nextValue())
+    }
+  }
+  const find = (wanted: number): number => {
+    let slot = wanted & (capacity - 1)
+    for (;;) {
+      const row = (slots[slot] ?? 0) - 1
+      if (row < 0 || hashes[row] === wanted) return row
+      slot = (slot + 1) & (capacity - 1)
+    }
+  }
+  return { rows, find }
+}
+
+/** Unpacks what `train.py` has packed. */
+export function readModel(packed: string): Model {
+  const { next, take } = createReader(gunzipSync(decodeBase64(packed)))
+  const sizes = Array.from({ length: next() }, next)
+  const sections = sizes.map(take)
+  let index = 0
+  const section = (): Uint8Array => sections[index++] ?? new Uint8Array()
+
+  const names = new TextDecoder().decode(section()).split(',')
+  const combinations = createReader(section())
+  const bits: string[][] = [[]]
+  const words = new Map<string, number>()
+  const combinationBytes = sizes[1] ?? 0
+  for (let read = 0; read < combinationBytes; ) {
+    const length = combinations.next()
+    bits.push(Array.from(combinations.take(length), (bit) => names[bit] ?? ''))
+    read += 1 + length
+  }
+  for (const word of readWords(section(), section())) words.set(word, words.size)
+  const listed = readNumbers(section(), words.size)
+  const classes = Array.from({ length: classSizes }, () => readNumbers(section(), words.size))
+  const phrases = readPhrases(readWords(section(), section()), section())
+  const features = readFeatures(section(), section(), section())
+  const transition = createReader(section())
+  const transitions = Int32Array.from({ length: labelCount * labelCount }, () => unfoldSign(transition.next()))
+  return { words, listed, bits, classes, phrases, ...features, transitions, scale: createReader(section()).next() }
+}
