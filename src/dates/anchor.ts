@@ -55,3 +55,5 @@ export function easterOf(year: number, rite: 'western' | 'eastern'): DateTime | 
   const n = h + l - 7 * m + 114
   return dateOf(year, Math.floor(n / 31), (n % 31) + 1)
 }
+
+export const pad = (value: number, width = 2): string => String(value).padStart(width, '0')

@@ -1,8 +1,13 @@
-import { numericDateAt, plainYear } from './calendar-pieces.js'
 import { clockAt } from './clock.js'
-import type { Parts, Piece } from './parts.js'
+import { known } from './date-pieces.js'
+import { point } from './expression.js'
+import { numericDateAt } from './numeric.js'
+import { type Parts, type Piece, isHijri } from './parts.js'
+import { piece } from './piece.js'
 import { pieceAt } from './points.js'
+import { complete } from './ranges.js'
 import type { Scan } from './scan.js'
+import { plainYear } from './years.js'
 
 /** What a piece is about; it decides what may be joined to it. */
 type Aspect =
@@ -120,10 +125,6 @@ function isOtherCalendar(one: Parts, other: Parts): boolean {
     one.other === undefined &&
     isHijri(one) !== isHijri(other)
   )
-}
-
-export function isHijri({ calendar, year }: Parts): boolean {
-  return calendar === 'hijri' || (year !== undefined && year >= 1300 && year < 1500)
 }
 
 function joinNext(scan: Scan, so: Piece): Piece | null {

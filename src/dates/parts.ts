@@ -1,3 +1,4 @@
+import type { Parts } from './parts.js'
 import type { Calendar, DayPart, Feast, Season, Shift, Unit } from './word.js'
 
 /** A period tied to the day of publication, or «the same» as the last one named. */
@@ -97,4 +98,8 @@ export interface Piece {
   readonly skip: number
   readonly parts: Parts
   readonly by: readonly string[]
+}
+
+export function isHijri({ calendar, year }: Parts): boolean {
+  return calendar === 'hijri' || (year !== undefined && year >= 1300 && year < 1500)
 }

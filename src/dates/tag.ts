@@ -1,161 +1,16 @@
-import type { DateTime } from 'luxon'
 import type { Document, Stage, Timex, Token } from '../document.js'
-import type { Warning } from '../record.js'
+import { looksAhead } from './ahead.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { composeAt } from './compose.js'
-import { isHijri } from './join.js'
-import type { Expression, Parts } from './parts.js'
-import { type Direction, resolve, type Setting } from './resolve.js'
-import { Scan } from './scan.js'
+import { deadlines } from './neighbours.js'
+import { type Expression, type Parts, isHijri } from './parts.js'
+import { resolve } from './resolve.js'
+import type { Scan } from './scan.js'
+import type { Direction, Setting, Warning } from './setting.js'
+import { DateTime } from 'luxon'
 
 /** How far back an hour or «بعد يومين» looks for its day. */
-const reach = 45
-/** How far back a word that looks ahead bears on a date. */
-const foresight = 12
-
-/** Verbs in the future: «سيعقد», «ستجري», «سنعلن». Words that only look so begin otherwise. */
-const futures = ['سي', 'ست', 'سن', 'سا', 'وسي', 'وست', 'فسي']
-const notFuture = [
-  ...[
-    'سياس',
-    'سيار',
-    'سياح',
-    'سياق',
-    'سيد',
-    'سيطر',
-    'سيناء',
-    'سينما',
-    'سير',
-    'سيول',
-    'سيف',
-    'ستين',
-    'سته',
-    'ستون',
-    'ستيف',
-    'ستوك',
-    'سناء',
-  ],
-  ...[
-    'سنو',
-    'سنه',
-    'سنتين',
-    'سنجار',
-    'سند',
-    'سنغافوره',
-    'سابق',
-    'ساعه',
-    'ساعت',
-    'سادس',
-    'ساحه',
-    'ساحل',
-    'ساند',
-    'سارع',
-    'ساري',
-    'سان',
-    'سيسي',
-  ],
-  ...[
-    'ساهم',
-    'سافر',
-    'سامي',
-    'سالم',
-    'ساعد',
-    'ساخن',
-    'سيده',
-    'سيئ',
-    'سياد',
-    'ستار',
-    'سيرغي',
-    'سيلفا',
-    'سنوي',
-    'ساكن',
-    'سائق',
-    'سائح',
-    'ساق',
-    'سابع',
-  ],
-  ...[
-    'وسياس',
-    'وسيط',
-    'وسيل',
-    'وسته',
-    'وستين',
-    'وسيد',
-    'وسيم',
-    'وسيطر',
-    'وسيار',
-    'وست',
-    'سيدي',
-    'سيلان',
-    'سيريلا',
-    'ستراتيج',
-    'ستاند',
-  ],
-]
-
-function isFutureVerb(folded: string): boolean {
-  return (
-    folded.length >= 5 &&
-    futures.some((start) => folded.startsWith(start)) &&
-    !notFuture.some((start) => folded.startsWith(start))
-  )
-}
-
-const stops = new Set(['\n', '.', '؟', '!', '؛'])
-const deadlines = new Set(['حتي', 'بحلول', 'قبل', 'الي', 'موعد', 'وحتي'])
-
-/** Verbs of saying and of the past: the day after them is theirs, whatever is announced before. */
-const tellers = new Set([
-  ...[
-    'قال',
-    'قالت',
-    'وقال',
-    'وقالت',
-    'اعلن',
-    'اعلنت',
-    'واعلن',
-    'واعلنت',
-    'اكد',
-    'اكدت',
-    'واكد',
-    'ذكر',
-    'ذكرت',
-    'وذكر',
-    'وذكرت',
-    'افاد',
-    'افادت',
-  ],
-  ...[
-    'صرح',
-    'وصرح',
-    'اوضح',
-    'واوضح',
-    'اضاف',
-    'واضاف',
-    'كان',
-    'كانت',
-    'وكان',
-    'وكانت',
-    'نقلت',
-    'بثت',
-    'نشر',
-    'نشرت',
-    'نشره',
-    'نشرته',
-    'صدر',
-    'صادر',
-  ],
-])
-
-/** Whether the words before a date look ahead. */
-function looksAhead(scan: Scan, index: number): boolean {
-  for (let at = index - 1; at >= 0 && at >= index - foresight; at--) {
-    const word = scan.folded(at)
-    if (stops.has(word) || tellers.has(word)) return false
-    if (isFutureVerb(word) || scan.term(at, 'ahead')) return true
-  }
-  return false
-}
+export const reach = 45
 
 interface State {
   previous: DateTime | null

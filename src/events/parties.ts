@@ -3,7 +3,7 @@ import type { Participant } from '../record.js'
 import type { Candidate } from './candidates.js'
 import type { Role } from './frame.js'
 import { identityOf, type Phrase } from './phrases.js'
-import { type Focus, resolvePronoun, sharedSubject } from './references.js'
+import { type Focus, governingSubject, resolvePronoun, sharedSubject } from './references.js'
 import type { Unit } from './units.js'
 
 /** Who and where, as the slots of one trigger give it. */
@@ -40,6 +40,14 @@ export function assignRoles(document: Document, candidate: Candidate, focus: Foc
   for (const { mention } of adjectives) {
     // «غارة أمريكية»: the adjective names the actor where nothing else does
     if (actors.length === 0 && mention?.mention === 'adjective') actors.push(participantOfMention(mention, 'named'))
+  }
+  if (
+    actors.length === 0 &&
+    candidate.form === 'masdar' &&
+    candidate.entry.roles.subject === 'actor' &&
+    !candidate.light
+  ) {
+    actors.push(...governingSubject(document, candidate))
   }
   return {
     actors,

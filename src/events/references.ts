@@ -63,6 +63,32 @@ function subjectAt(
     .map((participant) => ({ ...participant, via: 'inherited' }))
 }
 
+/** Prepositions by which a verb governs what its subject does: «تعهد بـ», «وافق على», «كشف عن», «شرع في». */
+const governing = ['ب', 'على', 'عن', 'في', 'من', 'إلى']
+
+/**
+ * Who does what a masdar names, where the masdar itself does not say: the subject of the verb that governs it, as in
+ * «قرر المجلس مساندة الحكومة», «أعلنت الحركة انسحابها». Verbs that name an event of their own govern something else.
+ */
+export function governingSubject(document: Document, candidate: Candidate): Participant[] {
+  const { elements, at } = candidate
+  const own = elements[at]
+  if (own?.kind !== 'phrase' || own.phrase.head !== candidate.unit) return []
+  for (let i = at - 1; i >= 0; i--) {
+    const element = elements[i]
+    if (element?.kind !== 'verb') continue
+    const verb = element.unit.verb
+    if (!verb || verb.triggers.length > 0 || !controlling.has(verb.class)) return []
+    const slots = verbSlots(elements, i)
+    const governed = [...slots.object, ...governing.flatMap((preposition) => slots.prepositions.get(preposition) ?? [])]
+    if (!governed.includes(own.phrase)) return []
+    return slots.passive ? [] : subjectAt(document, elements, i, [])
+  }
+  return []
+}
+
+const controlling = new Set(['speech', 'modal', 'aspect', 'other'])
+
 /** Pronouns and what they can stand for. */
 const pronounNumber: Readonly<Record<string, { plural: boolean; feminine: boolean | null }>> = {
   ه: { plural: false, feminine: false },

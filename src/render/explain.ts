@@ -116,7 +116,7 @@ function eventBranch(event: EventRecord, candidates: readonly Candidate[]): Bran
 
 /** The slot of the trigger in which a participant stands: `subject`, `object`, `genitive` or a preposition. */
 function slotOf({ slots, genitive, light }: Candidate, { start }: Participant): string | undefined {
-  const filled: [slot: string, phrases: readonly Phrase[]][] = [
+  const filled: (readonly [slot: string, phrases: readonly Phrase[]])[] = [
     ['subject', slots.subject],
     ['object', slots.object],
     ['genitive', genitive ? [genitive] : []],

@@ -18,7 +18,7 @@ UNIT = 1024
 
 
 def normalize(word):
-    return 'n' if word[0].isdigit() else 'l' if 'a' <= word[0] <= 'z' else word
+    return 'n' if '0' <= word[0] <= '9' else 'l' if 'a' <= word[0] <= 'z' else word
 
 
 def peel(counts):

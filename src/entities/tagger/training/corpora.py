@@ -169,7 +169,8 @@ def load(data, whole=False):
         prepared = []
         for words, tags in map(cut, sentences):
             kept = [(fold(word), tag) for word, tag in zip(words, label(tags)) if fold(word)]
-            prepared.append(([word for word, _ in kept], [tag for _, tag in kept]))
+            if kept:
+                prepared.append(([word for word, _ in kept], [tag for _, tag in kept]))
         return prepared
 
     border = int(len(anercorp) * 0.88)

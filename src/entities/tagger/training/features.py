@@ -6,7 +6,7 @@ from .corpora import ARABIC
 def shape(word):
     if ARABIC.match(word):
         return 'a'
-    if word[0].isdigit():
+    if '0' <= word[0] <= '9':
         return 'd'
     if 'a' <= word[0] <= 'z':
         return 'l'

@@ -1,0 +1,23 @@
+import { futures, notFuture, stops, tellers } from './neighbours.js'
+import type { Scan } from './scan.js'
+
+/** How far back a word that looks ahead bears on a date. */
+const foresight = 12
+
+function isFutureVerb(folded: string): boolean {
+  return (
+    folded.length >= 5 &&
+    futures.some((start) => folded.startsWith(start)) &&
+    !notFuture.some((start) => folded.startsWith(start))
+  )
+}
+
+/** Whether the words before a date look ahead. */
+export function looksAhead(scan: Scan, index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - foresight; at--) {
+    const word = scan.folded(at)
+    if (stops.has(word) || tellers.has(word)) return false
+    if (isFutureVerb(word) || scan.term(at, 'ahead')) return true
+  }
+  return false
+}

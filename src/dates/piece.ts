@@ -1,0 +1,19 @@
+import type { Parts, Piece } from './parts.js'
+import type { Scan } from './scan.js'
+
+export type Finder = (scan: Scan, index: number) => Piece | null
+
+export const piece = (first: number, last: number, skip: number, parts: Parts, by: readonly string[]): Piece => ({
+  first,
+  last,
+  skip,
+  parts,
+  by,
+})
+
+/** «يوم» before a weekday, a date or a relative day. */
+export function afterDayWord(scan: Scan, index: number): { at: number; skip: number } | null {
+  const unit = scan.term(index, 'unit')
+  if (unit?.entry.unit !== 'day' || unit.definite || unit.entry.count !== 1) return null
+  return { at: unit.last, skip: unit.skip }
+}

@@ -1,0 +1,142 @@
+import { dateOf, easterOf, hijriDateOf, isoDate, pad } from './anchor.js'
+import { type Parts, isHijri } from './parts.js'
+import { recent } from './quantities.js'
+import { resolveMonth } from './resolve-days.js'
+import { resolveDate } from './resolve.js'
+import { type Implied, type Resolution, type Setting, isDate, ofDay, ofPeriod, ofStretch, pick, referred, unresolved, yearOf, yearsAround } from './setting.js'
+import type { Feast, Season } from './word.js'
+import { DateTime } from 'luxon'
+
+const firstMonths: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 }
+
+/** «صيف 2014», «الشتاء الماضي»: meteorological seasons; winter belongs to the year in which it begins. */
+export function resolveSeason(parts: Parts, season: Season, setting: Setting): Resolution {
+  const year = yearOf(parts, setting)
+  const month = firstMonths[season]
+  const years = year !== null ? [year] : yearsAround(setting, false)
+  const candidates = years.map((one) => dateOf(one, month, 1)).filter(isDate)
+  const start = year !== null ? candidates[0] : pick(candidates, parts.shift, setting, 91)
+  if (!start) return unresolved('range', ['year'])
+  const end = start.plus({ months: 2 }).endOf('month').startOf('day')
+  const value = `${start.toFormat('yyyy-MM')}/${end.toFormat('yyyy-MM')}`
+  return ofStretch(start, end, value, parts.year === undefined ? ['year'] : [], 'range')
+}
+
+function feastIn(feast: Feast, year: number): DateTime | null {
+  if ('easter' in feast) return easterOf(year, feast.easter)?.plus({ days: feast.offset }) ?? null
+  if ('nth' in feast) {
+    const first = dateOf(year, feast.month, 1)
+    return first?.plus({ days: ((feast.weekday - first.weekday + 7) % 7) + (feast.nth - 1) * 7 }) ?? null
+  }
+  if (feast.calendar === 'gregorian') return dateOf(year, feast.month, feast.day)
+  const hijriYear = Math.floor(((year - 622) * 33) / 32)
+  return (
+    [0, 1, 2]
+      .map((more) => hijriDateOf(hijriYear + more, feast.month, feast.day))
+      .find((date) => date?.year === year) ?? null
+  )
+}
+
+export function resolveFeast(parts: Parts, feast: Feast, setting: Setting): Resolution {
+  const year = yearOf(parts, setting)
+  const years = year !== null ? [year] : yearsAround(setting, false)
+  const candidates = years.map((one) => feastIn(feast, one)).filter(isDate)
+  const days = ('days' in feast && feast.days) || 1
+  const start = year !== null ? candidates[0] : pick(candidates, parts.shift, setting, days, true)
+  if (!start) return unresolved('date', ['year'])
+  const implied: Implied = parts.year === undefined ? ['year'] : []
+  if (days === 1 || parts.nth !== undefined) return ofDay(start.plus({ days: (parts.nth ?? 1) - 1 }), implied)
+  const end = start.plus({ days: days - 1 })
+  return ofStretch(start, end, `${isoDate(start)}/${isoDate(end)}`, implied)
+}
+
+export function resolveNth(parts: Parts, setting: Setting): Resolution {
+  const { nth = 1, weekday } = parts
+  const year = yearOf(parts, setting)
+  const month = parts.monthOf === undefined ? parts.month : referred(parts.monthOf, 'month', setting)?.month
+  const named = month === undefined ? null : resolveMonth({ ...parts, month }, setting).interval
+  const start = named ? DateTime.fromISO(named.start, { zone: 'utc' }) : year === null ? null : dateOf(year, 1, 1)
+  if (!start) return unresolved('date', ['year'])
+  if (weekday !== undefined)
+    return ofDay(
+      start.plus({ days: ((weekday - start.weekday + 7) % 7) + (nth - 1) * 7 }),
+      parts.year === undefined ? ['year'] : [],
+    )
+  const end = start.endOf(month === undefined ? 'year' : 'month')
+  // the week of the first Thursday, as ISO counts weeks
+  const firstWeek = start.plus({ days: (4 - start.weekday + 7) % 7 }).startOf('week')
+  const lastWeek = end.minus({ days: (end.weekday - 7 + 7) % 7 }).startOf('week')
+  return ofPeriod(nth === -1 ? lastWeek : firstWeek.plus({ weeks: nth - 1 }), 'week')
+}
+
+function resolveCentury(parts: Parts, setting: Setting): number | null {
+  if (parts.century !== undefined) return parts.century - 1
+  const today = setting.anchor?.date
+  const now = today ? Math.floor(today.year / 100) : 20
+  return parts.centuryOf === undefined ? null : parts.centuryOf === 'same' ? now : now + parts.centuryOf
+}
+
+function ofDecade(decade: number): Resolution {
+  const start = dateOf(decade * 10, 1, 1)
+  const end = dateOf(decade * 10 + 9, 12, 31)
+  return start && end ? ofStretch(start, end, `${decade}X`) : unresolved('date')
+}
+
+export function resolveLong(parts: Parts, setting: Setting): Resolution | null {
+  const century = resolveCentury(parts, setting)
+  if (parts.decade !== undefined) {
+    const today = setting.anchor?.date
+    if (century !== null) return ofDecade(century * 10 + parts.decade / 10)
+    const recent = today && Math.floor(today.year / 100) * 100 + parts.decade <= today.year && parts.decade < 30
+    return ofDecade((recent ? Math.floor(today.year / 100) : 19) * 10 + parts.decade / 10)
+  }
+  if (parts.decadeOf !== undefined && parts.decadeOf !== 'same') {
+    const today = setting.anchor?.date
+    return today ? ofDecade(Math.floor(today.year / 10) + parts.decadeOf) : unresolved('date')
+  }
+  if (century === null) return null
+  const start = dateOf(century * 100, 1, 1)
+  const end = dateOf(century * 100 + 99, 12, 31)
+  return start && end ? ofStretch(start, end, `${pad(century)}XX`) : unresolved('date')
+}
+
+export function resolveYear(year: number, parts: Parts): Resolution {
+  const implied: Implied = parts.year === undefined ? ['year'] : []
+  if (isHijri(parts)) {
+    const start = hijriDateOf(year, 1, 1)
+    const end = hijriDateOf(year, 12, 29)
+    return start && end ? ofStretch(start, end, `${isoDate(start)}/${isoDate(end)}`, implied) : unresolved('date')
+  }
+  const date = dateOf(year, 1, 1)
+  return date ? ofPeriod(date, 'year', implied) : unresolved('date', implied)
+}
+
+export function resolveQuarter(parts: Parts, setting: Setting): Resolution {
+  const year = yearOf(parts, setting)
+  if (year === null) return unresolved('date', ['year'])
+  const months = parts.quarter === undefined ? 6 : 3
+  const nth = parts.quarter ?? parts.half ?? 1
+  const start = dateOf(year, (nth - 1) * months + 1, 1)
+  if (!start) return unresolved('date')
+  const value = `${pad(year, 4)}-${months === 3 ? 'Q' : 'H'}${nth}`
+  return ofStretch(
+    start,
+    start
+      .plus({ months: months - 1 })
+      .endOf('month')
+      .startOf('day'),
+    value,
+    parts.year === undefined ? ['year'] : [],
+  )
+}
+
+/** «بقية العام»: from the day of publication to the end. */
+export function resolveRest(parts: Parts, today: DateTime, setting: Setting): Resolution {
+  const unit = parts.weekOf !== undefined ? 'week' : parts.monthOf !== undefined ? 'month' : 'year'
+  const whole = resolveDate({ ...parts, rest: undefined } as unknown as Parts, setting)
+  const end = today.endOf(unit).startOf('day')
+  const start = today.startOf('day')
+  return whole.interval?.end === isoDate(end)
+    ? ofStretch(start, end, `${isoDate(start)}/${isoDate(end)}`, whole.implied, 'range')
+    : whole
+}

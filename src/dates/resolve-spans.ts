@@ -1,0 +1,93 @@
+import { isoDate } from './anchor.js'
+import type { Amount, Sense } from './parts.js'
+import { type Implied, type Resolution, type Setting, ofDay, ofPeriod, ofStretch, stretch, unresolved } from './setting.js'
+import type { Unit } from './word.js'
+import { DateTime } from 'luxon'
+
+const letters: Readonly<Record<Unit, readonly [letter: string, factor: number, time: boolean]>> = {
+  second: ['S', 1, true],
+  minute: ['M', 1, true],
+  hour: ['H', 1, true],
+  day: ['D', 1, false],
+  week: ['W', 1, false],
+  month: ['M', 1, false],
+  year: ['Y', 1, false],
+  decade: ['Y', 10, false],
+  century: ['Y', 100, false],
+}
+
+const order: readonly Unit[] = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second']
+
+/** ISO 8601 duration; null where a count is vague. */
+export function durationValue(amounts: readonly Amount[]): string | null {
+  let date = ''
+  let time = ''
+  for (const unit of order) {
+    const amount = amounts.find((one) => one.unit === unit)
+    if (!amount) continue
+    const count = amount.count ?? amount.least
+    if (count === undefined) return null
+    const [letter, factor, isTime] = letters[unit]
+    const text = `${Math.round(count * factor * 1000) / 1000}${letter}`
+    if (isTime) time += text
+    else date += text
+  }
+  return `P${date}${time === '' ? '' : `T${time}`}`
+}
+
+function shiftBy(date: DateTime, { unit, count }: Amount, direction: number): DateTime {
+  const [, factor] = letters[unit]
+  const steps = (count ?? 0) * factor * direction
+  if (unit === 'decade' || unit === 'century') return date.plus({ years: steps })
+  return Number.isInteger(steps) ? date.plus({ [`${unit}s`]: steps }) : date.plus(fractional(unit, steps))
+}
+
+function fractional(unit: Unit, steps: number): { months?: number; hours?: number; minutes?: number } {
+  if (unit === 'year') return { months: Math.round(steps * 12) }
+  if (unit === 'day') return { hours: Math.round(steps * 24) }
+  return unit === 'hour'
+    ? { minutes: Math.round(steps * 60) }
+    : { hours: Math.round(steps * (unit === 'week' ? 168 : 730)) }
+}
+
+/** «قبل يومين» is a day, «قبل أسبوعين» a week, «قبل شهرين» a month, «منذ عامين» a year. */
+export function resolveOffset(sense: Extract<Sense, { form: 'offset' }>, setting: Setting): Resolution {
+  const implied: Implied = ['year', 'month', 'day']
+  const base = sense.narrative && setting.near && !setting.ahead ? setting.near : (setting.anchor?.date ?? null)
+  if (!base || sense.amounts.some(({ count }) => count === null)) return unresolved('date', implied)
+  let date = base
+  for (const amount of sense.amounts) date = shiftBy(date, amount, sense.direction)
+  const finest = [...order].reverse().find((unit) => sense.amounts.some((amount) => amount.unit === unit)) ?? 'day'
+  if (letters[finest][2]) {
+    if (!setting.anchor?.hasTime) return ofDay(base, implied)
+    return {
+      kind: 'time',
+      value: date.toFormat("yyyy-MM-dd'T'HH:mm"),
+      interval: stretch(date, date),
+      implied,
+      day: date.startOf('day'),
+    }
+  }
+  if (finest === 'day') return ofDay(date, implied)
+  return ofPeriod(date, finest === 'week' || finest === 'month' ? finest : 'year', implied)
+}
+
+/** «الأيام الثلاثة الماضية»: the days before today; «الأعوام الخمسة الماضية»: from year to year. */
+export function resolveRecent({ amount, shift }: Extract<Sense, { form: 'recent' }>, setting: Setting): Resolution {
+  const implied: Implied = ['year', 'month', 'day']
+  const today = setting.anchor?.date
+  if (!today || amount.count === null || letters[amount.unit][2]) {
+    const value = amount.count !== null && letters[amount.unit][2] ? durationValue([amount]) : null
+    return { ...unresolved(value ? 'duration' : 'range', implied), value }
+  }
+  const far = shiftBy(today, amount, shift === 1 ? 1 : -1)
+  const [from, to] = shift === 1 ? [today, far] : [far, today]
+  const fine = amount.unit === 'day' || amount.unit === 'week'
+  if (fine) {
+    const start = shift === 1 ? from.plus({ days: 1 }) : from
+    const end = shift === 1 ? to : to.minus({ days: 1 })
+    return ofStretch(start, end, `${isoDate(start)}/${isoDate(end)}`, implied, 'range')
+  }
+  const format = amount.unit === 'month' ? 'yyyy-MM' : 'yyyy'
+  return ofStretch(from, to, `${from.toFormat(format)}/${to.toFormat(format)}`, implied, 'range')
+}

@@ -1,0 +1,5 @@
+export { type Evaluation, evaluate, type Tally } from './evaluate.js'
+export type { GoldArticle, GoldDocument, GoldEvent, GoldSpan } from './gold.js'
+export type { Source } from './lines.js'
+export { extractLines, type LineOptions, type Row, type RowFault } from './rows.js'
+export { evaluationTable, rates } from './table.js'
