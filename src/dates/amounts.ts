@@ -1,7 +1,7 @@
 import type { NumberEntry } from '../text/numbers.js'
-import { plainYear } from './calendar-pieces.js'
 import type { Amount } from './parts.js'
 import type { Scan, Term } from './scan.js'
+import { plainYear } from './years.js'
 
 /** A quantity of time: «ثلاثة أيام», «شهرين ويوم واحد», «عدة أسابيع», «نصف ساعة». */
 export interface Quantity {
@@ -24,7 +24,8 @@ function fractionAt(scan: Scan, index: number): { value: number; skip: number } 
   for (const { entries, definite, enclitic, skip } of scan.tokens[index]?.word.readings ?? []) {
     if (definite || enclitic !== '') continue
     for (const entry of entries) {
-      if (entry.kind === 'number' && (entry as NumberEntry).rank === 'fraction') return { value: (entry as NumberEntry).value, skip }
+      if (entry.kind === 'number' && (entry as NumberEntry).rank === 'fraction')
+        return { value: (entry as NumberEntry).value, skip }
     }
   }
   return null
@@ -68,7 +69,9 @@ function partAt(scan: Scan, index: number): Part | null {
     const unit = scan.term(some.last, 'unit')
     const counts = unit?.entry.count === 'many' && unit.proclitics === ''
     // «العديد من العقود» are contracts
-    return unit && counts && !(unit.definite && unit.entry.unit === 'decade') ? part(unit, null, unit.last, some.skip, some.entry.least) : null
+    return unit && counts && !(unit.definite && unit.entry.unit === 'decade')
+      ? part(unit, null, unit.last, some.skip, some.entry.least)
+      : null
   }
   const fraction = fractionAt(scan, index)
   if (fraction) {
@@ -184,7 +187,7 @@ export function recentAt(
       at = number.last
     }
     const shift = scan.term(at, 'shift')
-    if (!shift || shift.proclitics !== '') return null
+    if (shift?.proclitics !== '') return null
     return {
       amount: { unit: unit.entry.unit, count },
       shift: shift.entry.shift,

@@ -27,7 +27,8 @@ function isYearly(scan: Scan, index: number, year: number): boolean {
   const round = year % 100 === 0 && year !== 1900
   const before = scan.folded(index - 1)
   const after = scan.folded(index + 1)
-  const closed = scan.isPunctuation(index + 1) && !scan.is(index + 1, '%', '$', '/', ':', '٪', '-') && !isDecimalTail(scan, index)
+  const closed =
+    scan.isPunctuation(index + 1) && !scan.is(index + 1, '%', '$', '/', ':', '٪', '-') && !isDecimalTail(scan, index)
   const joined = after.startsWith('و') && scan.tokens[index + 1]?.kind === 'word' && after.length > 3
   const followed = closed || afterYear.has(after) || joined
   if (scan.is(index - 1, '(') && scan.is(index + 1, ')')) return true

@@ -123,7 +123,7 @@ function partAfter(scan: Scan, index: number): { part: DayPart; last: number } |
   // «م» is evening behind an hour
   if (scan.folded(at) === 'م' && at === index) return { part: 'evening', last: at + 1 }
   const term = scan.term(at, 'part')
-  if (!term || term.proclitics !== '') return null
+  if (term?.proclitics !== '') return null
   return { part: term.entry.part, last: term.last }
 }
 

@@ -6,7 +6,6 @@ import type { Expression, Piece } from './parts.js'
 import { durationAt, offsetAt, recent, setAt } from './quantities.js'
 import { boundedRangeAt, rangeAt } from './ranges.js'
 import type { Scan } from './scan.js'
-import { reach } from './tag.js'
 
 /** «الثلاثاء 21 فيفري» in apposition to «اليوم» is a date of its own. */
 function pointsAt(scan: Scan, index: number): Composition | null {

@@ -1,6 +1,6 @@
 import { fold } from '../text/letters.js'
 import { datedNames, memorableDays } from './memorable.js'
-import { type MonthName, dayNumberAt, monthAt } from './month-names.js'
+import { dayNumberAt, type MonthName, monthAt } from './month-names.js'
 import { inPlace } from './neighbours.js'
 import type { Parts, Piece } from './parts.js'
 import { type Finder, piece } from './piece.js'
@@ -59,7 +59,9 @@ function isNamePart(scan: Scan, index: number): boolean {
 }
 
 export const known = new Map(
-  memorableDays.flatMap(({ heads, month, day, year }) => heads.map((head) => [`${fold(head)} ${month}-${day}`, year] as const)),
+  memorableDays.flatMap(({ heads, month, day, year }) =>
+    heads.map((head) => [`${fold(head)} ${month}-${day}`, year] as const),
+  ),
 )
 
 function knownYear(head: string, month: number, day: number): number | undefined {
@@ -76,7 +78,12 @@ export const dateAt: Finder = (scan, index) => {
     const before = headBefore(scan, index)
     if (!tail && nameHeads.has(before)) return null
     const year = tail ? undefined : knownYear(before, month.month, day.day)
-    const parts: Parts = { day: day.day, ...monthParts(month), ...tail?.parts, ...(year === undefined ? {} : { knownYear: year }) }
+    const parts: Parts = {
+      day: day.day,
+      ...monthParts(month),
+      ...tail?.parts,
+      ...(year === undefined ? {} : { knownYear: year }),
+    }
     return piece(day.first, tail?.last ?? month.last, day.skip, parts, [...month.by, ...(tail?.by ?? [])])
   }
   // «12 الجاري»

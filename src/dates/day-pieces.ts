@@ -1,7 +1,7 @@
 import { dayNumberAt, monthAt } from './month-names.js'
 import { beforeFriday, beforeToday, beforeTomorrow, namedDays, otherNights } from './neighbours.js'
 import type { Parts } from './parts.js'
-import { type Finder, afterDayWord, piece } from './piece.js'
+import { afterDayWord, type Finder, piece } from './piece.js'
 import { referenceAt } from './references.js'
 import type { Scan } from './scan.js'
 

@@ -1,5 +1,4 @@
 import type { Expression, Piece, Sense } from './parts.js'
-import { piece } from './piece.js'
 
 /** One or more expressions found together; ranges come with the dates that are their ends. */
 export type Composition = readonly Expression[]

@@ -1,11 +1,7 @@
 import { clockAt } from './clock.js'
-import { known } from './date-pieces.js'
-import { point } from './expression.js'
 import { numericDateAt } from './numeric.js'
-import { type Parts, type Piece, isHijri } from './parts.js'
-import { piece } from './piece.js'
+import { isHijri, type Parts, type Piece } from './parts.js'
 import { pieceAt } from './points.js'
-import { complete } from './ranges.js'
 import type { Scan } from './scan.js'
 import { plainYear } from './years.js'
 
@@ -180,7 +176,7 @@ function joinNight(scan: Scan, so: Piece): Piece | null {
   if (weekday === undefined || (part !== 'midnight' && part !== 'night')) return null
   const dash = scan.is(so.last, '-', '–', '/') ? 1 : 0
   const next = scan.term(so.last + dash, 'weekday')
-  if (!next || !next.definite || next.proclitics !== '' || next.entry.weekday !== (weekday % 7) + 1) return null
+  if (!next?.definite || next.proclitics !== '' || next.entry.weekday !== (weekday % 7) + 1) return null
   return {
     ...so,
     last: next.last,

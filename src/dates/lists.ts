@@ -3,7 +3,6 @@ import { pointAt } from './join.js'
 import { dayNumberAt } from './month-names.js'
 import { ranged } from './ranges.js'
 import type { Scan } from './scan.js'
-import { yearOf } from './setting.js'
 
 /** «7 و12 سبتمبر», «أيام 28 و29 و30 أبريل»: each day is a date. */
 export function listAt(scan: Scan, index: number): Composition | null {
@@ -44,7 +43,11 @@ export function monthsAt(scan: Scan, index: number): Composition | null {
     const { year, yearOf, shift } = right.parts
     const said = left.parts.year ?? left.parts.yearOf ?? left.parts.shift
     if (said !== undefined || (year ?? yearOf ?? shift) === undefined) return null
-    const shared = { ...(year === undefined ? {} : { year }), ...(yearOf === undefined ? {} : { yearOf }), ...(shift === undefined ? {} : { shift }) }
+    const shared = {
+      ...(year === undefined ? {} : { year }),
+      ...(yearOf === undefined ? {} : { yearOf }),
+      ...(shift === undefined ? {} : { shift }),
+    }
     return [express(left, { form: 'point', parts: { ...left.parts, ...shared } }), point(right)]
   }
   return ranged(scan, index, left, left, right, false)

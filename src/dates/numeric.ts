@@ -1,5 +1,4 @@
 import type { Parts, Piece } from './parts.js'
-import { piece } from './piece.js'
 import type { Scan } from './scan.js'
 import { eraAt } from './years.js'
 

@@ -1,4 +1,3 @@
-import type { Parts } from './parts.js'
 import type { Calendar, DayPart, Feast, Season, Shift, Unit } from './word.js'
 
 /** A period tied to the day of publication, or «the same» as the last one named. */

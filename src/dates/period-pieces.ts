@@ -1,7 +1,7 @@
 import { monthPieceAt } from './date-pieces.js'
 import { monthAt } from './month-names.js'
 import type { Parts } from './parts.js'
-import { type Finder, afterDayWord, piece } from './piece.js'
+import { afterDayWord, type Finder, piece } from './piece.js'
 import { isTitle, referenceAt } from './references.js'
 import { plainYear, yearAt } from './years.js'
 
@@ -143,8 +143,10 @@ export const nthAt: Finder = (scan, index) => {
   if (!number?.ordinal || number.value > 5 || number.reading?.definite) return null
   // «ثاني أيام عيد الأضحى»
   const days = scan.term(number.last, 'unit')
-  const feast = days?.entry.unit === 'day' && days.entry.count === 'many' && !days.definite ? holidayAt(scan, days.last) : null
-  if (feast) return { ...feast, first: index, skip: number.reading?.skip ?? 0, parts: { ...feast.parts, nth: number.value } }
+  const feast =
+    days?.entry.unit === 'day' && days.entry.count === 'many' && !days.definite ? holidayAt(scan, days.last) : null
+  if (feast)
+    return { ...feast, first: index, skip: number.reading?.skip ?? 0, parts: { ...feast.parts, nth: number.value } }
   const day = scan.term(afterDayWord(scan, number.last)?.at ?? number.last, 'weekday')
   return day && day.proclitics === ''
     ? piece(index, day.last, number.reading?.skip ?? 0, { nth: number.value, weekday: day.entry.weekday }, [

@@ -3,7 +3,17 @@ import { countedDayAt, dateAt, monthPieceAt } from './date-pieces.js'
 import { offsetAt, partAt, weekdayAt } from './day-pieces.js'
 import { numericDateAt } from './numeric.js'
 import type { Piece } from './parts.js'
-import { centuryAt, decadeAt, holidayAt, nthAt, portionAt, quarterAt, seasonAt, yearPieceAt, yearQuarterAt } from './period-pieces.js'
+import {
+  centuryAt,
+  decadeAt,
+  holidayAt,
+  nthAt,
+  portionAt,
+  quarterAt,
+  seasonAt,
+  yearPieceAt,
+  yearQuarterAt,
+} from './period-pieces.js'
 import type { Finder } from './piece.js'
 import { referenceAt } from './references.js'
 import type { Scan } from './scan.js'

@@ -80,7 +80,10 @@ export function durationAt(scan: Scan, index: number): Composition | null {
   const measured = scan.is(index, 'لمده', 'لفتره')
   const from = lasting && measured ? { first: index, skip: 0 } : { first: quantity.first, skip: quantity.skip }
   return [
-    express({ ...from, last: shift?.last ?? quantity.last, by: lasting ? [lasting.entry.by, ...quantity.by] : quantity.by }, sense),
+    express(
+      { ...from, last: shift?.last ?? quantity.last, by: lasting ? [lasting.entry.by, ...quantity.by] : quantity.by },
+      sense,
+    ),
   ]
 }
 

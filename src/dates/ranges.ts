@@ -4,7 +4,6 @@ import { pointAt } from './join.js'
 import { dayNumberAt } from './month-names.js'
 import type { Expression, Parts, Piece, Sense } from './parts.js'
 import type { Scan } from './scan.js'
-import { isDate } from './setting.js'
 import { plainYear } from './years.js'
 
 /** The end of a range: a full point, or a bare number that borrows from the other end. */

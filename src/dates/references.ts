@@ -1,6 +1,5 @@
 import { titles, yearAdjectives } from './neighbours.js'
 import type { Parts, Piece } from './parts.js'
-import { piece } from './piece.js'
 import type { Scan, Term } from './scan.js'
 
 const slots = { week: 'weekOf', month: 'monthOf', year: 'yearOf', decade: 'decadeOf', century: 'centuryOf' } as const
@@ -25,7 +24,7 @@ export function referenceAt(scan: Scan, index: number): Piece | null {
     const after = scan.term(unit.last, 'same')
     if (after) return piece({ dayOf: 'same' }, after.last)
     const next = scan.term(unit.last, 'shift')
-    if (!next || next.proclitics !== '') return null
+    if (next?.proclitics !== '') return null
     if (next.entry.shift === 0) return piece({ offset: 0 }, next.last)
     if (scan.folded(unit.last).startsWith('الاخير')) return null
     return piece(next.entry.common ? { following: next.entry.shift } : { offset: next.entry.shift }, next.last)

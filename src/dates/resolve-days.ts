@@ -1,9 +1,21 @@
+import type { DateTime } from 'luxon'
 import { dateOf, daysOf, hijriDateOf, isoDate } from './anchor.js'
-import { known } from './date-pieces.js'
 import { hijriMonthLength, toHijri } from './hijri.js'
-import { type Parts, isHijri } from './parts.js'
-import { type Implied, type Resolution, type Setting, isDate, ofDay, ofPeriod, ofStretch, pick, referred, unresolved, yearOf, yearsAround } from './setting.js'
-import { DateTime } from 'luxon'
+import { isHijri, type Parts } from './parts.js'
+import {
+  type Implied,
+  isDate,
+  ofDay,
+  ofPeriod,
+  ofStretch,
+  pick,
+  type Resolution,
+  referred,
+  type Setting,
+  unresolved,
+  yearOf,
+  yearsAround,
+} from './setting.js'
 
 /** «الأربعاء 27»: the nearest month in which the day is that weekday. */
 function resolveLoneDay(parts: Parts, day: number, setting: Setting): Resolution {

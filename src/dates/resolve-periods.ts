@@ -1,11 +1,23 @@
-import { dateOf, easterOf, hijriDateOf, isoDate, pad } from './anchor.js'
-import { type Parts, isHijri } from './parts.js'
-import { recent } from './quantities.js'
-import { resolveMonth } from './resolve-days.js'
-import { resolveDate } from './resolve.js'
-import { type Implied, type Resolution, type Setting, isDate, ofDay, ofPeriod, ofStretch, pick, referred, unresolved, yearOf, yearsAround } from './setting.js'
-import type { Feast, Season } from './word.js'
 import { DateTime } from 'luxon'
+import { dateOf, easterOf, hijriDateOf, isoDate, pad } from './anchor.js'
+import { isHijri, type Parts } from './parts.js'
+import { resolveDate } from './resolve.js'
+import { resolveMonth } from './resolve-days.js'
+import {
+  type Implied,
+  isDate,
+  ofDay,
+  ofPeriod,
+  ofStretch,
+  pick,
+  type Resolution,
+  referred,
+  type Setting,
+  unresolved,
+  yearOf,
+  yearsAround,
+} from './setting.js'
+import type { Feast, Season } from './word.js'
 
 const firstMonths: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 }
 

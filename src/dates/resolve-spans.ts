@@ -1,8 +1,17 @@
+import type { DateTime } from 'luxon'
 import { isoDate } from './anchor.js'
 import type { Amount, Sense } from './parts.js'
-import { type Implied, type Resolution, type Setting, ofDay, ofPeriod, ofStretch, stretch, unresolved } from './setting.js'
+import {
+  type Implied,
+  ofDay,
+  ofPeriod,
+  ofStretch,
+  type Resolution,
+  type Setting,
+  stretch,
+  unresolved,
+} from './setting.js'
 import type { Unit } from './word.js'
-import { DateTime } from 'luxon'
 
 const letters: Readonly<Record<Unit, readonly [letter: string, factor: number, time: boolean]>> = {
   second: ['S', 1, true],

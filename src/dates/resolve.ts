@@ -1,9 +1,27 @@
 import { isoDate, pad } from './anchor.js'
 import type { Parts, Sense } from './parts.js'
 import { resolveDay, resolveMonth, resolveWeekday } from './resolve-days.js'
-import { resolveFeast, resolveLong, resolveNth, resolveQuarter, resolveRest, resolveSeason, resolveYear } from './resolve-periods.js'
+import {
+  resolveFeast,
+  resolveLong,
+  resolveNth,
+  resolveQuarter,
+  resolveRest,
+  resolveSeason,
+  resolveYear,
+} from './resolve-periods.js'
 import { durationValue, resolveOffset, resolveRecent } from './resolve-spans.js'
-import { type Implied, type Resolution, type Setting, ofDay, ofPeriod, ofStretch, referred, unresolved, yearOf } from './setting.js'
+import {
+  type Implied,
+  ofDay,
+  ofPeriod,
+  ofStretch,
+  type Resolution,
+  referred,
+  type Setting,
+  unresolved,
+  yearOf,
+} from './setting.js'
 import type { DayPart } from './word.js'
 
 /** The day, month, year … without the hour. */
@@ -90,7 +108,10 @@ function resolvePoint(parts: Parts, setting: Setting): Resolution {
       : resolution
   }
   const isClock = parts.time !== undefined
-  const isTimed = isClock || parts.part === 'midday' || (parts.part === 'midnight' && Object.keys(parts).every((key) => key === 'part' || key === 'behind'))
+  const isTimed =
+    isClock ||
+    parts.part === 'midday' ||
+    (parts.part === 'midnight' && Object.keys(parts).every((key) => key === 'part' || key === 'behind'))
   const resolution = isTimed ? withTime(parts, setting) : resolveDate(parts, setting)
   if (parts.otherMonth !== undefined && parts.otherMonth !== parts.month) {
     return {

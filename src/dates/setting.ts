@@ -1,9 +1,9 @@
+import type { DateTime } from 'luxon'
 import type { TimeExpression } from '../record.js'
 import { type Anchor, daysOf, isoDate, pad } from './anchor.js'
 import { toHijri } from './hijri.js'
 import type { Parts, Reference } from './parts.js'
 import type { Shift } from './word.js'
-import { DateTime } from 'luxon'
 
 /** Which way an expression looks that does not say so: «الأحد» is last Sunday, in «سيزور الأحد» the next. */
 export type Direction = 'past' | 'future'

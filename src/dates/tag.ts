@@ -1,13 +1,14 @@
+import type { DateTime } from 'luxon'
 import type { Document, Stage, Timex, Token } from '../document.js'
+import type { Warning } from '../record.js'
 import { looksAhead } from './ahead.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { composeAt } from './compose.js'
 import { deadlines } from './neighbours.js'
-import { type Expression, type Parts, isHijri } from './parts.js'
+import { type Expression, isHijri, type Parts } from './parts.js'
 import { resolve } from './resolve.js'
-import type { Scan } from './scan.js'
-import type { Direction, Setting, Warning } from './setting.js'
-import { DateTime } from 'luxon'
+import { Scan } from './scan.js'
+import type { Direction, Setting } from './setting.js'
 
 /** How far back an hour or «بعد يومين» looks for its day. */
 export const reach = 45

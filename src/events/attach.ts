@@ -160,15 +160,22 @@ function precisionOf(value: string): EventDate['precision'] {
   return value.length === 7 ? 'month' : 'year'
 }
 
-/** The country that the document leaves no doubt of: that of most of its places, if it is more than half of them. */
+/** How much a mention says about where a story plays: its places most, its actors and nisbas less. */
+function weightOf(mention: Mention): number {
+  if (mention.type === 'PLACE') return mention.subtype === 'country' ? 1 : 2
+  return mention.mention === 'adjective' ? 0.5 : 0.25
+}
+
+/** The country that the document leaves no doubt of: that of most of what it names, if it outweighs all others together. */
 export function dominantCountry(document: Document): string | null {
-  const counts = new Map<string, number>()
+  const weights = new Map<string, number>()
   let total = 0
   for (const mention of document.mentions) {
-    if (mention.type !== 'PLACE' || !mention.country) continue
-    counts.set(mention.country, (counts.get(mention.country) ?? 0) + 1)
-    total++
+    if (!mention.country) continue
+    const weight = weightOf(mention)
+    weights.set(mention.country, (weights.get(mention.country) ?? 0) + weight)
+    total += weight
   }
-  const [best] = [...counts].sort((one, other) => other[1] - one[1])
+  const [best] = [...weights].sort((one, other) => other[1] - one[1])
   return best && best[1] * 2 > total ? best[0] : null
 }

@@ -67,7 +67,7 @@ function recordOf(
     actors: [...actors],
     recipients: [...recipients],
     place: site?.place ?? null,
-    country: site ? site.mention.country : country,
+    country: site ? site.mention.country : isSpeechAct(entry.type) ? null : country,
     date: dated?.date ?? null,
     modality: modalityOf(main),
     source: isSpeechAct(entry.type) ? null : source,

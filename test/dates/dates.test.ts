@@ -36,7 +36,10 @@ describe('parseDates', () => {
   })
 
   it('counts from the dateline of the text where nothing else is known', () => {
-    expect(parseDates('بيروت - 12 آذار 2019 - قال الوزير أمس').map(({ value }) => value)).toEqual(['2019-03-12', '2019-03-11'])
+    expect(parseDates('بيروت - 12 آذار 2019 - قال الوزير أمس').map(({ value }) => value)).toEqual([
+      '2019-03-12',
+      '2019-03-11',
+    ])
   })
 
   it('looks ahead where it is asked to', () => {
@@ -89,7 +92,8 @@ describe('parseDates', () => {
   })
 
   it('is empty for a text without dates, without letters, without anything', () => {
-    for (const text of ['', ' ', '…', 'hello 12', 'ما هي ساعات العمل؟', '\n\n', '١٢']) expect(parseDates(text)).toEqual([])
+    for (const text of ['', ' ', '…', 'hello 12', 'ما هي ساعات العمل؟', '\n\n', '١٢'])
+      expect(parseDates(text)).toEqual([])
   })
 })
 
@@ -99,7 +103,7 @@ describe('wrong arguments', () => {
     [{ published: '' }, 'ahdath: option "published" must be an ISO 8601 date, got \'\''],
     [{ published: 5 }, 'ahdath: option "published" must be an ISO 8601 date, got 5'],
     [{ published: '2019-02-30' }, 'ahdath: option "published" must be an ISO 8601 date, got \'2019-02-30\''],
-    [{ preference: 'soon' }, 'ahdath: option "preference" must be \'past\' or \'future\', got \'soon\''],
+    [{ preference: 'soon' }, "ahdath: option \"preference\" must be 'past' or 'future', got 'soon'"],
   ])('%o', (options, message) => {
     expect(() => parseDates('أمس', options as never)).toThrow(new TypeError(message))
   })

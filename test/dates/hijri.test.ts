@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { firstYear, fromHijri, hijriMonthLength, lastYear, toHijri } from '../../src/dates/hijri.js'
 
-const iso = (day: number | null): string | null => (day === null ? null : new Date(day * 864e5).toISOString().slice(0, 10))
+const iso = (day: number | null): string | null =>
+  day === null ? null : new Date(day * 864e5).toISOString().slice(0, 10)
 
 describe('the Umm al-Qura calendar', () => {
   it.each([
@@ -39,12 +40,21 @@ describe('the Umm al-Qura calendar', () => {
   })
 
   it('starts every month of 1420–1449 where Intl does', () => {
-    const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' })
+    const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    })
     for (let year = 1420; year < 1450; year++) {
       for (let month = 1; month <= 12; month++) {
         const parts = format.formatToParts((fromHijri(year, month, 1) ?? 0) * 864e5)
         const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value)
-        expect([part('year') || Number(parts.find((one) => (one.type as string) === 'relatedYear')?.value), part('month'), part('day')]).toEqual([year, month, 1])
+        expect([
+          part('year') || Number(parts.find((one) => (one.type as string) === 'relatedYear')?.value),
+          part('month'),
+          part('day'),
+        ]).toEqual([year, month, 1])
       }
     }
   })

@@ -4,14 +4,105 @@ import { describe, expect, it } from 'vitest'
 import { toHijri } from '../../src/dates/hijri.js'
 import { parseDates } from '../../src/dates/index.js'
 
-const levant = ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول']
-const egypt = ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر']
-const tunisia = ['جانفي', 'فيفري', 'مارس', 'أفريل', 'ماي', 'جوان', 'جويلية', 'أوت', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر']
-const morocco = ['يناير', 'فبراير', 'مارس', 'أبريل', 'ماي', 'يونيو', 'يوليوز', 'غشت', 'شتنبر', 'أكتوبر', 'نونبر', 'دجنبر']
-const mauritania = ['يناير', 'فبراير', 'مارس', 'إبريل', 'مايو', 'يونيو', 'يوليو', 'أغشت', 'شتمبر', 'أكتوبر', 'نوفمبر', 'دجمبر']
-const libya = ['أي النار', 'النوار', 'مارس', 'الطير', 'الماء', 'الصيف', 'ناصر', 'هانيبال', 'الفاتح', 'التمور', 'الحرث', 'الكانون']
+const levant = [
+  'كانون الثاني',
+  'شباط',
+  'آذار',
+  'نيسان',
+  'أيار',
+  'حزيران',
+  'تموز',
+  'آب',
+  'أيلول',
+  'تشرين الأول',
+  'تشرين الثاني',
+  'كانون الأول',
+]
+const egypt = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'مايو',
+  'يونيو',
+  'يوليو',
+  'أغسطس',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+]
+const tunisia = [
+  'جانفي',
+  'فيفري',
+  'مارس',
+  'أفريل',
+  'ماي',
+  'جوان',
+  'جويلية',
+  'أوت',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+]
+const morocco = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'ماي',
+  'يونيو',
+  'يوليوز',
+  'غشت',
+  'شتنبر',
+  'أكتوبر',
+  'نونبر',
+  'دجنبر',
+]
+const mauritania = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'إبريل',
+  'مايو',
+  'يونيو',
+  'يوليو',
+  'أغشت',
+  'شتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'دجمبر',
+]
+const libya = [
+  'أي النار',
+  'النوار',
+  'مارس',
+  'الطير',
+  'الماء',
+  'الصيف',
+  'ناصر',
+  'هانيبال',
+  'الفاتح',
+  'التمور',
+  'الحرث',
+  'الكانون',
+]
 const hijri = [
-  ...['محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذو الحجة'],
+  ...[
+    'محرم',
+    'صفر',
+    'ربيع الأول',
+    'ربيع الآخر',
+    'جمادى الأولى',
+    'جمادى الآخرة',
+    'رجب',
+    'شعبان',
+    'رمضان',
+    'شوال',
+    'ذو القعدة',
+    'ذو الحجة',
+  ],
 ]
 const weekdays = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد']
 
@@ -65,7 +156,8 @@ describe('every date in every writing reads back', () => {
     const writing = fc.constantFrom('d/M/yyyy', 'dd/MM/yyyy', 'yyyy-MM-dd', 'd-M-yyyy', 'd.M.yyyy', 'yyyy/MM/dd')
     fc.assert(
       fc.property(day, writing, (date, format) => {
-        if (date.day > 12 || !format.startsWith('d') || date.day === date.month) expect(values(date.toFormat(format))).toEqual([iso(date)])
+        if (date.day > 12 || !format.startsWith('d') || date.day === date.month)
+          expect(values(date.toFormat(format))).toEqual([iso(date)])
       }),
     )
   })
@@ -80,7 +172,8 @@ describe('every date in every writing reads back', () => {
   })
 })
 
-const sentence = 'قال الوزير أمس الجمعة إن القوات قصفت البلدة في 26 تشرين الأول/أكتوبر الماضي، وفي الثالث من كانون الثاني عام 2018، منذ عامين'
+const sentence =
+  'قال الوزير أمس الجمعة إن القوات قصفت البلدة في 26 تشرين الأول/أكتوبر الماضي، وفي الثالث من كانون الثاني عام 2018، منذ عامين'
 
 describe('marks and zones', () => {
   const letters = fc.constantFrom('\u064e', '\u0651', '\u0640', '\u200f', '\u200e', '\u0650')
@@ -89,7 +182,9 @@ describe('marks and zones', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(sentence.length - 1), letters), { maxLength: 12 }), (marks) => {
         const at = new Map(marks)
-        const marked = [...sentence].map((letter, index) => (/\p{L}/u.test(letter) ? letter + (at.get(index) ?? '') : letter)).join('')
+        const marked = [...sentence]
+          .map((letter, index) => (/\p{L}/u.test(letter) ? letter + (at.get(index) ?? '') : letter))
+          .join('')
         const found = parseDates(marked, { published: '2019-03-23' })
         expect(found.map(({ value, kind, implied }) => ({ value, kind, implied }))).toEqual(
           expected.map(({ value, kind, implied }) => ({ value, kind, implied })),
@@ -99,27 +194,59 @@ describe('marks and zones', () => {
     )
   })
 
-  it.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu', 'UTC'])('the machine stands in %s', (zone) => {
-    const before = process.env.TZ
-    process.env.TZ = zone
-    const values = parseDates(sentence, { published: '2019-03-23T23:30:00+03:00' }).map(({ value }) => value)
-    if (before === undefined) delete process.env.TZ
-    else process.env.TZ = before
-    expect(values).toEqual(['2019-03-22', '2018-10-26', '2018-01-03', '2017'])
-  })
+  it.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu', 'UTC'])(
+    'the machine stands in %s',
+    (zone) => {
+      const before = process.env.TZ
+      process.env.TZ = zone
+      const values = parseDates(sentence, { published: '2019-03-23T23:30:00+03:00' }).map(({ value }) => value)
+      if (before === undefined) delete process.env.TZ
+      else process.env.TZ = before
+      expect(values).toEqual(['2019-03-22', '2018-10-26', '2018-01-03', '2017'])
+    },
+  )
 
   it('never throws and keeps its spans on any text', () => {
-    const words = fc.constantFrom(...sentence.split(' '), '12', '/', '-', 'عام', 'الساعة', '٣', ':', '2015', 'من', 'إلى', 'بين', 'و', '(', ')', '\n', 'قبل', 'ثلاثة', 'الـ', 'يومي', 'نصف')
+    const words = fc.constantFrom(
+      ...sentence.split(' '),
+      '12',
+      '/',
+      '-',
+      'عام',
+      'الساعة',
+      '٣',
+      ':',
+      '2015',
+      'من',
+      'إلى',
+      'بين',
+      'و',
+      '(',
+      ')',
+      '\n',
+      'قبل',
+      'ثلاثة',
+      'الـ',
+      'يومي',
+      'نصف',
+    )
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 30 }), fc.option(fc.constant('2019-03-23'), { nil: undefined }), (list, published) => {
-        const text = list.join(' ')
-        for (const { start, end, text: span, value, interval } of parseDates(text, published === undefined ? {} : { published })) {
-          expect(text.slice(start, end)).toBe(span)
-          expect(end).toBeGreaterThan(start)
-          expect(value ?? '').not.toMatch(/NaN|null|undefined/)
-          if (interval) expect(interval.start <= interval.end).toBe(true)
-        }
-      }),
+      fc.property(
+        fc.array(words, { maxLength: 30 }),
+        fc.option(fc.constant('2019-03-23'), { nil: undefined }),
+        (list, published) => {
+          const text = list.join(' ')
+          for (const { start, end, text: span, value, interval } of parseDates(
+            text,
+            published === undefined ? {} : { published },
+          )) {
+            expect(text.slice(start, end)).toBe(span)
+            expect(end).toBeGreaterThan(start)
+            expect(value ?? '').not.toMatch(/NaN|null|undefined/)
+            if (interval) expect(interval.start <= interval.end).toBe(true)
+          }
+        },
+      ),
       { numRuns: 500 },
     )
   })

@@ -44,7 +44,8 @@ function createHinter(model: Model): (scores: Int32Array, hints: Uint8Array | un
     const add = (at: number, row: number | undefined): void => {
       if (row === undefined || row < 0) return
       for (let label = 0; label < labelCount; label++) {
-        hinted[at * labelCount + label]! += model.rows[row * labelCount + label]!
+        hinted[at * labelCount + label] =
+          (hinted[at * labelCount + label] as number) + (model.rows[row * labelCount + label] as number)
       }
     }
     for (let i = 0; i < count; i++) {
@@ -73,19 +74,20 @@ function findBest(scores: Int32Array, transitions: Int32Array): Int8Array {
   const back = new Int8Array(scores.length)
   let now = new Int32Array(labelCount)
   let next = new Int32Array(labelCount)
-  for (let label = 0; label < labelCount; label++) now[label] = scores[label]! + (mayFollow(0, label) ? 0 : never)
+  for (let label = 0; label < labelCount; label++)
+    now[label] = (scores[label] as number) + (mayFollow(0, label) ? 0 : never)
   for (let i = 1; i < count; i++) {
     for (let label = 0; label < labelCount; label++) {
-      let top = now[0]! + transitions[label]!
+      let top = (now[0] as number) + (transitions[label] as number)
       let from = 0
       for (let other = 1; other < labelCount; other++) {
-        const sum = now[other]! + transitions[other * labelCount + label]!
+        const sum = (now[other] as number) + (transitions[other * labelCount + label] as number)
         if (sum > top) {
           top = sum
           from = other
         }
       }
-      next[label] = top + scores[i * labelCount + label]!
+      next[label] = top + (scores[i * labelCount + label] as number)
       back[i * labelCount + label] = from
     }
     const spare = now
@@ -95,7 +97,7 @@ function findBest(scores: Int32Array, transitions: Int32Array): Int8Array {
   let label = now.indexOf(Math.max(...now))
   for (let i = count - 1; i >= 0; i--) {
     best[i] = label
-    label = back[i * labelCount + label]!
+    label = back[i * labelCount + label] as number
   }
   return best
 }
@@ -111,31 +113,34 @@ function createWeigher(model: Model): (scores: Int32Array) => Float64Array {
     let backward = new Float64Array(labelCount).fill(1)
     const normalize = (values: Float64Array, from: number): void => {
       let sum = 0
-      for (let label = 0; label < labelCount; label++) sum += values[from + label]!
-      for (let label = 0; label < labelCount; label++) values[from + label]! /= sum
+      for (let label = 0; label < labelCount; label++) sum += values[from + label] as number
+      for (let label = 0; label < labelCount; label++) values[from + label] = (values[from + label] as number) / sum
     }
     for (let i = 0; i < count; i++) {
       const at = i * labelCount
-      let top = scores[at]!
-      for (let label = 1; label < labelCount; label++) top = Math.max(top, scores[at + label]!)
+      let top = scores[at] as number
+      for (let label = 1; label < labelCount; label++) top = Math.max(top, scores[at + label] as number)
       for (let label = 0; label < labelCount; label++) {
-        local[at + label] = Math.exp((scores[at + label]! - top) / model.scale)
+        local[at + label] = Math.exp(((scores[at + label] as number) - top) / model.scale)
         let sum = i === 0 && mayFollow(0, label) ? 1 : 0
         for (let other = 0; i > 0 && other < labelCount; other++) {
-          sum += forward[at - labelCount + other]! * step[other * labelCount + label]!
+          sum += (forward[at - labelCount + other] as number) * (step[other * labelCount + label] as number)
         }
-        forward[at + label] = sum * local[at + label]!
+        forward[at + label] = sum * (local[at + label] as number)
       }
       normalize(forward, at)
     }
     for (let i = count - 1; i >= 0; i--) {
       const at = i * labelCount
-      for (let label = 0; label < labelCount; label++) product[at + label] = forward[at + label]! * backward[label]!
+      for (let label = 0; label < labelCount; label++)
+        product[at + label] = (forward[at + label] as number) * (backward[label] as number)
       normalize(product, at)
       const earlier = new Float64Array(labelCount)
       for (let label = 0; label < labelCount; label++) {
         for (let other = 0; other < labelCount; other++) {
-          earlier[label]! += step[label * labelCount + other]! * local[at + other]! * backward[other]!
+          earlier[label] =
+            (earlier[label] as number) +
+            (step[label * labelCount + other] as number) * (local[at + other] as number) * (backward[other] as number)
         }
       }
       normalize(earlier, 0)
@@ -149,9 +154,9 @@ function createWeigher(model: Model): (scores: Int32Array) => Float64Array {
 function confide(best: Int8Array, probabilities: Float64Array): Float32Array {
   return Float32Array.from(best, (label, i) => {
     const at = i * labelCount
-    if (label === 0) return probabilities[at]!
+    if (label === 0) return probabilities[at] as number
     const beginning = label - ((label + 1) % 2)
-    return probabilities[at + beginning]! + probabilities[at + beginning + 1]!
+    return (probabilities[at + beginning] as number) + (probabilities[at + beginning + 1] as number)
   })
 }
 

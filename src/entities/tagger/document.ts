@@ -84,7 +84,12 @@ export function findHints(
       if (key.length < shortestName || first < 'ء' || first > 'ي') return
       const at = word * labelCount
       const of = (label: number): number => probabilities[sentence]?.[at + label] ?? 0
-      const occurrence = { sentence, word, named: [of(1) + of(2), of(3) + of(4), of(5) + of(6)], inside: [of(2), of(4), of(6)] }
+      const occurrence = {
+        sentence,
+        word,
+        named: [of(1) + of(2), of(3) + of(4), of(5) + of(6)],
+        inside: [of(2), of(4), of(6)],
+      }
       const known = occurrences.get(key)
       if (known) known.push(occurrence)
       else occurrences.set(key, [occurrence])
@@ -104,6 +109,9 @@ export function findHints(
 /** Tags all sentences of a document in two passes: a name found once is found everywhere. */
 export function tagDocument(tagger: Tagger, sentences: readonly (readonly string[])[]): Tags[] {
   const scores = sentences.map((words) => tagger.score(words))
-  const hints = findHints(sentences, scores.map((one) => tagger.weigh(one)))
+  const hints = findHints(
+    sentences,
+    scores.map((one) => tagger.weigh(one)),
+  )
   return scores.map((one, i) => tagger.finish(one, hints[i]))
 }

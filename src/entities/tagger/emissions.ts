@@ -1,10 +1,10 @@
 import { createDescriber, createNumbers, hash, type Numbers, type Word } from './features.js'
-import { labelCount, type Model } from './model.js'
+import { labelCount, labels, type Model } from './model.js'
 
 /** Words remembered with their scores; past this many, memory is worth more than time. */
 const remembered = 100_000
 
-/** Scores of features of two neighbours, remembered by the numbers of their texts; `left` and `right` say whose label. */
+/** Finds the row of a feature of two neighbouring words, remembered by the numbers of their texts. */
 function createPairs(model: Model, numbers: Numbers, name: string): (one: number, other: number) => number {
   const rows = new Map<number, number>()
   return (one, other) => {
@@ -18,34 +18,33 @@ function createPairs(model: Model, numbers: Numbers, name: string): (one: number
   }
 }
 
-/** Marks listed names of several words, the longest at each place: 0 none, then B and I of each kind as in `labels`. */
-function findPhrases(words: readonly Word[], from: number, to: number): Uint8Array {
-  const marks = new Uint8Array(to - from)
-  for (let at = from; at < to; at++) {
-    const found = words[at]?.phrases.find(({ rest }) => rest.every((word, i) => at + 1 + i < to && words[at + 1 + i]?.folded === word))
-    if (found === undefined) continue
-    marks[at - from] = found.kind * 2 + 1
-    for (let i = 0; i < found.rest.length; i++) marks[++at - from] = found.kind * 2 + 2
+/** Marks listed names of several words, the longest at each place, with the numbers of their labels. */
+function findPhrases(words: readonly Word[]): Uint8Array {
+  const marks = new Uint8Array(words.length)
+  for (let at = 0; at < words.length; at++) {
+    const phrase = words[at]?.phrases.find(({ rest }) => rest.every((word, i) => words[at + 1 + i]?.folded === word))
+    if (phrase === undefined) continue
+    const beginning = phrase.kind * 2 + 1
+    marks[at] = beginning
+    for (let i = 0; i < phrase.rest.length; i++) marks[++at] = beginning + 1
   }
   return marks
 }
 
-const marks = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG']
-
-/** Builds the function that scores every label of every word of a sentence, and the one that guesses stems. */
+/** Builds the function that scores every label of every word of a sentence. */
 export function createEmitter(model: Model): (surfaces: readonly string[]) => Int32Array {
   const bits = createNumbers()
   const clusters = createNumbers()
   const { describe, edge } = createDescriber(model, bits, clusters)
-  const pairs = {
-    bitsOwn: createPairs(model, bits, 'G-'),
-    bitsBefore: createPairs(model, bits, 'G+'),
-    clusterOwn: createPairs(model, clusters, 'C-'),
-    clusterBefore: createPairs(model, clusters, 'C+'),
-    clusterAround: createPairs(model, clusters, 'C*'),
-  }
-  const markRows = ['P=', 'P-', 'P+'].map((name) => marks.map((mark) => model.find(hash(name + mark))))
-  const noMark = ['P-', 'P+'].map((name) => model.find(hash(name)))
+  const listedOwn = createPairs(model, bits, 'G-')
+  const listedBefore = createPairs(model, bits, 'G+')
+  const classOwn = createPairs(model, clusters, 'C-')
+  const classBefore = createPairs(model, clusters, 'C+')
+  const classAround = createPairs(model, clusters, 'C*')
+  const [markHere, markBefore, markAfter] = ['P=', 'P-', 'P+'].map((name) => {
+    const rows = ['', ...labels].map((label) => model.find(hash(name + label)))
+    return (mark: number | undefined): number => rows[mark === undefined ? 0 : mark + 1] ?? -1
+  })
   let known = new Map<string, Word>()
 
   const lookUp = (surface: string): Word => {
@@ -59,58 +58,48 @@ export function createEmitter(model: Model): (surfaces: readonly string[]) => In
   }
 
   return (surfaces) => {
-    const count = surfaces.length
-    const words: Word[] = [edge, edge]
-    for (const surface of surfaces) words.push(lookUp(surface))
-    words.push(edge, edge)
-    const phrase = findPhrases(words, 2, count + 2)
-    const scores = new Int32Array(count * labelCount)
-    const { rows } = model
-
-    const addRow = (at: number, row: number): void => {
-      if (row < 0 || at < 0 || at >= count) return
+    const words = surfaces.map(lookUp)
+    const marks = findPhrases(words)
+    const scores = new Int32Array(words.length * labelCount)
+    const add = (at: number, from: Int32Array | Int16Array, start: number): void => {
       const to = at * labelCount
-      const from = row * labelCount
-      for (let label = 0; label < labelCount; label++) scores[to + label]! += rows[from + label]!
-    }
-    for (let i = 0; i < count; i++) {
-      const word = words[i + 2]!
-      const own = word.scores
-      const before = words[i + 1]!.scores
-      const after = words[i + 3]!.scores
-      const second = words[i]!.scores
-      const fourth = words[i + 4]!.scores
-      const to = i * labelCount
       for (let label = 0; label < labelCount; label++) {
-        scores[to + label]! +=
-          own[label]! +
-          before[labelCount + label]! +
-          after[2 * labelCount + label]! +
-          second[3 * labelCount + label]! +
-          fourth[4 * labelCount + label]!
-      }
-      addRow(i, pairs.clusterAround(words[i + 1]!.cluster, words[i + 3]!.cluster))
-      const mark = phrase[i]!
-      addRow(i, markRows[0]![mark]!)
-      addRow(i, i > 0 ? markRows[1]![phrase[i - 1]!]! : noMark[0]!)
-      addRow(i, i + 1 < count ? markRows[2]![phrase[i + 1]!]! : noMark[1]!)
-      if (mark > 0) {
-        addRow(i, model.find(hash(`Pw${marks[mark]}|${words[i + 1]!.folded}`)))
-        addRow(i, model.find(hash(`PG${marks[mark]}|${bits.text(words[i + 1]!.bits)}`)))
+        scores[to + label] = (scores[to + label] as number) + (from[start + label] as number)
       }
     }
+    const addRow = (at: number, row: number): void => {
+      if (row >= 0 && at >= 0 && at < words.length) add(at, model.rows, row * labelCount)
+    }
+    const wordAt = (at: number): Word => words[at] ?? edge
+
+    words.forEach((word, i) => {
+      const before = wordAt(i - 1)
+      const after = wordAt(i + 1)
+      add(i, word.scores, 0)
+      add(i, before.scores, labelCount)
+      add(i, after.scores, 2 * labelCount)
+      add(i, wordAt(i - 2).scores, 3 * labelCount)
+      add(i, wordAt(i + 2).scores, 4 * labelCount)
+      addRow(i, classAround(before.cluster, after.cluster))
+      const mark = marks[i] ?? 0
+      addRow(i, markHere?.(mark) ?? -1)
+      addRow(i, markBefore?.(marks[i - 1]) ?? -1)
+      addRow(i, markAfter?.(marks[i + 1]) ?? -1)
+      if (mark === 0) return
+      addRow(i, model.find(hash(`Pw${labels[mark]}|${before.folded}`)))
+      addRow(i, model.find(hash(`PG${labels[mark]}|${bits.text(before.bits)}`)))
+    })
     // each pair of neighbours speaks for the label of both
-    for (let i = 0; i <= count; i++) {
-      const left = words[i + 1]!
-      const right = words[i + 2]!
+    for (let i = 0; i <= words.length; i++) {
+      const left = wordAt(i - 1)
+      const right = wordAt(i)
       addRow(i, model.find(hash(right.stem, left.left[0])))
       addRow(i - 1, model.find(hash(right.stem, left.left[1])))
-      addRow(i, pairs.bitsOwn(left.bits, right.bits))
-      addRow(i - 1, pairs.bitsBefore(left.bits, right.bits))
-      addRow(i, pairs.clusterOwn(left.cluster, right.cluster))
-      addRow(i - 1, pairs.clusterBefore(left.cluster, right.cluster))
+      addRow(i, listedOwn(left.bits, right.bits))
+      addRow(i - 1, listedBefore(left.bits, right.bits))
+      addRow(i, classOwn(left.cluster, right.cluster))
+      addRow(i - 1, classBefore(left.cluster, right.cluster))
     }
     return scores
   }
 }
-

@@ -1,9 +1,14 @@
 import type { FrameFamily } from '../frame.js'
 import { accuse } from './accuse.js'
+import { agree } from './agree.js'
+import { aid } from './aid.js'
 import { assault } from './assault.js'
 import { coerce } from './coerce.js'
 import { concede } from './concede.js'
+import { consult } from './consult.js'
+import { cooperate } from './cooperate.js'
 import { disaster } from './disaster.js'
+import { personnel } from './personnel.js'
 
 export { lightVerbs } from './light-verbs.js'
 
@@ -19,11 +24,16 @@ import { threaten } from './threaten.js'
 /** All event types, one file each. */
 export const families: readonly FrameFamily[] = [
   accuse,
+  agree,
+  aid,
   assault,
   coerce,
   concede,
+  consult,
+  cooperate,
   disaster,
   mobilize,
+  personnel,
   protest,
   reject,
   request,

@@ -330,16 +330,6 @@ export const reject: FrameFamily = {
       examples: [{ text: 'غادر النواب قاعة المجلس احتجاجا', trigger: 'غادر', actors: ['النواب'] }],
       not: ['انسحبت القوات من البلدة'],
     },
-    {
-      id: 'taghayyaba',
-      mode: 'meet',
-      verb: ['تغيب يتغيب', 'اعتذر يعتذر'],
-      preposition: ['عن'],
-      complement: ['حضور', 'مشاركة', 'استضافة', 'اجتماع', 'جلسة', 'قمة', 'استقبال', 'قبول', 'تولي', 'تشكيل', 'عدم'],
-      roles: { عن: 'theme' },
-      examples: [],
-      not: ['اعتذر الوزير عن تصريحاته'],
-    },
     // claims and appeals turned down
     {
       id: 'fannada',
@@ -370,16 +360,6 @@ export const reject: FrameFamily = {
       not: ['تحدى الفنان زميله في الغناء'],
     },
     {
-      id: 'istithna',
-      verb: ['تراجع يتراجع', 'عدل يعدل', 'تنصل يتنصل', 'تملص يتملص'],
-      preposition: ['عن', 'من'],
-      complement: ['اتفاق', 'تعهد', 'تعهدات', 'وعد', 'وعود', 'التزام', 'التزامات'],
-      subject: 'participant',
-      roles: { عن: 'theme', من: 'theme' },
-      examples: [],
-      not: ['تراجع الدولار أمام اليورو'],
-    },
-    {
       id: 'inqadha',
       verb: ['تنصل يتنصل', 'تبرأ يتبرأ'],
       masdar: ['تنصل'],
@@ -387,16 +367,6 @@ export const reject: FrameFamily = {
       subject: 'participant',
       examples: [{ text: 'تنصلت الحكومة من الاتفاق', trigger: 'تنصلت', actors: ['الحكومة'] }],
       not: [],
-    },
-    {
-      id: 'muqawama-siyasiyya',
-      verb: ['تصدى يتصدى'],
-      complement: ['قرار', 'مشروع', 'قانون', 'تعديل', 'محاولة', 'محاولات', 'مخطط', 'مخططات'],
-      preposition: ['ل'],
-      subject: 'participant',
-      roles: { ل: 'theme' },
-      examples: [],
-      not: ['تصدى الحارس للكرة', 'تصدى الجيش لهجوم المسلحين'],
     },
     {
       id: 'hajaba-thiqa',
