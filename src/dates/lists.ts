@@ -50,5 +50,5 @@ export function monthsAt(scan: Scan, index: number): Composition | null {
     }
     return [express(left, { form: 'point', parts: { ...left.parts, ...shared } }), point(right)]
   }
-  return ranged(scan, index, left, left, right, false)
+  return ranged(index, left, left, right, false)
 }

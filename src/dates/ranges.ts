@@ -38,42 +38,29 @@ function secondEnd(scan: Scan, index: number, between: boolean): { at: number; a
   return and === null ? null : { at: and, and: true }
 }
 
-export function complete(left: Parts, right: Parts): { from: Parts; to: Parts } {
-  // «من 16 إلى 30 سبتمبر 2018», «من مارس إلى مايو 2018», «من الخامسة إلى السابعة مساء»
+export const dayKeys = ['offset', 'weekday', 'day', 'month', 'year'] as const
+const yearKeys = ['year', 'yearOf', 'shift', 'calendar'] as const
+const monthKeys = ['month', 'otherMonth', 'monthOf', ...yearKeys] as const
+
+function borrow(end: Parts, other: Parts, keys: readonly (keyof Parts)[]): void {
+  for (const key of keys)
+    if (end[key] === undefined && other[key] !== undefined) Object.assign(end, { [key]: other[key] })
+}
+
+/** What one end leaves out the other says: «من 16 إلى 30 سبتمبر 2018», «من الخامسة إلى السابعة مساء غد». */
+function complete(left: Parts, right: Parts): { from: Parts; to: Parts } {
   const from: Parts = { ...left }
-  for (const key of [
-    'month',
-    'otherMonth',
-    'calendar',
-    'monthOf',
-    'year',
-    'yearOf',
-    'shift',
-    'offset',
-    'weekOf',
-  ] as const) {
-    if (from[key] !== undefined || right[key] === undefined) continue
-    if (key === 'offset' && !left.time) continue
-    if (key === 'weekOf' && left.weekday === undefined) continue
-    if (left.weekday !== undefined || left.offset !== undefined) continue
-    if (key !== 'year' && key !== 'yearOf' && key !== 'shift' && key !== 'calendar' && left.month !== undefined)
-      continue
-    if (left.year !== undefined) continue
-    Object.assign(from, { [key]: right[key] })
-  }
   const to: Parts = { ...right }
-  if (to.offset === undefined && left.time && left.offset !== undefined) to.offset = left.offset
-  if (to.weekday === undefined && left.time && left.weekday !== undefined) to.weekday = left.weekday
-  if (to.day === undefined && left.time && left.day !== undefined)
-    Object.assign(to, { day: left.day, month: left.month, year: left.year })
-  if (from.time && to.time && to.part && !from.part && from.time.hour <= 12) from.time = adjustHour(from.time, to.part)
-  if (from.time && to.time && from.part && !to.part && to.time.hour < from.time.hour && to.time.hour < 12) {
-    to.time = adjustHour(to.time, from.part)
+  if (from.time && to.time) {
+    borrow(to, left, dayKeys)
+    borrow(from, to, dayKeys)
+    if (to.part && !from.part && from.time.hour <= 12) from.time = adjustHour(from.time, to.part)
+    const wraps = from.part && !to.part && to.time.hour < from.time.hour && to.time.hour < 12
+    if (wraps && from.part) to.time = adjustHour(to.time, from.part)
+  } else if (left.weekday !== undefined) borrow(from, right, ['weekOf'])
+  else if (left.offset === undefined && left.year === undefined) {
+    borrow(from, right, left.month === undefined ? monthKeys : yearKeys)
   }
-  if (from.time && to.time)
-    for (const key of ['offset', 'weekday', 'day', 'month', 'year'] as const) {
-      if (from[key] === undefined && to[key] !== undefined) Object.assign(from, { [key]: to[key] })
-    }
   return { from, to }
 }
 
@@ -101,23 +88,22 @@ export function rangeAt(scan: Scan, index: number): Composition | null {
   if (!right || (right.bare && left.bare && !bothYears(left.piece, right.piece))) return null
   if (right.piece.skip > 0 && !link.and) return null
   if (!from && !isPair && !isOpenRange(scan, left, right, link.at)) return null
-  const mismatch = left.piece.parts.time === undefined && right.bare && right.piece.parts.year === undefined
-  if (mismatch) return null
+  if (left.piece.parts.time === undefined && right.bare && right.piece.parts.year === undefined) return null
   if (left.bare && left.piece.parts.day !== undefined && right.piece.parts.day === undefined) {
     if (!right.piece.parts.time) return null
     const hour = clockAt(scan, left.piece.first, true)
     if (!hour) return null
-    return ranged(scan, index, from, { ...left.piece, parts: hour.parts }, right.piece, false)
+    return ranged(index, from, { ...left.piece, parts: hour.parts }, right.piece, false)
   }
   if (!right.bare && left.piece.parts.year !== undefined && left.bare && right.piece.parts.year === undefined)
     return null
   if (left.piece.parts.time && right.bare) {
     const hour = clockAt(scan, right.piece.first, true)
     if (!hour) return null
-    return ranged(scan, index, from, left.piece, hour, false)
+    return ranged(index, from, left.piece, hour, false)
   }
   if (!comparable(left.piece.parts, right.piece.parts)) return null
-  return ranged(scan, index, from ?? (isPair ? pair : null), left.piece, right.piece, !left.bare)
+  return ranged(index, from ?? (isPair ? pair : null), left.piece, right.piece, !left.bare)
 }
 
 function bothYears(left: Piece, right: Piece): boolean {
@@ -141,21 +127,15 @@ export function boundedRangeAt(scan: Scan, index: number): Composition | null {
 
 /** Without «من» or «بين» only «28-29 حزيران», «2001-2011» and points joined by «إلى» or a dash are ranges. */
 function isOpenRange(scan: Scan, left: End, right: End, at: number): boolean {
-  if (bothYears(left.piece, right.piece))
-    return (
-      (right.piece.parts.year! - left.piece.parts.year! < 120 && !scan.is(at - 1, '/')) ||
-      (scan.is(at - 1, '/') && right.piece.parts.year! - left.piece.parts.year! === 1)
-    )
-  if (left.bare)
-    return (
-      right.piece.parts.day !== undefined &&
-      right.piece.parts.month !== undefined &&
-      scan.isPunctuation(at - 1) &&
-      !scan.is(at - 1, '/')
-    )
-  if (left.piece.parts.time && right.piece.parts.time) return true
-  if (scan.is(at - 1, '/')) return false
-  return !right.bare && sameKind(left.piece.parts, right.piece.parts)
+  const slash = scan.is(at - 1, '/')
+  const [one, other] = [left.piece.parts, right.piece.parts]
+  if (one.year !== undefined && other.year !== undefined && bothYears(left.piece, right.piece)) {
+    const years = other.year - one.year
+    return slash ? years === 1 : years < 120
+  }
+  if (left.bare) return other.day !== undefined && other.month !== undefined && scan.isPunctuation(at - 1) && !slash
+  if (one.time && other.time) return true
+  return !slash && !right.bare && sameKind(one, other)
 }
 
 function sameKind(one: Parts, other: Parts): boolean {
@@ -167,28 +147,18 @@ function sameKind(one: Parts, other: Parts): boolean {
   )
 }
 
+/** The range with the ends that are dates of their own: «من 16 إلى 30 سبتمبر» holds «30 سبتمبر». */
 export function ranged(
-  scan: Scan,
   index: number,
-  from: { skip: number } | null,
+  from: { readonly skip: number } | null,
   left: Piece,
   right: Piece,
-  named: boolean,
+  isWritten: boolean,
 ): Composition {
   const { from: start, to } = complete(left.parts, right.parts)
-  const range = express(
-    {
-      first: from ? index : left.first,
-      last: right.last,
-      skip: from?.skip ?? left.skip,
-      by: ['dates/range', ...left.by, ...right.by],
-    },
-    { form: 'range', from: start, to },
-  )
-  // the ends are dates of their own where they are written out: «من 16 إلى 30 سبتمبر» has «30 سبتمبر»
+  const where = { first: from ? index : left.first, last: right.last, skip: from?.skip ?? left.skip }
+  const range = express({ ...where, by: ['dates/range', ...left.by, ...right.by] }, { form: 'range', from: start, to })
   const isDate = ({ day, month }: Parts): boolean => day !== undefined && month !== undefined
-  const ends: Expression[] = []
-  if (named && isDate(left.parts)) ends.push(express(left, { form: 'point', parts: start }))
-  if (isDate(right.parts)) ends.push(point(right))
-  return scan ? [range, ...ends] : [range]
+  const first = isWritten && isDate(left.parts) ? [express(left, { form: 'point', parts: start })] : []
+  return [range, ...first, ...(isDate(right.parts) ? [point(right)] : [])]
 }

@@ -12,6 +12,8 @@ export interface NameEntry extends Entry {
   readonly sectors: readonly string[]
   readonly ids: Entity['ids']
   readonly place: PlaceFacts | null
+  /** Organs of a state are described rather than named: «الجيش السوري», «وزارة الدفاع». */
+  readonly mention: 'name' | 'nominal'
   /** A common word or an ambiguous name: it counts only beside a cue. */
   readonly needsCue: boolean
 }
@@ -22,6 +24,21 @@ export interface PlaceFacts {
   readonly lat: number | null
   readonly lon: number | null
   readonly population: number
+}
+
+/** A token of persons' names that nobody in particular is meant by: «محمد», «جون». */
+export interface GivenEntry extends Entry {
+  readonly kind: 'given'
+  /** As listed, with its dots: «علي» is a name and «على» is not. */
+  readonly name: string
+  /** A word of other uses too: it counts only inside a name that has begun. */
+  readonly needsCue: boolean
+}
+
+/** The capital of a state, which stands for its government: «واشنطن». */
+export interface CapitalEntry extends Entry {
+  readonly kind: 'capital'
+  readonly country: string
 }
 
 /** A nisba of a state or people: «أمريكية», «الأكراد». */

@@ -1,6 +1,15 @@
 import type { Item } from '../lexicon/lexicon.js'
 import type { Host } from '../text/clitics.js'
-import type { AgentEntry, HeadEntry, NameEntry, NationalityEntry, PlaceFacts, TitleEntry } from './entries.js'
+import type {
+  AgentEntry,
+  CapitalEntry,
+  GivenEntry,
+  HeadEntry,
+  NameEntry,
+  NationalityEntry,
+  PlaceFacts,
+  TitleEntry,
+} from './entries.js'
 
 /** One row of a gazetteer: column → cell. */
 export type Row = Readonly<Record<string, string>>
@@ -11,6 +20,7 @@ export const itemsOfFile: Readonly<Record<string, (row: Row, by: string) => Item
   'places.tsv': placeItems,
   'persons.tsv': (row, by) => nameItems(row, by, 'PERSON', row.office ? 'office-holder' : null, null),
   'organizations.tsv': (row, by) => nameItems(row, by, 'ORGANIZATION', row.subtype || null, null),
+  'given-names.tsv': givenItems,
   'groups.tsv': (row, by) => nameItems(row, by, 'GROUP', row.subtype || null, null),
   'nationalities.tsv': nationalityItems,
   'agents.tsv': agentItems,
@@ -48,7 +58,15 @@ function countryItems(row: Row, by: string): Item[] {
     lon: numberOrNull(row.lon),
     population: Number(row.population || 0),
   } as const
-  return nameItems({ ...row, country: row.id ?? '', wikidata: '' }, by, 'PLACE', 'country', place)
+  const country = nameItems({ ...row, country: row.id ?? '', wikidata: '' }, by, 'PLACE', 'country', place)
+  const entry: CapitalEntry = { kind: 'capital', by, country: row.id ?? '' }
+  return row.capital ? [...country, { form: row.capital, host: 'name', entry }] : country
+}
+
+function givenItems(row: Row, by: string): Item[] {
+  const name = bare(row.name ?? '')
+  const entry: GivenEntry = { kind: 'given', by, name, needsCue: name !== row.name }
+  return [{ form: name, host: 'name', entry }]
 }
 
 function placeItems(row: Row, by: string): Item[] {

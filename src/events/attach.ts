@@ -31,26 +31,77 @@ const locative = new Set([
 /** Those that say it most clearly. */
 const clearlyLocative = new Set(['في', 'ب', 'قرب', 'بالقرب من', 'داخل', 'أمام', 'وسط', 'قبالة'])
 
-interface Site {
-  readonly mention: Mention
+/** What may be tied to a trigger: a place or a time, at an element of the sentence. */
+interface Attachable<T> {
+  readonly value: T
   readonly at: number
-  readonly preposition: string
+  /** What speaks against it wherever the trigger stands. */
+  readonly penalty: number
 }
 
-/** The place that the text ties to a trigger: after it in its clause, else before it, else the only one of the sentence. */
+/** A trigger that lies this much nearer to a place or time than another has it to itself. */
+const slack = 2
+
+/**
+ * The nearest of some places or times, unless another trigger of the sentence lies clearly nearer to it. Verbs,
+ * complementizers and relative clauses between the two count as distance.
+ */
+function nearest<T>(
+  attachables: readonly Attachable<T>[],
+  candidate: Candidate,
+  rivals: readonly Candidate[],
+  farthest: number,
+): T | null {
+  let best: T | null = null
+  let least = farthest
+  for (const attachable of attachables) {
+    const cost = costOf(attachable, candidate)
+    if (cost > least) continue
+    if (rivals.some((rival) => rival.unit !== candidate.unit && costOf(attachable, rival) + slack < cost)) continue
+    least = cost
+    best = attachable.value
+  }
+  return best
+}
+
+function costOf({ at, penalty }: Attachable<unknown>, candidate: Candidate): number {
+  const [low, high] = [Math.min(at, candidate.at), Math.max(at, candidate.at)]
+  let cost = penalty + (at < candidate.at ? 2 : 0)
+  for (let i = low + 1; i < high; i++) cost += barrier(candidate.elements[i])
+  return cost
+}
+
+function barrier(element: Element | undefined): number {
+  if (!element) return 0
+  if (element.kind === 'verb') return element.unit.verb?.class === 'aspect' ? 1 : 4
+  if (element.kind === 'mark') return 2
+  if (element.kind !== 'particle') return 1
+  const particleClass = element.unit.particle?.class
+  if (particleClass === 'complementizer' || particleClass === 'relative' || particleClass === 'temporal') return 5
+  return 0
+}
+
+const farthestPlace = 14
+
+/** The place that the text ties to a trigger: one in a role of it, else the nearest. */
 export function placeOf(
   candidate: Candidate,
+  rivals: readonly Candidate[],
   roles: readonly Phrase[],
   participants: readonly Participant[],
 ): { place: EventPlace; mention: Mention } | null {
   const taken = new Set(participants.map((participant) => participant.start))
-  for (const phrase of roles) {
-    const mention = placeIn(phrase)
-    if (mention && !taken.has(mention.start)) return { place: eventPlace(mention), mention }
-  }
-  const sites = sitesOf(candidate.elements).filter(({ mention }) => !taken.has(mention.start))
-  const best = nearest(sites, candidate)
-  return best ? { place: eventPlace(best.mention), mention: best.mention } : null
+  const free = (mention: Mention | null): mention is Mention => mention !== null && !taken.has(mention.start)
+  const filler = roles.map(placeIn).find(free)
+  const site =
+    filler ??
+    nearest(
+      sitesOf(candidate.elements).filter(({ value }) => free(value)),
+      candidate,
+      rivals,
+      farthestPlace,
+    )
+  return site ? { place: eventPlace(site), mention: site } : null
 }
 
 function eventPlace({ start, end, text, id }: Mention): EventPlace {
@@ -68,60 +119,24 @@ function isSite(unit: Unit): boolean {
   return unit.mention?.type === 'PLACE' && unit.mention.mention === 'name'
 }
 
-function sitesOf(elements: readonly Element[]): Site[] {
+function sitesOf(elements: readonly Element[]): Attachable<Mention>[] {
   return elements.flatMap((element, at) => {
     if (element.kind !== 'phrase' || !locative.has(element.preposition)) return []
-    const mention = placeIn(element.phrase)
-    return mention ? [{ mention, at, preposition: element.preposition }] : []
+    const value = placeIn(element.phrase)
+    return value ? [{ value, at, penalty: clearlyLocative.has(element.preposition) ? 0 : 5 }] : []
   })
 }
 
-function nearest(sites: readonly Site[], candidate: Candidate): Site | null {
-  let best: Site | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const site of sites) {
-    const cost = distance(site, candidate)
-    if (cost < least) {
-      least = cost
-      best = site
-    }
-  }
-  return best
-}
-
-const cheapest = 12
-
-/** Elements between trigger and place; verbs and stops between them, the wrong side and vague prepositions cost more. */
-function distance(site: Site, { at, slots, elements }: Candidate): number {
-  const inClause = site.at >= slots.from && site.at < slots.to
-  const between = elements.slice(Math.min(site.at, at) + 1, Math.max(site.at, at))
-  const barriers = between.filter(
-    (element) =>
-      element.kind === 'verb' || (element.kind === 'particle' && element.unit.particle?.class === 'complementizer'),
-  )
-  const cost =
-    between.length +
-    4 * barriers.length +
-    (site.at < at ? 3 : 0) +
-    (inClause ? 0 : 2) +
-    (clearlyLocative.has(site.preposition) ? 0 : 4)
-  return cost <= cheapest + (site.at > at ? 6 : 0) ? cost : Number.POSITIVE_INFINITY
-}
+const farthestTime = 22
 
 /** The time expression that dates a trigger: the nearest in its sentence that is no duration and does not date a saying. */
-export function dateOf(candidate: Candidate): { date: EventDate; time: Timex } | null {
-  let best: Timex | null = null
-  let least = Number.POSITIVE_INFINITY
-  candidate.elements.forEach((element, at) => {
-    if (element.kind !== 'time' || !element.unit.time || !isDatable(element.unit.time)) return
-    const cost = timeDistance(candidate, at)
-    if (cost < least) {
-      least = cost
-      best = element.unit.time
-    }
+export function dateOf(candidate: Candidate, rivals: readonly Candidate[]): EventDate | null {
+  const times = candidate.elements.flatMap((element, at) => {
+    if (element.kind !== 'time' || !element.unit.time || !isDatable(element.unit.time)) return []
+    return [{ value: element.unit.time, at, penalty: 0 }]
   })
-  const date = best && eventDate(best)
-  return best && date ? { date, time: best } : null
+  const time = nearest(times, candidate, rivals, farthestTime)
+  return time && eventDate(time)
 }
 
 function isDatable(time: Timex): boolean {
@@ -130,19 +145,6 @@ function isDatable(time: Timex): boolean {
     time.interval !== null &&
     (time.kind === 'date' || time.kind === 'time' || time.kind === 'range')
   )
-}
-
-function timeDistance({ at, elements }: Candidate, time: number): number {
-  const [low, high] = [Math.min(at, time), Math.max(at, time)]
-  let cost = 0
-  for (let i = low + 1; i < high; i++) {
-    const element = elements[i]
-    if (!element) continue
-    cost += 1
-    if (element.kind === 'verb') cost += element.unit.verb?.class === 'speech' ? 12 : 3
-    if (element.kind === 'particle' && element.unit.particle?.class === 'complementizer') cost += 8
-  }
-  return cost <= 25 ? cost : Number.POSITIVE_INFINITY
 }
 
 export function eventDate(time: Timex): EventDate | null {

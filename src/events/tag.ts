@@ -26,7 +26,18 @@ export const tagEvents: Stage = (document) => {
     const sayings = findSayings(document, elements, speaker)
     const candidates = attachLightVerbs(dropContents(findCandidates(elements, sentence)))
     for (const group of groupCandidates(candidates)) {
-      events.push(recordOf(document, sentence, group, focus, sourceAt(sayings, group.main.at), country, events.length))
+      events.push(
+        recordOf(
+          document,
+          sentence,
+          group,
+          candidates,
+          focus,
+          sourceAt(sayings, group.main.at),
+          country,
+          events.length,
+        ),
+      )
     }
     speaker = lastSpeaker(sayings, speaker)
     focus = focusOf(document, elements)
@@ -38,6 +49,7 @@ function recordOf(
   document: Document,
   sentence: Sentence,
   group: Group,
+  rivals: readonly Candidate[],
   focus: Focus,
   source: Participant | null,
   country: string | null,
@@ -50,10 +62,11 @@ function recordOf(
   const recipients = firstFilled(all.map(({ parties }) => parties.recipients))
   const site = placeOf(
     main,
+    rivals,
     all.flatMap(({ parties }) => parties.places),
     [...actors, ...recipients],
   )
-  const dated = dateOf(main)
+  const dated = dateOf(main, rivals)
   return {
     id: `e${number + 1}`,
     cluster: `c${number + 1}`,
@@ -68,7 +81,7 @@ function recordOf(
     recipients: [...recipients],
     place: site?.place ?? null,
     country: site ? site.mention.country : isSpeechAct(entry.type) ? null : country,
-    date: dated?.date ?? null,
+    date: dated,
     modality: modalityOf(main),
     source: isSpeechAct(entry.type) ? null : source,
     counts: Object.assign(

@@ -56,7 +56,10 @@ function createReader(bytes: Uint8Array): { next: () => number; take: (length: n
         factor *= 128
       }
     },
-    take: (length) => bytes.subarray(at, (at += length)),
+    take: (length) => {
+      at += length
+      return bytes.subarray(at - length, at)
+    },
   }
 }
 

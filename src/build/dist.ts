@@ -1,0 +1,14 @@
+/** Completes `dist/` after the bundler: the schema as a file, and the types for CommonJS, which differ in endings alone. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { schema } from '../records/schema.generated.js'
+
+const dist = new URL('../../dist/', import.meta.url)
+
+writeFileSync(new URL('schema.json', dist), `${JSON.stringify(schema, null, 2)}\n`)
+
+const types = readdirSync(dist).filter((file) => file.endsWith('.d.ts'))
+for (const file of types) {
+  const declarations = readFileSync(new URL(file, dist), 'utf8').replace(/(from ')(\.\/[^']+)\.js'/g, "$1$2.cjs'")
+  writeFileSync(new URL(file.replace(/\.d\.ts$/, '.d.cts'), dist), declarations)
+}
+console.error(`dist: schema.json and ${types.length} files of types for CommonJS`)
