@@ -1,11 +1,11 @@
-import type { Morphology, Sentence } from '../document.js'
+import type { Document, Morphology, Sentence } from '../document.js'
 import { fold } from '../text/letters.js'
-import { agreement } from './agreement.js'
+import { type Complement, findComplement, isFormOf } from './complement.js'
 import type { Roles } from './frame.js'
 import { isBody } from './parties.js'
 import type { Element, Phrase } from './phrases.js'
 import { identityOf } from './phrases.js'
-import { eventNouns, nounSlots, type Slots, stemOf, verbSlots } from './slots.js'
+import { eventNouns, nounSlots, type Slots, verbSlots } from './slots.js'
 import type { TriggerEntry } from './triggers.js'
 import type { Unit } from './units.js'
 
@@ -23,7 +23,7 @@ export interface Candidate {
   /** The genitive of a noun, or of the complement of a verb. */
   readonly genitive: Phrase | null
   readonly adjectives: readonly Unit[]
-  readonly complement: Phrase | null
+  readonly complement: Complement | null
   /** The light verb that carries it, as an element. */
   readonly light: {
     readonly at: number
@@ -35,31 +35,52 @@ export interface Candidate {
 }
 
 /** All triggers of a sentence whose conditions hold, in the order of the text. */
-export function findCandidates(elements: readonly Element[], sentence: Sentence): Candidate[] {
+export function findCandidates(document: Document, elements: readonly Element[], sentence: Sentence): Candidate[] {
   const found: Candidate[] = []
   elements.forEach((element, at) => {
     if (element.kind === 'verb') {
-      const candidate = verbCandidate(elements, at, element.unit, sentence)
+      const candidate = verbCandidate(document, elements, at, element.unit, sentence)
       if (candidate) found.push(candidate)
     } else if (element.kind === 'phrase') {
       for (const part of eventNouns(element.phrase)) {
-        const candidate = nounCandidate(elements, at, part, sentence)
+        const candidate = nounCandidate(document, elements, at, part, sentence)
         if (candidate) found.push(candidate)
       }
     }
   })
-  return found
+  // «ألقت القبض»: the words of a complement are no events of their own
+  return found.filter(
+    ({ unit }) =>
+      !found.some(({ complement }) => complement && complement.first <= unit.first && unit.last <= complement.last),
+  )
 }
 
-function verbCandidate(elements: readonly Element[], at: number, unit: Unit, sentence: Sentence): Candidate | null {
+/** How many words after a verb, and after a noun, its complement may begin. */
+const verbReach = 9
+const nounReach = 5
+
+function verbCandidate(
+  document: Document,
+  elements: readonly Element[],
+  at: number,
+  unit: Unit,
+  sentence: Sentence,
+): Candidate | null {
   if (!unit.verb || unit.verb.triggers.length === 0) return null
   const slots = verbSlots(elements, at)
-  for (const entry of mostSpecificFirst(unit.verb.triggers)) {
-    const complement = complementOf(entry, slots.object.length > 0 ? slots.object : slots.subject)
+  const reach = { first: unit.last, last: Math.min(unit.last + verbReach, endOfReach(elements, slots, sentence)) }
+  let best: Candidate | null = null
+  let most = -1
+  for (const entry of unit.verb.triggers) {
+    const complement = entry.conditions.complement
+      ? findComplement(entry.conditions.complement, document.tokens, reach, elements)
+      : null
     if (entry.conditions.complement && !complement) continue
     const decided = decideVoice(entry, slots, complement)
-    if (!conditionsHold(entry, decided, elements, at)) continue
-    return {
+    const score = specificity(entry, complement)
+    if (score <= most || !conditionsHold(entry, decided, elements, at)) continue
+    most = score
+    best = {
       sentence,
       elements,
       at,
@@ -68,52 +89,39 @@ function verbCandidate(elements: readonly Element[], at: number, unit: Unit, sen
       form: 'verb',
       morphology: entry.morphology ?? null,
       slots: complement ? withoutComplement(decided, complement) : decided,
-      genitive: complement?.genitive ?? null,
+      genitive: complement?.phrase?.genitive ?? null,
       adjectives: [],
       complement,
       light: null,
     }
   }
-  return null
+  return best
 }
 
-/** Fixed phrases before plain verbs: «أطلق سراح» before «أطلق النار» before «أطلق». */
-function mostSpecificFirst(entries: readonly TriggerEntry[]): TriggerEntry[] {
-  return [...entries].sort((one, other) => specificity(other) - specificity(one))
+/** The token after the last element that a trigger reaches. */
+function endOfReach(elements: readonly Element[], { to }: Slots, sentence: Sentence): number {
+  const next = elements[to]
+  if (!next) return sentence.last
+  return next.kind === 'phrase' ? next.phrase.head.first : next.unit.first
 }
 
-function specificity({ conditions }: TriggerEntry): number {
+/** Fixed phrases before plain words, the longer before the shorter: «أطلق صاروخا باليستيا» before «أطلق صاروخا». */
+function specificity({ conditions }: TriggerEntry, complement: Complement | null): number {
+  const words = complement ? complement.last - complement.first : 0
   return (
-    (conditions.complement ? 4 : 0) +
-    (conditions.preposition ? 2 : 0) +
-    (conditions.subject || conditions.object ? 1 : 0)
+    (words > 0 ? 4 + words : 0) + (conditions.preposition ? 2 : 0) + (conditions.subject || conditions.object ? 1 : 0)
   )
 }
 
-function complementOf(entry: TriggerEntry, phrases: readonly Phrase[]): Phrase | null {
-  const words = entry.conditions.complement
-  if (!words) return null
-  return phrases.find((phrase) => isOneOf(phrase.head, words)) ?? null
-}
-
-const article = 'ال'
-
 function isOneOf(unit: Unit, words: readonly string[]): boolean {
-  const written = stemOf(unit)
-  const bare = written.startsWith(article) ? written.slice(article.length) : written
-  const stem = unit.event?.reading.stem
-  return words.some((word) => {
-    const folded = fold(word.split(' ')[0] ?? word)
-    const stripped = folded.startsWith(article) ? folded.slice(article.length) : folded
-    return bare === stripped || bare === `${stripped}ا` || stem === stripped
-  })
+  return words.some((word) => isFormOf(unit.word, fold(word.split(' ')[0] ?? word)))
 }
 
-function withoutComplement(slots: Slots, complement: Phrase): Slots {
+function withoutComplement(slots: Slots, { phrase }: Complement): Slots {
   return {
     ...slots,
-    subject: slots.subject.filter((phrase) => phrase !== complement),
-    object: slots.object.filter((phrase) => phrase !== complement),
+    subject: slots.subject.filter((one) => one !== phrase),
+    object: slots.object.filter((one) => one !== phrase),
   }
 }
 
@@ -121,7 +129,7 @@ function withoutComplement(slots: Slots, complement: Phrase): Slots {
  * Active or passive, where both are written alike: a transitive verb without an object, whose subject is somebody who
  * suffers rather than acts («قتل خمسة مدنيين»), is passive.
  */
-function decideVoice(entry: TriggerEntry, slots: Slots, complement: Phrase | null): Slots {
+function decideVoice(entry: TriggerEntry, slots: Slots, complement: Complement | null): Slots {
   const transitive =
     entry.roles.object !== undefined && entry.roles.subject !== undefined && entry.roles.object !== entry.roles.subject
   if (slots.passive) return { ...slots, object: slots.subject.length > 0 ? slots.subject : slots.object, subject: [] }
@@ -170,18 +178,32 @@ function followedBy(elements: readonly Element[], at: number, words: readonly st
   })
 }
 
-function nounCandidate(elements: readonly Element[], at: number, part: Phrase, sentence: Sentence): Candidate | null {
-  const event = part.head.event
-  if (!event) return null
-  const entries = mostSpecificFirst(eventEntries(part.head))
+function nounCandidate(
+  document: Document,
+  elements: readonly Element[],
+  at: number,
+  part: Phrase,
+  sentence: Sentence,
+): Candidate | null {
   const slots = nounSlots(elements, at, part)
-  for (const entry of entries) {
-    const complement = complementOf(entry, part.genitive ? [part.genitive] : [])
+  const reach = {
+    first: part.head.last,
+    last: Math.min(part.head.last + nounReach, endOfReach(elements, slots, sentence)),
+  }
+  let best: Candidate | null = null
+  let most = -1
+  for (const entry of eventEntries(part.head)) {
+    const complement = entry.conditions.complement
+      ? findComplement(entry.conditions.complement, document.tokens, reach, elements)
+      : null
     if (entry.conditions.complement && !complement) continue
-    if (!nounConditionsHold(entry, slots, elements, at) || isAttribute(entry, part)) continue
+    const score = specificity(entry, complement)
+    if (score <= most || !nounConditionsHold(entry, slots, elements, at, part) || isAttribute(entry, part)) continue
+    most = score
     const form = entry.morphology?.form ?? 'noun'
     const participle = form === 'participle' && entry.morphology?.voice === 'active'
-    return {
+    const inner = complement?.phrase && complement.phrase === part.genitive ? complement.phrase.genitive : part.genitive
+    best = {
       sentence,
       elements,
       at,
@@ -190,13 +212,13 @@ function nounCandidate(elements: readonly Element[], at: number, part: Phrase, s
       form: form === 'verb' || form === 'adjective' ? 'noun' : form,
       morphology: entry.morphology ?? null,
       slots: participle ? { ...slots, object: part.genitive ? [part.genitive] : slots.object } : slots,
-      genitive: complement ? complement.genitive : participle ? null : part.genitive,
+      genitive: participle ? null : inner,
       adjectives: part.adjectives,
       complement,
       light: null,
     }
   }
-  return null
+  return best
 }
 
 /** Participles name an event as predicates («داعيا إلى»), not as nouns or attributes («المحتجزين», «متظاهرون»). */
@@ -212,13 +234,19 @@ function eventEntries(unit: Unit): TriggerEntry[] {
   return entries
 }
 
-function nounConditionsHold(entry: TriggerEntry, slots: Slots, elements: readonly Element[], at: number): boolean {
-  const { preposition, unless } = entry.conditions
+function nounConditionsHold(
+  entry: TriggerEntry,
+  slots: Slots,
+  elements: readonly Element[],
+  at: number,
+  part: Phrase,
+): boolean {
+  const { preposition, unless, object } = entry.conditions
   if (preposition && !preposition.some((word) => slots.prepositions.has(word))) return false
+  if (object && entry.morphology?.form === 'masdar' && slots.pronoun === '') {
+    const targets = [...(part.genitive ? [part.genitive] : []), ...(slots.prepositions.get('ل') ?? [])]
+    if (!targets.some(object === 'place' ? isPlace : (phrase) => isParticipant(phrase) || phrase.quantity !== null))
+      return false
+  }
   return !(unless && followedBy(elements, at, unless))
-}
-
-/** Whether the verb of a candidate agrees with a phrase as its subject after it. */
-export function canBeSubject(phrase: Phrase, morphologies: readonly Morphology[]): boolean {
-  return agreement([phrase], morphologies, 'after')
 }

@@ -24,7 +24,7 @@ export const tagEvents: Stage = (document) => {
     if (sentence.furniture) continue
     const elements = elementsOf(unitsOf(document, sentence, index))
     const sayings = findSayings(document, elements, speaker)
-    const candidates = attachLightVerbs(dropContents(findCandidates(elements, sentence)))
+    const candidates = attachLightVerbs(dropContents(findCandidates(document, elements, sentence)))
     for (const group of groupCandidates(candidates)) {
       events.push(
         recordOf(

@@ -231,6 +231,13 @@ export const consult: FrameFamily = {
       object: 'participant',
       roles: { genitive: 'actor', ل: 'actor', 'من قبل': 'recipient', 'من جانب': 'recipient', object: 'actor' },
       unless: [
+        'طائرات',
+        'طائرة',
+        'الرحلات',
+        'رحلات',
+        'المتقدمين',
+        'الطلبة',
+        'جثامين',
         'حفل',
         'حسن',
         'قاعة',
@@ -421,8 +428,31 @@ export const consult: FrameFamily = {
       mode: 'visit',
       verb: ['تفقد يتفقد'],
       masdar: ['تفقد'],
+      complement: [
+        'مواقع',
+        'أحوال',
+        'القوات',
+        'قواته',
+        'مقر',
+        'مخيم',
+        'المخيم',
+        'المواقع',
+        'الوحدات',
+        'معسكر',
+        'مستشفى',
+        'الجرحى',
+        'آثار',
+        'المنطقة',
+        'مناطق',
+        'سير',
+        'مشروع',
+        'مشاريع',
+        'القاعدة',
+        'قاعدة',
+        'الجبهة',
+      ],
       subject: 'participant',
-      roles: { object: 'place', genitive: 'place' },
+      roles: { object: 'place', genitive: 'place', complement: 'place' },
       unless: ['المرء', 'نفسه', 'هاتفه', 'الأضرار'],
       examples: [
         { text: 'تفقد رئيس الأركان مواقع الجيش في عرسال', trigger: 'تفقد', actors: ['رئيس الأركان'], place: 'عرسال' },
@@ -433,7 +463,6 @@ export const consult: FrameFamily = {
     {
       id: 'iltaqa',
       verb: ['التقى يلتقي'],
-      subject: 'participant',
       roles: { ب: 'actor', object: 'actor' },
       unless: [
         'المنتخب',
@@ -478,6 +507,9 @@ export const consult: FrameFamily = {
       noun: ['لقاء', 'لقاءين', 'لقاءات', 'لقائ'],
       roles: { ب: 'actor', object: 'theme' },
       unless: [
+        'الجزيرة',
+        'قناة',
+        'صحيفة',
         'تلفزيوني',
         'تلفزيونية',
         'متلفز',
@@ -538,7 +570,6 @@ export const consult: FrameFamily = {
     {
       id: 'ijtamaa',
       verb: ['اجتمع يجتمع'],
-      subject: 'participant',
       roles: { ب: 'actor' },
       unless: ['الأهالي', 'العائلة', 'الأسرة', 'الناس', 'المشجعون', 'الطلاب', 'آلاف', 'مئات'],
       examples: [
@@ -790,6 +821,7 @@ export const consult: FrameFamily = {
       examples: [{ text: 'انطلقت أعمال المنتدى الاقتصادي العربي في بيروت', trigger: 'المنتدى', place: 'بيروت' }],
       not: ['نشر اللاعب رأيه في منتدى المشجعين'],
     },
+    // talks and negotiations
     {
       id: 'mubahathat',
       noun: ['مباحثات', 'محادثات', 'مداولات', 'مشاورات'],
@@ -839,7 +871,6 @@ export const consult: FrameFamily = {
       id: 'bahatha-maa',
       verb: ['بحث يبحث', 'تباحث يتباحث', 'ناقش يناقش'],
       preposition: ['مع'],
-      subject: 'participant',
       roles: { object: 'theme' },
       unless: ['عن'],
       examples: [
@@ -900,7 +931,6 @@ export const consult: FrameFamily = {
         'الشراكة',
         'عملية',
       ],
-      subject: 'participant',
       roles: { object: 'theme', complement: 'theme' },
       unless: ['عن', 'العلماء', 'الباحثون', 'الكتاب', 'الدراسة', 'الورشة', 'البرنامج', 'الحلقة', 'التقرير', 'المقال'],
       examples: [
@@ -958,7 +988,6 @@ export const consult: FrameFamily = {
       verb: ['تشاور يتشاور', 'تحاور يتحاور', 'تحادث يتحادث'],
       masdar: ['تشاور', 'تحاور'],
       preposition: ['مع', 'بين'],
-      subject: 'participant',
       examples: [
         {
           text: 'تشاور الرئيس مع قادة الكتل البرلمانية',
@@ -1053,7 +1082,6 @@ export const consult: FrameFamily = {
       verb: ['توسط يتوسط'],
       masdar: ['توسط'],
       preposition: ['بين', 'في', 'ل'],
-      subject: 'participant',
       unless: ['الصورة', 'الميدان', 'الساحة', 'المدينة', 'الجدول'],
       examples: [
         { text: 'توسطت ألمانيا بين حزب الله وإسرائيل', trigger: 'توسطت', actors: ['ألمانيا', 'حزب الله', 'إسرائيل'] },
@@ -1199,7 +1227,6 @@ export const consult: FrameFamily = {
       verb: ['سلم يسلم', 'نقل ينقل'],
       masdar: ['تسليم', 'نقل'],
       complement: ['رسالة', 'رسالة خطية'],
-      subject: 'participant',
       roles: { object: 'theme', complement: 'actor', ل: 'recipient', إلى: 'recipient' },
       unless: ['نصية', 'إلكترونية', 'بريدية'],
       examples: [

@@ -1,0 +1,54 @@
+import type { Token, TokenRange } from '../document.js'
+import { fold } from '../text/letters.js'
+import type { Element, Phrase } from './phrases.js'
+
+/** A complement found beside a trigger: its words, and the phrase that its first word heads, if it heads one. */
+export interface Complement extends TokenRange {
+  readonly phrase: Phrase | null
+}
+
+/** The words of a complement stand in a row; the longest of several wins: «صاروخا باليستيا» before «صاروخا». */
+export function findComplement(
+  complements: readonly string[],
+  tokens: readonly Token[],
+  reach: TokenRange,
+  elements: readonly Element[],
+): Complement | null {
+  let best: TokenRange | null = null
+  for (const complement of complements) {
+    const parts = complement.split(' ').map(fold)
+    if (best && parts.length <= best.last - best.first) continue
+    for (let first = reach.first; first + parts.length <= reach.last; first++) {
+      if (!parts.every((part, k) => isFormOf(tokens[first + k]?.word.folded ?? '', part))) continue
+      best = { first, last: first + parts.length }
+      break
+    }
+  }
+  return best && { ...best, phrase: phraseAt(elements, best.first) }
+}
+
+const article = 'ال'
+const fronts = ['', 'و', 'ف', 'ال', 'ب', 'ل', 'وال', 'بال', 'لل', 'وب', 'ول']
+const ends = ['', 'ه', 'ها', 'هم', 'هما', 'ا']
+
+/** Whether a folded word is a listed one with particles, article or pronoun: «بالصواريخ» is صواريخ. */
+export function isFormOf(word: string, listed: string): boolean {
+  if (word === listed) return true
+  const bare = listed.startsWith(article) && listed.length > article.length + 2 ? listed.slice(article.length) : listed
+  const open = bare.endsWith('ه') ? `${bare.slice(0, -1)}ت` : bare
+  const at = word.indexOf(open.slice(0, -1))
+  if (at < 0) return false
+  return fronts.some((front) =>
+    ends.some((end) => word === front + bare + end || (end !== '' && word === front + open + end)),
+  )
+}
+
+function phraseAt(elements: readonly Element[], token: number): Phrase | null {
+  for (const element of elements) {
+    if (element.kind !== 'phrase') continue
+    for (let part: Phrase | null = element.phrase; part; part = part.genitive) {
+      if (part.head.first <= token && token < part.head.last) return part
+    }
+  }
+  return null
+}
