@@ -5,6 +5,7 @@ import { findSayings, lastSpeaker, sourceAt } from './attribution.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import { clusterEvents } from './cluster.js'
 import { attachLightVerbs, type Group, groupCandidates } from './combine.js'
+import { confidenceOf, evidenceOf } from './confidence.js'
 import { countsOf } from './counts.js'
 import { modalityOf } from './modality.js'
 import { assignRoles } from './parties.js'
@@ -13,11 +14,26 @@ import { type Focus, focusOf, noFocus } from './references.js'
 import { dropContents } from './scope.js'
 import { indexAnnotations, unitsOf } from './units.js'
 
-/** Finds the events of a document, sentence by sentence. */
+/** Finds the events of a document. */
 export const tagEvents: Stage = (document) => {
+  const events = proposeEvents(document).map(({ record, evidence }) => ({
+    ...record,
+    confidence: confidenceOf(evidence),
+  }))
+  return { ...document, events: clusterEvents(events) }
+}
+
+/** A record before it is judged, and what it is judged by. */
+export interface ProposedEvent {
+  readonly record: EventRecord
+  readonly evidence: readonly string[]
+}
+
+/** Proposes records sentence by sentence; who speaks and who is spoken of is carried from each to the next. */
+export function proposeEvents(document: Document): ProposedEvent[] {
   const index = indexAnnotations(document)
   const country = dominantCountry(document)
-  const events: EventRecord[] = []
+  const proposed: ProposedEvent[] = []
   let speaker: Participant | null = null
   let focus = noFocus
   for (const sentence of document.sentences) {
@@ -26,23 +42,14 @@ export const tagEvents: Stage = (document) => {
     const sayings = findSayings(document, elements, speaker)
     const candidates = attachLightVerbs(dropContents(findCandidates(document, elements, sentence)))
     for (const group of groupCandidates(candidates)) {
-      events.push(
-        recordOf(
-          document,
-          sentence,
-          group,
-          candidates,
-          focus,
-          sourceAt(sayings, group.main.at),
-          country,
-          events.length,
-        ),
-      )
+      const source = sourceAt(sayings, group.main.at)
+      const record = recordOf(document, sentence, group, candidates, focus, source, country, proposed.length)
+      proposed.push({ record, evidence: evidenceOf(group, record) })
     }
     speaker = lastSpeaker(sayings, speaker)
     focus = focusOf(document, elements)
   }
-  return { ...document, events: clusterEvents(events) }
+  return proposed
 }
 
 function recordOf(
@@ -88,7 +95,7 @@ function recordOf(
       {},
       ...all.map(({ candidate, parties }) => countsOf(document, entry.type, candidate.entry.lemma, parties)).reverse(),
     ) as EventRecord['counts'],
-    confidence: 0.5,
+    confidence: 0,
     by: [entry.by, ...(light ? [light.by] : []), ...others.map((other) => other.entry.by)],
   }
 }

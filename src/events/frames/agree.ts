@@ -154,6 +154,15 @@ export const agree: FrameFamily = {
       not: ['توصل العلماء إلى علاج جديد'],
     },
     {
+      id: 'wusul-ittifaq',
+      masdar: ['وصول'],
+      complement: ['اتفاق', 'الاتفاق', 'تسوية', 'تفاهم', 'توافق', 'صفقة'],
+      preposition: ['إلى'],
+      roles: { genitive: 'actor', complement: 'theme' },
+      examples: [{ text: 'تطلب الوصول إلى الاتفاق جلسات مطولة', trigger: 'الوصول' }],
+      not: ['تأخر وصول الطائرة ساعة'],
+    },
+    {
       id: 'tafahum',
       noun: ['تفاهم', 'تفاهمات'],
       preposition: ['بين', 'مع'],
@@ -188,7 +197,6 @@ export const agree: FrameFamily = {
     {
       id: 'taahhada',
       verb: ['تعهد يتعهد'],
-      preposition: ['ب', 'بأن'],
       roles: { ب: 'theme' },
       examples: [
         { text: 'تعهد الرئيس بالإفراج عن المعتقلين', trigger: 'تعهد', actors: ['الرئيس'] },
@@ -313,7 +321,20 @@ export const agree: FrameFamily = {
       noun: ['استعداد'],
       preposition: ['ل'],
       roles: { ل: 'theme' },
-      unless: ['استعدادا', 'استعدادات', 'دورة', 'قيد', 'أهبة', 'مراحل', 'درجة', 'حالة', 'فترة', 'أتم'],
+      unless: [
+        'استعدادا',
+        'استعدادات',
+        'القوات',
+        'الجيش',
+        'دورة',
+        'قيد',
+        'أهبة',
+        'مراحل',
+        'درجة',
+        'حالة',
+        'فترة',
+        'أتم',
+      ],
       examples: [
         { text: 'أبدت موسكو استعدادها للمساعدة في التحقيق', trigger: 'استعدادها', actors: ['موسكو'] },
         { text: 'أكد السفير استعداد مصر لدعم السودان', trigger: 'استعداد', actors: ['مصر'] },
@@ -325,6 +346,7 @@ export const agree: FrameFamily = {
       active: ['مستعد', 'مستعدة', 'مستعدون', 'مستعدين'],
       preposition: ['ل'],
       roles: { ل: 'theme' },
+      unless: ['للتضحية', 'للموت', 'للقتال', 'للحرب', 'للامتحان', 'للمباراة'],
       examples: [{ text: 'قال الوزير إن إيران مستعدة لاستئناف المفاوضات', trigger: 'مستعدة', actors: ['إيران'] }],
       not: ['الطلاب مستعدون للامتحان'],
     },

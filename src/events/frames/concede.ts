@@ -84,6 +84,7 @@ export const concede: FrameFamily = {
       verb: ['سمح'],
       preposition: ['ب'],
       subject: 'participant',
+      roles: { object: 'theme' },
       unless: [
         'لن',
         'لا',
@@ -120,6 +121,7 @@ export const concede: FrameFamily = {
       verb: ['عفا يعفو', 'صفح يصفح'],
       preposition: ['عن'],
       subject: 'participant',
+      roles: { object: 'theme' },
       unless: ['عليها', 'الزمن', 'الله'],
       examples: [
         { text: 'عفا الملك عن مئات السجناء', trigger: 'عفا', actors: ['الملك'], recipients: ['مئات السجناء'] },
@@ -142,7 +144,7 @@ export const concede: FrameFamily = {
       verb: ['اعتذر يعتذر', 'تأسف يتأسف'],
       subject: 'participant',
       unless: ['استضافة', 'حضور', 'مشاركة', 'قبول', 'عدم', 'تولي', 'تشكيل', 'ترشح', 'تلبية', 'استقبال'],
-      roles: { عن: 'theme', من: 'recipient', إلى: 'recipient', ل: 'recipient' },
+      roles: { عن: 'theme', من: 'recipient', إلى: 'recipient', ل: 'recipient', object: 'theme' },
       examples: [{ text: 'اعتذر الوزير للضحايا عن التأخير', trigger: 'اعتذر', actors: ['الوزير'] }],
       not: ['اعتذر المغرب عن استضافة القمة'],
     },
@@ -220,7 +222,7 @@ export const concede: FrameFamily = {
       masdar: ['تراجعه', 'تراجعها'],
       preposition: ['عن'],
       subject: 'participant',
-      roles: { عن: 'theme' },
+      roles: { عن: 'theme', object: 'theme' },
       unless: [
         'سعر',
         'أسعار',
@@ -246,7 +248,7 @@ export const concede: FrameFamily = {
       masdar: ['رضوخ', 'إذعان'],
       preposition: ['ل'],
       subject: 'participant',
-      roles: { ل: 'theme' },
+      roles: { ل: 'theme', object: 'theme' },
       unless: [
         'علاج',
         'العلاج',

@@ -23,7 +23,6 @@ export const personnel: FrameFamily = {
         'مرشح',
         'ملف',
         'إدارة',
-        'مجلس',
         'محكمة',
         'استحقاق',
       ],
@@ -1113,7 +1112,7 @@ export const personnel: FrameFamily = {
       verb: ['تنحى يتنحى'],
       masdar: ['تنحي', 'تنح'],
       roles: { genitive: 'actor' },
-      unless: ['جانبا', 'عن الطريق'],
+      unless: ['باللائمة', 'اللائمة', 'أطراف', 'جانبا', 'عن الطريق'],
       examples: [
         { text: 'تنحى الرئيس المصري في شباط 2011', trigger: 'تنحى', actors: ['الرئيس المصري'] },
         { text: 'طالب المتظاهرون بتنحي الرئيس', trigger: 'تنحي', actors: ['الرئيس'] },

@@ -111,6 +111,7 @@ export const request: FrameFamily = {
       verb: ['نادى ينادي'],
       preposition: ['ب'],
       subject: 'participant',
+      roles: { object: 'theme' },
       unless: ['صوته', 'صوت', 'أعلى', 'اسمه', 'اسم', 'اسمها'],
       examples: [{ text: 'نادى الحزب بإلغاء الضريبة', trigger: 'نادى', actors: ['الحزب'] }],
       not: ['نادى الرجل على ابنه بصوت مرتفع', 'فاز نادي الزمالك'],
@@ -205,7 +206,7 @@ export const request: FrameFamily = {
       verb: ['ألح يلح'],
       preposition: ['على'],
       subject: 'participant',
-      roles: { على: 'recipient' },
+      roles: { على: 'recipient', object: 'theme' },
       examples: [{ text: 'ألح الوزير على البنك لخفض الفائدة', trigger: 'ألح', actors: ['الوزير'] }],
       not: [],
     },
@@ -263,7 +264,7 @@ export const request: FrameFamily = {
       masdar: ['استنجاد', 'استغاثة', 'استغاثات'],
       preposition: ['ب', 'من', 'إلى'],
       subject: 'participant',
-      roles: { ب: 'recipient' },
+      roles: { ب: 'recipient', object: 'theme' },
       unless: ['الله', 'خبرات', 'خبرة', 'مدرب', 'لاعب', 'تقنيات', 'تقنية'],
       examples: [
         { text: 'استنجد السكان بالجيش لإخماد الحريق', trigger: 'استنجد', actors: ['السكان'], recipients: ['الجيش'] },
@@ -352,6 +353,7 @@ export const request: FrameFamily = {
       id: 'talaba',
       mode: 'change',
       verb: ['طلب يطلب'],
+      subject: 'participant',
       roles: { object: 'theme' },
       unless: [
         'على',
@@ -691,6 +693,7 @@ export const request: FrameFamily = {
       masdar: ['استفسار', 'استيضاح'],
       preposition: ['من'],
       subject: 'participant',
+      roles: { object: 'theme' },
       examples: [
         { text: 'استفسر النائب من الوزير عن الأسعار', trigger: 'استفسر', actors: ['النائب'], recipients: ['الوزير'] },
       ],
