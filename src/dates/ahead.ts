@@ -1,4 +1,4 @@
-import { futures, notFuture, stops, tellers } from './neighbours.js'
+import { futures, happened, notFuture, stops, tellers } from './neighbours.js'
 import type { Scan } from './scan.js'
 
 /** How far back a word that looks ahead bears on a date. */
@@ -18,6 +18,20 @@ export function looksAhead(scan: Scan, index: number): boolean {
     const word = scan.folded(at)
     if (stops.has(word) || tellers.has(word)) return false
     if (isFutureVerb(word) || scan.term(at, 'ahead')) return true
+  }
+  return false
+}
+
+/** How far back a verb of the past bears on a date. */
+const hindsight = 6
+
+/** Whether the words before a date look back: «منذ نوفمبر», «وقع الاتفاق في 10 سبتمبر». */
+export function looksBack(scan: Scan, index: number): boolean {
+  if (scan.term(index - 1, 'relation')?.entry.since) return true
+  for (let at = index - 1; at >= 0 && at >= index - hindsight; at--) {
+    const word = scan.folded(at)
+    if (stops.has(word)) return false
+    if (happened.has(word)) return true
   }
   return false
 }

@@ -10,7 +10,9 @@ export function dateOf(year: number, month: number, day: number): DateTime | nul
 }
 
 export function hijriDateOf(year: number, month: number, day: number): DateTime | null {
-  const days = fromHijri(year, month, day)
+  // where the moon was sighted a day later than the calendar has it a month of 29 days has a 30th
+  const late = day === 30 ? fromHijri(year, month, 29) : null
+  const days = fromHijri(year, month, day) ?? (late === null ? null : late + 1)
   return days === null ? null : DateTime.fromMillis(days * millisecondsPerDay, { zone: 'utc' })
 }
 

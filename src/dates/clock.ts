@@ -133,7 +133,7 @@ function partAfter(scan: Scan, index: number): { part: DayPart; last: number } |
  */
 export function clockAt(scan: Scan, index: number, inside = false): Piece | null {
   // «GMT+04:00»
-  if (scan.is(index - 1, '+') && scan.touches(index)) return null
+  if (scan.is(index - 1, '+', '.') && scan.touches(index)) return null
   const at = skipAbout(scan, index)
   const word = scan.term(at, 'hour')
   if (at > index && !word) return null

@@ -18,6 +18,10 @@ export const countedDayAt: Finder = (scan, index) => {
 
 /** Whether the neighbours bear out a month whose name has other meanings. */
 function isBorneOut(scan: Scan, name: MonthName, hasDay: boolean, hasTail: boolean): boolean {
+  // «واتس آب»
+  if (scan.is(name.first - 1, 'واتس', 'الواتس')) return false
+  // «أيلول الأسود»
+  if (scan.is(name.last, 'الاسود')) return false
   if (name.sure) return true
   // «3 صفر» is a score more often than a day of Safar
   if (name.calendar === 'hijri' && name.month === 2) return hasTail
@@ -41,7 +45,7 @@ function monthAfterDay(scan: Scan, index: number): MonthName | null {
     return null
   if (name.skip > 0 && of > index && scan.is(index, 'من')) return null
   // «3-صفر»
-  return scan.is(index, '-', '–', '/') && !name.sure ? null : name
+  return scan.is(index, '-', '–', '/') && (!name.sure || scan.tokens[index - 1]?.kind !== 'number') ? null : name
 }
 
 const nameHeads = new Set(datedNames.map(fold))

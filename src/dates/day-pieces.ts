@@ -1,5 +1,5 @@
 import { dayNumberAt, monthAt } from './month-names.js'
-import { beforeFriday, beforeToday, beforeTomorrow, namedDays, otherNights } from './neighbours.js'
+import { beforeFriday, beforeToday, beforeTomorrow, channels, namedDays, otherNights, quotes } from './neighbours.js'
 import type { Parts } from './parts.js'
 import { afterDayWord, type Finder, piece } from './piece.js'
 import { referenceAt } from './references.js'
@@ -13,13 +13,19 @@ export const offsetAt: Finder = (scan, index) => {
   if (!day || (word && (day.definite || day.proclitics !== ''))) return null
   const { offset, night, by } = day.entry
   if (day.last === at + 1 && offset === 0) {
-    if (namedDays.has(scan.folded(day.last)) || beforeToday.has(scan.folded(index - 1))) return null
+    const before = bare(scan.folded(index - 1))
+    if (namedDays.has(scan.folded(day.last)) || beforeToday.has(before)) return null
+    // «قناة حلب اليوم», «صحيفة المصري اليوم»
+    if (channels.has(bare(scan.folded(index - 2)))) return null
+    // «مرتين في اليوم» is «a day»
+    if (before === 'في' && !scan.term(day.last, 'weekday')) return null
+    if (quotes.has(scan.folded(index - 1)) && quotes.has(scan.folded(day.last))) return null
     const next = scan.number(day.last)
     if (next?.ordinal && next.reading?.definite) return null
   }
   // «في الليلة التالية», «الليلة الفاصلة بين» tell of other nights
   if (night && offset === 0 && (otherNights.has(scan.folded(day.last)) || scan.is(index - 1, 'تلك'))) return null
-  if (offset === 1 && beforeTomorrow.has(scan.folded(index - 1))) return null
+  if (offset === 1 && beforeTomorrow.has(bare(scan.folded(index - 1)))) return null
   return piece(
     index,
     day.last,
@@ -77,9 +83,15 @@ function nthWeekday(scan: Scan, index: number): number | null {
   return number.reading.proclitics === '' && scan.isPunctuation(number.last) ? number.value : null
 }
 
+/** A word without the conjunction before it. */
+const bare = (word: string): string => (word.length > 3 && /^[وف]/.test(word) ? word.slice(1) : word)
+
 /** «الأربعاء 27،»: a day of the month without its month. */
 function numberedWeekday(scan: Scan, index: number): { day: number; last: number } | null {
-  const number = dayNumberAt(scan, scan.is(index, 'في') ? index + 1 : index)
+  const into = scan.is(index, 'في')
+  const number = dayNumberAt(scan, into ? index + 1 : index)
+  // «الأحد والاثنين» are two days
+  if (number?.word && !into) return null
   return number && scan.isPunctuation(number.last) && !scan.is(number.last, '/', '-', ':', '%', '–')
     ? { day: number.day, last: number.last }
     : null

@@ -170,6 +170,8 @@ function nextPiece(scan: Scan, at: number, so: Piece, mark: string): Piece | nul
   return clock && (clock.last - at > 1 || (mark === 'في' && scan.number(at)?.ordinal)) ? clock : null
 }
 
+const midnight = { hour: 0, minute: 0, second: null } as const
+
 /** «منتصف ليل الجمعة السبت»: the night between two days; midnight belongs to the second. */
 function joinNight(scan: Scan, so: Piece): Piece | null {
   const { part, weekday } = so.parts
@@ -180,7 +182,7 @@ function joinNight(scan: Scan, so: Piece): Piece | null {
   return {
     ...so,
     last: next.last,
-    parts: part === 'midnight' ? { ...so.parts, weekday: next.entry.weekday } : so.parts,
+    parts: part === 'midnight' ? { ...so.parts, weekday: next.entry.weekday, time: midnight } : so.parts,
   }
 }
 

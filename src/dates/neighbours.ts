@@ -1,5 +1,15 @@
+// Words whose company changes what a date word means. They are written as `fold` leaves them: ه for ة, ا for أ.
+
+/** Channels and papers whose names end in «اليوم». */
+export const channels = new Set(['قناه', 'صحيفه', 'جريده', 'شبكه'])
+
+export const quotes = new Set(['"', '“', '”', '«', '»', '[', ']'])
+
 /** After these «اليوم» is a celebration or a count of days, not today: «اليوم العالمي», «اليوم الأول». */
 export const namedDays = new Set([
+  'الذي',
+  'الموالي',
+  'نفسه',
   ...[
     'العالمي',
     'الوطني',
@@ -328,3 +338,43 @@ export const tellers = new Set([
 ])
 
 export const firstDay = new Set(['فاتح', 'غره', 'مستهل'])
+
+/** Verbs that tell what has happened. */
+export const happened = new Set([
+  ...[
+    'تم',
+    'تمت',
+    'وتم',
+    'وقع',
+    'وقعت',
+    'ووقع',
+    'جري',
+    'جرت',
+    'كان',
+    'كانت',
+    'وكان',
+    'وكانت',
+    'زار',
+    'زارت',
+    'اندلعت',
+    'اندلع',
+  ],
+  ...[
+    'اسقطت',
+    'قتل',
+    'قتلت',
+    'توفي',
+    'شن',
+    'شنت',
+    'حصل',
+    'حصلت',
+    'حدث',
+    'حدثت',
+    'بدا',
+    'بدات',
+    'انتهت',
+    'انتهي',
+    'ابرم',
+    'ابرمت',
+  ],
+])

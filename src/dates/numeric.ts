@@ -4,6 +4,8 @@ import { eraAt } from './years.js'
 
 /** Numeric dates: 14/5/2015, 2015-05-14, 14.5.2015; «14/5» only where `short` allows it. */
 export function numericDateAt(scan: Scan, index: number, short: boolean): Piece | null {
+  // «Screen Shot 2017-05-11»: the name of a file
+  if (scan.tokens[index - 1]?.kind === 'latin') return null
   const separator = scan.folded(index + 1)
   if (!['/', '-', '.', '\\', '–'].includes(separator)) return null
   const numbers = [index, index + 2, index + 4].map((at) => integerAt(scan, at))

@@ -62,7 +62,7 @@ export function durationAt(scan: Scan, index: number): Composition | null {
     ]
   }
   if (!quantity || (lasting && quantity.skip > 0)) return null
-  if (quantity.bare && isName(scan, quantity.last)) return null
+  if (quantity.bare && (isName(scan, quantity.last) || isGenitive(scan, quantity.last))) return null
   const first = scan.term(quantity.first, 'unit')
   if (
     quantity.bare &&
@@ -85,6 +85,18 @@ export function durationAt(scan: Scan, index: number): Composition | null {
       sense,
     ),
   ]
+}
+
+/** «خلال ساعة الذروة», «طوال سنوات الحرب»: the unit is named by the word behind it. */
+function isGenitive(scan: Scan, index: number): boolean {
+  // «من خلال عقد جلسات» holds sessions; a decade alone is «عقد من الزمن»
+  if (
+    scan.term(index - 1, 'unit')?.entry.unit === 'decade' &&
+    scan.is(index - 1, 'عقد', 'عقدا') &&
+    !scan.is(index, 'من')
+  )
+    return true
+  return scan.tokens[index]?.kind === 'word' && scan.folded(index).startsWith('ال') && !scan.term(index, 'shift')
 }
 
 /** A unit without a number counts as a span in «عام على هزيمة», «بعد سنوات», and where it is all the text. */

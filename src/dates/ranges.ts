@@ -2,7 +2,7 @@ import { adjustHour, clockAt } from './clock.js'
 import { type Composition, express, point } from './expression.js'
 import { pointAt } from './join.js'
 import { dayNumberAt } from './month-names.js'
-import type { Expression, Parts, Piece, Sense } from './parts.js'
+import type { Parts, Piece, Sense } from './parts.js'
 import type { Scan } from './scan.js'
 import { plainYear } from './years.js'
 
@@ -58,9 +58,8 @@ function complete(left: Parts, right: Parts): { from: Parts; to: Parts } {
     const wraps = from.part && !to.part && to.time.hour < from.time.hour && to.time.hour < 12
     if (wraps && from.part) to.time = adjustHour(to.time, from.part)
   } else if (left.weekday !== undefined) borrow(from, right, ['weekOf'])
-  else if (left.offset === undefined && left.year === undefined) {
-    borrow(from, right, left.month === undefined ? monthKeys : yearKeys)
-  }
+  else if (left.month !== undefined && left.year === undefined) borrow(from, right, yearKeys)
+  else if (left.day !== undefined && left.month === undefined) borrow(from, right, monthKeys)
   return { from, to }
 }
 

@@ -34,25 +34,25 @@ export function resolveSeason(parts: Parts, season: Season, setting: Setting): R
   return ofStretch(start, end, value, parts.year === undefined ? ['year'] : [], 'range')
 }
 
-function feastIn(feast: Feast, year: number): DateTime | null {
-  if ('easter' in feast) return easterOf(year, feast.easter)?.plus({ days: feast.offset }) ?? null
+/** The days of a feast in a solar year; the lunar year is shorter, so that 2009 had two Ashuras. */
+function feastsIn(feast: Feast, year: number): DateTime[] {
+  if ('easter' in feast) return [easterOf(year, feast.easter)?.plus({ days: feast.offset }) ?? null].filter(isDate)
   if ('nth' in feast) {
     const first = dateOf(year, feast.month, 1)
-    return first?.plus({ days: ((feast.weekday - first.weekday + 7) % 7) + (feast.nth - 1) * 7 }) ?? null
+    return first ? [first.plus({ days: ((feast.weekday - first.weekday + 7) % 7) + (feast.nth - 1) * 7 })] : []
   }
-  if (feast.calendar === 'gregorian') return dateOf(year, feast.month, feast.day)
+  if (feast.calendar === 'gregorian') return [dateOf(year, feast.month, feast.day)].filter(isDate)
   const hijriYear = Math.floor(((year - 622) * 33) / 32)
-  return (
-    [0, 1, 2]
-      .map((more) => hijriDateOf(hijriYear + more, feast.month, feast.day))
-      .find((date) => date?.year === year) ?? null
-  )
+  return [0, 1, 2]
+    .map((more) => hijriDateOf(hijriYear + more, feast.month, feast.day))
+    .filter(isDate)
+    .filter((date) => date.year === year)
 }
 
 export function resolveFeast(parts: Parts, feast: Feast, setting: Setting): Resolution {
   const year = yearOf(parts, setting)
   const years = year !== null ? [year] : yearsAround(setting, false)
-  const candidates = years.map((one) => feastIn(feast, one)).filter(isDate)
+  const candidates = years.flatMap((one) => feastsIn(feast, one))
   const days = ('days' in feast && feast.days) || 1
   const start = year !== null ? candidates[0] : pick(candidates, parts.shift, setting, days, true)
   if (!start) return unresolved('date', ['year'])

@@ -40,9 +40,9 @@ export function resolveDate(parts: Parts, setting: Setting): Resolution {
   if (parts.weekday !== undefined) return resolveWeekday(parts, parts.weekday, setting)
   if (parts.offset !== undefined)
     return today ? ofDay(today.plus({ days: parts.offset }), all) : unresolved('date', all)
-  if (parts.dayOf) return setting.previous ? ofDay(setting.previous, all) : unresolved('date', all)
+  if (parts.dayOf) return setting.previousDay ? ofDay(setting.previousDay, all) : unresolved('date', all)
   if (parts.following !== undefined) {
-    const base = setting.previous ?? today
+    const base = setting.previousDay ?? today
     return base ? ofDay(base.plus({ days: parts.following }), all) : unresolved('date', all)
   }
   if (parts.quarter !== undefined || parts.half !== undefined) return resolveQuarter(parts, setting)

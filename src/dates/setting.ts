@@ -14,8 +14,11 @@ export interface Setting {
   readonly direction: Direction
   /** Whether the text itself looks ahead here: «سيعقد», «من المقرر». */
   readonly ahead: boolean
+  /** Whether it looks back: «منذ نوفمبر», «وقع في 10 سبتمبر». */
+  readonly back: boolean
   /** The last day named before, and the last one within reach of an hour that names no day. */
   readonly previous: DateTime | null
+  readonly previousDay: DateTime | null
   readonly near: DateTime | null
   /** An hour without a day stays without: the ends of «من 5 إلى 7 مساء». */
   readonly loose?: boolean
@@ -116,11 +119,15 @@ export function pick(
   const current = candidates.find((date) => start(date) <= today && start(date) + length > today)
   if (current) return current
   const future = strictlyAfter[0] ?? null
-  if (setting.ahead || setting.direction === 'future') return future
   if (!past || !future) return past ?? future
+  const [ago, until] = [today - start(past), start(future) - today]
+  // «سيصعد الهجمات في يوليو» written in August speaks of the July before
+  const stale = until > 3 * soon && ago < soon / 2
+  if ((setting.ahead && !stale) || setting.direction === 'future') return future
+  if (setting.back) return past
   if (evenly) return nearest([past, future], today)
   // days not far off are more likely to come than to be most of a year ago
-  return start(future) - today <= soon && today - start(past) > soon ? future : past
+  return until <= soon && ago > soon ? future : past
 }
 
 const soon = 100

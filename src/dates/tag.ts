@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Document, Stage, Timex, Token } from '../document.js'
 import type { Warning } from '../record.js'
-import { looksAhead } from './ahead.js'
+import { looksAhead, looksBack } from './ahead.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { composeAt } from './compose.js'
 import { deadlines } from './neighbours.js'
@@ -29,10 +29,23 @@ function settingAt(
   const parts = sense.form === 'point' ? sense.parts : null
   const yearless = parts !== null && parts.month !== undefined && parts.year === undefined
   const due = parts?.weekday !== undefined && scan.is(first - 1, 'قبل', 'بحلول')
-  const ahead = looksAhead(scan, first) || (yearless && deadlines.has(scan.folded(first - 1))) || due
+  const back = yearless && looksBack(scan, first)
+  const ahead =
+    (looksAhead(scan, first) && !(back && scan.is(first - 1, 'منذ'))) ||
+    (yearless && (deadlines.has(scan.folded(first - 1)) || scan.is(last, 'موعدا', 'كموعد'))) ||
+    due
   const near = state.dated && (first - state.dated.at <= reach || state.dated.explicit) ? state.dated.day : null
   const alone = (first === 0 || first === 1) && last === scan.tokens.length
-  return { anchor, direction, ahead, previous: state.previous, near, alone }
+  return {
+    anchor,
+    direction,
+    ahead,
+    back,
+    previous: state.previous,
+    previousDay: state.dated?.day ?? null,
+    near,
+    alone,
+  }
 }
 
 function calendarOf({ sense }: Expression): 'gregorian' | 'hijri' {

@@ -1,35 +1,12 @@
 import type { Document, Mention, Timex } from '../document.js'
 import type { EventDate, EventPlace, Participant } from '../record.js'
 import type { Candidate } from './candidates.js'
+import { isSpeechAct } from './frame.js'
 import type { Element, Phrase } from './phrases.js'
 import type { Unit } from './units.js'
 
-/** Prepositions after which a place is where something happens. */
-const locative = new Set([
-  'في',
-  'ب',
-  'قرب',
-  'بالقرب من',
-  'داخل',
-  'خارج',
-  'أمام',
-  'وسط',
-  'قبالة',
-  'على',
-  'حول',
-  'عند',
-  'تجاه',
-  'من',
-  'إلى',
-  'ل',
-  'نحو',
-  'ضمن',
-  'عبر',
-  'خلف',
-  '',
-])
-/** Those that say it most clearly. */
-const clearlyLocative = new Set(['في', 'ب', 'قرب', 'بالقرب من', 'داخل', 'أمام', 'وسط', 'قبالة'])
+/** Prepositions after which a place is where something happens. Others count where a frame says so: «انسحب من». */
+const locative = new Set(['في', 'ب', 'قرب', 'بالقرب من', 'داخل', 'أمام', 'وسط', 'قبالة', 'حول', 'خارج', 'عند'])
 
 /** What may be tied to a trigger: a place or a time, at an element of the sentence. */
 interface Attachable<T> {
@@ -82,8 +59,9 @@ function barrier(element: Element | undefined): number {
 }
 
 const farthestPlace = 14
+const farthestPlaceOfSpeech = 4
 
-/** The place that the text ties to a trigger: one in a role of it, else the nearest. */
+/** The place that the text ties to a trigger: one in a role of it, else the nearest. What is only said has no place but its own clause's. */
 export function placeOf(
   candidate: Candidate,
   rivals: readonly Candidate[],
@@ -93,14 +71,9 @@ export function placeOf(
   const taken = new Set(participants.map((participant) => participant.start))
   const free = (mention: Mention | null): mention is Mention => mention !== null && !taken.has(mention.start)
   const filler = roles.map(placeIn).find(free)
-  const site =
-    filler ??
-    nearest(
-      sitesOf(candidate.elements).filter(({ value }) => free(value)),
-      candidate,
-      rivals,
-      farthestPlace,
-    )
+  const reach = isSpeechAct(candidate.entry.type) ? farthestPlaceOfSpeech : farthestPlace
+  const sites = sitesOf(candidate.elements).filter(({ value }) => free(value))
+  const site = filler ?? nearest(sites, candidate, rivals, reach)
   return site ? { place: eventPlace(site), mention: site } : null
 }
 
@@ -123,7 +96,7 @@ function sitesOf(elements: readonly Element[]): Attachable<Mention>[] {
   return elements.flatMap((element, at) => {
     if (element.kind !== 'phrase' || !locative.has(element.preposition)) return []
     const value = placeIn(element.phrase)
-    return value ? [{ value, at, penalty: clearlyLocative.has(element.preposition) ? 0 : 5 }] : []
+    return value ? [{ value, at, penalty: 0 }] : []
   })
 }
 

@@ -1,7 +1,10 @@
 import type { EventType } from '../record.js'
 
-/** What a phrase around a trigger is to the event. A theme is neither: the demand of «طالب بـ», the topic of a talk. */
-export type Role = 'actor' | 'recipient' | 'place' | 'theme'
+/**
+ * What a phrase around a trigger is to the event. A host is the recipient if it is somebody and the place if it is one:
+ * «زار الرئيس», «زار القاهرة». A theme is neither: the demand of «طالب بـ», the topic of a talk.
+ */
+export type Role = 'actor' | 'recipient' | 'host' | 'place' | 'theme'
 
 /**
  * How roles are realised: a slot of the clause → the role. Slots are `subject` and `object` of the verb (a passive verb
@@ -74,4 +77,11 @@ export interface LightVerb {
   readonly lends: Roles
   readonly examples: readonly FrameExample[]
   readonly not: readonly string[]
+}
+
+const speechActs = new Set<EventType>(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SUPPORT', 'AGREE'])
+
+/** Acts of speech have their speaker as actor: they have no other source, and mostly no place. */
+export function isSpeechAct(type: EventType): boolean {
+  return speechActs.has(type)
 }

@@ -29,7 +29,7 @@ export function assignRoles(document: Document, candidate: Candidate, focus: Foc
   const fillers = fillersOf(candidate)
   const referred = references(document, candidate, focus)
   const participants = (role: Role): Participant[] => {
-    const found = fillers.filter((filler) => filler.role === role)
+    const found = fillers.filter((filler) => roleOf(filler) === role)
     const named = found.flatMap(
       ({ phrase, direct }) =>
         participantOf(document, phrase) ?? (direct ? (describedParticipant(document, phrase) ?? []) : []),
@@ -52,9 +52,20 @@ export function assignRoles(document: Document, candidate: Candidate, focus: Foc
   return {
     actors,
     recipients: participants('recipient'),
-    places: fillers.filter(({ role }) => role === 'place' || role === 'recipient').map(({ phrase }) => phrase),
+    places: [
+      ...fillers.filter((filler) => placeRoles.has(roleOf(filler))).map(({ phrase }) => phrase),
+      ...[candidate.genitive, candidate.complement?.phrase].filter((phrase) => phrase != null),
+    ],
     fillers,
   }
+}
+
+const placeRoles = new Set<Role>(['place', 'recipient'])
+
+/** «زيارة القاهرة»: a host that is a place is no participant. */
+function roleOf({ role, phrase }: Filler): Role {
+  if (role !== 'host') return role
+  return identityOf(phrase).mention?.type === 'PLACE' ? 'place' : 'recipient'
 }
 
 /** Prepositions that name the doer after a passive or a masdar, whatever the frame. */
@@ -194,7 +205,7 @@ function standsForGovernment(mention: Mention): boolean {
 
 function spanOf(document: Document, phrase: Phrase, head: Unit): { start: number; end: number; text: string } {
   const start = head.mention?.start ?? head.start + head.proclitics.length
-  let end = head.mention?.end ?? head.end
+  let { end } = head
   for (const unit of phrase.adjectives) end = Math.max(end, unit.end)
   if (phrase.genitive && !phrase.genitive.head.event) end = Math.max(end, endOf(phrase.genitive))
   return { start, end, text: document.text.slice(start, end) }

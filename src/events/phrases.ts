@@ -197,7 +197,40 @@ export function parsePhrase(units: readonly Unit[], first: number): Phrase {
     apposition = parsePhrase(units, last)
     last = apposition.last
   }
+  if (!apposition && genitive?.apposition && isOffice(head)) {
+    // «نائب الرئيس جو بايدن»: the name is that of the one whose office the whole phrase is
+    apposition = genitive.apposition
+    genitive = { ...genitive, apposition: null }
+  }
   return { first, last, head, genitive, adjectives, apposition, quantity, definite }
+}
+
+/** Words whose genitive, not they themselves, bears the name that follows: «زوجة الرئيس بشار الأسد». */
+const kin = new Set([
+  'زوجه',
+  'زوج',
+  'نجل',
+  'ابن',
+  'ابنه',
+  'شقيق',
+  'شقيقه',
+  'والد',
+  'والده',
+  'اخ',
+  'اخت',
+  'محامي',
+  'صهر',
+  'حفيد',
+  'ارمله',
+  'نجله',
+])
+
+function isOffice(head: Unit): boolean {
+  return (
+    head.mention?.type === 'PERSON' &&
+    head.mention.mention === 'nominal' &&
+    !kin.has(head.word.slice(head.proclitics.length))
+  )
 }
 
 const least = new Set(['اكثر', 'اقل', 'مالايقل'])

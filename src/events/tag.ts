@@ -7,6 +7,7 @@ import { clusterEvents } from './cluster.js'
 import { attachLightVerbs, type Group, groupCandidates } from './combine.js'
 import { confidenceOf, evidenceOf } from './confidence.js'
 import { countsOf } from './counts.js'
+import { isSpeechAct } from './frame.js'
 import { modalityOf } from './modality.js'
 import { assignRoles } from './parties.js'
 import { elementsOf } from './phrases.js'
@@ -104,22 +105,10 @@ function firstFilled(lists: readonly (readonly Participant[])[]): readonly Parti
   return lists.find((list) => list.length > 0) ?? []
 }
 
-/** Acts of speech have their speaker as actor, and no source where the narrator tells them. */
-function isSpeechAct(type: EventRecord['type']): boolean {
-  return (
-    type === 'REQUEST' ||
-    type === 'ACCUSE' ||
-    type === 'THREATEN' ||
-    type === 'REJECT' ||
-    type === 'SUPPORT' ||
-    type === 'AGREE'
-  )
-}
-
 function triggerSpan(document: Document, { unit }: Candidate): Span {
   const reading = unit.event?.reading
   const start = unit.start + (reading?.skip ?? unit.proclitics.length)
-  const end = unit.end - (reading?.trim ?? 0)
+  const { end } = unit
   return { start, end, text: document.text.slice(start, end) }
 }
 

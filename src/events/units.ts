@@ -201,9 +201,7 @@ function verbUnit(token: Token, first: number, verb: Verbal): Draft {
 }
 
 function nounUnit(token: Token, first: number): Draft {
-  const reading = token.word.readings.find((one) =>
-    one.entries.some((entry) => entry.morphology?.form !== 'verb' && entry.kind !== 'particle'),
-  )
+  const reading = token.word.readings.find((one) => one.entries.some(isNominal))
   const adjective =
     reading !== undefined &&
     reading.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'nationality') &&

@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { families } from '../dates/words.js'
+
+const readme = fileURLToPath(new URL('../dates/README.md', import.meta.url))
+const opening = '<!-- table: written by src/build/date-table.ts -->'
+const closing = '<!-- /table -->'
+
+const cell = (text: string): string => text.replaceAll('|', '\\|')
+
+/** What the date words understand, a table made from their examples. */
+export function dateTable(): string {
+  const rows = families.flatMap(({ name, examples }) =>
+    examples.map(
+      ([text, expression, value]) =>
+        `| ${name} | ${cell(text)} | ${cell(expression)} | ${value === null ? '–' : `\`${value}\``} |`,
+    ),
+  )
+  const refused = families
+    .filter(({ not }) => not.length > 0)
+    .map(({ name, not }) => `| ${name} | ${not.map(cell).join(' · ')} |`)
+  return [
+    '| family | text | expression | value |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+    'No expression of time is found in these:',
+    '',
+    '| family | texts |',
+    '|---|---|',
+    ...refused,
+  ].join('\n')
+}
+
+/** Puts the table between the markers of the page. */
+export function withTable(page: string): string {
+  const [before = '', rest = ''] = page.split(opening)
+  const [, after = ''] = rest.split(closing)
+  return `${before}${opening}\n${dateTable()}\n${closing}${after}`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(readme, withTable(readFileSync(readme, 'utf8')))
