@@ -27,7 +27,7 @@ export function findSayings(
   elements.forEach((element, at) => {
     if (element.kind === 'verb' && element.unit.verb?.class === 'speech') {
       const slots = verbSlots(elements, at)
-      const found = speakerOf(document, slots)
+      const found = speakerOf(document, slots, quoting.has(element.unit.verb.lemma))
       const impersonal = slots.subject.length === 0 && isPresent(element.unit)
       if (found) speaker = found
       const content = contentOf(elements, at, slots)
@@ -42,9 +42,11 @@ export function findSayings(
   return sayings
 }
 
-/** «نقلت الوكالة عن مسؤول»: who is quoted comes before who quotes. */
-function speakerOf(document: Document, slots: Slots): Participant | null {
-  const [quoted] = slots.prepositions.get('عن') ?? []
+/** Verbs whose «عن» names the one quoted: «نقلت الوكالة عن مسؤول»; «أعرب عن قلقه» names nobody. */
+const quoting = new Set(['نقل', 'نسب', 'أورد', 'روى'])
+
+function speakerOf(document: Document, slots: Slots, quotes: boolean): Participant | null {
+  const [quoted] = quotes ? (slots.prepositions.get('عن') ?? []) : []
   const [subject] = slots.subject
   const phrase = quoted ?? subject
   return phrase ? speakerIn(document, phrase) : null
@@ -52,7 +54,9 @@ function speakerOf(document: Document, slots: Slots): Participant | null {
 
 /** Anybody who can speak, also one that no gazetteer knows: «مصدر في المقاومة», «بيان». */
 function speakerIn(document: Document, phrase: Phrase): Participant | null {
-  return participantOf(document, phrase) ?? describedParticipant(document, phrase)
+  const known = participantOf(document, phrase)
+  if (known || phrase.head.enclitic !== '' || phrase.head.accusative) return known
+  return describedParticipant(document, phrase)
 }
 
 function isPresent(unit: Unit): boolean {

@@ -100,35 +100,50 @@ function dropScareQuotes(elements: readonly Element[]): Element[] {
 
 const commas = new Set(['،', ','])
 
-/** «الناطق باسم الحكومة، علي الدباغ، إن …»: a name between commas says who the description before it is. */
+/** «الناطق باسم الحكومة، علي الدباغ، إن …», «المتحدث باسم الوزارة حسام زكي»: a name that says who a description is. */
 function joinAppositions(elements: readonly Element[]): Element[] {
   const joined: Element[] = []
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i] as Element
-    const name = elements[i + 2]
-    const between = isComma(elements[i + 1]) && isComma(elements[i + 3])
-    if (element.kind === 'phrase' && between && name?.kind === 'phrase' && isDescriptionOf(element.phrase, name)) {
-      joined.push({ ...element, phrase: { ...element.phrase, apposition: name.phrase, last: name.phrase.last } })
-      i += 3
+    const name = element.kind === 'phrase' ? nameAfter(elements, i, element.phrase) : null
+    if (element.kind === 'phrase' && name) {
+      joined.push(
+        { ...element, phrase: { ...element.phrase, apposition: name.phrase } },
+        ...elements.slice(i + 1, name.from),
+      )
+      i = name.to - 1
     } else joined.push(element)
   }
   return joined
 }
 
-function isComma(element: Element | undefined): boolean {
-  return element?.kind === 'mark' && commas.has(element.unit.word)
+/** The name that belongs to a description: after a comma, or after the phrase of «باسم»; elements from–to hold it. */
+function nameAfter(
+  elements: readonly Element[],
+  at: number,
+  description: Phrase,
+): { phrase: Phrase; from: number; to: number } | null {
+  if (description.apposition || isProper(description.head)) return null
+  const office =
+    elements[at + 1]?.kind === 'particle' && elements[at + 2]?.kind === 'phrase' && isOffice(description.head)
+  const from = office ? at + 3 : at + 1
+  const name = elements[from + 1]
+  if (isComma(elements[from]) && name?.kind === 'phrase' && isPersonName(name)) {
+    const closed = isComma(elements[from + 2])
+    if (closed || isOffice(description.head)) return { phrase: name.phrase, from, to: closed ? from + 3 : from + 2 }
+  }
+  const inner = elements[at + 2]
+  const apposed = office && inner?.kind === 'phrase' ? inner.phrase.apposition : null
+  return apposed?.head.mention?.type === 'PERSON' ? { phrase: apposed, from: at + 1, to: at + 1 } : null
 }
 
-function isDescriptionOf(description: Phrase, name: Extract<Element, { kind: 'phrase' }>): boolean {
-  const person = name.phrase.head.mention
-  return (
-    name.preposition === '' &&
-    !name.conjoined &&
-    person?.type === 'PERSON' &&
-    person.mention === 'name' &&
-    description.apposition === null &&
-    !isProper(description.head)
-  )
+function isPersonName(element: Extract<Element, { kind: 'phrase' }>): boolean {
+  const { mention } = element.phrase.head
+  return element.preposition === '' && !element.conjoined && mention?.type === 'PERSON' && mention.mention === 'name'
+}
+
+function isComma(element: Element | undefined): boolean {
+  return element?.kind === 'mark' && commas.has(element.unit.word)
 }
 
 function prepositionOf(unit: Unit): string {

@@ -349,7 +349,7 @@ function isVerb(tokens: readonly Token[], index: number, before: readonly Unit[]
   }
 }
 
-const nominalKinds = new Set(['noun', 'adjective', 'agent', 'title', 'head', 'name'])
+const nominalKinds = new Set(['noun', 'adjective', 'agent', 'title', 'head', 'name', 'nationality'])
 
 function isNominal(entry: Entry): boolean {
   return nominalKinds.has(entry.kind) || (entry.morphology !== undefined && entry.morphology.form !== 'verb')

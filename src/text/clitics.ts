@@ -89,7 +89,8 @@ export function cutClitics(folded: string): Cut[] {
     if (!folded.startsWith(written)) continue
     const host = folded.slice(written.length)
     for (const enclitic of pronouns) {
-      if (host.length - enclitic.length < shortestStem || !host.endsWith(enclitic)) continue
+      const whole = written === '' && enclitic === ''
+      if ((host.length - enclitic.length < shortestStem && !whole) || !host.endsWith(enclitic)) continue
       const stem = host.slice(0, host.length - enclitic.length)
       cuts.push({ proclitics, definite, stem, enclitic, accusative: false })
       // before a pronoun ta marbuta is written open: غارته is غارة + ه
