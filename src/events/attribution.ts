@@ -1,6 +1,6 @@
 import type { Document } from '../document.js'
 import type { Participant } from '../record.js'
-import { describedParticipant, participantOf } from './parties.js'
+import { describedParticipant, participantOf, phraseSpan } from './parties.js'
 import type { Element, Phrase } from './phrases.js'
 import { type Slots, verbSlots } from './slots.js'
 import type { Unit } from './units.js'
@@ -31,11 +31,11 @@ export function findSayings(
       const impersonal = slots.subject.length === 0 && isPresent(element.unit)
       if (found) speaker = found
       const content = contentOf(elements, at, slots)
-      if (content) sayings.push({ speaker: found ?? (slots.dropped && !impersonal ? speaker : null), ...content })
+      sayings.push({ speaker: found ?? (slots.dropped && !impersonal ? speaker : null), ...content })
     }
     if (element.kind === 'particle' && element.unit.particle?.class === 'report') {
       const next = elements[at + 1]
-      const found = next?.kind === 'phrase' ? speakerIn(document, next.phrase) : null
+      const found = next?.kind === 'phrase' ? reporterIn(document, next.phrase) : null
       if (found) sayings.push({ speaker: found, from: 0, to: elements.length })
     }
   })
@@ -59,6 +59,24 @@ function speakerIn(document: Document, phrase: Phrase): Participant | null {
   return describedParticipant(document, phrase)
 }
 
+/** After «بحسب» whatever stands is the source, «بيان» and «الحصيلة» too. */
+function reporterIn(document: Document, phrase: Phrase): Participant {
+  const { start, end, text } = phraseSpan(document, phrase)
+  const named = participantOf(document, phrase)
+  return (
+    named ?? {
+      start,
+      end,
+      text,
+      entity: null,
+      name: { ar: text, en: null },
+      country: null,
+      sectors: [],
+      via: 'nominal',
+    }
+  )
+}
+
 function isPresent(unit: Unit): boolean {
   return unit.verb?.morphologies.every((morphology) => morphology.tense === 'present') ?? false
 }
@@ -66,7 +84,9 @@ function isPresent(unit: Unit): boolean {
 const quotes = new Set(['"', '«', '“', ':'])
 
 /** The report: what follows أن or إن, a colon or a quotation mark; else the object, as in «أعلن الجيش مقتل …». */
-function contentOf(elements: readonly Element[], verb: number, slots: Slots): { from: number; to: number } | null {
+function contentOf(elements: readonly Element[], verb: number, slots: Slots): { from: number; to: number } {
+  if (isAside(elements, verb)) return { from: 0, to: elements.length }
+  let to = slots.to
   for (let i = verb + 1; i < elements.length; i++) {
     const element = elements[i]
     if (element?.kind === 'verb') break
@@ -74,8 +94,18 @@ function contentOf(elements: readonly Element[], verb: number, slots: Slots): { 
     if (element?.kind === 'particle' && element.unit.particle?.class === 'complementizer') {
       return { from: i + 1, to: elements.length }
     }
+    to = i + 1
   }
-  return { from: verb + 1, to: slots.to }
+  return { from: verb + 1, to }
+}
+
+/** «… بحسب ما أفاد مصدر», «حسبما أعلنت الشرطة», «كما ذكر»: all else in the sentence is what is said. */
+function isAside(elements: readonly Element[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 2); i--) {
+    const element = elements[i]
+    if (element?.kind === 'particle' && element.unit.particle?.class === 'report') return true
+  }
+  return false
 }
 
 /** The speaker of what stands at an element; the innermost saying decides. */

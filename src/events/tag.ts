@@ -91,7 +91,7 @@ function recordOf(
     country: site ? site.mention.country : isSpeechAct(entry.type) ? null : country,
     date: dated,
     modality: modalityOf(main),
-    source: isSpeechAct(entry.type) ? null : source,
+    source: source && !actors.some((actor) => isSame(actor, source)) ? source : null,
     counts: Object.assign(
       {},
       ...all.map(({ candidate, parties }) => countsOf(document, entry.type, candidate.entry.lemma, parties)).reverse(),
@@ -103,6 +103,11 @@ function recordOf(
 
 function firstFilled(lists: readonly (readonly Participant[])[]): readonly Participant[] {
   return lists.find((list) => list.length > 0) ?? []
+}
+
+/** Whoever does what he himself says is its actor and not its source: «قال إنه يرفض». */
+function isSame(actor: Participant, source: Participant): boolean {
+  return actor.start === source.start || (actor.entity !== null && actor.name.ar === source.name.ar)
 }
 
 function triggerSpan(document: Document, { unit }: Candidate): Span {

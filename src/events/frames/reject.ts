@@ -284,6 +284,31 @@ export const reject: FrameFamily = {
       ],
       not: ['ألغت الحكومة حظر السفر'],
     },
+    {
+      id: 'naqada-hukm',
+      verb: ['نقض ينقض'],
+      masdar: ['نقض'],
+      complement: ['حكم', 'أحكام', 'قرار'],
+      roles: { complement: 'theme', genitive: 'theme' },
+      examples: [{ text: 'نقضت المحكمة العليا الحكم الأول', trigger: 'نقضت' }],
+      not: ['نقضت الدولة عهودها'],
+    },
+    {
+      id: 'ard-al-hait',
+      verb: ['ضرب يضرب'],
+      complement: ['عرض الحائط'],
+      roles: { complement: 'theme', object: 'theme', ب: 'theme' },
+      examples: [{ text: 'ضربت إسرائيل بالقرار عرض الحائط', trigger: 'ضربت', actors: ['إسرائيل'] }],
+      not: ['ضرب الزلزال المدينة'],
+    },
+    {
+      id: 'awsada-bab',
+      verb: ['أغلق يغلق', 'أوصد يوصد', 'سد يسد'],
+      complement: ['الباب أمام', 'باب الحوار', 'باب التفاوض', 'باب المفاوضات', 'الباب في وجه'],
+      roles: { complement: 'theme', object: 'theme' },
+      examples: [{ text: 'أغلقت إيران الباب أمام المفاوضات', trigger: 'أغلقت', actors: ['إيران'] }],
+      not: ['أغلق الحارس باب المدرسة'],
+    },
     // meetings boycotted and left
     {
       id: 'qataa-ijtima',
@@ -333,7 +358,7 @@ export const reject: FrameFamily = {
     {
       id: 'itadhara-an-hudur',
       mode: 'meet',
-      verb: ['اعتذر يعتذر', 'تغيب يتغيب', 'غاب يغيب'],
+      verb: ['اعتذر يعتذر', 'تغيب يتغيب', 'غاب يغيب', 'تخلف يتخلف'],
       masdar: ['اعتذار', 'اعتذاره', 'اعتذارها'],
       complement: [
         'استضافة',
