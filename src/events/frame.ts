@@ -1,4 +1,4 @@
-import type { EventType } from '../record.js'
+import type { EventType, Modality } from '../record.js'
 
 /**
  * What a phrase around a trigger is to the event. A host is the recipient if it is somebody and the place if it is one:
@@ -18,6 +18,8 @@ export interface Frame {
   /** Unique in its file; ascii transliteration of the lemma: `qasafa`. */
   readonly id: string
   readonly mode?: string
+  /** What the word itself says of its happening, where the text says nothing: a warrant is an arrest to come. */
+  readonly modality?: Modality
   /** «past present», third person masculine singular: 'قصف يقصف'. Several verbs that behave alike may share a frame. */
   readonly verb?: readonly string[]
   /** Masdars in all numbers: 'قصف', 'اعتقال', 'اعتقالات'. */

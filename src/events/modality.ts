@@ -1,4 +1,4 @@
-import type { Modality } from '../record.js'
+import type { EventDate, Modality } from '../record.js'
 import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
 import type { Element } from './phrases.js'
@@ -92,15 +92,21 @@ const words: Readonly<Record<Exclude<Modality, 'actual'>, ReadonlySet<string>>> 
 }
 
 /** Whether a trigger is told as a fact, a plan, a possibility or a denial: by its own form, then by what governs it. */
-export function modalityOf(candidate: Candidate): Modality {
-  if (candidate.form === 'verb') return verbModality(candidate)
-  const light = candidate.light ? elementModality(candidate.elements, candidate.light.at) : 'actual'
-  if (light !== 'actual') return light
-  return governed(candidate)
+export function modalityOf(candidate: Candidate, date: EventDate | null, published: string | null): Modality {
+  const told = toldModality(candidate)
+  if (told !== 'actual') return told
+  if (candidate.entry.modality !== 'actual') return candidate.entry.modality
+  // «انسحاب القوات في يونيو المقبل»: a noun has no tense, but its date may lie ahead
+  const ahead = date !== null && published !== null && date.start > published.slice(0, dayLength)
+  return ahead && candidate.form !== 'verb' ? 'future' : 'actual'
 }
 
-function verbModality(candidate: Candidate): Modality {
-  return elementModality(candidate.elements, candidate.at)
+const dayLength = 10
+
+function toldModality(candidate: Candidate): Modality {
+  if (candidate.form === 'verb') return elementModality(candidate.elements, candidate.at)
+  const light = candidate.light ? elementModality(candidate.elements, candidate.light.at) : 'actual'
+  return light === 'actual' ? governed(candidate) : light
 }
 
 /** The modality of a finite verb, from its prefix and the particles before it. */

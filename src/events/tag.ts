@@ -90,7 +90,7 @@ function recordOf(
     place: site?.place ?? null,
     country: site ? site.mention.country : isSpeechAct(entry.type) ? null : country,
     date: dated,
-    modality: modalityOf(main),
+    modality: modalityOf(main, dated, document.context.published),
     source: source && !actors.some((actor) => isSame(actor, source)) ? source : null,
     counts: Object.assign(
       {},

@@ -1,6 +1,6 @@
 import type { Entry } from '../document.js'
 import type { Item } from '../lexicon/lexicon.js'
-import type { EventType } from '../record.js'
+import type { EventType, Modality } from '../record.js'
 import { conjugate, inflectNoun } from './conjugate.js'
 import type { Frame, FrameFamily, LightVerb, Roles } from './frame.js'
 
@@ -9,6 +9,7 @@ export interface TriggerEntry extends Entry {
   readonly kind: 'trigger'
   readonly type: EventType
   readonly mode: string | null
+  readonly modality: Modality
   readonly lemma: string
   readonly roles: Roles
   readonly conditions: Conditions
@@ -34,6 +35,7 @@ export function familyItems(family: FrameFamily): Item[] {
       by,
       type: family.type,
       mode: frame.mode ?? null,
+      modality: frame.modality ?? 'actual',
       lemma,
       roles: { ...family.roles, ...frame.roles },
       conditions: conditionsOf(frame),

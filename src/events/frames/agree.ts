@@ -132,9 +132,9 @@ export const agree: FrameFamily = {
       verb: ['وعد'],
       preposition: ['ب', 'بأن'],
       subject: 'participant',
-      roles: { object: 'recipient', 'ب': 'theme' },
+      roles: { object: 'theme', 'ب': 'theme' },
       unless: ['بلفور', 'هذا', 'واحدا', 'الأمر', 'الأكثر', 'الأكبر', 'الأول', 'الأولى', 'الأهم', 'الوقت'],
-      examples: [{ text: 'وعد الرئيس الأمريكي بسحب القوات من العراق', trigger: 'وعد', actors: ['الرئيس الأمريكي'] }, { text: 'وعدت الحكومة المتضررين بتعويضات', trigger: 'وعدت', actors: ['الحكومة'], recipients: ['المتضررين'] }],
+      examples: [{ text: 'وعد الرئيس الأمريكي بسحب القوات من العراق', trigger: 'وعد', actors: ['الرئيس الأمريكي'] }],
       not: ['لم يعد الطريق سالكا', 'يعد هذا الكتاب من أهم المراجع'],
     },
     {
@@ -150,7 +150,7 @@ export const agree: FrameFamily = {
       id: 'ahd-qataa',
       verb: ['قطع يقطع'],
       complement: ['عهدا', 'تعهدا', 'وعودا'],
-      examples: [{ text: 'قطع الوزير عهدا على نفسه بإعادة الإعمار', trigger: 'قطع', actors: ['الوزير'] }],
+      examples: [{ text: 'قطعت الحكومة عهدا بإعادة الإعمار', trigger: 'قطعت', actors: ['الحكومة'] }],
       not: ['قطع السكان الطريق العام'],
     },
     {

@@ -264,6 +264,7 @@ export const coerce: FrameFamily = {
     {
       id: 'mudhakkirat-tawqif',
       mode: 'arrest',
+      modality: 'future',
       noun: ['مذكرة', 'مذكرتين', 'مذكرات', 'بطاقة', 'بطاقات', 'أمر', 'أوامر', 'برقية'],
       complement: ['توقيف', 'اعتقال', 'الاعتقال', 'التوقيف', 'قبض', 'القبض', 'إيداع', 'جلب', 'إيقاف', 'بحث', 'ضبط'],
       roles: { genitive: 'theme', complement: 'recipient' },

@@ -3,7 +3,7 @@ import type { FrameFamily } from '../frame.js'
 /** Material exchange both ways: trade, joint exercises and patrols, shared intelligence, extradition, exchanges. */
 export const cooperate: FrameFamily = {
   type: 'COOPERATE',
-  roles: { subject: 'actor', object: 'recipient', genitive: 'actor', 'مع': 'actor', 'بين': 'actor', 'من قبل': 'actor', 'من جانب': 'actor', 'بمشاركة': 'actor' },
+  roles: { subject: 'actor', object: 'theme', genitive: 'actor', 'مع': 'actor', 'بين': 'actor', 'من قبل': 'actor', 'من جانب': 'actor', 'بمشاركة': 'actor' },
   frames: [
     // working together
     {
@@ -113,7 +113,7 @@ export const cooperate: FrameFamily = {
       masdar: ['تسليم'],
       complement: ['مطلوب', 'مطلوبا', 'المطلوب', 'مطلوبين', 'المطلوبين', 'المتهم', 'متهم', 'متهما', 'متهمين', 'المتهمين', 'المشتبه', 'سجين', 'السجين', 'السجناء', 'الناشط', 'المعارض', 'المعارضين', 'القس', 'الداعية', 'رجل الأعمال', 'المدان', 'الإرهابيين', 'قيادي', 'ابن'],
       preposition: ['إلى', 'ل'],
-      roles: { complement: 'recipient', genitive: 'recipient', 'إلى': 'actor', 'ل': 'actor' },
+      roles: { complement: 'recipient', genitive: 'recipient', 'إلى': 'actor', 'ل': 'actor', object: 'recipient' },
       unless: ['نفسه', 'جائزة', 'جوائز', 'درع', 'سلاحه', 'مساعدات'],
       examples: [{ text: 'سلمت إسبانيا مطلوبا إلى المغرب', trigger: 'سلمت', actors: ['إسبانيا', 'المغرب'] }, { text: 'تم تسليم المتهم إلى الأردن', trigger: 'تسليم', actors: ['الأردن'] }],
       not: ['سلم الوزير الجوائز إلى الفائزين'],
@@ -145,7 +145,7 @@ export const cooperate: FrameFamily = {
       complement: ['مطلوبين', 'مطلوبا', 'مطلوب', 'متهمين', 'متهم', 'متهما', 'سجناء', 'المطلوب', 'المتهم', 'آثار', 'قطع أثرية', 'قطعا أثرية', 'قطعة أثرية', 'الآثار', 'أموال منهوبة', 'الأموال المنهوبة'],
       roles: { complement: 'recipient', genitive: 'recipient', 'من': 'actor', object: 'recipient' },
       unless: ['أنفاسه'],
-      examples: [{ text: 'تسلمت الجزائر مطلوبين من الإمارات', trigger: 'تسلمت', actors: ['الجزائر', 'الإمارات'] }, { text: 'استردت مصر قطعا أثرية من سويسرا', trigger: 'استردت', actors: ['مصر', 'سويسرا'] }],
+      examples: [{ text: 'تسلمت الجزائر مطلوبين من الإمارات', trigger: 'تسلمت', actors: ['الجزائر', 'الإمارات'] }],
       not: ['استرد المريض عافيته'],
     },
     // trade
@@ -158,7 +158,7 @@ export const cooperate: FrameFamily = {
       subject: 'participant',
       roles: { complement: 'theme', genitive: 'theme', 'إلى': 'actor', 'ل': 'actor' },
       unless: ['تجار', 'وقف', 'حظر', 'تعليق', 'سوق', 'متجر', 'محل', 'محطة', 'أسعار', 'موظف'],
-      examples: [{ text: 'باعت واشنطن مقاتلات لالكويت', trigger: 'باعت', actors: ['واشنطن', 'الكويت'] }, { text: 'أقر الكونغرس بيع أسلحة إلى السعودية', trigger: 'بيع', actors: ['السعودية'] }],
+      examples: [{ text: 'باعت واشنطن مقاتلات إلى الكويت', trigger: 'باعت', actors: ['واشنطن', 'الكويت'] }, { text: 'أقر الكونغرس بيع أسلحة إلى السعودية', trigger: 'بيع', actors: ['السعودية'] }],
       not: ['باع التاجر أسلحة صيد قديمة', 'قرر البرلمان وقف بيع الأسلحة'],
     },
     {
@@ -218,13 +218,13 @@ export const cooperate: FrameFamily = {
     },
     {
       id: 'fath-mabar',
-      verb: ['فتح يفتح'],
+      verb: ['فتح يفتح', 'أعاد يعيد'],
       masdar: ['فتح'],
-      complement: ['معبر', 'المعبر', 'معابر', 'المعابر', 'الحدود', 'حدود', 'حدودها', 'المنفذ'],
+      complement: ['فتح معبر', 'فتح المعبر', 'فتح الحدود', 'فتح المعابر', 'معبر', 'المعبر', 'معابر', 'المعابر', 'الحدود', 'حدود', 'حدودها', 'المنفذ'],
       subject: 'participant',
       roles: { complement: 'theme', object: 'theme', genitive: 'theme' },
       unless: ['النار', 'تحقيق'],
-      examples: [{ text: 'أعلنت عمان فتح معبر نصيب أمام الشاحنات', trigger: 'فتح', actors: ['عمان'] }],
+      examples: [{ text: 'أعادت عمان فتح معبر نصيب أمام الشاحنات', trigger: 'أعادت', actors: ['عمان'] }],
       not: ['فتح المحل أبوابه'],
     },
     {
