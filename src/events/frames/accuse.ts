@@ -35,16 +35,6 @@ export const accuse: FrameFamily = {
       not: ['وقف الرجل في قفص الاتهام', 'حضر المتهمون الجلسة'],
     },
     {
-      id: 'muttahiman',
-      mode: 'allege',
-      active: ['متهما', 'متهمة', 'متهمين', 'متهمون'],
-      preposition: ['ب'],
-      roles: { genitive: 'recipient' },
-      unless: ['اعتقال', 'محاكمة', 'توقيف', 'جميع', 'عدد'],
-      examples: [{ text: 'انتقد النائب القرار متهما الوزارة بالفساد', trigger: 'متهما' }],
-      not: ['نقلت الشرطة المتهمين إلى السجن', 'غادر المتهم القاعة'],
-    },
-    {
       id: 'tuhma',
       mode: 'allege',
       noun: ['تهمة', 'تهما', 'تهمتين'],

@@ -173,7 +173,7 @@ export const sanction: FrameFamily = {
       mode: 'discontinue',
       verb: ['أغلق يغلق'],
       masdar: ['إغلاق'],
-      complement: ['سفارة', 'سفارته', 'سفارتها', 'قنصلية', 'قنصليته', 'قنصليتها', 'مكتبها الدبلوماسي'],
+      complement: ['سفارتها في', 'سفارته في', 'السفارة في', 'قنصليتها في', 'قنصليته في', 'سفارتها لدى', 'سفارته لدى', 'سفارة بلاده', 'سفارتها ب', 'القنصلية في'],
       roles: { complement: 'theme', في: 'recipient', genitive: 'recipient' },
       unless: ['طريق', 'شارع', 'شوارع'],
       examples: [{ text: 'قررت السعودية إغلاق سفارتها في إيران', trigger: 'إغلاق', recipients: ['إيران'] }],
