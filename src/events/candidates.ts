@@ -88,8 +88,8 @@ function verbCandidate(
       entry,
       form: 'verb',
       morphology: entry.morphology ?? null,
-      slots: complement ? withoutComplement(decided, complement) : decided,
-      genitive: complement?.phrase?.genitive ?? null,
+      slots: complement && entry.roles.complement ? withoutComplement(decided, complement) : decided,
+      genitive: entry.roles.complement ? (complement?.phrase?.genitive ?? null) : null,
       adjectives: [],
       complement,
       light: null,
@@ -134,6 +134,8 @@ function decideVoice(entry: TriggerEntry, slots: Slots, complement: Complement |
     entry.roles.object !== undefined && entry.roles.subject !== undefined && entry.roles.object !== entry.roles.subject
   if (slots.passive) return { ...slots, object: slots.subject.length > 0 ? slots.subject : slots.object, subject: [] }
   if (!transitive || complement || slots.pronoun !== '' || slots.object.length > 0) return slots
+  // «دعا» has a passive of another spelling: it is active
+  if (entry.morphology?.voice === 'active') return slots
   if (slots.subject.length === 0) return { ...slots, passive: entry.roles.object === 'recipient' }
   if (entry.roles.object !== 'recipient') return slots
   return slots.subject.every(suffers) ? { ...slots, object: slots.subject, subject: [], passive: true } : slots
@@ -166,7 +168,7 @@ function isPlace(phrase: Phrase): boolean {
 /** Whether one of the words stands in the phrase of the trigger or right after it. */
 function followedBy(elements: readonly Element[], at: number, words: readonly string[]): boolean {
   const folded = words.map(fold)
-  const next = [elements[at], elements[at + 1], elements[at + 2]]
+  const next = elements.slice(at, at + 5)
   return next.some((element) => {
     if (!element) return false
     if (element.kind !== 'phrase') return element !== elements[at] && folded.includes(element.unit.word)
@@ -202,7 +204,9 @@ function nounCandidate(
     most = score
     const form = entry.morphology?.form ?? 'noun'
     const participle = form === 'participle' && entry.morphology?.voice === 'active'
-    const inner = complement?.phrase && complement.phrase === part.genitive ? complement.phrase.genitive : part.genitive
+    // «إطلاق سراح X»: where the frame says what a complement's genitive is, that genitive counts and not the complement
+    const outer = entry.roles.complement !== undefined && complement?.phrase === part.genitive
+    const inner = outer ? (part.genitive?.genitive ?? null) : part.genitive
     best = {
       sentence,
       elements,
@@ -223,7 +227,8 @@ function nounCandidate(
 
 /** Participles name an event as predicates («داعيا إلى»), not as nouns or attributes («المحتجزين», «متظاهرون»). */
 function isAttribute(entry: TriggerEntry, part: Phrase): boolean {
-  return entry.morphology?.form === 'participle' && (part.head.definite || part.head.mention !== null)
+  const { head } = part
+  return entry.morphology?.form === 'participle' && (head.definite || (head.mention !== null && !head.accusative))
 }
 
 function eventEntries(unit: Unit): TriggerEntry[] {

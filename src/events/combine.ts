@@ -33,12 +33,22 @@ function relativeLight({ elements, at }: Candidate): Candidate['light'] {
   const verbAt = relative ? at + 2 : at + 1
   const verb = elements[verbAt]
   if (verb?.kind !== 'verb' || verb.conjoined) return null
-  const entry = verb.unit.verb?.lights.find((light) => (light.noun === 'subject') === (verb.unit.enclitic === ''))
+  const entry = verb.unit.verb?.lights.find((light) => refersBack(light, elements, verbAt))
   if (!entry) return null
   const slots = verbSlots(elements, verbAt)
   const subject =
     entry.noun === 'subject' ? [] : slots.object.length > 0 && slots.subject.length === 0 ? slots.object : slots.subject
   return { at: verbAt, unit: verb.unit, lends: entry.lends, by: entry.by, slots: { ...slots, subject, object: [] } }
+}
+
+/** «شنتها», «دارت», «قام بها»: the noun is the light verb's object, its subject, or behind its preposition. */
+function refersBack(light: LightEntry, elements: Candidate['elements'], verbAt: number): boolean {
+  const verb = elements[verbAt]
+  if (verb?.kind !== 'verb') return false
+  if (light.noun === 'subject') return verb.unit.enclitic === ''
+  if (light.noun === 'object') return verb.unit.enclitic !== ''
+  const next = elements[verbAt + 1]
+  return next?.kind === 'particle' && next.unit.particle?.lemma === light.noun && next.unit.particle.pronoun
 }
 
 function carries(entry: LightEntry, candidate: Candidate, slots: Candidate['slots']): boolean {

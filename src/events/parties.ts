@@ -92,11 +92,11 @@ function fillersOf(candidate: Candidate): Filler[] {
   }
   if (behavesAsVerb(candidate)) {
     add(roles.subject, slots.subject, true)
-    add(roles.object, slots.object, true)
+    for (const phrase of slots.object) add(roles.object, [phrase], phrase !== complement?.phrase)
   }
   if (genitive) {
-    const role = complement ? (roles.complement ?? roles.genitive) : genitiveRoleOf(candidate)
-    add(role, conjuncts(candidate, genitive))
+    const ofComplement = roles.complement !== undefined && complement !== null
+    add(ofComplement ? roles.complement : genitiveRoleOf(candidate), conjuncts(candidate, genitive))
   }
   if (light) {
     const others = (phrases: readonly Phrase[]): Phrase[] => phrases.filter((phrase) => phrase.head !== candidate.unit)

@@ -197,7 +197,7 @@ export function parsePhrase(units: readonly Unit[], first: number): Phrase {
   const head = units[at] as Unit
   let last = at + 1
   let genitive: Phrase | null = null
-  if (isOpen(head) && isBareNominal(units[last]) && !isAccusative(units[last]) && units[last]?.kind !== 'adjective') {
+  if (isOpen(head) && canBeGenitive(units, last)) {
     genitive = parsePhrase(units, last)
     last = genitive.last
   }
@@ -246,6 +246,13 @@ function isOffice(head: Unit): boolean {
     head.mention.mention === 'nominal' &&
     !kin.has(head.word.slice(head.proclitics.length))
   )
+}
+
+/** What may follow in the genitive: a plain noun, or an amount of something: «مقتل أحد الجنود». */
+function canBeGenitive(units: readonly Unit[], index: number): boolean {
+  const unit = units[index]
+  if (isQuantity(unit)) return unit?.proclitics === '' && startsPhrase(units, index)
+  return isBareNominal(unit) && !isAccusative(unit) && unit?.kind !== 'adjective'
 }
 
 const least = new Set(['اكثر', 'اقل', 'مالايقل'])

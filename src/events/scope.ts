@@ -23,6 +23,8 @@ function isContentOf(candidate: Candidate, governor: Candidate): boolean {
     if (element?.kind === 'verb' && (!subordinate || element.conjoined)) return false
   }
   const own = candidate.elements[candidate.at]
+  // «أثارت الدعوة استنكارا»: what is demanded stands after a preposition or in the genitive of the noun
+  if (own?.kind === 'phrase' && own.preposition === '' && governor.form !== 'verb') return false
   if (own?.kind === 'phrase') return !outside.has(own.preposition) && !(own.conjoined && hasComma(candidate, governor))
   return subordinate && !own?.conjoined
 }

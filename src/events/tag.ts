@@ -66,7 +66,9 @@ function recordOf(
   const { main, others } = group
   const { entry, form, light } = main
   const all = [main, ...others].map((candidate) => ({ candidate, parties: assignRoles(document, candidate, focus) }))
-  const actors = firstFilled(all.map(({ parties }) => parties.actors))
+  const named = firstFilled(all.map(({ parties }) => parties.actors))
+  // «قال الوزير: نرحب …»: the first person is the one who speaks
+  const actors = named.length === 0 && source && isFirstPerson(main) ? [source] : named
   const recipients = firstFilled(all.map(({ parties }) => parties.recipients))
   const site = placeOf(
     main,
@@ -99,6 +101,11 @@ function recordOf(
     confidence: 0,
     by: [entry.by, ...(light ? [light.by] : []), ...others.map((other) => other.entry.by)],
   }
+}
+
+function isFirstPerson({ unit }: Candidate): boolean {
+  const morphologies = unit.verb?.morphologies ?? []
+  return morphologies.length > 0 && morphologies.every((morphology) => morphology.person === 1)
 }
 
 function firstFilled(lists: readonly (readonly Participant[])[]): readonly Participant[] {

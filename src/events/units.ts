@@ -120,6 +120,8 @@ function nameUnit(
 ): Draft | null {
   const mention = index.mentions.get(first)
   if (!mention) return null
+  // «أمام» is a preposition and no imam
+  if (mention.mention !== 'name' && mention.last === first + 1 && particleAt(tokens, first)) return null
   const token = tokens[first]
   // «قتل» is a verb before it is anybody's name; a nominal of one word gives way to a verb where one is due
   if (
@@ -130,7 +132,8 @@ function nameUnit(
     isVerb(tokens, first, before)
   )
     return null
-  const definite = token?.word.folded.slice(mention.prefix.length).startsWith('ال') ?? false
+  const definite =
+    hasArticle(token, mention.prefix.length) || (mention.last > first + 1 && hasArticle(tokens[mention.last - 1], 0))
   const kind = mention.mention === 'adjective' ? 'adjective' : 'name'
   const enclitic = mention.mention === 'name' ? '' : encliticOf(tokens[mention.last - 1], mention)
   const accusative = mention.mention !== 'name' && (token?.word.readings.some((reading) => reading.accusative) ?? false)
@@ -146,6 +149,11 @@ function nameUnit(
     mention,
     event: mention.mention === 'name' || mention.last > first + 1 ? null : eventOf(token),
   }
+}
+
+/** A name of several words is definite also by its last: «وزارة الدفاع». */
+function hasArticle(token: Token | undefined, skipped: number): boolean {
+  return token?.word.folded.slice(skipped).startsWith('ال') ?? false
 }
 
 function encliticOf(token: Token | undefined, mention: Mention): string {
@@ -326,6 +334,7 @@ function isVerb(tokens: readonly Token[], index: number, before: readonly Unit[]
   if (verbal.proclitics !== '' && verbal.proclitics !== 'ل')
     return previous?.kind !== 'noun' || verbal.proclitics.endsWith('س')
   if (!previous) return true
+  if (clauseHasVerb(before) && verbal.proclitics === '') return false
   switch (previous.kind) {
     case 'mark':
       return true
@@ -347,6 +356,18 @@ function isVerb(tokens: readonly Token[], index: number, before: readonly Unit[]
     case 'number':
       return false
   }
+}
+
+/** «أعلنت واشنطن سحب قواتها»: where the clause has its verb already, the next such word is a masdar. */
+function clauseHasVerb(before: readonly Unit[]): boolean {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const unit = before[i]
+    if (!unit || unit.kind === 'mark') return false
+    if (unit.kind === 'particle' && unit.particle?.class !== 'preposition' && unit.particle?.class !== 'quantifier')
+      return false
+    if (unit.kind === 'verb') return unit.verb?.class !== 'aspect'
+  }
+  return false
 }
 
 const nominalKinds = new Set(['noun', 'adjective', 'agent', 'title', 'head', 'name', 'nationality'])

@@ -77,6 +77,8 @@ export function addPhrase(start: PhraseEntry, words: readonly string[], entry: E
 /** Distinct words kept before the store starts afresh, so that memory stays flat over millions of articles. */
 const mostWords = 100_000
 
+const taMarbuta = 'ة'
+
 /** No Arabic word is longer; a longer run of letters is noise and is not looked up. */
 const longestWord = 40
 
@@ -104,7 +106,10 @@ function numberOf(surface: string): number | null {
 function read(surface: string, folded: string, sources: readonly Source[]): Reading[] {
   const readings: Reading[] = []
   if (folded.length > longestWord) return readings
+  const closed = surface.endsWith(taMarbuta)
   for (const cut of cutClitics(folded)) {
+    // «طلبة» is no طلب with a pronoun, though both fold alike
+    if (closed && cut.enclitic === 'ه') continue
     const entries = findEntries(sources, cut.stem, cut)
     // «للأمم» hides the article of a name that is listed with it: الأمم
     if (cut.definite && cut.proclitics.endsWith('ل')) {

@@ -1,5 +1,5 @@
 import type { Entry, Reading, Token } from '../document.js'
-import type { Item } from '../lexicon/lexicon.js'
+import type { Host } from './clitics.js'
 import { numberWords } from './number-words.js'
 
 /** What the lexicon holds for a number word. */
@@ -26,7 +26,7 @@ export interface NumberPhrase {
 }
 
 /** The number words as items of the lexicon. */
-export const numberItems: readonly Item[] = numberWords.flatMap(
+export const numberItems: readonly { form: string; host: Host; entry: NumberEntry }[] = numberWords.flatMap(
   ({ forms, value, rank, ordinal = false, plural = false }) =>
     forms.map((form) => ({
       form,

@@ -12,6 +12,8 @@ const openers = new Set([
 /** A sentence longer than this without any stop is taken to have lost its stops. */
 const longestSentence = 70
 const shortestPart = 15
+/** No sentence is longer; a list without stops is cut there, so that the cost of reading a sentence has a bound. */
+const hardLimit = 200
 
 /**
  * Cuts tokens into sentences at stops and newlines; «د. محمد» and «أ. ف. ب» are not ends. Closing quotes go with
@@ -47,7 +49,15 @@ function surfaceAt(tokens: readonly Token[], index: number): string {
 
 function isStop(tokens: readonly Token[], index: number): boolean {
   const mark = surfaceAt(tokens, index)
-  return stops.has(mark) && !(mark === '.' && isAbbreviation(tokens[index - 1], tokens[index]))
+  if (mark !== '.') return stops.has(mark)
+  const [before, point, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  return !isAbbreviation(before, point) && !isInside(before, point, after)
+}
+
+/** A point between digits or foreign letters that it touches: «14.5.2015», «www.example.com». */
+function isInside(before: Token | undefined, point: Token | undefined, after: Token | undefined): boolean {
+  if (before?.end !== point?.start || point?.end !== after?.start) return false
+  return before?.kind === after?.kind && (after?.kind === 'number' || after?.kind === 'latin')
 }
 
 /** A single letter before the point: «د.», «أ.ف.ب.»; a Latin word that the point touches: «U.S.». */
@@ -76,7 +86,20 @@ function splitLong(tokens: readonly Token[], cuts: readonly number[]): number[] 
     parts.push(cut)
     first = cut
   }
-  return parts
+  return cutHard(parts)
+}
+
+function cutHard(parts: readonly number[]): number[] {
+  let first = 0
+  return parts.flatMap((part) => {
+    const cuts: number[] = []
+    while (part - first > hardLimit) {
+      first += hardLimit
+      cuts.push(first)
+    }
+    first = part
+    return [...cuts, part]
+  })
 }
 
 /** The lines at the top that end without a full stop; the press writes them without verbs or in the present tense. */

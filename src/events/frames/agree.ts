@@ -58,16 +58,6 @@ export const agree: FrameFamily = {
       not: ['تنص اتفاقية جنيف على حماية الأسرى'],
     },
     {
-      id: 'abrama',
-      verb: ['أبرم يبرم'],
-      masdar: ['إبرام'],
-      complement: ['اتفاق', 'اتفاقا', 'اتفاقات', 'اتفاقية', 'اتفاقيات', 'معاهدة', 'عقد', 'عقدا', 'عقود', 'هدنة', 'مصالحة'],
-      roles: { genitive: 'actor', complement: 'theme' },
-      unless: ['اللاعب', 'النادي'],
-      examples: [{ text: 'أبرمت ليبيا عقودا مع شركات أجنبية', trigger: 'أبرمت', actors: ['ليبيا', 'شركات أجنبية'] }],
-      not: ['أبرم النادي عقدا مع اللاعب'],
-    },
-    {
       id: 'tawassala',
       verb: ['توصل يتوصل'],
       complement: ['اتفاق', 'الاتفاق', 'اتفاقات', 'تسوية', 'تفاهم', 'تفاهمات', 'حل', 'صيغة', 'توافق', 'هدنة', 'تهدئة', 'صفقة', 'مذكرة', 'حلول', 'مصالحة', 'حل وسط', 'اتفاقية'],
@@ -75,16 +65,6 @@ export const agree: FrameFamily = {
       roles: { genitive: 'actor', complement: 'theme' },
       examples: [{ text: 'توصل الطرفان إلى تسوية تنهي الخلاف', trigger: 'توصل', actors: ['الطرفان'] }],
       not: ['توصل العلماء إلى علاج جديد'],
-    },
-    {
-      id: 'tawassul',
-      masdar: ['توصل'],
-      complement: ['اتفاق', 'الاتفاق', 'اتفاقات', 'اتفاقية', 'تسوية', 'تفاهم', 'تفاهمات', 'هدنة', 'تهدئة', 'صفقة', 'توافق'],
-      preposition: ['إلى', 'ل'],
-      roles: { genitive: 'actor', complement: 'theme' },
-      unless: ['أجل', 'فشل', 'الفشل', 'عدم', 'دون', 'إمكانية', 'فرص', 'فرصة', 'احتمال'],
-      examples: [{ text: 'أعلن الوزير التوصل إلى تفاهم مع بغداد', trigger: 'التوصل', actors: ['بغداد'] }],
-      not: ['أدى التوصل إلى علاج جديد إلى ارتفاع السهم'],
     },
     {
       id: 'tafahum',
@@ -145,13 +125,6 @@ export const agree: FrameFamily = {
       unless: ['بلفور', 'أرض', 'الحق', 'لم'],
       examples: [{ text: 'تلقى الأهالي وعودا من المسؤولين بإصلاح الطريق', trigger: 'وعودا' }],
       not: ['تعود ذكرى وعد بلفور كل عام'],
-    },
-    {
-      id: 'ahd-qataa',
-      verb: ['قطع يقطع'],
-      complement: ['عهدا', 'تعهدا', 'وعودا'],
-      examples: [{ text: 'قطعت الحكومة عهدا بإعادة الإعمار', trigger: 'قطعت', actors: ['الحكومة'] }],
-      not: ['قطع السكان الطريق العام'],
     },
     {
       id: 'akhadha-ala-atiqih',
@@ -264,8 +237,7 @@ export const agree: FrameFamily = {
     {
       id: 'qubul-talab',
       verb: ['لبى يلبي'],
-      masdar: ['تلبية'],
-      complement: ['دعوة', 'الدعوة', 'طلب', 'نداء', 'مطالب', 'لدعوة'],
+      complement: ['دعوة', 'الدعوة', 'نداء', 'مطالب', 'لدعوة'],
       subject: 'participant',
       roles: { object: 'theme', complement: 'theme', genitive: 'theme' },
       unless: ['احتياجات', 'حاجات', 'رغبات', 'الطلب المتزايد'],

@@ -218,13 +218,13 @@ export const cooperate: FrameFamily = {
     },
     {
       id: 'fath-mabar',
-      verb: ['فتح يفتح', 'أعاد يعيد'],
+      verb: ['فتح يفتح'],
       masdar: ['فتح'],
-      complement: ['فتح معبر', 'فتح المعبر', 'فتح الحدود', 'فتح المعابر', 'معبر', 'المعبر', 'معابر', 'المعابر', 'الحدود', 'حدود', 'حدودها', 'المنفذ'],
+      complement: ['معبر', 'المعبر', 'معابر', 'المعابر', 'الحدود', 'حدود', 'حدودها', 'المنفذ'],
       subject: 'participant',
       roles: { complement: 'theme', object: 'theme', genitive: 'theme' },
       unless: ['النار', 'تحقيق'],
-      examples: [{ text: 'أعادت عمان فتح معبر نصيب أمام الشاحنات', trigger: 'أعادت', actors: ['عمان'] }],
+      examples: [{ text: 'أعادت عمان فتح معبر نصيب أمام الشاحنات', trigger: 'فتح', actors: ['عمان'] }],
       not: ['فتح المحل أبوابه'],
     },
     {
