@@ -37,11 +37,19 @@ export function analyze(lexicon: Lexicon, text: string, context: Context): Docum
     events: [],
     warnings: [],
   }
-  if (language.code !== 'ar') return { ...document, warnings: [foreignWarning(language.code)] }
+  if (language.code !== 'ar') {
+    const warned = { ...document, warnings: [foreignWarning(language.code)] }
+    // «04/04/2014» has no language, but it is a date
+    return hasLetters(tokens) ? warned : tagDates({ ...warned, sentences: splitSentences(text, tokens) })
+  }
   return stages.reduce<Document>((current, stage) => stage(current), {
     ...document,
     sentences: splitSentences(text, tokens),
   })
+}
+
+function hasLetters(tokens: Document['tokens']): boolean {
+  return tokens.some(({ kind }) => kind === 'word' || kind === 'latin')
 }
 
 function foreignWarning(code: string): Document['warnings'][number] {

@@ -75,7 +75,7 @@ export function addPhrase(start: PhraseEntry, words: readonly string[], entry: E
 }
 
 /** Distinct words kept before the store starts afresh, so that memory stays flat over millions of articles. */
-const mostWords = 100_000
+const mostWords = 50_000
 
 const taMarbuta = 'ة'
 

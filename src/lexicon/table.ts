@@ -83,12 +83,21 @@ export function decodeTable(packed: string): Source {
     entries[number] = known
     return known
   }
-  const sensesAt = (number: number): Sense[] =>
-    (senses[number] ?? '').split(',').map((sense) => {
-      const [host = 0, entry = 0, inflection] = sense.split('.').map((digits) => Number.parseInt(digits, radix))
-      const morphology = inflection === undefined ? undefined : table.morphologies[inflection]
-      return { host: hosts[host] ?? 'noun', entry: morphology ? { ...entryAt(entry), morphology } : entryAt(entry) }
-    })
+  // one object for each entry and inflection, however many words share it
+  const inflected = new Map<string, Sense>()
+  const senseAt = (packedSense: string): Sense => {
+    const known = inflected.get(packedSense)
+    if (known) return known
+    const [host = 0, entry = 0, inflection] = packedSense.split('.').map((digits) => Number.parseInt(digits, radix))
+    const morphology = inflection === undefined ? undefined : table.morphologies[inflection]
+    const sense = {
+      host: hosts[host] ?? 'noun',
+      entry: morphology ? { ...entryAt(entry), morphology } : entryAt(entry),
+    }
+    inflected.set(packedSense, sense)
+    return sense
+  }
+  const sensesAt = (number: number): Sense[] => (senses[number] ?? '').split(',').map(senseAt)
   return {
     find(folded) {
       const number = single.get(folded)
