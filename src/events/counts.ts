@@ -1,6 +1,7 @@
 import type { Document } from '../document.js'
 import type { Count, CountKind, EventType } from '../record.js'
 import { fold } from '../text/letters.js'
+import type { Candidate } from './candidates.js'
 import type { Parties } from './parties.js'
 import { identityOf, type Phrase } from './phrases.js'
 
@@ -60,24 +61,52 @@ const kindOfWord = new Map<string, CountKind>(
   ),
 )
 
-const takers: Partial<Record<EventType, CountKind>> = { PROTEST: 'participants' }
+/** Kinds that an event of a type can count; a verdict counts no dead. */
+const kindsOfType: Readonly<Partial<Record<EventType, readonly CountKind[]>>> = {
+  ASSAULT: ['killed', 'injured', 'displaced', 'arrested'],
+  DISASTER: ['killed', 'injured', 'displaced'],
+  COERCE: ['arrested', 'displaced', 'killed'],
+  PROTEST: ['participants', 'killed', 'injured', 'arrested'],
+  RETREAT: ['displaced'],
+  PERSONNEL: ['killed'],
+  AID: ['displaced', 'injured'],
+}
 
-/** The numbers of people that an event tells of, from the phrases in its roles and their counted nouns. */
+/** The numbers of people that a trigger tells of: in the phrases of its roles, and on the trigger itself («30 جريحا»). */
 export function countsOf(
   document: Document,
-  type: EventType,
-  lemma: string,
+  candidate: Candidate,
   parties: Parties,
 ): Partial<Record<CountKind, Count>> {
-  const counts: Partial<Record<CountKind, Count>> = {}
-  for (const { role, phrase } of parties.fillers) {
-    const kind =
-      kindOfWord.get(stem(phrase)) ??
-      (role === 'recipient' ? kindOfWord.get(fold(lemma)) : role === 'actor' ? takers[type] : undefined)
-    const count = kind && countIn(document, phrase)
-    if (kind && count && !counts[kind]) counts[kind] = count
+  const { entry } = candidate
+  const allowed = kindsOfType[entry.type] ?? []
+  const counted = new Map<CountKind, Count[]>()
+  const add = (kind: CountKind | undefined, count: Count | null): void => {
+    if (!kind || !count || !allowed.includes(kind)) return
+    const known = counted.get(kind) ?? []
+    if (!known.some(({ text }) => text.start === count.text.start)) counted.set(kind, [...known, count])
   }
-  return counts
+  const own = kindOfWord.get(fold(entry.lemma))
+  for (const { role, phrase } of parties.fillers) {
+    const taken = role === 'recipient' ? own : role === 'actor' && entry.type === 'PROTEST' ? 'participants' : undefined
+    add(kindOfWord.get(stem(phrase)) ?? taken, countIn(document, phrase))
+  }
+  const element = candidate.elements[candidate.at]
+  if (element?.kind === 'phrase' && element.phrase.head === candidate.unit && element.phrase.quantity) {
+    add(own, countIn(document, element.phrase))
+  }
+  return Object.fromEntries([...counted].map(([kind, counts]) => [kind, total(counts)]))
+}
+
+/** «خمسة جنود وضابطان» are seven. */
+function total(counts: readonly Count[]): Count {
+  const [first] = counts as [Count]
+  const open = counts.some(({ max }) => max === null)
+  return {
+    min: counts.reduce((sum, { min }) => sum + min, 0),
+    max: open ? null : counts.reduce((sum, { max }) => sum + (max ?? 0), 0),
+    text: first.text,
+  }
 }
 
 function stem(phrase: Phrase): string {

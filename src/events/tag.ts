@@ -96,7 +96,7 @@ function recordOf(
     source: source && !actors.some((actor) => isSame(actor, source)) ? source : null,
     counts: Object.assign(
       {},
-      ...all.map(({ candidate, parties }) => countsOf(document, entry.type, candidate.entry.lemma, parties)).reverse(),
+      ...all.map(({ candidate, parties }) => countsOf(document, candidate, parties)).reverse(),
     ) as EventRecord['counts'],
     confidence: 0,
     by: [entry.by, ...(light ? [light.by] : []), ...others.map((other) => other.entry.by)],
