@@ -6,17 +6,24 @@ import { likeness, type Told, toldOf } from './likeness.js'
  * sentence before, a country from anywhere in the cluster.
  */
 export function clusterEvents(events: readonly EventRecord[]): EventRecord[] {
-  const clusters = gather(tell(events))
-  const countries = new Map([...clusters].map(([first, members]) => [first, countryOf(members)]))
-  const first = new Map([...clusters].flatMap(([id, members]) => members.map((told) => [told.record, id] as const)))
-  return events.map((event) => {
-    const cluster = first.get(event) ?? event.cluster
-    const earlier = (clusters.get(cluster) ?? []).map(({ record }) => record)
+  const told = tell(events)
+  const homes = gather(told)
+  const clusters = new Map<string, Told[]>()
+  told.forEach((one, i) => {
+    const cluster = homes[i] ?? one.record.cluster
+    const members = clusters.get(cluster)
+    if (members) members.push(one)
+    else clusters.set(cluster, [one])
+  })
+  const countries = new Map([...clusters].map(([cluster, members]) => [cluster, countryOf(members)]))
+  return told.map((one, i) => {
+    const { record } = one
+    const cluster = homes[i] ?? record.cluster
     return {
-      ...event,
+      ...record,
       cluster,
-      date: event.date ?? dateBefore(event, earlier),
-      country: event.country ?? countries.get(cluster) ?? null,
+      date: record.date ?? dateBefore(one, clusters.get(cluster) ?? []),
+      country: record.country ?? countries.get(cluster) ?? null,
     }
   })
 }
@@ -34,13 +41,10 @@ function tell(events: readonly EventRecord[]): Told[] {
 /** Records further back than this are not compared, so that the cost of a long text stays linear. */
 const memory = 100
 
-/** Puts each record into the cluster whose members it is most like, on average, or else opens one. By first record. */
-function gather(told: readonly Told[]): Map<string, Told[]> {
-  const clusters = new Map<string, Told[]>()
+/** The cluster of each record: that whose members it is most like, on average, or else one of its own. */
+function gather(told: readonly Told[]): string[] {
   const homes: string[] = []
-  for (let i = 0; i < told.length; i++) {
-    const one = told[i]
-    if (!one) continue
+  told.forEach((one, i) => {
     const sums = new Map<string, { sum: number; count: number }>()
     for (let k = Math.max(0, i - memory); k < i; k++) {
       const [earlier, home] = [told[k], homes[k]]
@@ -56,9 +60,8 @@ function gather(told: readonly Told[]): Map<string, Told[]> {
       best = home
     }
     homes.push(best)
-    clusters.set(best, [...(clusters.get(best) ?? []), one])
-  }
-  return clusters
+  })
+  return homes
 }
 
 /** The country that most records of a cluster have. */
@@ -74,8 +77,19 @@ function countryOf(members: readonly Told[]): string | null {
 /** Sentences with nothing but white space and marks between them are neighbours. */
 const widestGap = 4
 
-/** «أدان المجلس الهجوم»: the date of the same event in the sentence before; what has none of its own gives none on. */
-function dateBefore(event: EventRecord, cluster: readonly EventRecord[]): EventDate | null {
-  const gap = (other: EventRecord): number => event.sentence.start - other.sentence.end
-  return cluster.find((other) => other.date && gap(other) >= 0 && gap(other) <= widestGap)?.date ?? null
+/**
+ * The date that the sentence before gives the same event: «وقع انفجار أمس … وأسفر الانفجار عن …». Only a noun that points
+ * back is sure to mean it, and a year or a range is too wide to date a happening.
+ */
+function dateBefore({ record, definite, demonstrative }: Told, cluster: readonly Told[]): EventDate | null {
+  if (!definite && !demonstrative) return null
+  for (const { record: other } of cluster) {
+    const gap = record.sentence.start - other.sentence.end
+    if (gap >= 0 && gap <= widestGap && other.date && !isWide(other.date)) return other.date
+  }
+  return null
+}
+
+function isWide({ precision }: EventDate): boolean {
+  return precision === 'year' || precision === 'range'
 }

@@ -1,3 +1,4 @@
+import type { LinearModel } from './linear.js'
+
 // Written by src/build/confidence.ts; see there.
-export const bias = 1
-export const weights: Readonly<Record<string, number>> = {}
+export const confidenceModel: LinearModel = { bias: 1, weights: {} }

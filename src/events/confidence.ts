@@ -1,7 +1,8 @@
 import type { EventRecord } from '../record.js'
 import type { Candidate } from './candidates.js'
 import type { Group } from './combine.js'
-import { bias, weights } from './confidence-weights.js'
+import { confidenceModel } from './confidence-weights.js'
+import { probabilityOf } from './linear.js'
 import type { Element, Phrase } from './phrases.js'
 
 /**
@@ -9,9 +10,7 @@ import type { Element, Phrase } from './phrases.js'
  * fitted to annotated news (`npm run train:confidence`), read as a probability.
  */
 export function confidenceOf(evidence: readonly string[]): number {
-  let sum = bias
-  for (const feature of evidence) sum += weights[feature] ?? 0
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
+  return Math.round(1000 * probabilityOf(confidenceModel, evidence)) / 1000
 }
 
 /** Records below it are left out unless a caller asks for them: the threshold with the best F1 on annotated news. */

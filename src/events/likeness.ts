@@ -81,11 +81,12 @@ export function likeness(one: Told, other: Told): number {
   return sum + likenessOfParties(a, b) + likenessOfCounts(a.counts, b.counts)
 }
 
-/** What no two records of one happening can be: of different types, denied and told, on days apart. */
+/** What no two records of one happening can be: of different types, denied and told, on days or in countries apart. */
 function contradict(one: EventRecord, other: EventRecord): boolean {
   if (one.type !== other.type) return true
   if ((one.modality === 'negated') !== (other.modality === 'negated')) return true
-  return one.date !== null && other.date !== null && areApart(one.date, other.date)
+  if (one.date && other.date && areApart(one.date, other.date)) return true
+  return Boolean(one.place && other.place && one.country && other.country) && one.country !== other.country
 }
 
 function areApart(one: EventDate, other: EventDate): boolean {

@@ -8,10 +8,11 @@ import { attachLightVerbs, type Group, groupCandidates } from './combine.js'
 import { confidenceOf, evidenceOf } from './confidence.js'
 import { countsOf } from './counts.js'
 import { isSpeechAct } from './frame.js'
+import { type Link, linkParticipants, proposeLinks, type Reading } from './linking.js'
 import { modalityOf } from './modality.js'
 import { assignRoles } from './parties.js'
 import { elementsOf } from './phrases.js'
-import { type Focus, focusOf, noFocus } from './references.js'
+import { focusOf, noFocus } from './references.js'
 import { dropContents } from './scope.js'
 import { indexAnnotations, unitsOf } from './units.js'
 
@@ -27,6 +28,7 @@ export const tagEvents: Stage = (document) => {
 /** A record before it is judged, and what it is judged by. */
 export interface ProposedEvent {
   readonly record: EventRecord
+  readonly links: readonly Link[]
   readonly evidence: readonly string[]
 }
 
@@ -44,8 +46,13 @@ export function proposeEvents(document: Document): ProposedEvent[] {
     const candidates = attachLightVerbs(dropContents(findCandidates(document, elements, sentence)))
     for (const group of groupCandidates(candidates)) {
       const source = sourceAt(sayings, group.main.at)
-      const record = recordOf(document, sentence, group, candidates, focus, source, country, proposed.length)
-      proposed.push({ record, evidence: evidenceOf(group, record) })
+      const readings = [group.main, ...group.others].map((candidate) => ({
+        candidate,
+        parties: assignRoles(document, candidate, focus),
+      }))
+      const links = proposeLinks(document, readings, source)
+      const record = recordOf(document, sentence, group, readings, links, candidates, source, country, proposed.length)
+      proposed.push({ record, links, evidence: evidenceOf(group, record) })
     }
     speaker = lastSpeaker(sayings, speaker)
     focus = focusOf(document, elements)
@@ -57,19 +64,19 @@ function recordOf(
   document: Document,
   sentence: Sentence,
   group: Group,
+  all: readonly Reading[],
+  links: readonly Link[],
   rivals: readonly Candidate[],
-  focus: Focus,
   source: Participant | null,
   country: string | null,
   number: number,
 ): EventRecord {
   const { main, others } = group
   const { entry, form, light } = main
-  const all = [main, ...others].map((candidate) => ({ candidate, parties: assignRoles(document, candidate, focus) }))
-  const named = firstFilled(all.map(({ parties }) => parties.actors))
+  const linked = linkParticipants(links)
   // «قال الوزير: نرحب …»: the first person is the one who speaks
-  const actors = named.length === 0 && source && isFirstPerson(main) ? [source] : named
-  const recipients = firstFilled(all.map(({ parties }) => parties.recipients))
+  const actors = linked.actors.length === 0 && source && isFirstPerson(main) ? [source] : linked.actors
+  const { recipients } = linked
   const site = placeOf(
     main,
     rivals,
@@ -106,10 +113,6 @@ function recordOf(
 function isFirstPerson({ unit }: Candidate): boolean {
   const morphologies = unit.verb?.morphologies ?? []
   return morphologies.length > 0 && morphologies.every((morphology) => morphology.person === 1)
-}
-
-function firstFilled(lists: readonly (readonly Participant[])[]): readonly Participant[] {
-  return lists.find((list) => list.length > 0) ?? []
 }
 
 /** Whoever does what he himself says is its actor and not its source: «قال إنه يرفض». */

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import type { Document } from '../document.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
+import { analyze } from '../pipeline.js'
+
+/** A span of the annotation: the exact text and which occurrence of it. */
+interface GoldSpan {
+  readonly t: string
+  readonly n: number
+}
+
+interface RawEvent {
+  readonly type: string
+  readonly trigger: GoldSpan
+  readonly also: readonly GoldSpan[]
+  readonly actors: readonly GoldSpan[]
+  readonly recipients: readonly GoldSpan[]
+  readonly optional: boolean
+}
+
+interface RawArticle {
+  readonly id: string
+  readonly fold: number
+  readonly title: string | null
+  readonly text: string
+  readonly date: string | null
+}
+
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** An annotated event with its spans as offsets. */
+export interface GoldEvent {
+  readonly type: string
+  readonly optional: boolean
+  readonly triggers: readonly Stretch[]
+  readonly actors: readonly Stretch[]
+  readonly recipients: readonly Stretch[]
+}
+
+export interface Annotated {
+  readonly fold: number
+  readonly document: Document
+  readonly events: readonly GoldEvent[]
+}
+
+/** The annotated articles of some folds of a folder, analysed. */
+export function readGold(folder: string, folds: ReadonlySet<number>, lexicon: Lexicon): Annotated[] {
+  const events = new Map(
+    readRows<{ id: string; events: RawEvent[] }>(`${folder}/gold.jsonl`).map((row) => [row.id, row.events]),
+  )
+  return readRows<RawArticle>(`${folder}/articles.jsonl`)
+    .filter(({ fold }) => folds.has(fold))
+    .map((article) => {
+      const text = article.title ? `${article.title}\n\n${article.text}` : article.text
+      const document = analyze(lexicon, text, { published: article.date, id: article.id, country: null })
+      return {
+        fold: article.fold,
+        document,
+        events: (events.get(article.id) ?? []).map((event) => locateEvent(text, event)),
+      }
+    })
+}
+
+function readRows<T>(file: string): T[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
+}
+
+function locateEvent(text: string, event: RawEvent): GoldEvent {
+  const locateAll = (spans: readonly GoldSpan[]): Stretch[] => spans.flatMap((span) => locate(text, span) ?? [])
+  return {
+    type: event.type,
+    optional: event.optional,
+    triggers: locateAll([event.trigger, ...event.also]),
+    actors: locateAll(event.actors),
+    recipients: locateAll(event.recipients),
+  }
+}
+
+function locate(text: string, { t, n }: GoldSpan): Stretch | null {
+  let start = -1
+  for (let k = 0; k <= n; k++) {
+    start = text.indexOf(t, start + 1)
+    if (start < 0) return null
+  }
+  return { start, end: start + t.length }
+}
+
+export function touches(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+/** Two spans of one participant share at least half of the shorter. */
+export function isSameSpan(one: Stretch, other: Stretch): boolean {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start)
+  return shared > 0 && shared >= 0.5 * Math.min(one.end - one.start, other.end - other.start)
+}

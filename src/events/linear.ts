@@ -1,0 +1,12 @@
+/** A linear model over named features: what the training scripts write and the engine reads. */
+export interface LinearModel {
+  readonly bias: number
+  readonly weights: Readonly<Record<string, number>>
+}
+
+/** The probability that the model gives to a set of features, by the logistic function. */
+export function probabilityOf({ bias, weights }: LinearModel, features: readonly string[]): number {
+  let sum = bias
+  for (const feature of features) sum += weights[feature] ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}
