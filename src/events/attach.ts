@@ -41,10 +41,16 @@ function nearest<T>(
   return best
 }
 
-function costOf({ at, penalty }: Attachable<unknown>, candidate: Candidate): number {
-  const [low, high] = [Math.min(at, candidate.at), Math.max(at, candidate.at)]
-  let cost = penalty + (at < candidate.at ? 2 : 0)
-  for (let i = low + 1; i < high; i++) cost += barrier(candidate.elements[i])
+/** «تمكنت القوات في 23 آذار من طرد …»: a light verb reaches what stands beside it for its noun. */
+function costOf({ at, penalty }: Attachable<unknown>, { at: trigger, light, elements }: Candidate): number {
+  const own = distance(elements, trigger, at)
+  return penalty + (light ? Math.min(own, distance(elements, light.at, at)) : own)
+}
+
+function distance(elements: readonly Element[], from: number, to: number): number {
+  const [low, high] = [Math.min(from, to), Math.max(from, to)]
+  let cost = to < from ? 2 : 0
+  for (let i = low + 1; i < high; i++) cost += barrier(elements[i])
   return cost
 }
 

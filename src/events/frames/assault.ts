@@ -2739,6 +2739,7 @@ export const assault: FrameFamily = {
         'قوات',
         'القوات',
       ],
+      roles: { من: 'place' },
       examples: [
         {
           text: 'تمكنت القوات من طرد مسلحي داعش من الباغوز',

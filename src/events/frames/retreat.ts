@@ -5,6 +5,7 @@ export const retreat: FrameFamily = {
   type: 'RETREAT',
   roles: {
     subject: 'actor',
+    من: 'place',
     object: 'recipient',
     genitive: 'actor',
     complement: 'recipient',
