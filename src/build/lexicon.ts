@@ -6,6 +6,7 @@ import { families, lightVerbs } from '../events/frames/index.js'
 import { familyItems, lightItems, verbItems } from '../events/triggers.js'
 import type { Item } from '../lexicon/lexicon.js'
 import { encodeTable } from '../lexicon/table.js'
+import { contextItems } from '../records/context-words.js'
 import { gazetteerItems, readGazetteer } from './gazetteers.js'
 
 const target = new URL('../lexicon/lexicon.generated.ts', import.meta.url)
@@ -43,6 +44,7 @@ const items = [
   ...families.flatMap(familyItems),
   ...lightVerbs.flatMap(lightItems),
   ...ordinaryItems(),
+  ...contextItems(),
 ]
 const packed = encodeTable(items)
 writeFileSync(target, `/** The word table, gzipped base64; see table.ts. */\nexport const packed =\n  '${packed}'\n`)

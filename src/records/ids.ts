@@ -13,7 +13,7 @@ const radix = 36
 const width = 7
 
 /** Two hashes with different beginnings, so that millions of events do not meet: 14 letters and digits. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   return [firstBasis, secondBasis].map((basis) => hash(text, basis).toString(radix).padStart(width, '0')).join('')
 }
 

@@ -23,5 +23,8 @@ export function isEventDocument(value: unknown): value is EventDocument {
 /** All the ways in which a value departs from schema `ahdath/1`; an empty list if it is valid. */
 export function validate(value: unknown): Fault[] {
   if (check(value)) return []
-  return (check.errors ?? []).map(({ instancePath, message }) => ({ path: instancePath, message: message ?? 'is wrong' }))
+  return (check.errors ?? []).map(({ instancePath, message }) => ({
+    path: instancePath,
+    message: message ?? 'is wrong',
+  }))
 }
