@@ -27,7 +27,16 @@ export interface OwnFrameFamily extends Omit<FrameFamily, 'frames'> {
 }
 
 /** Columns of which a row must fill at least one: the forms that are looked for. */
-const formColumns = ['name', 'masculine', 'feminine', 'singular', 'plural', 'word', 'masculine_plural', 'feminine_plural']
+const formColumns = [
+  'name',
+  'masculine',
+  'feminine',
+  'singular',
+  'plural',
+  'word',
+  'masculine_plural',
+  'feminine_plural',
+]
 
 /**
  * The lexicon items of a caller's own names.

@@ -1,8 +1,12 @@
-/** Completes `dist/` after the bundler: the schema as a file, and the types for CommonJS, which differ in endings alone. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+/**
+ * Completes `dist/` after the bundler: the schema as a file, the types for CommonJS, which differ in endings alone, and
+ * the command where `npx ahdath` looks for it in a clone; npx would else build the package anew on every call.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { schema } from '../records/schema.generated.js'
 
 const dist = new URL('../../dist/', import.meta.url)
+const commands = new URL('../../node_modules/.bin/', import.meta.url)
 
 writeFileSync(new URL('schema.json', dist), `${JSON.stringify(schema, null, 2)}\n`)
 
@@ -10,5 +14,10 @@ const types = readdirSync(dist).filter((file) => file.endsWith('.d.ts'))
 for (const file of types) {
   const declarations = readFileSync(new URL(file, dist), 'utf8').replace(/(from ')(\.\/[^']+)\.js'/g, "$1$2.cjs'")
   writeFileSync(new URL(file.replace(/\.d\.ts$/, '.d.cts'), dist), declarations)
+}
+
+if (existsSync(commands) && process.platform !== 'win32') {
+  rmSync(new URL('ahdath', commands), { force: true })
+  symlinkSync('../../dist/cli.js', new URL('ahdath', commands))
 }
 console.error(`dist: schema.json and ${types.length} files of types for CommonJS`)

@@ -24,10 +24,12 @@ const generated = createGenerator({
 // the generator writes draft 07; in these schemas 2020-12 differs only in where definitions stand
 const { definitions, ...rest } = generated
 const schema = JSON.parse(
-  JSON.stringify({ ...rest, $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'ahdath/1', $defs: definitions }).replaceAll(
-    '#/definitions/',
-    '#/$defs/',
-  ),
+  JSON.stringify({
+    ...rest,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'ahdath/1',
+    $defs: definitions,
+  }).replaceAll('#/definitions/', '#/$defs/'),
 ) as object
 
 const ajv = new Ajv2020({ code: { source: true, esm: true }, allErrors: true })

@@ -27,7 +27,7 @@ export function extractCommand(): Command {
     .argument('[files...]', 'files to read, «-» or none for standard input', [standardInput])
     .option('--published <date>', 'ISO 8601 date from which relative dates are counted; a row may say its own')
     .option('--country <code>', "the outlet's country, ISO 3166-1 alpha-2; a row may say its own")
-    .option('--min-confidence <number>', 'leave out events below it, 0 to 1', Number)
+    .option('--min-confidence <number>', 'leave out events below it, 0 to 1; 0 keeps all', Number)
     .addOption(
       new Option('--input <kind>', 'what the files hold; else told by extension or first character').choices([
         'text',
@@ -35,9 +35,10 @@ export function extractCommand(): Command {
       ]),
     )
     .addOption(
-      new Option('--format <format>', 'json: indented, ndjson: a document a line; default: ndjson for NDJSON rows').choices(
-        ['json', 'ndjson'],
-      ),
+      new Option(
+        '--format <format>',
+        'json: indented, ndjson: a document a line; default: ndjson for NDJSON rows',
+      ).choices(['json', 'ndjson']),
     )
     .action(extract)
 }

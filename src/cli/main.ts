@@ -5,6 +5,7 @@ import { evaluateCommand } from './evaluate.js'
 import { explainCommand } from './explain.js'
 import { extractCommand } from './extract.js'
 import { packageFile } from './files.js'
+import { mergeCommand } from './merge.js'
 import { validateCommand } from './validate.js'
 
 /** 0: all went well; 1: some input could not be read or is invalid; 2: the command line is wrong. */
@@ -22,7 +23,7 @@ const program = new Command('ahdath')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 all went well, 1 some input failed, 2 the command line is wrong.')
 
-for (const command of [extractCommand(), explainCommand(), evaluateCommand(), validateCommand()]) {
+for (const command of [extractCommand(), explainCommand(), evaluateCommand(), mergeCommand(), validateCommand()]) {
   program.addCommand(command.copyInheritedSettings(program))
 }
 

@@ -1,5 +1,7 @@
 import { franc } from 'franc'
 import type { Token } from '../document.js'
+import { fold } from '../text/letters.js'
+import { native, neighbours } from './telltales.js'
 
 /** A judgement on the language of a text: BCP 47 code and how sure it is, 0 to 1. */
 export interface Language {
@@ -7,37 +9,62 @@ export interface Language {
   readonly confidence: number
 }
 
-/**
- * Letters that Arabic does not use and one neighbour does. The share of words that hold them decides: a foreign name in
- * an Arabic text (ڤيينا) is one word in hundreds.
- */
-export const telltales = [
-  { code: 'ur', letters: 'ٹڈڑںےہھ', examples: ['وزیر اعظم نے کہا ہے کہ'], not: ['وصل الوزير إلى ڤيينا'] },
-  { code: 'ps', letters: 'ټډړښږڅځڼېۍ', examples: ['د افغانستان د جمهور ریاست ویاند وویل چې'], not: ['قال المتحدث إن'] },
-  { code: 'ckb', letters: 'ڕڵۆێە', examples: ['سەرۆکی هەرێمی کوردستان گوتی'], not: ['إقليم كردستان'] },
-  { code: 'ug', letters: 'ۇۈېەۋڭ', examples: ['ئۇيغۇر ئاپتونوم رايونى'], not: ['الإيغور في الصين'] },
-  { code: 'fa', letters: 'پچژگیک', examples: ['رئیس جمهوری گفت که این کشور می‌خواهد'], not: ['الرئيس گورباتشوف'] },
-] as const
+const undetermined: Language = { code: 'und', confidence: 0 }
 
-/** Small words that only one of the languages has, for texts typed with Arabic letters alone. */
-const persianWords = new Set(['است', 'این', 'که', 'را', 'های', 'شد', 'اند', 'برای', 'اين', 'هاي', 'براي', 'مي'])
-const arabicWords = new Set([
-  'في',
-  'من',
-  'علي',
-  'الي',
-  'ان',
-  'عن',
-  'التي',
-  'الذي',
-  'هذا',
-  'هذه',
-  'مع',
-  'لم',
-  'ما',
-  'مش',
-  'اللي',
-])
+/** A text with more foreign words than this for each word in Arabic script is not Arabic. */
+const mostForeign = 4
+
+/** Below this share of words, traces of a neighbour are foreign names. */
+const leastEvidence = 0.08
+
+/**
+ * Tells Arabic from other languages, by script, letters and small words first and by franc for what these leave open.
+ * A doubtful text in Arabic script is taken for Arabic: losing a headline costs more than reading a foreign one.
+ */
+export function detectLanguage(text: string, tokens: readonly Token[]): Language {
+  const words = tokens.filter((token) => token.kind === 'word')
+  const foreign = tokens.filter((token) => token.kind === 'latin').length
+  if (words.length === 0) return foreign > 0 ? { ...undetermined, confidence: 0.5 } : undetermined
+  // a story with Latin names stays Arabic; a Latin text with an Arabic name does not become it
+  if (foreign > mostForeign * words.length) return { ...undetermined, confidence: 0.8 }
+  const evidence = share(words, isNative)
+  const rival = strongestNeighbour(words)
+  if (rival && rival.share > evidence) return { code: rival.code, confidence: sureness(rival.share) }
+  if (evidence > 0) return { code: 'ar', confidence: sureness(evidence) }
+  return askFranc(words.map((token) => text.slice(token.start, token.end)).join(' '))
+}
+
+function sureness(share: number): number {
+  return Math.round(Math.min(1, 0.6 + share) * 100) / 100
+}
+
+function share(words: readonly Token[], test: (token: Token) => boolean): number {
+  return words.filter(test).length / words.length
+}
+
+const article = 'ال'
+const shortestDefinite = 4
+const nativeWords = new Set(native.words.map(fold))
+
+function isNative({ word }: Token): boolean {
+  const { surface, folded } = word
+  if (folded.startsWith(article) && folded.length >= shortestDefinite) return true
+  return nativeWords.has(folded) || hasLetter(surface, native.letters)
+}
+
+/** The neighbour with most words that only it writes; letters that several share count for the one with letters of its own. */
+function strongestNeighbour(words: readonly Token[]): { code: string; share: number } | undefined {
+  const rivals = neighbours.map(({ code, letters, words: small }) => {
+    const list: ReadonlySet<string> = new Set(small)
+    return { code, share: share(words, ({ word }) => list.has(word.surface) || hasLetter(word.surface, letters)) }
+  })
+  return rivals.filter((rival) => rival.share >= leastEvidence).sort((one, other) => other.share - one.share)[0]
+}
+
+function hasLetter(word: string, letters: string): boolean {
+  for (const letter of word) if (letters.includes(letter)) return true
+  return false
+}
 
 const francCodes: Readonly<Record<string, string>> = {
   arb: 'ar',
@@ -49,49 +76,13 @@ const francCodes: Readonly<Record<string, string>> = {
   skr: 'skr',
   zlm: 'ms',
 }
-/** Franc errs on short texts; below this many letters it is not asked. */
+
+/** Franc errs on short texts; below this many letters it is not asked, and beyond the other it learns nothing new. */
 const shortestForFranc = 60
-const undetermined: Language = { code: 'und', confidence: 0 }
-
-/**
- * Tells Arabic from other languages, by script and letters first and by franc for what these leave open.
- * A doubtful text in Arabic script is taken for Arabic: losing a headline costs more than reading a foreign one.
- */
-export function detectLanguage(text: string, tokens: readonly Token[]): Language {
-  const words = tokens.filter((token) => token.kind === 'word')
-  const latin = tokens.filter((token) => token.kind === 'latin').length
-  if (words.length === 0) return latin > 0 ? { code: 'und', confidence: 0.5 } : undetermined
-  // a story with Latin names stays Arabic; a Latin text with an Arabic name does not become it
-  if (latin > 4 * words.length) return { code: 'und', confidence: 0.8 }
-  const native = share(words, arabicWords)
-  const foreign = strongestTelltale(words)
-  if (foreign && foreign.share > 0.12 && foreign.share > native)
-    return { code: foreign.code, confidence: Math.min(1, 0.6 + foreign.share) }
-  if (share(words, persianWords) > 0.08 && native < 0.05) return { code: 'fa', confidence: 0.7 }
-  if (native >= 0.05 || words.some((token) => token.word.folded.startsWith('ال'))) return { code: 'ar', confidence: 1 }
-  return askFranc(words.map((token) => text.slice(token.start, token.end)).join(' '))
-}
-
-function share(words: readonly Token[], list: ReadonlySet<string>): number {
-  return words.filter((token) => list.has(token.word.folded) || list.has(token.word.surface)).length / words.length
-}
-
-function strongestTelltale(words: readonly Token[]): { code: string; share: number } | undefined {
-  return telltales
-    .map(({ code, letters }) => ({
-      code,
-      share: words.filter((token) => hasLetter(token.word.surface, letters)).length / words.length,
-    }))
-    .sort((one, other) => other.share - one.share)[0]
-}
-
-function hasLetter(word: string, letters: string): boolean {
-  for (const letter of word) if (letters.includes(letter)) return true
-  return false
-}
+const longestForFranc = 2000
 
 function askFranc(arabicScript: string): Language {
   if (arabicScript.length < shortestForFranc) return { code: 'ar', confidence: 0.5 }
-  const code = franc(arabicScript, { only: Object.keys(francCodes) })
+  const code = franc(arabicScript.slice(0, longestForFranc), { only: Object.keys(francCodes) })
   return { code: francCodes[code] ?? 'ar', confidence: 0.6 }
 }

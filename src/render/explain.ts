@@ -19,7 +19,7 @@ export function explainDocument(document: Document): string {
 
 function sentenceBranch(document: Document, sentence: Sentence, index: SentenceIndex): Branch {
   const elements = elementsOf(unitsOf(document, sentence, index))
-  const candidates = findCandidates(elements, sentence)
+  const candidates = findCandidates(document, elements, sentence)
   const events = document.events.filter((event) => event.sentence.start === sentence.start)
   const kind = sentence.furniture ? 'furniture' : sentence.headline ? 'headline' : 'sentence'
   return {
@@ -42,7 +42,9 @@ function elementBranch(document: Document, element: Element): Branch[] {
     case 'mark':
       return unit.word === '\n' ? [] : [{ label: `mark ${unit.word}` }]
     case 'time':
-      return [{ label: `time «${unit.surface}» ${unit.time?.value ?? 'unresolved'}`, branches: by(unit.time?.by ?? []) }]
+      return [
+        { label: `time «${unit.surface}» ${unit.time?.value ?? 'unresolved'}`, branches: by(unit.time?.by ?? []) },
+      ]
     case 'particle':
       return [{ label: `${and}${unit.particle?.class ?? 'particle'} «${unit.surface}»` }]
     case 'verb':

@@ -30,7 +30,7 @@ export function toHtml(document: EventDocument, text: string): string {
   if (typeof text !== 'string' || markings.some(({ start, end, text: own }) => text.slice(start, end) !== own)) {
     throw new TypeError('ahdath: toHtml needs the text that the document was made from')
   }
-  const warnings = document.warnings.map(({ message }) => `<p dir="ltr">${escape(message)}</p>`).join('')
+  const warnings = document.warnings.map(({ message }) => `<p dir="ltr">${escapeHtml(message)}</p>`).join('')
   return (
     '<div dir="rtl" lang="ar" style="line-height:2;text-align:right">' +
     `${warnings}<p style="white-space:pre-wrap">${markText(text, markings)}</p>${tableOf(document.events)}</div>`
@@ -60,7 +60,7 @@ function markText(text: string, markings: readonly Marking[]): string {
   boundaries.slice(0, -1).forEach((from, i) => {
     open = open.filter(({ end }) => end > from)
     for (; next < starts.length && (starts[next] as Marking).start <= from; next++) open.push(starts[next] as Marking)
-    const piece = escape(text.slice(from, boundaries[i + 1]))
+    const piece = escapeHtml(text.slice(from, boundaries[i + 1]))
     const [shown] = [...open].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
     html += shown ? mark(piece, shown.kind, open.map(({ title }) => title).join(', ')) : piece
   })
@@ -68,7 +68,7 @@ function markText(text: string, markings: readonly Marking[]): string {
 }
 
 function mark(piece: string, kind: Kind, title: string): string {
-  return `<mark style="background:${looks[kind]};color:#111" title="${escape(title)}">${piece}</mark>`
+  return `<mark style="background:${looks[kind]};color:#111" title="${escapeHtml(title)}">${piece}</mark>`
 }
 
 const columns: readonly [heading: string, cell: (event: EventRecord) => string | null | undefined][] = [
@@ -91,11 +91,17 @@ function tableOf(events: readonly EventRecord[]): string {
 
 /** Each cell finds its own direction: names run from the right, codes and dates from the left. */
 function td(content: string | null | undefined): string {
-  return `<td dir="auto">${escape(content ?? '')}</td>`
+  return `<td dir="auto">${escapeHtml(content ?? '')}</td>`
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
 }

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { extractEvents } from '../../src/index.js'
+
+const entitiesIn = (text: string) => extractEvents(text).entities
+const find = (text: string, mention: string) => entitiesIn(text).find((entity) => entity.text === mention)
+
+describe('persons', () => {
+  it.each([
+    ['قال وزير الخارجية الأردني أيمن الصفدي ذلك', 'أيمن الصفدي'],
+    ['وصل عبد الباسط علي المقرحي إلى بلاده', 'عبد الباسط علي المقرحي'],
+    ['التقى الشيخ محمد بن زكريا الوائلي ضيوفه', 'محمد بن زكريا الوائلي'],
+    ['أكد أبوشنب أن الأمر انتهى', 'أبوشنب'],
+    ['استقبل المدير جون سميث الوفد', 'جون سميث'],
+  ])('%s', (text, name) => {
+    expect(find(text, name)).toMatchObject({ type: 'PERSON', mention: 'name' })
+  })
+
+  it('leaves titles and attached particles out of the span', () => {
+    const text = 'سافر الوزير أيمن الصفدي وسامح شكري إلى القاهرة'
+    expect(entitiesIn(text).filter(({ type }) => type === 'PERSON')).toMatchObject([
+      { text: 'أيمن الصفدي', prefix: '' },
+      { text: 'سامح شكري', prefix: 'و' },
+    ])
+  })
+
+  it('finds a surname everywhere after the full name', () => {
+    const found = entitiesIn('التقى محمد الطوباسي ضيوفه. ورحب الطوباسي بهم، وأهدوا للطوباسي كتابا')
+    expect(found.filter(({ type }) => type === 'PERSON').map(({ text }) => text)).toEqual([
+      'محمد الطوباسي',
+      'الطوباسي',
+      'للطوباسي',
+    ])
+  })
+
+  it('reads «على» as a preposition', () => {
+    expect(entitiesIn('أكد على هامش اللقاء').filter(({ type }) => type === 'PERSON')).toEqual([])
+  })
+
+  it('takes a nisba after a title for no surname', () => {
+    expect(find('وصل الرئيس السوداني أمس', 'الرئيس السوداني')).toMatchObject({ mention: 'nominal', country: 'SD' })
+  })
+})
+
+describe('bodies and people described', () => {
+  it.each([
+    ['انسحبت القوات العراقية من البلدة', 'القوات العراقية', 'IQ'],
+    ['نفت الخارجية الأمريكية الخبر', 'الخارجية الأمريكية', 'US'],
+    ['أعلنت وزارة الدفاع الروسية ذلك', 'وزارة الدفاع الروسية', 'RU'],
+    ['استقالت حكومة العراق أمس', 'حكومة العراق', 'IQ'],
+    ['قصف الجيش السوري القرية', 'الجيش السوري', 'SY'],
+    ['اعتقل الجنود طفلا فلسطينيا', 'طفلا فلسطينيا', 'PS'],
+    ['زار أمير قطر المعرض', 'أمير قطر', 'QA'],
+  ])('%s', (text, mention, country) => {
+    expect(find(text, mention)).toMatchObject({ mention: 'nominal', country })
+  })
+
+  it.each(['الحزب', 'الوزارة', 'المجلس', 'المحكمة', 'الجماعة', 'الحركة'])('%s alone is a body', (head) => {
+    expect(find(`أعلن بيان أن ${head} ينفي الخبر`, head)).toMatchObject({ mention: 'nominal' })
+  })
+
+  it('takes an adjective for no agent', () => {
+    const found = entitiesIn('بدأت محادثات سياسية بعد عمليات عسكرية في القطاع المصرفي')
+    expect(found.filter(({ mention }) => mention === 'nominal')).toEqual([])
+  })
+})
+
+describe('organisations', () => {
+  it.each([
+    ['قالت منظمة الصحة العالمية إن الوباء ينحسر', 'منظمة الصحة العالمية'],
+    ['التقى وفد من حزب الأمة الوطني ضيوفه', 'حزب الأمة الوطني'],
+    ['ذكرت صحيفة هآرتس ذلك', 'هآرتس'],
+    ['درس في جامعة القاهرة', 'جامعة القاهرة'],
+  ])('%s', (text, name) => {
+    expect(find(text, name)).toMatchObject({ type: 'ORGANIZATION', mention: 'name' })
+  })
+
+  it('gives every word to one mention', () => {
+    const found = entitiesIn('قال رئيس جامعة القاهرة في مستشفى محمد بوضياف إن وزارة الخارجية الأمريكية تدعم مطار حلب')
+    found.forEach((entity, i) => expect(entity.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0))
+  })
+})

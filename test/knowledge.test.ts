@@ -1,0 +1,113 @@
+/** Every piece of knowledge carries its proof: its examples must be found, its counter-examples must not. */
+import { describe, expect, it } from 'vitest'
+import { gazetteerFiles, readGazetteer } from '../src/build/gazetteers.js'
+import type { FrameExample } from '../src/events/frame.js'
+import { families, lightVerbs } from '../src/events/frames/index.js'
+import { extractEvents } from '../src/index.js'
+import { lookUp } from '../src/lexicon/lexicon.js'
+import { matchesAt } from '../src/lexicon/match.js'
+import { assembleLexicon } from '../src/pipeline.js'
+import type { EventRecord } from '../src/record.js'
+import { tokenize } from '../src/text/tokens.js'
+
+const lexicon = assembleLexicon()
+
+/** Files of names, found as entities; the others hold words and parts of names, which the lexicon must know. */
+const nameFiles = new Set(['countries', 'groups', 'organizations', 'persons', 'places'])
+
+/** The words and phrases of a text that come from a source of knowledge. */
+function wordsBy(text: string, source: string): string[] {
+  const tokens = lookUp(lexicon, text, tokenize(text))
+  return tokens.flatMap((_token, first) =>
+    matchesAt(tokens, first)
+      .filter(({ entry }) => entry.by.startsWith(source))
+      .map(({ last, reading }) => text.slice((tokens[first]?.start ?? 0) + reading.skip, tokens[last - 1]?.end)),
+  )
+}
+
+function entitiesBy(text: string, source: string): string[] {
+  const { entities } = extractEvents(text)
+  return entities.filter(({ by }) => by.some((one) => one.startsWith(source))).map((entity) => entity.text)
+}
+
+describe.each(gazetteerFiles())('gazetteers/%s', (file) => {
+  const stem = file.slice(0, -'.tsv'.length)
+  const source = `gazetteers/${stem}#`
+  const { header } = readGazetteer(file)
+  const valuesOf = (key: string): string[] => header.filter((one) => one.key === key).map(({ value }) => value)
+  const find = nameFiles.has(stem) ? entitiesBy : wordsBy
+
+  it.each(valuesOf('example').map((value) => value.split(' → ') as [string, string]))('«%s» → «%s»', (text, name) => {
+    expect(find(text, source)).toContain(name)
+  })
+
+  // the lexicon also knows doubtful names and nisbas, which count only beside a cue
+  const findDoubtful = stem === 'nationalities' ? entitiesBy : find
+
+  it.each(valuesOf('not'))('nothing in «%s»', (text) => {
+    expect(findDoubtful(text, source)).toEqual([])
+  })
+})
+
+function eventsBy(text: string, source: string): EventRecord[] {
+  return extractEvents(text, { minConfidence: 0 }).events.filter(({ by }) => by.includes(source))
+}
+
+/** One word or phrase is the other, or the other with a word more: the edges of a phrase are a matter of taste. */
+function isLike(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one)
+}
+
+function areLike(found: readonly { text: string }[], wanted: readonly string[]): boolean {
+  const left = found.map(({ text }) => text)
+  return found.length === wanted.length && wanted.every((text) => left.some((one) => isLike(one, text)))
+}
+
+/** The fields of a record that are not as an example wants them. */
+function faultsOf(event: EventRecord, example: FrameExample): string[] {
+  const { trigger, actors, recipients, place, modality, counts } = example
+  const found = Object.fromEntries(Object.entries(event.counts).map(([kind, { min }]) => [kind, min]))
+  const checks: readonly [field: string, right: boolean, got: unknown][] = [
+    [
+      'trigger',
+      !trigger || [event.trigger, ...event.also].some(({ text }) => isLike(text, trigger)),
+      event.trigger.text,
+    ],
+    ['actors', !actors || areLike(event.actors, actors), event.actors.map(({ text }) => text)],
+    ['recipients', !recipients || areLike(event.recipients, recipients), event.recipients.map(({ text }) => text)],
+    ['place', !place || isLike(event.place?.text ?? '-', place), event.place?.text],
+    ['modality', !modality || event.modality === modality, event.modality],
+    ['counts', Object.entries(counts ?? {}).every(([kind, number]) => found[kind] === number), found],
+  ]
+  return checks.filter(([, right]) => !right).map(([field, , got]) => `${field}: ${JSON.stringify(got)}`)
+}
+
+function expectExample(example: FrameExample, source: string): void {
+  const events = eventsBy(example.text, source)
+  expect(events, 'the frame fires').not.toEqual([])
+  const faults = events.map((event) => faultsOf(event, example))
+  expect(faults.some((list) => list.length === 0) ? [] : faults).toEqual([])
+}
+
+const frames = families.flatMap(({ type, frames }) =>
+  frames.map((frame) => ({ ...frame, source: `events/${type.toLowerCase()}/${frame.id}` })),
+)
+const lights = lightVerbs.map((light) => ({ ...light, source: `events/light-verbs/${light.id}` }))
+
+describe.each([...frames, ...lights].map((frame) => [frame.source, frame] as const))('%s', (source, frame) => {
+  it.each(frame.examples.map((example) => [example.text, example] as const))('«%s»', (_text, example) => {
+    expectExample(example, source)
+  })
+
+  if (frame.not.length > 0) {
+    it.each(frame.not)('nothing in «%s»', (text) => {
+      expect(eventsBy(text, source).map(({ trigger }) => trigger.text)).toEqual([])
+    })
+  }
+})
+
+it('every frame has its own name and an example', () => {
+  const sources = [...frames, ...lights].map(({ source }) => source)
+  expect(sources.filter((source, i) => sources.indexOf(source) !== i)).toEqual([])
+  expect([...frames, ...lights].filter(({ examples }) => examples.length === 0).map(({ source }) => source)).toEqual([])
+})

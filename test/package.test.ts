@@ -1,0 +1,182 @@
+/** The package as others get it: packed, installed in an empty folder, and used from there. Slow. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const bin = (name: string): string => join(root, 'node_modules/.bin', name)
+const hasDeno = spawnSync(bin('deno'), ['--version']).status === 0
+const hasBun = spawnSync(bin('bun'), ['--version']).status === 0
+
+let folder = ''
+
+function run(command: string, args: readonly string[], input = ''): string {
+  const environment = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' }
+  const outcome = spawnSync(command, args, { cwd: folder, input, encoding: 'utf8', env: environment })
+  if (outcome.status !== 0) throw new Error(`${command} ${args.join(' ')}\n${outcome.stdout}\n${outcome.stderr}`)
+  return outcome.stdout
+}
+
+function write(name: string, content: string): string {
+  writeFileSync(join(folder, name), content)
+  return name
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ahdath-package-'))
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts']
+  run('npm', ['pack', ...quiet, '--pack-destination', folder, root])
+  const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? ''
+  write('package.json', '{"private": true}')
+  run('npm', ['install', ...quiet, '--prefer-offline', `./${tarball}`])
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const text = 'تظاهر آلاف المحتجين في الخرطوم أمس'
+const print = `console.log(extractEvents('${text}', { published: '2019-04-07' }).events[0].type)`
+
+it('holds what is needed and nothing else', () => {
+  const installed = readdirSync(join(folder, 'node_modules/ahdath'), { recursive: true, encoding: 'utf8' })
+  for (const file of [
+    'LICENSE',
+    'README.md',
+    'CHANGELOG.md',
+    'gazetteers/LICENSES.md',
+    'src/entities/tagger/LICENSE.md',
+    'dist/tagger-weights.js',
+    'dist/schema.json',
+    'dist/cli.js',
+  ]) {
+    expect(installed).toContain(file)
+  }
+  expect(installed.filter((file) => /^test|\.map$|\.tsv$|^src.*[a-z]\.ts$/.test(file))).toEqual([])
+})
+
+describe('Node', () => {
+  it('imports it', () => {
+    write('esm.mjs', `import { extractEvents } from 'ahdath'\n${print}`)
+    expect(run('node', ['esm.mjs'])).toBe('PROTEST\n')
+  })
+
+  it('requires it', () => {
+    write('common.cjs', `const { extractEvents } = require('ahdath')\n${print}`)
+    expect(run('node', ['common.cjs'])).toBe('PROTEST\n')
+  })
+
+  it('imports and requires the other entry points', () => {
+    const lines = [
+      `parseDates('أمس', { published: '2019-04-07' })[0].value`,
+      'typeof extractLines',
+      'schema.$id',
+      'manifest.name',
+    ].map((expression) => `console.log(${expression})`)
+    const imports = [
+      `import { parseDates } from 'ahdath/dates'`,
+      `import { extractLines } from 'ahdath/node'`,
+      `import { createRequire } from 'node:module'`,
+      'const require = createRequire(import.meta.url)',
+      `const schema = require('ahdath/schema.json'), manifest = require('ahdath/package.json')`,
+    ]
+    const requires = [
+      `const { parseDates } = require('ahdath/dates')`,
+      `const { extractLines } = require('ahdath/node')`,
+      `const schema = require('ahdath/schema.json'), manifest = require('ahdath/package.json')`,
+    ]
+    const expected = '2019-04-06\nfunction\nahdath/1\nahdath\n'
+    expect(run('node', [write('entries.mjs', [...imports, ...lines].join('\n'))])).toBe(expected)
+    expect(run('node', [write('entries.cjs', [...requires, ...lines].join('\n'))])).toBe(expected)
+  })
+
+  it('runs the command', () => {
+    expect(run('npx', ['--no-install', 'ahdath', 'extract', '--published', '2019-04-07'], text)).toContain('"PROTEST"')
+    expect(run('npx', ['--no-install', 'ahdath', 'evaluate'])).toContain('| events ')
+  })
+})
+
+describe('types', () => {
+  const source = `
+    import { createExtractor, extractEvents, type EventDocument, type Options, toHtml, validate } from 'ahdath'
+    import { parseDates, type TimeExpression } from 'ahdath/dates'
+    import { extractLines } from 'ahdath/node'
+    const options: Options = { published: '2019-04-07', include: { negated: false } }
+    const document: EventDocument = extractEvents('', options)
+    const dates: TimeExpression[] = parseDates('')
+    const killed: number | undefined = document.events[0]?.counts.killed?.min
+    // @ts-expect-error no such option
+    extractEvents('', { publised: '2019-04-07' })
+    createExtractor({ gazetteers: { persons: [{ name: '' }] } })
+    export const all = async () => { for await (const one of extractLines([''])) console.log(one.id) }
+    console.log(toHtml(document, ''), validate(document), dates, killed)
+  `
+
+  it.each([
+    ['node16', 'node16', 'types.mts'],
+    ['node16', 'node16', 'types.cts'],
+    ['esnext', 'bundler', 'types.ts'],
+  ])('module %s, resolution %s: %s', (module, resolution, file) => {
+    write(file, source)
+    const flags = [
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--target',
+      'es2022',
+      '--skipLibCheck',
+      'false',
+    ]
+    const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')]
+    run(process.execPath, [
+      join(root, 'node_modules/typescript/lib/tsc.js'),
+      ...flags,
+      ...types,
+      '--module',
+      module,
+      '--moduleResolution',
+      resolution,
+      file,
+    ])
+  })
+})
+
+describe.runIf(hasDeno)('Deno', () => {
+  const manual = '--node-modules-dir=manual'
+
+  it('evaluates', () => {
+    expect(run(bin('deno'), ['eval', manual, `import { extractEvents } from 'ahdath'; ${print}`])).toBe('PROTEST\n')
+  })
+
+  it('reads, prints and loops', () => {
+    const session = `import { extractEvents } from 'npm:ahdath'\n${print}\n`
+    expect(run(bin('deno'), ['repl', manual], session)).toContain('PROTEST')
+  })
+
+  it('needs no permission', () => {
+    write('deno.ts', `import { extractEvents } from 'ahdath'\n${print}`)
+    expect(run(bin('deno'), ['run', '--no-prompt', manual, 'deno.ts'])).toBe('PROTEST\n')
+  })
+})
+
+it.runIf(hasBun)('Bun', () => {
+  write('bun.ts', `import { extractEvents } from 'ahdath'\n${print}`)
+  expect(run(bin('bun'), ['bun.ts'])).toBe('PROTEST\n')
+})
+
+it('runs without Node: no built-in module behind the main entry points', () => {
+  write('bundle.mjs', `export { extractEvents } from 'ahdath'\nexport { parseDates } from 'ahdath/dates'\n`)
+  const esbuild = join(root, 'node_modules/esbuild/bin/esbuild')
+  expect(existsSync(esbuild)).toBe(true)
+  run(esbuild, [
+    'bundle.mjs',
+    '--bundle',
+    '--format=esm',
+    '--platform=browser',
+    '--outfile=bundle.js',
+    '--log-level=error',
+  ])
+})
