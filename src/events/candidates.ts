@@ -1,5 +1,4 @@
 import type { Document, Morphology, Sentence } from '../document.js'
-import { fold } from '../text/letters.js'
 import { type Complement, findComplement, isFormOf } from './complement.js'
 import type { Roles } from './frame.js'
 import { isBody } from './parties.js'
@@ -114,7 +113,7 @@ function specificity({ conditions }: TriggerEntry, complement: Complement | null
 }
 
 function isOneOf(unit: Unit, words: readonly string[]): boolean {
-  return words.some((word) => isFormOf(unit.word, fold(word.split(' ')[0] ?? word)))
+  return words.some((word) => isFormOf(unit.word, word.split(' ')[0] ?? word))
 }
 
 function withoutComplement(slots: Slots, { phrase }: Complement): Slots {
@@ -167,14 +166,13 @@ function isPlace(phrase: Phrase): boolean {
 
 /** Whether one of the words stands in the phrase of the trigger or right after it. */
 function followedBy(elements: readonly Element[], at: number, words: readonly string[]): boolean {
-  const folded = words.map(fold)
   const next = elements.slice(at, at + 5)
   return next.some((element) => {
     if (!element) return false
-    if (element.kind !== 'phrase') return element !== elements[at] && folded.includes(element.unit.word)
+    if (element.kind !== 'phrase') return element !== elements[at] && words.includes(element.unit.word)
     for (let part: Phrase | null = element.phrase; part; part = part.genitive) {
       const units = [part.head, ...part.adjectives]
-      if (units.some((unit) => folded.includes(unit.word) || isOneOf(unit, words))) return true
+      if (units.some((unit) => words.includes(unit.word) || isOneOf(unit, words))) return true
     }
     return false
   })

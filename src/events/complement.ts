@@ -1,5 +1,4 @@
 import type { Token, TokenRange } from '../document.js'
-import { fold } from '../text/letters.js'
 import type { Element, Phrase } from './phrases.js'
 
 /** A complement found beside a trigger: its words, and the phrase that its first word heads, if it heads one. */
@@ -16,7 +15,7 @@ export function findComplement(
 ): Complement | null {
   let best: TokenRange | null = null
   for (const complement of complements) {
-    const parts = complement.split(' ').map(fold)
+    const parts = complement.split(' ')
     if (best && parts.length <= best.last - best.first) continue
     for (let first = reach.first; first + parts.length <= reach.last; first++) {
       if (!parts.every((part, k) => isFormOf(tokens[first + k]?.word.folded ?? '', part))) continue
@@ -29,18 +28,22 @@ export function findComplement(
 
 const article = 'ال'
 const fronts = ['', 'و', 'ف', 'ال', 'ب', 'ل', 'وال', 'بال', 'لل', 'وب', 'ول']
-const ends = ['', 'ه', 'ها', 'هم', 'هما', 'ا']
+const ends = new Set(['', 'ه', 'ها', 'هم', 'هما', 'ا'])
 
 /** Whether a folded word is a listed one with particles, article or pronoun: «بالصواريخ» is صواريخ. */
 export function isFormOf(word: string, listed: string): boolean {
   if (word === listed) return true
   const bare = listed.startsWith(article) && listed.length > article.length + 2 ? listed.slice(article.length) : listed
-  const open = bare.endsWith('ه') ? `${bare.slice(0, -1)}ت` : bare
-  const at = word.indexOf(open.slice(0, -1))
-  if (at < 0) return false
-  return fronts.some((front) =>
-    ends.some((end) => word === front + bare + end || (end !== '' && word === front + open + end)),
-  )
+  const stem = bare.endsWith('ه') ? bare.slice(0, -1) : bare
+  if (!word.includes(stem)) return false
+  // before a pronoun ta marbuta is written open: غارته
+  const open = stem === bare ? bare : `${stem}ت`
+  return fronts.some((front) => {
+    if (!word.startsWith(front)) return false
+    const rest = word.slice(front.length)
+    if (rest.startsWith(bare) && ends.has(rest.slice(bare.length))) return true
+    return rest.length > open.length && rest.startsWith(open) && ends.has(rest.slice(open.length))
+  })
 }
 
 function phraseAt(elements: readonly Element[], token: number): Phrase | null {

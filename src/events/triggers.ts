@@ -1,6 +1,7 @@
 import type { Entry } from '../document.js'
 import type { Item } from '../lexicon/lexicon.js'
 import type { EventType, Modality } from '../record.js'
+import { fold } from '../text/letters.js'
 import { conjugate, inflectNoun } from './conjugate.js'
 import type { Frame, FrameFamily, LightVerb, Roles } from './frame.js'
 
@@ -15,7 +16,7 @@ export interface TriggerEntry extends Entry {
   readonly conditions: Conditions
 }
 
-/** What must hold around a trigger for it to count; see {@link Frame}. */
+/** What must hold around a trigger for it to count; see {@link Frame}. Words are folded. */
 export type Conditions = Pick<Frame, 'complement' | 'preposition' | 'subject' | 'object' | 'unless'>
 
 /** A verb that lends its subject to the noun that carries the event. */
@@ -80,12 +81,16 @@ function lemmaOf(verb: string): string {
 function conditionsOf(frame: Frame): Conditions {
   const { complement, preposition, subject, object, unless } = frame
   return {
-    ...(complement && { complement }),
+    ...(complement && { complement: complement.map(foldWords) }),
     ...(preposition && { preposition }),
     ...(subject && { subject }),
     ...(object && { object }),
-    ...(unless && { unless }),
+    ...(unless && { unless: unless.map(foldWords) }),
   }
+}
+
+function foldWords(phrase: string): string {
+  return phrase.split(' ').map(fold).join(' ')
 }
 
 function nounItems(
