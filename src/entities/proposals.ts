@@ -1,5 +1,6 @@
-import type { Entry, Mention, Reading, Token, TokenRange } from '../document.js'
+import type { Entry, Mention, Reading, Token, TokenRange, Word } from '../document.js'
 import { type Match, matchesAt } from '../lexicon/match.js'
+import { unfoldedLength } from '../text/letters.js'
 import type { AgentEntry, HeadEntry, NameEntry, NationalityEntry, TitleEntry } from './entries.js'
 
 /** What a mention is, apart from where it stands. */
@@ -13,9 +14,11 @@ export interface Proposal extends TokenRange {
   /** The reading of the first token: its proclitics are left out of the span. */
   readonly reading: Reading | null
   readonly description: Description
-  /** Rows with the same name: other places or persons it may be. */
-  readonly rivals: readonly NameEntry[]
-  /** Of two proposals of the same length the higher wins. */
+  /** Rows with the same name, this one's first: other places or persons it may be. */
+  readonly rows: readonly NameEntry[]
+  /** Ambiguous by itself: it counts only where the rest of the text supports it. */
+  readonly doubtful: boolean
+  /** Of two proposals of the same words the higher wins. */
   readonly rank: number
   readonly confidence: number
   readonly by: readonly string[]
@@ -28,117 +31,70 @@ export function isKind<E extends Entry>(kind: E['kind']): (match: Match) => matc
   return (match): match is Match<E> => match.entry.kind === kind
 }
 
-const isName = isKind<NameEntry>('name')
-const isAgent = isKind<AgentEntry>('agent')
-const isNationality = isKind<NationalityEntry>('nationality')
+export const isName = isKind<NameEntry>('name')
+export const isAgent = isKind<AgentEntry>('agent')
+export const isNationality = isKind<NationalityEntry>('nationality')
 export const isTitle = isKind<TitleEntry>('title')
 export const isHead = isKind<HeadEntry>('head')
 
-/** Names of the gazetteers. Rows that share a name are one proposal with rivals, for {@link resolvePlace} to decide. */
-export const proposeNames: Rule = (tokens, first) => {
-  const byLength = new Map<number, Match<NameEntry>[]>()
-  for (const match of matchesAt(tokens, first).filter(isName)) {
-    if (match.entry.needsCue && !hasCue(tokens, match)) continue
-    byLength.set(match.last, [...(byLength.get(match.last) ?? []), match])
-  }
-  return [...byLength.values()].map((matches) => {
-    const [best, ...others] = [...matches].sort((one, other) => weight(other.entry) - weight(one.entry)) as [
-      Match<NameEntry>,
-      ...Match<NameEntry>[],
-    ]
-    return {
-      first,
-      last: best.last,
-      reading: best.reading,
-      description: describeName(best.entry),
-      rivals: others.map((match) => match.entry),
-      rank: 3,
-      confidence: best.entry.needsCue ? 0.7 : 0.9,
-      by: [best.entry.by],
-    }
-  })
-}
-
-/** Countries before towns before regions, the populous before the small. */
-function weight(entry: NameEntry): number {
-  const levels = { country: 60, town: 40, region: 35, water: 30, admin1: 30, admin2: 20, site: 15 } as const
-  const level = entry.place ? levels[entry.place.level] : 50
-  return level + Math.log10((entry.place?.population ?? 0) + 1) * 4
-}
-
-/** An ambiguous name counts after a title or another person's name, after a place word, or after «في». */
-function hasCue(tokens: readonly Token[], { entry, first }: Match<NameEntry>): boolean {
-  const previous = matchesEndingAt(tokens, first)
-  if (entry.type === 'PERSON')
-    return previous.some((match) => isTitle(match) || (isName(match) && match.entry.type === 'PERSON'))
-  if (entry.type === 'PLACE') return previous.some((match) => isHead(match) && match.entry.head === 'place')
-  return previous.some((match) => isHead(match) && match.entry.head === 'organization')
-}
-
-/** Matches of one word that stand right before a token. */
-function matchesEndingAt(tokens: readonly Token[], index: number): Match[] {
-  return index > 0 ? matchesAt(tokens, index - 1).filter((match) => match.last === index) : []
-}
-
-export function describeName(entry: NameEntry): Description {
-  const { type, subtype, name, country, sectors, ids, place } = entry
+/** A proposal of a rule: fields that few rules need have their usual values. */
+export function propose(
+  range: TokenRange & { readonly reading: Reading | null },
+  description: Partial<Description> & Pick<Description, 'type' | 'name'>,
+  rest: Pick<Proposal, 'rank' | 'confidence' | 'by'> & Partial<Pick<Proposal, 'rows' | 'doubtful'>>,
+): Proposal {
   return {
-    type,
-    subtype,
-    name,
-    country,
-    sectors: [...sectors],
-    ids,
-    place: place && {
-      level: place.level,
-      name,
-      country,
-      admin1: place.admin1,
-      lat: place.lat,
-      lon: place.lon,
-      alternatives: [],
-    },
-    mention: 'name',
+    first: range.first,
+    last: range.last,
+    reading: range.reading,
+    description: { ...blank, ...description },
+    rows: [],
+    doubtful: false,
+    ...rest,
   }
 }
 
-/** Nouns for people and bodies: «مسلحون», «الشرطة», «قوات الأمن». */
-export const proposeAgents: Rule = (tokens, first) =>
-  matchesAt(tokens, first)
-    .filter(isAgent)
-    .map((match) => ({
-      ...match,
-      description: describeAgent(match.entry),
-      rivals: [],
-      rank: 1,
-      confidence: 0.7,
-      by: [match.entry.by],
-    }))
+const blank = {
+  subtype: null,
+  country: null,
+  sectors: [],
+  ids: {},
+  place: null,
+  mention: 'name',
+} as const satisfies Partial<Description>
 
-function describeAgent({ subtype, number, name, country, sectors }: AgentEntry): Description {
-  const type = subtype === 'person' && number === 'singular' ? 'PERSON' : 'GROUP'
-  return { type, subtype, name, country, sectors: [...sectors], ids: {}, place: null, mention: 'nominal' }
+/** Matches that end right before a token, of its two predecessors at most. */
+export function matchesBefore(tokens: readonly Token[], index: number): Match[] {
+  const found: Match[] = []
+  for (let first = Math.max(0, index - 3); first < index; first++) {
+    if ((tokens[first]?.word.readings.length ?? 0) === 0) continue
+    for (const match of matchesAt(tokens, first)) if (match.last === index) found.push(match)
+  }
+  return found
 }
 
-/** Nisbas: «أمريكية» as an adjective, «الأمريكيون» as people. */
-export const proposeNationalities: Rule = (tokens, first) =>
-  matchesAt(tokens, first)
-    .filter(isNationality)
-    .filter(({ entry }) => !entry.needsCue)
-    .map((match) => ({
-      ...match,
-      description: {
-        type: 'GROUP' as const,
-        subtype: 'nationality',
-        name: match.entry.name,
-        country: match.entry.country,
-        sectors: [],
-        ids: {},
-        place: null,
-        mention: match.entry.plural ? ('nominal' as const) : ('adjective' as const),
-      },
-      rivals: [],
-      rank: 0,
-      confidence: 0.8,
-      by: [match.entry.by],
-    }))
+/** The words of a range as one name, without what is attached to the first. */
+export function textOf(tokens: readonly Token[], first: number, last: number, skip = 0): string {
+  let text = tokens[first]?.word.surface.slice(skip) ?? ''
+  for (let i = first + 1; i < last; i++) text += ` ${tokens[i]?.word.surface}`
+  return text
+}
+
+/** How many letters a reading takes off: of two readings that which takes fewer is the likelier. */
+export function peeledLetters({ proclitics, definite, enclitic, accusative }: Reading): number {
+  return proclitics.length + (definite ? 2 : 0) + enclitic.length + (accusative ? 1 : 0)
+}
+
+/** The reading of a word that the lexicon does not know, with its first letters taken for particles. */
+export function peel({ surface, folded }: Word, letters: number): Reading {
+  return {
+    proclitics: folded.slice(0, letters),
+    definite: false,
+    stem: folded.slice(letters),
+    enclitic: '',
+    accusative: false,
+    skip: unfoldedLength(surface, letters),
+    trim: 0,
+    entries: [],
+  }
+}

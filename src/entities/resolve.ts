@@ -1,37 +1,119 @@
-import type { Context } from '../document.js'
+import type { Context, Token } from '../document.js'
+import type { ResolvedPlace } from '../record.js'
 import type { NameEntry } from './entries.js'
-import { describeName, type Proposal } from './proposals.js'
+import { describeName, isCapital, weigh } from './names.js'
+import { type Description, isHead, matchesBefore, type Proposal } from './proposals.js'
+
+/** What the unambiguous mentions of a text say about where it plays. */
+interface Setting {
+  /** How often each country is spoken of. */
+  readonly countries: ReadonlyMap<string, number>
+  /** Coordinates of places that only one record bears the name of. */
+  readonly anchors: readonly Point[]
+}
+
+interface Point {
+  readonly lat: number
+  readonly lon: number
+}
 
 /**
- * Decides which of several places of one name is meant: that of the country which the unambiguous names of the text
- * speak of most, or of the outlet; without such context the first, which is the weightiest. The losers are kept.
+ * Decides which of several places of one name is meant, by the word before it («محافظة»), the countries that the text
+ * and the outlet speak of, nearness to the other places, level and inhabitants. The losers are kept as alternatives.
  */
-export function resolvePlaces(context: Context, proposals: readonly Proposal[]): Proposal[] {
-  const countries = new Map<string, number>()
-  const count = (country: string | null, weight: number): void => {
-    if (country) countries.set(country, (countries.get(country) ?? 0) + weight)
-  }
-  for (const { description, rivals } of proposals) if (rivals.length === 0) count(description.country, 1)
-  count(context.country, 2)
-  return proposals.map((proposal) => (proposal.rivals.length > 0 ? resolve(proposal, countries) : proposal))
+export function resolvePlaces(tokens: readonly Token[], context: Context, proposals: readonly Proposal[]): Proposal[] {
+  const setting = settingOf(context, proposals)
+  return proposals.map((proposal) => (isAmbiguous(proposal) ? resolve(tokens, proposal, setting) : proposal))
 }
 
-function resolve(proposal: Proposal, countries: ReadonlyMap<string, number>): Proposal {
-  const votes = (country: string | null): number => (country ? (countries.get(country) ?? 0) : 0)
-  const best = [...proposal.rivals].sort((one, other) => votes(other.country) - votes(one.country))[0]
-  const wins =
-    best && proposal.description.type === 'PLACE' && votes(best.country) > votes(proposal.description.country)
-  const description = wins ? describeName(best) : proposal.description
-  const losers = proposal.rivals.filter((rival) => !(wins && rival === best))
+function isAmbiguous({ description, rows }: Proposal): boolean {
+  return description.type === 'PLACE' && rows.length > 1
+}
+
+const outletWeight = 2
+const mostAnchors = 40
+
+function settingOf(context: Context, proposals: readonly Proposal[]): Setting {
+  const countries = new Map<string, number>()
+  const anchors: Point[] = []
+  const count = (country: string, weight: number): void => {
+    countries.set(country, (countries.get(country) ?? 0) + weight)
+  }
+  if (context.country) count(context.country, outletWeight)
+  for (const { description, rows } of proposals) {
+    const { country, place } = description
+    if (country && new Set(rows.map((row) => row.country)).size <= 1) count(country, 1)
+    if (rows.length > 1 || !place || place.level === 'country' || anchors.length >= mostAnchors) continue
+    if (place.lat !== null && place.lon !== null) anchors.push({ lat: place.lat, lon: place.lon })
+  }
+  return { countries, anchors }
+}
+
+function resolve(tokens: readonly Token[], proposal: Proposal, setting: Setting): Proposal {
+  const wanted = levelsBefore(tokens, proposal.first)
+  let best = proposal.rows[0] as NameEntry
+  let most = Number.NEGATIVE_INFINITY
+  for (const row of proposal.rows) {
+    const score = weigh(row) + scoreCountry(row, setting) + scoreLevel(row, wanted) + scoreNearness(row, setting)
+    if (score > most) {
+      most = score
+      best = row
+    }
+  }
+  const alternatives = proposal.rows.filter((row) => row !== best).map(alternative)
   return {
     ...proposal,
-    description: description.place
-      ? { ...description, place: { ...description.place, alternatives: losers.map(alternative) } }
-      : description,
-    by: wins ? [best.by] : proposal.by,
+    description: describeAs(tokens, proposal, best, alternatives),
+    by: proposal.by.map((line) => (line === proposal.rows[0]?.by ? best.by : line)),
   }
 }
 
-function alternative({ id, name, country }: NameEntry): { id: string; name: string; country: string | null } {
+/** The description after another row; a compound («ريف طرابلس») keeps its name and takes the row's coordinates. */
+function describeAs(
+  tokens: readonly Token[],
+  { description, rows, first, last }: Proposal,
+  row: NameEntry,
+  alternatives: ResolvedPlace['alternatives'],
+): Description {
+  const described = describeName(row, isCapital(tokens, { first, last }, row))
+  const isCompound = description.name !== rows[0]?.name
+  const place = described.place && { ...described.place, alternatives }
+  if (!isCompound) return { ...described, place }
+  const own = description.place
+  return { ...description, country: row.country, place: place && own && { ...place, level: own.level, name: own.name } }
+}
+
+function alternative({ id, name, country }: NameEntry): ResolvedPlace['alternatives'][number] {
   return { id, name: name.ar, country }
+}
+
+/** A country named once outweighs inhabitants, one named often outweighs all but a head word. */
+function scoreCountry({ country }: NameEntry, { countries }: Setting): number {
+  return country ? 18 * Math.log2(1 + (countries.get(country) ?? 0)) : 0
+}
+
+const headBonus = 40
+
+function scoreLevel({ place }: NameEntry, wanted: ReadonlySet<string>): number {
+  return place && wanted.has(place.level) ? headBonus : 0
+}
+
+/** Levels that the word before asks for: «محافظة» a province, «بلدة» a town. */
+function levelsBefore(tokens: readonly Token[], first: number): ReadonlySet<string> {
+  const levels = matchesBefore(tokens, first).flatMap((match) =>
+    isHead(match) && match.entry.head === 'place' ? [match.entry.subtype] : [],
+  )
+  return new Set(levels)
+}
+
+const near = 1.5
+const far = 4
+
+/** Degrees of arc are exact enough to tell a neighbour from a stranger. */
+function scoreNearness({ place }: NameEntry, { anchors }: Setting): number {
+  const { lat, lon } = place ?? {}
+  if (lat == null || lon == null) return 0
+  let least = Number.POSITIVE_INFINITY
+  for (const anchor of anchors) least = Math.min(least, Math.hypot(anchor.lat - lat, anchor.lon - lon))
+  return least < near ? 15 : least < far ? 7 : 0
 }

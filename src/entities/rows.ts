@@ -30,6 +30,7 @@ export const itemsOfFile: Readonly<Record<string, (row: Row, by: string) => Item
 }
 
 const cueMark = '~'
+const article = 'ال'
 
 function split(cell: string | undefined): string[] {
   return (cell ?? '')
@@ -101,9 +102,23 @@ function nameItems(
     place,
   }
   return forms.map((form) => {
-    const entry: NameEntry = { ...shared, needsCue: form.startsWith(cueMark) }
+    const mention = stateSubtypes.has(subtype ?? '') && isDescription(bare(form)) ? 'nominal' : 'name'
+    const entry: NameEntry = { ...shared, mention, needsCue: form.startsWith(cueMark) }
     return { form: bare(form), host: 'name', entry }
   })
+}
+
+const stateSubtypes = new Set(['government', 'ministry', 'military', 'police'])
+
+/** Nouns that describe an organ which every state has: «الجيش السوري» is nominal, «الحرس الثوري» a name. */
+const organs = new Set([
+  ...['وزارة', 'حكومة', 'رئاسة', 'سلطة', 'سلطات', 'إدارة', 'سفارة', 'قنصلية', 'خارجية', 'داخلية', 'دفاع', 'مجلس'],
+  ...['جيش', 'قوات', 'قوة', 'بحرية', 'أركان', 'قيادة', 'شرطة', 'أمن', 'مخابرات', 'استخبارات', 'أجهزة', 'جهاز', 'درك'],
+])
+
+function isDescription(form: string): boolean {
+  const [first = ''] = form.split(' ')
+  return organs.has(first) || (first.startsWith(article) && organs.has(first.slice(article.length)))
 }
 
 function idsOf(row: Row): NameEntry['ids'] {
@@ -153,10 +168,9 @@ function agentItems(row: Row, by: string): Item[] {
   return [
     ...singular.flatMap(definiteForms).map((form) => item(form, 'singular')),
     ...plural.flatMap((form) => [...definiteForms(form), ...constructForms(form)]).map((form) => item(form, 'plural')),
+    ...singular.flatMap(dualForms).map((form) => item(form, 'plural')),
   ]
 }
-
-const article = 'ال'
 
 /** «قوات خاصة» also as «القوات الخاصة»; an expression that holds an article already is taken as it stands. */
 function definiteForms(form: string): string[] {
@@ -172,6 +186,16 @@ function definiteForms(form: string): string[] {
 /** Before a genitive the sound plural loses its ن: «مسلحو التنظيم», «مسلحي التنظيم». */
 function constructForms(form: string): string[] {
   return form.endsWith('ون') || form.endsWith('ين') ? [form.slice(0, -1)] : []
+}
+
+const feminineEnding = 'ة'
+
+/** «ضابطان», «ضابطين», and of feminines before a genitive «قبيلتي»; of single words only. */
+function dualForms(form: string): string[] {
+  if (form.includes(' ')) return []
+  if (!form.endsWith(feminineEnding)) return [`${form}ان`, `${form}ين`]
+  const stem = `${form.slice(0, -1)}ت`
+  return ['ان', 'ين', 'ا', 'ي'].map((ending) => stem + ending)
 }
 
 function titleItems(row: Row, by: string): Item[] {

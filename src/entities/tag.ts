@@ -1,55 +1,75 @@
-import type { Document, Mention, Stage } from '../document.js'
-import { proposeOrganizations, proposePlaces, proposeTitledPersons } from './compounds.js'
-import { type Proposal, proposeAgents, proposeNames, proposeNationalities, type Rule } from './proposals.js'
+import type { Document, Mention, Reading, Stage, Token } from '../document.js'
+import { choose } from './choose.js'
+import { kinds, kindsOf } from './kinds.js'
+import { proposeNames } from './names.js'
+import { proposeAgents, proposeNationalities, proposeOffices } from './nominals.js'
+import { proposeBodies, proposeOrganizations } from './organizations.js'
+import { proposeGivenNames, proposeSpeakers, proposeTitledPersons } from './persons.js'
+import { proposePlaces, proposeUnlistedPlaces } from './places.js'
+import type { Proposal, Rule } from './proposals.js'
+import { recallNames, supportedBy } from './recall.js'
 import { resolvePlaces } from './resolve.js'
+import { guessNames, reconcile } from './statistical.js'
+import { createTagger, type Tagger } from './tagger/decode.js'
+import { weights } from './tagger/weights.js'
 
-const rules: readonly Rule[] = [
-  proposeNames,
-  proposeOrganizations,
-  proposePlaces,
-  proposeTitledPersons,
-  proposeAgents,
-  proposeNationalities,
+/** The rules, each with the kind of word that it begins with. */
+const rules: readonly { readonly begins: number; readonly propose: Rule }[] = [
+  { begins: kinds.name, propose: proposeNames },
+  { begins: kinds.head, propose: proposePlaces },
+  { begins: kinds.head, propose: proposeUnlistedPlaces },
+  { begins: kinds.head, propose: proposeOrganizations },
+  { begins: kinds.title, propose: proposeTitledPersons },
+  { begins: kinds.given, propose: proposeGivenNames },
+  { begins: kinds.other, propose: proposeSpeakers },
+  { begins: kinds.agent, propose: proposeAgents },
+  { begins: kinds.head, propose: proposeBodies },
+  { begins: kinds.title, propose: proposeOffices },
+  { begins: kinds.nationality, propose: proposeNationalities },
 ]
+
+let tagger: Tagger | null = null
+
+function theTagger(): Tagger {
+  tagger ??= createTagger(weights)
+  return tagger
+}
 
 /** Finds names, nominal actors and nationality adjectives. */
 export const tagEntities: Stage = (document) => {
-  const timed = new Set(
-    document.times.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
-  )
-  const proposals = document.tokens.flatMap((token, first) =>
-    token.kind === 'word' && !timed.has(first) ? rules.flatMap((rule) => rule(document.tokens, first)) : [],
-  )
-  const chosen = choose(proposals)
-  const mentions = resolvePlaces(document.context, chosen).map((proposal, i) => mentionOf(document, proposal, i))
-  return { ...document, mentions }
+  const proposals = reconcile(proposeAll(document), guessNames(theTagger(), document))
+  const certain = proposals.filter((proposal) => !proposal.doubtful)
+  const doubts = proposals.filter((proposal) => proposal.doubtful)
+  let chosen = choose(certain)
+  const supported = supportedBy(document.tokens, chosen, doubts)
+  if (supported.length > 0) chosen = choose([...certain, ...supported])
+  const recalled = recallNames(document.tokens, chosen)
+  if (recalled.length > 0) chosen = choose([...chosen, ...recalled])
+  const resolved = resolvePlaces(document.tokens, document.context, chosen)
+  return { ...document, mentions: resolved.map((proposal, i) => mentionOf(document, proposal, i)) }
 }
 
-/** The longest first, then the leftmost, then the most specific; a word belongs to one mention at most. */
-function choose(proposals: readonly Proposal[]): Proposal[] {
-  const taken = new Set<number>()
-  const chosen: Proposal[] = []
-  const ordered = [...proposals].sort(
-    (one, other) => length(other) - length(one) || other.rank - one.rank || one.first - other.first,
-  )
-  for (const proposal of ordered) {
-    let free = true
-    for (let i = proposal.first; i < proposal.last && free; i++) free = !taken.has(i)
-    if (!free) continue
-    for (let i = proposal.first; i < proposal.last; i++) taken.add(i)
-    chosen.push(proposal)
+function proposeAll({ tokens, times }: Document): Proposal[] {
+  const timed = new Uint8Array(tokens.length)
+  for (const { first, last } of times) timed.fill(1, first, last)
+  const proposals: Proposal[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    const token = tokens[first] as Token
+    if (token.kind !== 'word' || timed[first] === 1) continue
+    const begins = kindsOf(token.word)
+    if (begins === 0) continue
+    for (const rule of rules) {
+      if ((rule.begins & begins) === 0) continue
+      for (const proposal of rule.propose(tokens, first)) proposals.push(proposal)
+    }
   }
-  return chosen.sort((one, other) => one.first - other.first)
-}
-
-function length({ first, last }: Proposal): number {
-  return last - first
+  return proposals
 }
 
 function mentionOf(document: Document, proposal: Proposal, number: number): Mention {
   const { first, last, reading, description, confidence, by } = proposal
-  const start = (document.tokens[first]?.start ?? 0) + (reading?.skip ?? 0)
-  const end = (document.tokens[last - 1]?.end ?? 0) - (last === first + 1 ? (reading?.trim ?? 0) : 0)
+  const start = (document.tokens[first]?.start ?? 0) + skipOf(reading)
+  const end = document.tokens[last - 1]?.end ?? 0
   return {
     id: `n${number + 1}`,
     first,
@@ -62,4 +82,11 @@ function mentionOf(document: Document, proposal: Proposal, number: number): Ment
     confidence,
     by: [...by],
   }
+}
+
+/** What a span leaves out at its beginning; «لل» is left whole, since half of it is the article. */
+function skipOf(reading: Reading | null): number {
+  if (!reading) return 0
+  const { proclitics, definite, skip } = reading
+  return definite && proclitics.endsWith('ل') ? Math.max(0, skip - 1) : skip
 }

@@ -75,7 +75,8 @@ function comparePlaces(one: Happening, other: Happening, tolerance: number): Com
   const country = together ? { points: 1, reasons: [`both in ${one.country}`] } : none
   if (!here || !there) return country
   if (here.name.ar === there.name.ar) {
-    return { points: vast.has(here.level) ? 1 : near, reasons: [`both in ${here.name.ar}`] }
+    const exact = here.level === 'admin1' || !vast.has(here.level)
+    return { points: exact ? near : 1, reasons: [`both in ${here.name.ar}`] }
   }
   if (vast.has(here.level) || vast.has(there.level)) return country
   const distance = kilometresBetween(here, there)

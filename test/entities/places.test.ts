@@ -85,7 +85,7 @@ describe('composed and unlisted places', () => {
     ['هبطت الطائرة في مطار حلب الدولي', 'مطار حلب الدولي', 'site'],
     ['تجددت المعارك في ريف حماة الشمالي', 'ريف حماة الشمالي', 'region'],
     ['نقل الجرحى إلى مستشفى محمد بوضياف', 'مستشفى محمد بوضياف', 'site'],
-    ['انفجرت عبوة في قرية تل زعتورة أمس', 'تل زعتورة', 'town'],
+    ['انفجرت عبوة في قرية زعتورين أمس', 'زعتورين', 'town'],
   ])('%s', (text, name, subtype) => {
     const place = placesIn(text).find((one) => one.text === name)
     expect(place?.subtype).toBe(subtype)

@@ -4,17 +4,26 @@ import { labelCount, labels, type Model } from './model.js'
 /** Words remembered with their scores; past this many, memory is worth more than time. */
 const remembered = 100_000
 
-/** Finds the row of a feature of two neighbouring words, remembered by the numbers of their texts. */
-function createPairs(model: Model, numbers: Numbers, name: string): (one: number, other: number) => number {
-  const rows = new Map<number, number>()
+/** Rows of the features of two neighbouring words: the first speaks for the label of the right word, the second of the left. */
+type Rows = readonly [right: number, left: number]
+
+/** Finds the rows of two neighbouring words, remembered by the numbers of their texts. */
+function createPairs(
+  model: Model,
+  numbers: Numbers,
+  right: string,
+  left: string,
+): (one: number, other: number) => Rows {
+  const known = new Map<number, Rows>()
   return (one, other) => {
     const key = one * 0x10000 + other
-    let row = rows.get(key)
-    if (row === undefined) {
-      row = model.find(hash(`${name}${numbers.text(one)}|${numbers.text(other)}`))
-      rows.set(key, row)
+    let rows = known.get(key)
+    if (rows === undefined) {
+      const texts = `${numbers.text(one)}|${numbers.text(other)}`
+      rows = [model.find(hash(right + texts)), model.find(hash(left + texts))]
+      known.set(key, rows)
     }
-    return row
+    return rows
   }
 }
 
@@ -36,11 +45,9 @@ export function createEmitter(model: Model): (surfaces: readonly string[]) => In
   const bits = createNumbers()
   const clusters = createNumbers()
   const { describe, edge } = createDescriber(model, bits, clusters)
-  const listedOwn = createPairs(model, bits, 'G-')
-  const listedBefore = createPairs(model, bits, 'G+')
-  const classOwn = createPairs(model, clusters, 'C-')
-  const classBefore = createPairs(model, clusters, 'C+')
-  const classAround = createPairs(model, clusters, 'C*')
+  const listed = createPairs(model, bits, 'G-', 'G+')
+  const classed = createPairs(model, clusters, 'C-', 'C+')
+  const around = createPairs(model, clusters, 'C*', 'C*')
   const [markHere, markBefore, markAfter] = ['P=', 'P-', 'P+'].map((name) => {
     const rows = ['', ...labels].map((label) => model.find(hash(name + label)))
     return (mark: number | undefined): number => rows[mark === undefined ? 0 : mark + 1] ?? -1
@@ -61,7 +68,7 @@ export function createEmitter(model: Model): (surfaces: readonly string[]) => In
     const words = surfaces.map(lookUp)
     const marks = findPhrases(words)
     const scores = new Int32Array(words.length * labelCount)
-    const add = (at: number, from: Int32Array | Int16Array, start: number): void => {
+    const add = (at: number, from: Int32Array, start: number): void => {
       const to = at * labelCount
       for (let label = 0; label < labelCount; label++) {
         scores[to + label] = (scores[to + label] as number) + (from[start + label] as number)
@@ -80,7 +87,7 @@ export function createEmitter(model: Model): (surfaces: readonly string[]) => In
       add(i, after.scores, 2 * labelCount)
       add(i, wordAt(i - 2).scores, 3 * labelCount)
       add(i, wordAt(i + 2).scores, 4 * labelCount)
-      addRow(i, classAround(before.cluster, after.cluster))
+      addRow(i, around(before.cluster, after.cluster)[0])
       const mark = marks[i] ?? 0
       addRow(i, markHere?.(mark) ?? -1)
       addRow(i, markBefore?.(marks[i - 1]) ?? -1)
@@ -95,10 +102,12 @@ export function createEmitter(model: Model): (surfaces: readonly string[]) => In
       const right = wordAt(i)
       addRow(i, model.find(hash(right.stem, left.left[0])))
       addRow(i - 1, model.find(hash(right.stem, left.left[1])))
-      addRow(i, listedOwn(left.bits, right.bits))
-      addRow(i - 1, listedBefore(left.bits, right.bits))
-      addRow(i, classOwn(left.cluster, right.cluster))
-      addRow(i - 1, classBefore(left.cluster, right.cluster))
+      const list = listed(left.bits, right.bits)
+      addRow(i, list[0])
+      addRow(i - 1, list[1])
+      const pair = classed(left.cluster, right.cluster)
+      addRow(i, pair[0])
+      addRow(i - 1, pair[1])
     }
     return scores
   }

@@ -28,12 +28,12 @@ export interface Model {
   /** The row of a feature by its hash, or -1. */
   readonly find: (hash: number) => number
   /** Row after row, a weight per label. */
-  readonly rows: Int16Array
+  readonly rows: Int32Array
 }
 
 const classSizes = 5
+const upperHalf = 0x80
 const arabicBlock = 0x600
-const firstAscii = 0x60
 
 function decodeBase64(text: string): Uint8Array {
   const binary = atob(text)
@@ -74,7 +74,7 @@ function unfoldSign(value: number): number {
 }
 
 function letterOf(byte: number): string {
-  return String.fromCharCode(byte < firstAscii && byte !== 0x20 ? arabicBlock + byte : byte)
+  return String.fromCharCode(byte < upperHalf ? byte : arabicBlock - upperHalf + byte)
 }
 
 /** Undoes front coding: each word shares its first letters with the word before it. */
@@ -109,7 +109,7 @@ function readPhrases(names: readonly string[], kinds: Uint8Array): Map<string, P
 /** The rows of all features and a hash table with open addressing that finds them. */
 function readFeatures(keys: Uint8Array, masks: Uint8Array, values: Uint8Array): Pick<Model, 'find' | 'rows'> {
   const count = masks.length
-  const rows = new Int16Array(count * labelCount)
+  const rows = new Int32Array(count * labelCount)
   let capacity = 1
   while (capacity < count * 2) capacity *= 2
   const slots = new Int32Array(capacity)

@@ -20,49 +20,51 @@ sys.path.insert(0, str(here))
 from training.clusters import cluster  # noqa: E402
 from training.corpora import PIECE, fold, load, score  # noqa: E402
 from training.documents import chunk, find_hints  # noqa: E402
-from training.features import Extractor, add_hints  # noqa: E402
+from training.features import Extractor, name_hints  # noqa: E402
+from training.hints import fit_hints  # noqa: E402
 from training.lexicon import Lists, read_phrases, read_words  # noqa: E402
-from training.model import fit  # noqa: E402
+from training.model import fit, specialize  # noqa: E402
 from training.pack import pack, write_module  # noqa: E402
 
 FOLDS = 4
-SETTINGS = {'l1': 0.1, 'l2': 0.05, 'rounds': 100}
+SETTINGS = {'l1': 0.1, 'l2': 0.05, 'rounds': 100, 'blend': 0.2}
 
 
 def find_document_hints(model, document, extractor):
-    features = [extractor.extract(words) for words in document]
-    return features, find_hints(document, [model.marginals(model.emit(add_hints(found, None))) for found in features])
+    scores = [model.emit(extractor.extract(words)) for words in document]
+    return scores, find_hints(document, [model.marginals(emitted) for emitted in scores])
+
+
+def fit_corpora(corpora, extractor, path):
+    def prepare():
+        for corpus, copies in zip(corpora, (False, True)):
+            for words, labels in corpus:
+                features = extractor.extract(words)
+                yield specialize(features) if copies else features, labels
+    return fit(prepare(), path, **SETTINGS)
 
 
 def hint_by_others(corpora, extractor, path):
-    """(words, labels, hints) with hints from models that have not seen the sentence, as they come on new text."""
+    """(scores, labels, hints) of all sentences, by models that have not seen them: so they come on new text."""
     parts = [[corpus[len(corpus) * i // FOLDS:len(corpus) * (i + 1) // FOLDS] for i in range(FOLDS)] for corpus in corpora]
     hinted = []
     for left_out in range(FOLDS):
-        rest = [pair for corpus in parts for i, part in enumerate(corpus) if i != left_out for pair in part]
-        model = fit(((add_hints(extractor.extract(words), None), labels) for words, labels in rest), path, **SETTINGS)
+        rest = [[pair for i, part in enumerate(corpus) if i != left_out for pair in part] for corpus in parts]
+        model = fit_corpora(rest, extractor, path)
         for corpus in parts:
             for document in chunk(corpus[left_out]):
-                _, hints = find_document_hints(model, [words for words, _ in document], extractor)
-                hinted += [(words, labels, codes) for (words, labels), codes in zip(document, hints)]
+                scores, hints = find_document_hints(model, [words for words, _ in document], extractor)
+                hinted += zip(scores, [labels for _, labels in document], hints)
     return hinted
-
-
-def double(hinted, extractor):
-    """Every sentence twice, without and with its document, so that one model serves both passes."""
-    for words, labels, hints in hinted:
-        features = extractor.extract(words)
-        yield add_hints(features, None), labels
-        yield add_hints(features, hints), labels
 
 
 def evaluate(model, extractor, sentences):
     """Scores of the sentence alone and with its document."""
     alone, hinted = [], []
     for document in chunk([words for words, _ in sentences]):
-        features, hints = find_document_hints(model, document, extractor)
-        alone += [model.decode(model.emit(add_hints(found, None))) for found in features]
-        hinted += [model.decode(model.emit(add_hints(found, codes))) for found, codes in zip(features, hints)]
+        scores, hints = find_document_hints(model, document, extractor)
+        alone += [model.decode(emitted) for emitted in scores]
+        hinted += [model.decode(emitted + model.emit(name_hints(codes))) for emitted, codes in zip(scores, hints)]
     gold = [labels for _, labels in sentences]
     return score(gold, alone), score(gold, hinted)
 
@@ -73,7 +75,7 @@ def write_expectation(model, extractor, path):
     with open(path, 'w', encoding='utf-8') as file:
         for text in (line.split('\t')[0] for line in lines):
             words = [fold(word) for word in PIECE.findall(text)]
-            labels = model.decode(model.emit(add_hints(extractor.extract(words), None)))
+            labels = model.decode(model.emit(extractor.extract(words)))
             file.write(f'{text}\t{" ".join(labels)}\n')
 
 
@@ -96,9 +98,12 @@ def main():
            sum(map(len, extractor.phrases.values())), 'phrases')
     with tempfile.TemporaryDirectory() as scratch:
         path = f'{scratch}/model.crfsuite'
-        hinted = hint_by_others([corpora['anercorp'], corpora['aqmar']], extractor, path)
+        trained_on = [corpora['anercorp'], corpora['aqmar']]
+        hinted = hint_by_others(trained_on, extractor, path)
         report('hints found')
-        model = fit(double(hinted, extractor), path, **SETTINGS)
+        model = fit_corpora(trained_on, extractor, path)
+        report('fitted')
+        fit_hints(hinted, model)
     packed, sizes = pack(model, extractor)
     write_module(packed, options.out)
     report(len(model.weights), 'features,', len(packed), 'bytes; sections', *sizes)

@@ -101,8 +101,9 @@ def exchange(lines, words, size):
 
 
 def cluster(data, corpora):
-    """Every word seen often enough, with its class at each size."""
+    """Every word seen often enough, with its class at each size; signs that fit no byte of the word table have none."""
     lines = read_text(data, corpora)
     counts = collections.Counter(word for line in lines for word in line)
     words = [word for word, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count >= RAREST]
-    return dict(zip(words, zip(*(exchange(lines, words, size) for size in SIZES))))
+    classes = zip(words, zip(*(exchange(lines, words, size) for size in SIZES)))
+    return {word: found for word, found in classes if all(ord(letter) < 0x80 or 0x600 <= ord(letter) < 0x680 for letter in word)}

@@ -116,10 +116,8 @@ class Extractor:
         return features
 
 
-def add_hints(features, hints):
-    """Adds what the rest of the document says; `None` where there is no document."""
-    if hints is None:
-        return [[*found, 'D=0'] for found in features]
+def name_hints(hints):
+    """The features of what the rest of the document says."""
     around = [0, *hints, 0]
-    return [[*found, f'D={here}', f'D-{before}', f'D+{after}', f'D-{before}|{here}', f'D+{here}|{after}']
-            for found, before, here, after in zip(features, around, around[1:], around[2:])]
+    return [[f'D={here}', f'D-{before}', f'D+{after}', f'D-{before}|{here}', f'D+{here}|{after}']
+            for before, here, after in zip(around, around[1:], around[2:])]

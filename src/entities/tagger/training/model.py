@@ -1,15 +1,13 @@
 """A trained model as whole numbers, decoded as decode.ts does."""
 
-import math
-
 import numpy
 import pycrfsuite
 
 from .corpora import LABELS
-from .features import add_hints
 
 SCALE = 64
 NEVER = -1 << 20
+OTHER = 'other|'
 
 
 def fnv(text):
@@ -22,16 +20,19 @@ def fnv(text):
 
 
 class Model:
-    def __init__(self, path):
+    """`blend` is how much of the weights that only the other corpus has learnt is added to the shared ones."""
+
+    def __init__(self, path, blend):
         tagger = pycrfsuite.Tagger()
         tagger.open(path)
         info, number = tagger.info(), {label: i for i, label in enumerate(LABELS)}
         self.weights = {}
-        for (feature, label), weight in info.state_features.items():
-            value = round(weight * SCALE)
-            if value:
-                self.weights.setdefault(fnv(feature), [0] * len(LABELS))[number[label]] += value
-        self.weights = {key: numpy.array(row, numpy.int64) for key, row in self.weights.items()}
+        for (feature, label), weight in sorted(info.state_features.items()):
+            special = feature.startswith(OTHER)
+            row = self.weights.setdefault(fnv(feature.removeprefix(OTHER)), numpy.zeros(len(LABELS)))
+            row[number[label]] += weight * (blend if special else 1)
+        rounded = {key: numpy.round(row * SCALE).astype(numpy.int64) for key, row in self.weights.items()}
+        self.weights = {key: row for key, row in rounded.items() if row.any()}
         self.transitions = numpy.zeros((len(LABELS), len(LABELS)), numpy.int64)
         for (left, right), weight in info.transitions.items():
             self.transitions[number[left], number[right]] = round(weight * SCALE)
@@ -78,10 +79,15 @@ class Model:
         return product / product.sum(1, keepdims=True)
 
 
-def fit(instances, path, l1, l2, rounds):
+def specialize(features):
+    """Copies every feature for the other corpus, so that what is peculiar to it does not weigh on the shared weights."""
+    return [found + [OTHER + feature for feature in found] for found in features]
+
+
+def fit(instances, path, l1, l2, rounds, blend):
     trainer = pycrfsuite.Trainer(verbose=False)
     for features, labels in instances:
         trainer.append(features, labels)
     trainer.set_params({'c1': l1, 'c2': l2, 'max_iterations': rounds, 'feature.possible_transitions': False})
     trainer.train(path)
-    return Model(path)
+    return Model(path, blend)

@@ -24,8 +24,8 @@ def signed(value):
 
 
 def letters(text):
-    """Arabic letters as their place in the block U+0600, the two word classes n and l as ASCII."""
-    return bytes(ord(letter) - 0x600 if ord(letter) >= 0x600 else ord(letter) for letter in text)
+    """ASCII as it is, the block U+0600 in the upper half of a byte."""
+    return bytes(ord(letter) - 0x580 if ord(letter) >= 0x600 else ord(letter) for letter in text)
 
 
 def front_code(words):

@@ -1,0 +1,194 @@
+import type { Reading, Token, TokenRange, Word } from '../document.js'
+import { type Match, matchesAt } from '../lexicon/match.js'
+import type { CapitalEntry, HeadEntry, NameEntry } from './entries.js'
+import {
+  type Description,
+  isHead,
+  isName,
+  isTitle,
+  matchesBefore,
+  type Proposal,
+  peeledLetters,
+  propose,
+  type Rule,
+} from './proposals.js'
+
+/** Names of the gazetteers. Rows that share a name are one proposal, for the document to decide between. */
+export const proposeNames: Rule = (tokens, first) => {
+  const byLength = new Map<number, Match<NameEntry>[]>()
+  const all = matchesAt(tokens, first)
+  for (const match of all) {
+    if (!isName(match) || isInsideChain(tokens, match) || isRedundant(tokens, match, all)) continue
+    const group = byLength.get(match.last)
+    if (group) group.push(match)
+    else byLength.set(match.last, [match])
+  }
+  return [...byLength.values()].flatMap((matches) => proposeRows(tokens, matches))
+}
+
+/** One proposal for each type, the weightiest first: «الميادين» is a town and a channel. */
+function proposeRows(tokens: readonly Token[], matches: readonly Match<NameEntry>[]): Proposal[] {
+  const certain = matches.filter((match) => !isDoubtful(tokens, match))
+  const doubtful = certain.length === 0
+  const ordered = [...(doubtful ? matches : certain)].sort((one, other) => weigh(other.entry) - weigh(one.entry))
+  const confidence = doubtful ? 0.7 : 0.9
+  return ordered.flatMap((best, i) => {
+    const rows = ordered.map(({ entry }) => entry).filter(({ type }) => type === best.entry.type)
+    if (ordered.findIndex(({ entry }) => entry.type === best.entry.type) < i) return []
+    const description = describeName(best.entry, isCapital(tokens, best, best.entry))
+    return [propose(best, description, { rows, doubtful, rank: 4, confidence, by: [best.entry.by] })]
+  })
+}
+
+/** Words of kind that are no part of a name that is known without them: «صحيفة هآرتس», «دولة قطر», «حركة حماس». */
+const kindWords = new Set([
+  ...['صحيفه', 'جريده', 'مجله', 'قناه', 'شبكه', 'وكاله', 'موقع', 'اذاعه', 'شركه', 'نادي', 'فريق', 'حركه', 'جماعه'],
+  ...['دوله', 'اقليم', 'مدينه', 'محافظه', 'ولايه', 'منطقه', 'مقاطعه', 'جزيره', 'بلده', 'قريه', 'الامير', 'الشيخ'],
+])
+const compass = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'وسط'])
+
+/** Whether a shorter match says the same: without a word of kind before it or a nisba after it («هآرتس الإسرائيلية»). */
+function isRedundant(tokens: readonly Token[], match: Match<NameEntry>, all: readonly Match[]): boolean {
+  const { entry, first, last, reading } = match
+  if (last === first + 1 || entry.mention === 'nominal') return false
+  if (all.some((other) => other.last === last - 1 && isSameRow(other, entry)) && isNisbaAfter(tokens, last - 1)) {
+    return entry.type === 'ORGANIZATION'
+  }
+  const head = tokens[first]?.word.folded.slice(reading.proclitics.length) ?? ''
+  const inner = kindWords.has(head) || compass.has(head) ? matchesAt(tokens, first + 1) : []
+  return inner.some((other) => {
+    if (other.last !== last || other.entry.kind !== 'name' || other.reading.proclitics !== '') return false
+    return isSameRow(other, entry) || (compass.has(head) && (other.entry as NameEntry).place?.level === 'country')
+  })
+}
+
+function isSameRow({ entry }: Match, row: NameEntry): boolean {
+  return entry.kind === 'name' && entry.by === row.by
+}
+
+function isNisbaAfter(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.word.readings.some((one) => one.entries.some(({ kind }) => kind === 'nationality')) ?? false
+}
+
+const joiners = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا'])
+
+/** «محمد بن علي»: what follows بن is no name of its own. */
+function isInsideChain(tokens: readonly Token[], { first, entry }: Match<NameEntry>): boolean {
+  return entry.type !== 'ORGANIZATION' && joiners.has(tokens[first - 1]?.word.folded ?? '')
+}
+
+/** Countries before towns before regions, the populous before the small. */
+export function weigh(entry: NameEntry): number {
+  const levels = { country: 60, town: 40, region: 35, water: 30, admin1: 30, admin2: 20, site: 15 } as const
+  const level = entry.place ? levels[entry.place.level] : 50
+  return level + Math.log10((entry.place?.population || unknownPopulation) + 1) * 4
+}
+
+/** A town that nobody has counted is taken to be a small one. */
+const unknownPopulation = 5000
+
+function isDoubtful(tokens: readonly Token[], match: Match<NameEntry>): boolean {
+  const { entry, reading, first, last } = match
+  const word = tokens[first]?.word
+  if (last === first + 1 && (isShadowed(word, reading) || isDefiniteNoun(word, match.entry)))
+    return !hasCue(tokens, match)
+  return entry.needsCue && !hasCue(tokens, match)
+}
+
+const wordKinds = new Set([
+  'noun',
+  'adjective',
+  'verb',
+  'particle',
+  'trigger',
+  'light',
+  'agent',
+  'title',
+  'number',
+  'head',
+])
+
+/** «وجهه»: a name behind a particle is doubtful where the word, less cut up, is a word of the language. */
+function isShadowed(word: Word | undefined, reading: Reading): boolean {
+  if (!word || reading.proclitics === '') return false
+  return word.readings.some(
+    (other) =>
+      other !== reading &&
+      peeledLetters(other) <= peeledLetters(reading) &&
+      other.entries.some((entry) => wordKinds.has(entry.kind)),
+  )
+}
+
+/** «العاصمة», «المدينة», «البلاد»: places too, but common nouns first; countries are known well enough. */
+export function isDefiniteNoun(word: Word | undefined, entry: NameEntry): boolean {
+  if (!word || entry.type !== 'PLACE' || entry.place?.level === 'country') return false
+  return word.readings.some((other) => other.definite && other.entries.some(({ kind }) => wordKinds.has(kind)))
+}
+
+const quotes = new Set(['"', '«', '“', '(', "'"])
+
+/** An ambiguous name counts after a title or a given name, after a place word, or after an organisation's. */
+function hasCue(tokens: readonly Token[], { entry, first, reading }: Match<NameEntry>): boolean {
+  if (reading.proclitics !== '') return false
+  const quoted = quotes.has(tokens[first - 1]?.word.folded ?? '')
+  const before = matchesBefore(tokens, quoted ? first - 1 : first)
+  // «وسط العاصمة» is no more than a place in a capital
+  const isNoun = isDefiniteNoun(tokens[first]?.word, entry)
+  switch (entry.type) {
+    case 'PERSON':
+      return !quoted && before.some(isTitle) && !isDescriptive(tokens[first]?.word)
+    case 'PLACE':
+      return before.some(
+        (match) => isHead(match) && announcesPlace(match) && !(isNoun && match.entry.subtype === 'direction'),
+      )
+    default:
+      return before.some((match) => isHead(match) && match.entry.head === 'organization')
+  }
+}
+
+function announcesPlace({ entry, reading }: Match<HeadEntry>): boolean {
+  return entry.head === 'place' && reading.enclitic === ''
+}
+
+const descriptiveKinds = new Set(['nationality', 'title', 'agent', 'adjective'])
+
+/** «الرئيس السوداني» names nobody, whatever the surname of a prime minister. */
+function isDescriptive(word: Word | undefined): boolean {
+  return word?.readings.some((one) => one.entries.some((entry) => descriptiveKinds.has(entry.kind))) ?? false
+}
+
+/** Whether a place is the capital of its country, so that it can stand for the government. */
+export function isCapital(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  { place, country }: NameEntry,
+): boolean {
+  if (place?.level !== 'town') return false
+  return matchesAt(tokens, first).some(
+    (match) =>
+      match.last === last && match.entry.kind === 'capital' && (match.entry as CapitalEntry).country === country,
+  )
+}
+
+/** The description that a row gives to its mentions. */
+export function describeName(entry: NameEntry, capital = false): Description {
+  const { type, subtype, name, country, sectors, ids, place, mention } = entry
+  return {
+    type,
+    subtype: capital ? 'capital' : subtype,
+    name,
+    country,
+    sectors: [...sectors],
+    ids,
+    place: place && {
+      level: place.level,
+      name,
+      country,
+      admin1: place.admin1,
+      lat: place.lat,
+      lon: place.lon,
+      alternatives: [],
+    },
+    mention,
+  }
+}

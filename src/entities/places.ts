@@ -1,0 +1,184 @@
+import type { Token } from '../document.js'
+import { entryOf, type Match, matchesAt } from '../lexicon/match.js'
+import type { ResolvedPlace } from '../record.js'
+import type { HeadEntry } from './entries.js'
+import { proposeNames } from './names.js'
+import { followChain } from './persons.js'
+import { isHead, type Proposal, propose, type Rule, textOf } from './proposals.js'
+
+/** Heads that belong to the name: «مطار بغداد» is not بغداد, while «مدينة حلب» is حلب and «مخيم بلاطة» بلاطة. */
+const namingHeads = new Set([
+  ...[
+    'ريف',
+    'ريفا',
+    'ريفي',
+    'أرياف',
+    'ساحل',
+    'بادية',
+    'سهل',
+    'صحراء',
+    'غوطة',
+    'شط',
+    'مضيق',
+    'خليج',
+    'بحر',
+    'بحيرة',
+    'حوض',
+  ],
+  ...[
+    'مطار',
+    'ميناء',
+    'مرفأ',
+    'معبر',
+    'منفذ',
+    'جسر',
+    'نفق',
+    'سد',
+    'طريق',
+    'دوار',
+    'ساحة',
+    'ميدان',
+    'سوق',
+    'برج',
+    'محطة',
+  ],
+  ...['مستشفى', 'مشفى', 'قصر', 'قلعة', 'متحف', 'فندق', 'مسجد', 'جامع', 'كنيسة', 'كاتدرائية', 'ضريح', 'مرقد', 'مقبرة'],
+  ...[
+    'قاعدة',
+    'معسكر',
+    'ثكنة',
+    'حاجز',
+    'سجن',
+    'معتقل',
+    'حقل',
+    'منجم',
+    'مصفاة',
+    'مفاعل',
+    'مجمع',
+    'منشأة',
+    'نهر',
+    'شارع',
+  ],
+])
+
+/** «ريف دير الزور الشرقي», «شمال شرقي سوريا», «مطار حلب الدولي»: a head, a listed name, and nisbas of direction. */
+export const proposePlaces: Rule = (tokens, first) =>
+  placeHeads(tokens, first).flatMap((match) => {
+    const inner = listedPlace(tokens, skipDirections(tokens, match.last))
+    return inner && keepsHead(match, inner) ? [compound(tokens, match, inner)] : []
+  })
+
+/** «قرية الخان الأحمر», «مستشفى محمد بوضياف»: a head and a name that nobody listed. */
+export const proposeUnlistedPlaces: Rule = (tokens, first) =>
+  placeHeads(tokens, first).flatMap((match) => {
+    const { entry } = match
+    if (entry.subtype === 'direction' || listedPlace(tokens, match.last)) return []
+    const opened = quotes.has(tokens[match.last]?.word.folded ?? '')
+    const start = opened ? match.last + 1 : match.last
+    const kept = namingHeads.has(entry.word) && !opened
+    const last = endOfUnlisted(tokens, start, opened, kept)
+    if (last === start) return []
+    const range = kept ? { first, last, reading: match.reading } : { first: start, last, reading: null }
+    const name = { ar: textOf(tokens, range.first, last, kept ? match.reading.skip : 0), en: null }
+    const level = levelOf(entry)
+    const place = { level, name, country: null, admin1: null, lat: null, lon: null, alternatives: [] }
+    const by = [entry.by, 'entities/places']
+    // «مستشفى محمد بوضياف»: the person stands inside the name of the place
+    const isNamedAfter = kept && (followChain(tokens, start, true)?.known ?? 0) > 0
+    const rank = isNamedAfter ? 3 : 1
+    return [propose(range, { type: 'PLACE', subtype: level, name, place }, { rank, confidence: 0.6, by })]
+  })
+
+function placeHeads(tokens: readonly Token[], first: number): Match<HeadEntry>[] {
+  return matchesAt(tokens, first)
+    .filter(isHead)
+    .filter(({ entry, reading }) => entry.head === 'place' && reading.enclitic === '' && !reading.definite)
+}
+
+/** A point of the compass only says where («جنوب بغداد»), except that it makes a region of a country. */
+function keepsHead({ entry, first, last }: Match<HeadEntry>, inner: Proposal): boolean {
+  if (entry.subtype !== 'direction') return namingHeads.has(entry.word)
+  return last > first + 1 && compass.has(entry.word.split(' ')[0] ?? '') && inner.description.subtype === 'country'
+}
+
+const compass = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي'])
+
+function skipDirections(tokens: readonly Token[], from: number): number {
+  const head = entryOf<HeadEntry>(tokens[from], 'head')
+  return head?.entry.subtype === 'direction' && head.reading.proclitics === '' ? from + 1 : from
+}
+
+function listedPlace(tokens: readonly Token[], from: number): Proposal | null {
+  let best: Proposal | null = null
+  for (const proposal of proposeNames(tokens, from)) {
+    if (proposal.description.type !== 'PLACE' || (proposal.reading?.proclitics ?? '') !== '') continue
+    if (!best || proposal.last > best.last) best = proposal
+  }
+  return best
+}
+
+const compassNisbas = new Set([
+  ...['الشرقي', 'الغربي', 'الشمالي', 'الجنوبي', 'الشرقيه', 'الغربيه', 'الشماليه', 'الجنوبيه', 'الاوسط', 'الوسطي'],
+  ...['الدولي', 'العسكري', 'الكبير', 'الجوي', 'المركزي', 'الجامعي', 'الحدودي', 'البري', 'البحري', 'النفطي', 'الغازي'],
+])
+
+function compound(tokens: readonly Token[], match: Match<HeadEntry>, inner: Proposal): Proposal {
+  let { last } = inner
+  while (compassNisbas.has(tokens[last]?.word.folded ?? '')) last++
+  const name = { ar: textOf(tokens, match.first, last, match.reading.skip), en: null }
+  const { place } = inner.description
+  const level = levelOf(match.entry)
+  return {
+    ...inner,
+    first: match.first,
+    last,
+    reading: match.reading,
+    description: { ...inner.description, name, subtype: level, ids: {}, place: place && { ...place, level, name } },
+    doubtful: false,
+    rank: 3,
+    confidence: 0.8,
+    by: [match.entry.by, ...inner.by],
+  }
+}
+
+const levels: readonly string[] = ['country', 'region', 'admin1', 'admin2', 'town', 'site', 'water']
+
+function levelOf({ subtype }: HeadEntry): ResolvedPlace['level'] {
+  return levels.includes(subtype) ? (subtype as ResolvedPlace['level']) : 'region'
+}
+
+const quotes = new Set(['"', '«', '“'])
+const closingQuotes = new Set(['"', '»', '”'])
+const longestQuotation = 4
+const mostWords = 3
+
+/** Where an unlisted place name ends: at the quote that closes it, or with the last word that looks like a name. */
+function endOfUnlisted(tokens: readonly Token[], from: number, quoted: boolean, site: boolean): number {
+  if (quoted) {
+    for (let last = from; last <= from + longestQuotation; last++) {
+      if (closingQuotes.has(tokens[last]?.word.folded ?? '')) return last
+      if (tokens[last]?.kind !== 'word') return from
+    }
+    return from
+  }
+  const person = site ? followChain(tokens, from, true) : null
+  if (person && person.known > 0) return person.last
+  let last = from
+  while (last - from < mostWords && isUnlisted(tokens[last], last > from)) last++
+  while (last > from && compassNisbas.has(tokens[last]?.word.folded ?? '')) last++
+  return last
+}
+
+const nameKinds = new Set(['name', 'given', 'phrase', 'capital'])
+const shortestName = 3
+
+/** A word that only names know, or none; «الأحمر» only after another word of the name. */
+function isUnlisted(token: Token | undefined, inside: boolean): boolean {
+  if (token?.kind !== 'word' || token.word.folded.length < shortestName) return false
+  const { folded, readings } = token.word
+  if (folded.startsWith('وال') || folded.startsWith('لل')) return false
+  if (inside && !folded.startsWith('ال')) return false
+  return readings.every(({ proclitics, entries }) => {
+    return proclitics === '' && entries.every(({ kind }) => nameKinds.has(kind) || (inside && kind === 'adjective'))
+  })
+}

@@ -1,0 +1,196 @@
+import type { Reading, Token } from '../document.js'
+import type { WordEntry } from './entries.js'
+import { isDefiniteNoun } from './names.js'
+import { type Proposal, peel } from './proposals.js'
+
+/** Prepositions after which a place is due. */
+const locatives = new Set([
+  'في',
+  'الي',
+  'من',
+  'قرب',
+  'داخل',
+  'خارج',
+  'بين',
+  'باتجاه',
+  'نحو',
+  'عند',
+  'حول',
+  'قباله',
+  'وفي',
+  'ومن',
+])
+
+/**
+ * Ambiguous names that the rest of the text supports: a surname after the full name, a place after «في» or beside
+ * another place, where the text speaks of its country.
+ */
+export function supportedBy(
+  tokens: readonly Token[],
+  chosen: readonly Proposal[],
+  doubts: readonly Proposal[],
+): Proposal[] {
+  if (doubts.length === 0) return []
+  const firstOf = new Map<string, number>()
+  const countries = new Set<string>()
+  const placeEnds = new Set<number>()
+  for (const { rows, description, first, last } of chosen) {
+    for (const row of rows) if (!firstOf.has(row.by)) firstOf.set(row.by, first)
+    if (description.type !== 'PLACE') continue
+    placeEnds.add(last)
+    if (description.country) countries.add(description.country)
+  }
+  return doubts.flatMap((doubt) => {
+    const known = doubt.rows.filter((row) => (firstOf.get(row.by) ?? Number.POSITIVE_INFINITY) < doubt.first)
+    if (known.length > 0 && (doubt.description.type === 'PLACE' || fitsAlone(tokens, doubt)))
+      return [certain(doubt, known)]
+    if (doubt.description.type !== 'PLACE') return []
+    const large = doubt.rows.filter((row) => (row.place?.population ?? 0) >= knownTown)
+    if (large.length > 0 && isReached(tokens, doubt)) return [certain(doubt, large)]
+    if (!isSituated(tokens, doubt, placeEnds) || isCommonNoun(tokens, doubt)) return []
+    const local = doubt.rows.filter((row) => row.country !== null && countries.has(row.country))
+    return local.length > 0 ? [certain(doubt, local)] : []
+  })
+}
+
+function certain(doubt: Proposal, rows: Proposal['rows']): Proposal {
+  return { ...doubt, rows, doubtful: false }
+}
+
+/** After a preposition, or joined to a place by «و»: «في تعز والبيضاء». */
+function isSituated(tokens: readonly Token[], { first, reading }: Proposal, placeEnds: ReadonlySet<number>): boolean {
+  const proclitics = reading?.proclitics ?? ''
+  if (proclitics === '') return locatives.has(tokens[first - 1]?.word.folded ?? '')
+  return proclitics === 'و' && placeEnds.has(first)
+}
+
+/** «في المدينة» is no Medina. */
+function isCommonNoun(tokens: readonly Token[], { first, last, rows }: Proposal): boolean {
+  const [row] = rows
+  return row !== undefined && last === first + 1 && isDefiniteNoun(tokens[first]?.word, row)
+}
+
+const knownTown = 20_000
+const reach = 4
+/** Verbs of going and of war, whose object or goal is a place. */
+const reaching = new Set([
+  'قصف',
+  'سيطر',
+  'استعاد',
+  'اقتحم',
+  'دخل',
+  'وصل',
+  'توجه',
+  'حرر',
+  'هاجم',
+  'استهدف',
+  'حاصر',
+  'غادر',
+])
+
+/** «وصل الوفد إلى الميادين»: a larger town after such a verb, unless a definite word describes it as something else. */
+function isReached(tokens: readonly Token[], { first, last }: Proposal): boolean {
+  const next = tokens[last]?.word.folded ?? ''
+  if (next.startsWith('ال') || next.startsWith('وال')) return false
+  for (let i = Math.max(0, first - reach); i < first; i++) {
+    for (const { entries } of tokens[i]?.word.readings ?? []) {
+      if (entries.some((entry) => entry.morphology?.form === 'verb' && reaching.has((entry as WordEntry).lemma)))
+        return true
+    }
+  }
+  return false
+}
+
+/** Whether a surname that is a word of the language too is a name here: right after a verb of speech. */
+function fitsAlone(tokens: readonly Token[], { first, last, reading }: Proposal): boolean {
+  if (last > first + 1) return true
+  const token = tokens[first]
+  if (!token || (reading?.proclitics ?? '') !== '') return false
+  return isOnlyName(token) || followsSpeech(tokens, first)
+}
+
+const nameKinds = new Set(['name', 'given', 'phrase', 'capital'])
+
+function isOnlyName(token: Token): boolean {
+  return token.word.readings.every((one) => one.entries.every((entry) => nameKinds.has(entry.kind)))
+}
+
+function followsSpeech(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index - 1]?.word.readings.some((one) =>
+      one.entries.some((entry) => entry.kind === 'verb' && (entry as WordEntry).class === 'speech'),
+    ) ?? false
+  )
+}
+
+/** «الدين» and «الله» end many names and are none themselves. */
+const closers = new Set(['الدين', 'الله', 'الاسلام', 'العابدين', 'الرحمن', 'الزمان'])
+const shortestSurname = 3
+
+/** A name found once is found everywhere: the surname after the full name, the acronym after its expansion. */
+export function recallNames(tokens: readonly Token[], chosen: readonly Proposal[]): Proposal[] {
+  const sources = new Map<string, Proposal>()
+  const covered = new Uint8Array(tokens.length)
+  for (const proposal of chosen) {
+    covered.fill(1, proposal.first, proposal.last)
+    const key = shortForm(tokens, proposal)
+    const known = key === null ? undefined : sources.get(key)
+    if (key !== null && (!known || known.last - known.first < proposal.last - proposal.first))
+      sources.set(key, proposal)
+  }
+  if (sources.size === 0) return []
+  const found: Proposal[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || covered[i] === 1 || token.kind === 'punctuation' || token.kind === 'number') continue
+    const whole = sources.get(token.word.folded)
+    if (whole) {
+      if (isOnlyName(token) || followsSpeech(tokens, i)) found.push(recall(whole, i, null))
+    } else if (token.word.readings.length === 0) {
+      const behind = sources.get(withoutProclitic(token.word.folded))
+      const definite = token.word.folded.startsWith(joinedArticle)
+      if (behind) found.push(recall(behind, i, { ...peel(token.word, 1), definite }))
+    }
+  }
+  return found
+}
+
+const proclitics = new Set(['و', 'ف', 'ب', 'ل', 'ك'])
+const joinedArticle = 'لل'
+const article = 'ال'
+
+/** The word behind one attached particle, «للرازي» with its article; empty if there is none. */
+function withoutProclitic(folded: string): string {
+  if (folded.startsWith(joinedArticle)) return article + folded.slice(joinedArticle.length)
+  return proclitics.has(folded.charAt(0)) ? folded.slice(1) : ''
+}
+
+function recall(source: Proposal, first: number, reading: Reading | null): Proposal {
+  const confidence = Math.min(source.confidence, 0.7)
+  return { ...source, first, last: first + 1, reading, confidence, by: [...source.by, 'entities/recall'] }
+}
+
+const surest = 0.7
+
+/** What a text calls a person or body besides: the surname, the acronym in brackets, an unlisted name of one word. */
+function shortForm(
+  tokens: readonly Token[],
+  { first, last, description, confidence, reading }: Proposal,
+): string | null {
+  if (description.mention !== 'name') return null
+  const final = tokens[last - 1]
+  if (last === first + 1) {
+    const known = (final?.word.readings.length ?? 1) > 0 || confidence < surest
+    return known ? null : (final?.word.folded.slice(reading?.proclitics.length) ?? null)
+  }
+  if (description.type === 'PERSON') {
+    const surname = final?.word.folded ?? ''
+    return closers.has(surname) || surname.length < shortestSurname ? null : surname
+  }
+  if (description.type !== 'ORGANIZATION' || tokens[last]?.word.folded !== '(') return null
+  const acronym = tokens[last + 1]
+  if (!acronym || tokens[last + 2]?.word.folded !== ')') return null
+  return acronym.kind === 'latin' || (acronym.kind === 'word' && acronym.word.readings.length === 0)
+    ? acronym.word.folded
+    : null
+}
