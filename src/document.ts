@@ -61,6 +61,8 @@ export interface Morphology {
   readonly number: 'singular' | 'dual' | 'plural' | null
   /** 'either' where active and passive are written alike: قتل is both «killed» and «was killed». */
   readonly voice: 'active' | 'passive' | 'either' | null
+  /** A form that stands only after «لم» and its like: «يقل» of «يقول». */
+  readonly mood?: 'jussive'
 }
 
 export interface Sentence extends Range {

@@ -82,7 +82,7 @@ function readingOf({ word }: Token): Reading | null {
 const sure = 0.6
 /** A title and a known given name need no second opinion. */
 const wellFounded = 0.8
-const surestUnnamed = 0.99
+const surestUnnamed = 0.98
 
 /**
  * Settles proposals with what the tagger sees. Listed names stand, but a longer name that holds one of a single word is

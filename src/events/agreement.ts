@@ -1,5 +1,6 @@
 import type { Morphology } from '../document.js'
 import { identityOf, type Phrase } from './phrases.js'
+import type { Unit } from './units.js'
 
 interface Features {
   readonly gender: 'masculine' | 'feminine' | null
@@ -38,19 +39,33 @@ function agreesInGender(features: Features, morphology: Morphology, phrases: rea
 /** Gender and number as far as the written form shows them. */
 function featuresOf(phrase: Phrase): Features {
   const unit = identityOf(phrase)
-  const head = phrase.head
+  const { head } = phrase
   const { mention } = unit
   if (mention?.mention === 'name' && mention.type === 'PERSON')
-    return { gender: phrase.head === unit ? null : genderOf(head.word), plural: false }
-  if (mention?.type === 'PLACE') return { gender: null, plural: false }
+    return { gender: head === unit ? null : (genderOf(head.word) ?? 'masculine'), plural: false }
+  if (mention?.type === 'PLACE') return { gender: genderOfPlace(unit), plural: false }
   if (phrase.quantity !== null && phrase.quantity.value > 2) return { gender: null, plural: true }
-  if (mention?.mention === 'nominal' && mention.subtype === 'person') {
+  if (mention?.mention === 'nominal' && mention.type === 'PERSON')
+    return { gender: genderOf(head.word) ?? 'masculine', plural: false }
+  if (mention?.mention === 'nominal' && mention.subtype === 'person')
     return { gender: genderOf(head.word), plural: mention.type === 'GROUP' }
-  }
   if (head.word.endsWith('ون') || head.word.endsWith('ين')) return { gender: null, plural: null }
   return { gender: genderOf(head.word), plural: null }
 }
 
 function genderOf(word: string): 'feminine' | null {
   return word.endsWith('ه') || word.endsWith('ات') ? 'feminine' : null
+}
+
+/** Their gender wavers in the press or is masculine. */
+const notFeminine = new Set(
+  'العراق لبنان المغرب الاردن السودان اليمن الصومال الفاتيكان الكويت البنتاغون الكرملين'.split(' '),
+)
+
+/** Countries and cities are feminine but for a few: «أعلنت فرنسا», «أعلن لبنان». */
+function genderOfPlace({ word, proclitics, last, first, mention }: Unit): Features['gender'] {
+  if (mention?.mention !== 'name') return null
+  if (last > first + 1) return genderOf(word)
+  if (notFeminine.has(word.slice(proclitics.length))) return null
+  return mention.subtype === 'country' || mention.subtype === 'capital' ? 'feminine' : null
 }

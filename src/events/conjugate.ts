@@ -150,7 +150,14 @@ function* inflect(stems: Stems, { tense, voice, shape, past }: Series): Generato
     for (const code of codes) {
       // «أُعاد» is never written, «أعاد» is the past
       if (tense === 'present' && voice === 'passive' && !code.startsWith('3')) continue
-      const morphology: Morphology = { form: 'verb', tense, ...featuresOf(code), voice }
+      const cut = slot === 'short' && stems.short !== stems.whole
+      const morphology: Morphology = {
+        form: 'verb',
+        tense,
+        ...featuresOf(code),
+        voice,
+        ...(cut && { mood: 'jussive' }),
+      }
       const stem = tense === 'present' ? addPrefix(code, stems[slot], past) : stems[slot]
       const attach = (ending: string) => (shape === 'defective' ? [stem + ending] : attachEnding(stem, ending, slot))
       for (const ending of written) {
@@ -193,7 +200,9 @@ function merge(known: Map<string, Inflection>, inflection: Inflection): void {
   const key = [fold(inflection.form), inflection.joining, tense, person, gender, number].join()
   const before = known.get(key)
   if (before === undefined) known.set(key, inflection)
-  else if (before.morphology.voice !== voice) {
-    known.set(key, { ...before, morphology: { ...before.morphology, voice: 'either' } })
+  else {
+    const { mood, ...shared } = before.morphology
+    const both = mood && inflection.morphology.mood ? { mood } : {}
+    known.set(key, { ...before, morphology: { ...shared, voice: shared.voice === voice ? voice : 'either', ...both } })
   }
 }

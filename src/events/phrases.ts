@@ -1,3 +1,12 @@
+import {
+  attachedPreposition,
+  isNominal,
+  isOffice,
+  isProper,
+  isQuantity,
+  parsePhrase,
+  startsPhrase,
+} from './construct.js'
 import type { Unit } from './units.js'
 
 /**
@@ -7,6 +16,8 @@ export interface Phrase {
   /** Units, `first` inclusive to `last` exclusive. */
   readonly first: number
   readonly last: number
+  /** Where its first unit begins, an amount before the head included. */
+  readonly start: number
   readonly head: Unit
   readonly genitive: Phrase | null
   readonly adjectives: readonly Unit[]
@@ -41,11 +52,9 @@ export type Element =
       readonly at: number
     }
 
-/** A preposition with its own pronoun governs nothing that can be read: «عليه». */
-const singlePrepositions = new Set(['ب', 'ل', 'ك'])
-
 /** Puts the units of a sentence together. `at` is the index of the element's first unit. */
-export function elementsOf(units: readonly Unit[]): Element[] {
+export function elementsOf(sentence: readonly Unit[]): Element[] {
+  const units = dropScareQuotes(sentence)
   const elements: Element[] = []
   let preposition = ''
   let i = 0
@@ -53,8 +62,12 @@ export function elementsOf(units: readonly Unit[]): Element[] {
     const unit = units[i]
     if (!unit) break
     const conjoined = unit.proclitics.startsWith('و') || unit.proclitics.startsWith('ف')
-    if (isNominal(unit) || (isQuantity(unit) && startsPhrase(units, i))) {
-      const phrase = parsePhrase(units, i)
+    if (
+      isNominal(unit) ||
+      (isQuantity(unit) && (startsPhrase(units, i) || standsAlone(unit))) ||
+      isFreeRelative(units, i)
+    ) {
+      const phrase = isNominal(unit) || isQuantity(unit) ? parsePhrase(units, i) : pronounPhrase(unit, i)
       elements.push({ kind: 'phrase', phrase, preposition: attachedPreposition(unit) || preposition, conjoined, at: i })
       preposition = ''
       i = phrase.last
@@ -70,32 +83,61 @@ export function elementsOf(units: readonly Unit[]): Element[] {
       elements.push({ kind: 'particle', unit, conjoined, at: i })
       // «في هذه المدينة»: the demonstrative does not end the preposition's reach
       const previous = elements.at(-2)
-      if (unit.particle?.class === 'demonstrative' && previous?.kind === 'particle')
-        preposition = prepositionOf(previous.unit)
+      if (unit.particle?.class === 'demonstrative') preposition = prepositionOf(previous)
     }
     i++
   }
-  return joinAppositions(dropScareQuotes(elements))
+  return joinAppositions(elements)
+}
+
+/** Amounts that are somebody by themselves: «ألقت القبض على آخر». */
+const pronominal = new Set(['آخر', 'البعض', 'الكثير', 'العديد', 'الجميع', 'المزيد', 'أحد'])
+
+function standsAlone(unit: Unit): boolean {
+  return pronominal.has(unit.particle?.lemma ?? '')
+}
+
+/** «اتهم الوزير ما وصفها بالميليشيات»: «ما» stands for a noun after a noun and before a verb. */
+function isFreeRelative(units: readonly Unit[], index: number): boolean {
+  const [before, unit, after] = [units[index - 1], units[index], units[index + 1]]
+  if (unit?.word !== 'ما' || after?.kind !== 'verb' || after.verb?.class === 'aspect') return false
+  return before?.kind === 'verb' || isNominal(before)
+}
+
+function pronounPhrase(unit: Unit, first: number): Phrase {
+  const head: Unit = { ...unit, listed: true }
+  const { start } = unit
+  return {
+    first,
+    last: first + 1,
+    start,
+    head,
+    genitive: null,
+    adjectives: [],
+    apposition: null,
+    quantity: null,
+    definite: true,
+  }
 }
 
 const openingQuotes: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', "'": "'" }
-const longestQuotedName = 3
+const longestQuotedName = 4
 
 /** Leaves out the marks around a quoted name or word, which are no speech: احتجزت «إسرائيل» خمسة. */
-function dropScareQuotes(elements: readonly Element[]): Element[] {
+function dropScareQuotes(units: readonly Unit[]): Unit[] {
   const dropped = new Set<number>()
-  elements.forEach((element, i) => {
-    const closing = element.kind === 'mark' && !dropped.has(i) ? openingQuotes[element.unit.word] : undefined
+  units.forEach((unit, i) => {
+    const closing = unit.kind === 'mark' && !dropped.has(i) ? openingQuotes[unit.word] : undefined
     if (closing === undefined) return
-    for (let j = i + 2; j <= i + 1 + longestQuotedName; j++) {
-      const other = elements[j]
-      if (other?.kind === 'verb') return
-      if (other?.kind !== 'mark' || other.unit.word !== closing) continue
-      dropped.add(i).add(j)
+    for (let j = i + 1; j <= i + 1 + longestQuotedName; j++) {
+      const other = units[j]
+      if (!other || other.kind === 'verb') return
+      if (other.kind !== 'mark') continue
+      if (other.word === closing && j > i + 1) dropped.add(i).add(j)
       return
     }
   })
-  return elements.filter((_, i) => !dropped.has(i))
+  return units.filter((_, i) => !dropped.has(i))
 }
 
 const commas = new Set(['،', ','])
@@ -126,15 +168,29 @@ function nameAfter(
   if (description.apposition || isProper(description.head)) return null
   const office =
     elements[at + 1]?.kind === 'particle' && elements[at + 2]?.kind === 'phrase' && isOffice(description.head)
+  const bare = isOffice(description.head) && description.definite ? bareNameAfter(elements, at) : null
+  const named = bare === null ? undefined : elements[bare]
+  if (bare !== null && named?.kind === 'phrase') return { phrase: named.phrase, from: bare, to: bare + 1 }
   const from = office ? at + 3 : at + 1
   const name = elements[from + 1]
   if (isComma(elements[from]) && name?.kind === 'phrase' && isPersonName(name)) {
     const closed = isComma(elements[from + 2])
     if (closed || isOffice(description.head)) return { phrase: name.phrase, from, to: closed ? from + 3 : from + 2 }
   }
-  const inner = elements[at + 2]
-  const apposed = office && inner?.kind === 'phrase' ? inner.phrase.apposition : null
-  return apposed?.head.mention?.type === 'PERSON' ? { phrase: apposed, from: at + 1, to: at + 1 } : null
+  return null
+}
+
+const farthestName = 4
+
+/** «مسؤول العلاقات في الحكومة فلان»: a bare name behind the prepositional phrases of an office. */
+function bareNameAfter(elements: readonly Element[], at: number): number | null {
+  for (let i = at + 1; i <= at + farthestName; i++) {
+    const element = elements[i]
+    if (element?.kind === 'phrase' && element.preposition === '') return i > at + 1 && isPersonName(element) ? i : null
+    const governs = element?.kind === 'phrase' || prepositionOf(element) !== ''
+    if (!governs) return null
+  }
+  return null
 }
 
 function isPersonName(element: Extract<Element, { kind: 'phrase' }>): boolean {
@@ -146,169 +202,9 @@ function isComma(element: Element | undefined): boolean {
   return element?.kind === 'mark' && commas.has(element.unit.word)
 }
 
-function prepositionOf(unit: Unit): string {
-  return unit.particle?.class === 'preposition' && !unit.particle.pronoun ? unit.particle.lemma : ''
-}
-
-function attachedPreposition(unit: Unit): string {
-  const last = unit.proclitics.slice(-1)
-  return singlePrepositions.has(last) ? last : ''
-}
-
-export function isNominal(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined &&
-    (unit.kind === 'name' || unit.kind === 'noun' || unit.kind === 'adjective' || unit.kind === 'number')
-  )
-}
-
-/** Words of amount that stand before what they count, also with «من»: «عدد من الجنود», «كل الأطراف». */
-function isQuantity(unit: Unit | undefined): boolean {
-  return unit?.kind === 'particle' && unit.particle?.class === 'quantifier'
-}
-
-function startsPhrase(units: readonly Unit[], index: number): boolean {
-  let i = index
-  while (isQuantity(units[i]) || isOf(units, i)) i++
-  return (
-    isNominal(units[i]) && attachedPreposition(units[i] as Unit) === '' && !(units[i]?.proclitics ?? '').startsWith('و')
-  )
-}
-
-function isOf(units: readonly Unit[], index: number): boolean {
-  const before = units[index - 1]
-  return units[index]?.particle?.lemma === 'من' && (isQuantity(before) || before?.kind === 'number')
-}
-
-/** Parses the phrase that begins at a unit. */
-export function parsePhrase(units: readonly Unit[], first: number): Phrase {
-  let at = first
-  let quantity: Quantity | null = null
-  let bound: Quantity['bound'] = 'exact'
-  while (at < units.length - 1) {
-    const unit = units[at]
-    if (unit?.kind === 'number' && unit.number) {
-      quantity = { value: unit.number.value, vague: unit.number.vague, bound, start: unit.start, end: unit.end }
-      if (!isBareNominal(units[at + 1]) && !isOf(units, at + 1)) break
-    } else if (!isQuantity(unit) && !isOf(units, at)) break
-    bound = boundOf(unit) ?? bound
-    at++
-  }
-  const head = units[at] as Unit
-  let last = at + 1
-  let genitive: Phrase | null = null
-  if (isOpen(head) && canBeGenitive(units, last)) {
-    genitive = parsePhrase(units, last)
-    last = genitive.last
-  }
-  const definite = head.definite || head.enclitic !== '' || (genitive?.definite ?? false)
-  const adjectives: Unit[] = []
-  while (isModifier(units[last], head, definite)) {
-    adjectives.push(units[last] as Unit)
-    last++
-  }
-  let apposition: Phrase | null = null
-  if (definite && !isProper(head) && !genitive?.apposition && isBareNominal(units[last]) && isProper(units[last])) {
-    apposition = parsePhrase(units, last)
-    last = apposition.last
-  }
-  if (!apposition && genitive?.apposition && isOffice(head)) {
-    // «نائب الرئيس جو بايدن»: the name is that of the one whose office the whole phrase is
-    apposition = genitive.apposition
-    genitive = { ...genitive, apposition: null }
-  }
-  return { first, last, head, genitive, adjectives, apposition, quantity, definite }
-}
-
-/** Words whose genitive, not they themselves, bears the name that follows: «زوجة الرئيس بشار الأسد». */
-const kin = new Set([
-  'زوجه',
-  'زوج',
-  'نجل',
-  'ابن',
-  'ابنه',
-  'شقيق',
-  'شقيقه',
-  'والد',
-  'والده',
-  'اخ',
-  'اخت',
-  'محامي',
-  'صهر',
-  'حفيد',
-  'ارمله',
-  'نجله',
-])
-
-function isOffice(head: Unit): boolean {
-  return (
-    head.mention?.type === 'PERSON' &&
-    head.mention.mention === 'nominal' &&
-    !kin.has(head.word.slice(head.proclitics.length))
-  )
-}
-
-/** What may follow in the genitive: a plain noun, or an amount of something: «مقتل أحد الجنود». */
-function canBeGenitive(units: readonly Unit[], index: number): boolean {
-  const unit = units[index]
-  if (isQuantity(unit)) return unit?.proclitics === '' && startsPhrase(units, index)
-  return isBareNominal(unit) && !isAccusative(unit) && unit?.kind !== 'adjective'
-}
-
-const least = new Set(['اكثر', 'اقل', 'مالايقل'])
-const about = new Set(['نحو', 'حوالي', 'قرابه', 'زهاء', 'تقريبا'])
-
-function boundOf(unit: Unit | undefined): Quantity['bound'] | null {
-  if (!unit || unit.kind !== 'particle') return null
-  if (least.has(unit.word)) return 'least'
-  return about.has(unit.word) ? 'about' : null
-}
-
-function isProper(unit: Unit | undefined): boolean {
-  return unit?.kind === 'name' && unit.mention?.mention === 'name'
-}
-
-function isBareNominal(unit: Unit | undefined): boolean {
-  return isNominal(unit) && unit?.proclitics === ''
-}
-
-/** Whether a noun can take a genitive: no article, no pronoun, no ending that the construct drops. */
-function isOpen(unit: Unit): boolean {
-  if (unit.kind === 'name' ? unit.mention?.mention !== 'nominal' : unit.kind !== 'noun' && unit.mention !== null)
-    return false
-  return !unit.definite && unit.enclitic === '' && !isAccusative(unit) && !hasFullPlural(unit)
-}
-
-const tanwin = 'ً'
-
-/** «هجوما», «ضابطاً»: the accusative that no genitive follows. */
-function isAccusative(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.accusative || unit.surface.includes(tanwin))
-}
-
-const shortestFullPlural = 4
-
-/** «مسلحون», «مسلحين»: in the construct the plural loses its ن. */
-function hasFullPlural(unit: Unit): boolean {
-  return (
-    unit.word.length > shortestFullPlural &&
-    (unit.word.endsWith('ون') || unit.word.endsWith('ين')) &&
-    unit.mention !== null
-  )
-}
-
-/** An adjective of the head: it shares its article and, as far as the letters show, its gender. */
-function isModifier(unit: Unit | undefined, head: Unit, definite: boolean): boolean {
-  if (!unit || unit.proclitics !== '' || unit.enclitic !== '') return false
-  if (unit.kind === 'adjective') return unit.definite === definite || isProper(head)
-  if (unit.kind !== 'noun' || !unit.definite || !definite || unit.event || unit.listed || head.kind === 'number')
-    return false
-  if (unit.word.endsWith('ي') || unit.word.endsWith('يه')) return true
-  return isFeminine(unit.word) === isFeminine(head.word)
-}
-
-function isFeminine(word: string): boolean {
-  return word.endsWith('ه') || word.endsWith('ات')
+function prepositionOf(element: Element | undefined): string {
+  const particle = element?.kind === 'particle' ? element.unit.particle : null
+  return particle?.class === 'preposition' && !particle.pronoun ? particle.lemma : ''
 }
 
 /** The unit that says who or what a phrase is: the name in apposition, else the head. */

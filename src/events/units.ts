@@ -1,8 +1,9 @@
-import type { Document, Entry, Mention, Morphology, Reading, Sentence, Timex, Token } from '../document.js'
+import type { Document, Entry, Mention, Reading, Sentence, Timex, Token } from '../document.js'
 import { matchesAt } from '../lexicon/match.js'
 import { type NumberPhrase, numberAt } from '../text/numbers.js'
-import type { ParticleClass, ParticleEntry } from './particles.js'
+import type { ParticleEntry } from './particles.js'
 import type { LightEntry, TriggerEntry } from './triggers.js'
+import { isNominalEntry, isVerb, isVerbDue, isWholeVerb, type Verbal, verbOf, verbReading } from './verbs.js'
 
 /**
  * A sentence as a row of units: names, times, verbs, nouns, particles, marks. Names and times are one unit each,
@@ -26,6 +27,8 @@ export interface Unit {
   readonly surface: string
   /** The lexicon lists it as a noun and not as an adjective. */
   readonly listed: boolean
+  /** A word that stands before the name of a place: «مدينة», «العاصمة». */
+  readonly place: boolean
   readonly particle: ParticleEntry | null
   readonly mention: Mention | null
   readonly time: Timex | null
@@ -38,23 +41,6 @@ export interface Unit {
 }
 
 export type UnitKind = 'name' | 'time' | 'verb' | 'noun' | 'adjective' | 'number' | 'particle' | 'mark'
-
-/** The verb readings of a word: what it can mean, and in which inflections. */
-export interface Verbal {
-  readonly triggers: readonly TriggerEntry[]
-  readonly lights: readonly LightEntry[]
-  /** Class of an ordinary verb: 'speech', 'modal', 'aspect' …; '' of an event verb. */
-  readonly class: string
-  readonly lemma: string
-  readonly morphologies: readonly Morphology[]
-  readonly by: string
-}
-
-interface VerbEntry extends Entry {
-  readonly kind: 'verb'
-  readonly class: string
-  readonly lemma: string
-}
 
 /** Makes the units of a sentence. */
 export function unitsOf(document: Document, sentence: Sentence, index: SentenceIndex): Unit[] {
@@ -81,6 +67,11 @@ export function indexAnnotations(document: Document): SentenceIndex {
   }
 }
 
+/** What the entities hold for a word that begins a compound name. */
+interface HeadEntry extends Entry {
+  readonly head: 'organization' | 'place'
+}
+
 type Draft = Omit<Unit, 'start' | 'end' | 'surface' | 'word'>
 
 const blank: Omit<Draft, 'kind' | 'first' | 'last'> = {
@@ -89,6 +80,7 @@ const blank: Omit<Draft, 'kind' | 'first' | 'last'> = {
   enclitic: '',
   accusative: false,
   listed: false,
+  place: false,
   particle: null,
   mention: null,
   time: null,
@@ -123,20 +115,16 @@ function nameUnit(
   // «أمام» is a preposition and no imam
   if (mention.mention !== 'name' && mention.last === first + 1 && particleAt(tokens, first)) return null
   const token = tokens[first]
+  if (mention.mention === 'nominal' && mention.last === first + 1 && isAdjective(token, before.at(-1))) return null
   // «قتل» is a verb before it is anybody's name; a nominal of one word gives way to a verb where one is due
-  if (
-    mention.mention !== 'name' &&
-    mention.last === first + 1 &&
-    token &&
-    verbOf(token) &&
-    isVerb(tokens, first, before)
-  )
-    return null
+  if (mention.mention !== 'name' && mention.last === first + 1 && isVerb(tokens, first, before)) return null
   const definite =
-    hasArticle(token, mention.prefix.length) || (mention.last > first + 1 && hasArticle(tokens[mention.last - 1], 0))
+    hasArticle(token, mention.prefix) || (mention.last > first + 1 && isDefiniteEnd(tokens[mention.last - 1]))
   const kind = mention.mention === 'adjective' ? 'adjective' : 'name'
   const enclitic = mention.mention === 'name' ? '' : encliticOf(tokens[mention.last - 1], mention)
-  const accusative = mention.mention !== 'name' && (token?.word.readings.some((reading) => reading.accusative) ?? false)
+  // «مجلسا البرلمان» is a dual
+  const single = mention.mention !== 'name' && mention.last === first + 1
+  const accusative = single && (token?.word.readings.some((reading) => reading.accusative) ?? false)
   return {
     ...blank,
     kind,
@@ -151,9 +139,31 @@ function nameUnit(
   }
 }
 
-/** A name of several words is definite also by its last: «وزارة الدفاع». */
-function hasArticle(token: Token | undefined, skipped: number): boolean {
-  return token?.word.folded.slice(skipped).startsWith('ال') ?? false
+/** «عملية عسكرية», «هجوم صاروخي»: words for people and things that are adjectives too are that after a noun they match. */
+function isAdjective(token: Token | undefined, noun: Unit | undefined): boolean {
+  const reading = token?.word.readings.find(({ entries }) => entries.some(({ kind }) => kind === 'adjective'))
+  if (!reading || reading.proclitics !== '' || (noun?.kind !== 'noun' && noun?.kind !== 'name')) return false
+  if (noun.mention?.mention === 'name' || noun.enclitic !== '' || noun.definite !== reading.definite) return false
+  // «مقتل عسكري»: what is done to people has them in the genitive
+  if (noun.event?.entry.roles.genitive === 'recipient') return false
+  return isFeminine(noun.word) === isFeminine(reading.stem)
+}
+
+/** As far as the letters show. */
+export function isFeminine(word: string): boolean {
+  return word.endsWith('ه') || word.endsWith('ات')
+}
+
+/** A name of several words is definite also by its last: «وزارة الدفاع», «زعيم كوريا». */
+function isDefiniteEnd(token: Token | undefined): boolean {
+  return hasArticle(token, '') || (token?.word.readings[0]?.entries.some(({ kind }) => kind === 'name') ?? false)
+}
+
+function hasArticle(token: Token | undefined, prefix: string): boolean {
+  if (!token) return false
+  // «للسلطة» hides its article, «لليبيا» has none
+  const hidden = token.word.readings.some((reading) => reading.proclitics === prefix && reading.definite)
+  return hidden || token.word.folded.slice(prefix.length).startsWith('ال')
 }
 
 function encliticOf(token: Token | undefined, mention: Mention): string {
@@ -166,7 +176,11 @@ function wordUnit(tokens: readonly Token[], first: number, before: readonly Unit
   const token = tokens[first]
   if (!token || token.kind === 'punctuation') return { ...blank, kind: 'mark', first, last: first + 1 }
   const number = numberAt(tokens, first)
-  if (number && !number.ordinal) {
+  if (
+    number &&
+    !number.ordinal &&
+    !(number.last === first + 1 && isVerbDue(before.at(-1)) && isVerb(tokens, first, before))
+  ) {
     return {
       ...blank,
       kind: 'number',
@@ -180,8 +194,8 @@ function wordUnit(tokens: readonly Token[], first: number, before: readonly Unit
   if (token.kind === 'latin') return { ...blank, kind: 'noun', first, last: first + 1, definite: true }
   const particle = particleAt(tokens, first)
   if (particle) return particle
-  const verb = verbOf(token)
-  if (verb && isVerb(tokens, first, before)) return verbUnit(token, first, verb)
+  const verb = isVerb(tokens, first, before) ? verbOf(token, before.at(-1)) : null
+  if (verb) return verbUnit(token, first, verb)
   return nounUnit(token, first)
 }
 
@@ -190,9 +204,24 @@ function particleAt(tokens: readonly Token[], first: number): Draft | null {
   for (const { entry, reading, last } of matchesAt(tokens, first)) {
     if (entry.kind !== 'particle' || (best && last <= best.last)) continue
     const particle = entry as ParticleEntry
+    if (last === first + 1 && isVerbRather(tokens, first, particle, reading)) continue
     best = { ...blank, kind: 'particle', first, last, proclitics: reading.proclitics, particle }
   }
   return best
+}
+
+/**
+ * A whole verb wins over a particle with a letter before it («فتحت» is no ف + تحت) and over one with a hamza that is
+ * not written («كان» is no كأن); «و» before a particle is too common for that, and «فقد» stands before a verb.
+ */
+function isVerbRather(tokens: readonly Token[], first: number, particle: ParticleEntry, reading: Reading): boolean {
+  const token = tokens[first]
+  if (!token || !isWholeVerb(token) || reading.proclitics === 'و') return false
+  if (reading.proclitics === 'ف') return !(particle.class === 'past' && verbReading(tokens[first + 1]))
+  return (
+    reading.proclitics !== '' ||
+    (particle.lemma.includes('أ') && !token.word.surface.includes('أ') && !particle.lemma.startsWith('أ'))
+  )
 }
 
 function verbUnit(token: Token, first: number, verb: Verbal): Draft {
@@ -209,7 +238,7 @@ function verbUnit(token: Token, first: number, verb: Verbal): Draft {
 }
 
 function nounUnit(token: Token, first: number): Draft {
-  const reading = token.word.readings.find((one) => one.entries.some(isNominal))
+  const reading = nominalReading(token)
   const adjective =
     reading !== undefined &&
     reading.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'nationality') &&
@@ -225,9 +254,17 @@ function nounUnit(token: Token, first: number): Draft {
     enclitic: guess.enclitic,
     accusative: reading?.accusative ?? false,
     listed: reading?.entries.some((entry) => entry.kind === 'noun' || entry.kind === 'head') ?? false,
+    place: reading?.entries.some((entry) => entry.kind === 'head' && (entry as HeadEntry).head === 'place') ?? false,
     event: eventOf(token),
     light: lightOf(token),
   }
+}
+
+/** A common noun or adjective before a name: «الشمالية» is north rather than a town of that name. */
+function nominalReading(token: Token): Reading | undefined {
+  return token.word.readings.find(({ entries }) =>
+    entries.some((entry) => isNominalEntry(entry) && entry.kind !== 'name'),
+  )
 }
 
 const guessedFronts = ['وبال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال']
@@ -257,121 +294,4 @@ function lightOf(token: Token): Unit['light'] {
     }
   }
   return null
-}
-
-/** All verb readings of a word with the fewest letters peeled. */
-function verbOf(token: Token): Verbal | null {
-  const entries = verbEntries(verbReading(token))
-  const [first] = entries
-  if (!first) return null
-  const ordinary = entries.find((entry): entry is VerbEntry => entry.kind === 'verb')
-  const named = (ordinary ?? first) as VerbEntry
-  return {
-    triggers: distinct(entries.filter((entry): entry is TriggerEntry => entry.kind === 'trigger')),
-    lights: distinct(entries.filter((entry): entry is LightEntry => entry.kind === 'light')),
-    class: ordinary?.class ?? '',
-    lemma: named.lemma,
-    morphologies: entries.flatMap((entry) => entry.morphology ?? []),
-    by: first.by,
-  }
-}
-
-function verbReading(token: Token | undefined): Reading | undefined {
-  return token?.word.readings.find((reading) => verbEntries(reading).length > 0)
-}
-
-/** «سيقتل» and «ليقتل» are present forms: no past carries these particles. */
-function verbEntries(reading: Reading | undefined): Entry[] {
-  if (!reading) return []
-  const particle = reading.proclitics.slice(-1)
-  const presentOnly = particle === 'س' || particle === 'ل'
-  return reading.entries.filter(
-    ({ morphology }) => morphology?.form === 'verb' && (!presentOnly || morphology.tense === 'present'),
-  )
-}
-
-function distinct<E extends Entry>(entries: readonly E[]): E[] {
-  const seen = new Set<string>()
-  return entries.filter((entry) => !seen.has(entry.by) && seen.add(entry.by))
-}
-
-/** After these a verb cannot stand. */
-const nounIsDue = new Set<ParticleClass>(['preposition', 'demonstrative', 'quantifier'])
-/** After these a verb is expected. */
-const verbIsDue = new Set<ParticleClass>([
-  'negation',
-  'future',
-  'past',
-  'relative',
-  'temporal',
-  'conditional',
-  'conjunction',
-  'adverb',
-  'pronoun',
-])
-
-/**
- * Decides whether a word that has a verb reading is a verb here. Masdars are often written like verbs (قتل، قصف، دعم):
- * a preposition, an open construct or a verb before it make it a noun, the beginning of a clause makes it a verb.
- */
-function isVerb(tokens: readonly Token[], index: number, before: readonly Unit[]): boolean {
-  const token = tokens[index]
-  const readings = token?.word.readings ?? []
-  const nominal = readings.find((reading) => reading.entries.some(isNominal))
-  const verbal = verbReading(token)
-  if (!verbal || !token) return false
-  if (nominal?.definite) return false
-  const previous = before.at(-1)
-  const governed =
-    previous?.kind === 'particle' && nounIsDue.has(previous.particle?.class ?? 'adverb') && !previous.particle?.pronoun
-  if (!nominal) return !(governed && previous?.particle?.class !== 'quantifier')
-  if (governed) return false
-  // peeling fewer letters is the likelier reading: «وجه», not و + جه; «إعادة», not أعاد + ه
-  if (readings.indexOf(nominal) < readings.indexOf(verbal)) return false
-  if (readings.indexOf(nominal) > readings.indexOf(verbal)) return true
-  if (token.word.surface.endsWith('ا') || token.word.surface.endsWith('ً'))
-    return verbal.entries.some((entry) => entry.morphology?.number === 'dual')
-  if (verbal.proclitics !== '' && verbal.proclitics !== 'ل')
-    return previous?.kind !== 'noun' || verbal.proclitics.endsWith('س')
-  if (!previous) return true
-  if (clauseHasVerb(before) && verbal.proclitics === '') return false
-  switch (previous.kind) {
-    case 'mark':
-      return true
-    case 'particle':
-      return (
-        previous.particle?.class === 'complementizer' ||
-        verbIsDue.has(previous.particle?.class ?? 'preposition') ||
-        previous.particle?.pronoun === true
-      )
-    case 'verb':
-      return previous.verb?.class === 'aspect'
-    case 'name':
-    case 'time':
-      return previous.mention?.mention !== 'nominal' || previous.definite || previous.enclitic !== ''
-    case 'adjective':
-      return previous.definite
-    case 'noun':
-      return previous.definite || previous.enclitic !== ''
-    case 'number':
-      return false
-  }
-}
-
-/** «أعلنت واشنطن سحب قواتها»: where the clause has its verb already, the next such word is a masdar. */
-function clauseHasVerb(before: readonly Unit[]): boolean {
-  for (let i = before.length - 1; i >= 0; i--) {
-    const unit = before[i]
-    if (!unit || unit.kind === 'mark') return false
-    if (unit.kind === 'particle' && unit.particle?.class !== 'preposition' && unit.particle?.class !== 'quantifier')
-      return false
-    if (unit.kind === 'verb') return unit.verb?.class !== 'aspect'
-  }
-  return false
-}
-
-const nominalKinds = new Set(['noun', 'adjective', 'agent', 'title', 'head', 'name', 'nationality'])
-
-function isNominal(entry: Entry): boolean {
-  return nominalKinds.has(entry.kind) || (entry.morphology !== undefined && entry.morphology.form !== 'verb')
 }

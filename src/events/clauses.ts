@@ -1,0 +1,106 @@
+import type { Element, Phrase } from './phrases.js'
+
+/** Where a clause ends, and what stands aside in it: between two commas, in brackets, between dashes. */
+
+export type PhraseElement = Extract<Element, { kind: 'phrase' }>
+
+/** What ends a clause on both sides. */
+const strongMarks = new Set(['.', ':', '؛', '؟', '!', '\n', '"', '«', '»', '“', '”', '(', ')', '…'])
+const commas = new Set(['،', ','])
+/** Opening mark → closing mark. */
+const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '-': '-', '–': '–', '—': '—', ـ: 'ـ' }
+const closingBrackets = new Set(Object.values(brackets))
+const clauseOpeners = new Set(['complementizer', 'conjunction', 'temporal', 'conditional', 'relative', 'negation'])
+
+export function isComma(element: Element | undefined): boolean {
+  return element?.kind === 'mark' && commas.has(element.unit.word)
+}
+
+export function isBare(element: Element | undefined): element is PhraseElement {
+  return element?.kind === 'phrase' && element.preposition === ''
+}
+
+export function isRelative(element: Element | undefined): boolean {
+  return element?.kind === 'particle' && element.unit.particle?.class === 'relative'
+}
+
+/** Whether a clause that has come to an element cannot go on. Commas are for {@link asideEnd} and the caller. */
+export function endsClause(element: Element | undefined): boolean {
+  if (!element || element.kind === 'verb') return true
+  if (element.kind === 'mark') return strongMarks.has(element.unit.word)
+  return element.kind === 'particle' && clauseOpeners.has(element.unit.particle?.class ?? '')
+}
+
+const longestAside = 16
+
+/**
+ * The last element of an aside that opens at an element, -1 if none does: «(شمال غرب)», «-التي تستضيف الملايين-»,
+ * «، الذي زار تونس،».
+ */
+export function asideEnd(elements: readonly Element[], at: number): number {
+  const element = elements[at]
+  if (element?.kind !== 'mark') return -1
+  const closing = brackets[element.unit.word]
+  if (closing === undefined && !(isComma(element) && isRelative(elements[at + 1]))) return -1
+  for (let i = at + 1; i <= at + longestAside; i++) {
+    const other = elements[i]
+    if (!other) return -1
+    if (other.kind !== 'mark') continue
+    if (closing === undefined ? isComma(other) : other.unit.word === closing) return i
+    if (other.unit.word === '.' || other.unit.word === '\n') return -1
+  }
+  return -1
+}
+
+/** The first element of an aside that closes at an element, -1 if none does. */
+export function asideStart(elements: readonly Element[], at: number): number {
+  const element = elements[at]
+  if (element?.kind !== 'mark') return -1
+  const comma = isComma(element)
+  if (!comma && !closingBrackets.has(element.unit.word)) return -1
+  for (let i = at - 1; i >= Math.max(0, at - longestAside); i--) {
+    const other = elements[i]
+    if (other?.kind !== 'mark') continue
+    const opens = comma ? isComma(other) : brackets[other.unit.word] === element.unit.word
+    return opens && elements[i - 1]?.kind === 'phrase' ? i : -1
+  }
+  return -1
+}
+
+const longestAdjunct = 6
+
+/** A comma after which times and prepositional phrases alone run up to another: «قتل، أمس الاثنين، خمسة جنود». */
+export function opensAdjunct(elements: readonly Element[], comma: number): boolean {
+  for (let i = comma + 1; i <= comma + longestAdjunct; i++) {
+    const element = elements[i]
+    if (!element || element.kind === 'verb') return false
+    if (element.kind === 'mark') return isComma(element) && i > comma + 1
+    if (isBare(element) && !element.conjoined) return false
+  }
+  return false
+}
+
+const longestList = 12
+
+/** A comma inside a list of phrases, whose last has its «و»: «الأردن، مصر، والسعودية». A verb after it makes it a clause. */
+export function joinsList(elements: readonly Element[], comma: number): boolean {
+  for (let i = comma + 1; i <= comma + longestList; i++) {
+    const element = elements[i]
+    if (!isBare(element) || element.phrase.head.event) return false
+    if (element.conjoined) return elements[i + 1]?.kind !== 'verb'
+    if (!isComma(elements[++i])) return isBare(elements[i]) && (elements[i] as PhraseElement).conjoined
+  }
+  return false
+}
+
+/** The coordinated phrases that end at an element: «الجيش والشرطة». */
+export function groupEndingAt(elements: readonly Element[], index: number): readonly Phrase[] {
+  const group: Phrase[] = []
+  for (let i = index; i >= 0; i--) {
+    const element = elements[i]
+    if (!isBare(element)) return group
+    group.unshift(element.phrase)
+    if (!element.conjoined) return group
+  }
+  return group
+}

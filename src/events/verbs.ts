@@ -1,0 +1,221 @@
+import type { Entry, Morphology, Reading, Token } from '../document.js'
+import type { ParticleClass } from './particles.js'
+import type { LightEntry, TriggerEntry } from './triggers.js'
+import type { Unit } from './units.js'
+import { vowelledAs } from './vowels.js'
+
+/** The verb readings of a word: what it can mean, and in which inflections. */
+export interface Verbal {
+  readonly triggers: readonly TriggerEntry[]
+  readonly lights: readonly LightEntry[]
+  /** Class of an ordinary verb: 'speech', 'modal', 'aspect' …; '' of an event verb. */
+  readonly class: string
+  readonly lemma: string
+  readonly morphologies: readonly Morphology[]
+  readonly by: string
+}
+
+interface VerbEntry extends Entry {
+  readonly kind: 'verb'
+  readonly class: string
+  readonly lemma: string
+}
+
+/** All verb readings of a word with the fewest letters peeled that its place and its vowels allow; null for none. */
+export function verbOf(token: Token, previous?: Unit): Verbal | null {
+  const entries = fitting(verbEntries(verbReading(token)), token, previous)
+  const [first] = entries
+  if (!first) return null
+  const ordinary = entries.find((entry): entry is VerbEntry => entry.kind === 'verb')
+  const named = (ordinary ?? first) as VerbEntry
+  return {
+    triggers: distinct(entries.filter((entry): entry is TriggerEntry => entry.kind === 'trigger')),
+    lights: distinct(entries.filter((entry): entry is LightEntry => entry.kind === 'light')),
+    class: ordinary?.class ?? '',
+    lemma: named.lemma,
+    morphologies: entries.flatMap((entry) => entry.morphology ?? []),
+    by: first.by,
+  }
+}
+
+/**
+ * Leaves out jussives without «لم» or its like («يقل» is no «يقول»), persons that a bare alef cannot write, and the
+ * first and second person where the third is written alike: «نقل» is hardly «we dwindle».
+ */
+function fitting(entries: readonly Entry[], { word }: Token, previous: Unit | undefined): readonly Entry[] {
+  const cut = previous === undefined || !jussiveParticles.has(previous.particle?.lemma ?? '')
+  const joined = word.folded.startsWith('ل') || word.folded.startsWith('ول') || word.folded.startsWith('فل')
+  const article = word.surface.startsWith('ال')
+  const allowed = entries.filter(
+    ({ morphology }) => !(morphology?.mood === 'jussive' && cut && !joined) && !(article && morphology?.person === 1),
+  )
+  const third = allowed.filter(({ morphology }) => morphology?.person === 3)
+  return third.length > 0 ? third : allowed
+}
+
+const jussiveParticles = new Set(['لم', 'لما', 'لا', 'إن لم', 'ما لم', 'ولا'])
+
+export function verbReading(token: Token | undefined): Reading | undefined {
+  return token?.word.readings.find((reading) => verbEntries(reading).length > 0)
+}
+
+/** «سيقتل» and «ليقتل» are present forms: no past carries these particles. */
+function verbEntries(reading: Reading | undefined): Entry[] {
+  if (!reading) return []
+  const particle = reading.proclitics.slice(-1)
+  const presentOnly = particle === 'س' || particle === 'ل'
+  return reading.entries.filter(
+    ({ morphology }) => morphology?.form === 'verb' && (!presentOnly || morphology.tense === 'present'),
+  )
+}
+
+function distinct<E extends Entry>(entries: readonly E[]): E[] {
+  const seen = new Set<string>()
+  return entries.filter((entry) => !seen.has(entry.by) && seen.add(entry.by))
+}
+
+/** After these a verb cannot stand. */
+const nounIsDue = new Set<ParticleClass>(['preposition', 'demonstrative', 'quantifier'])
+/** After these a verb is expected. */
+const verbIsDue = new Set<ParticleClass>([
+  'negation',
+  'future',
+  'past',
+  'relative',
+  'temporal',
+  'conditional',
+  'conjunction',
+  'adverb',
+  'pronoun',
+])
+/** After these a noun stands, or a pronoun, and no verb of the past: «أن جنينها». */
+const emphatic = new Set(['أن', 'إن', 'بأن', 'لأن', 'كأن'])
+
+/**
+ * Decides whether a word that has a verb reading is a verb here. Masdars are often written like verbs (قتل، قصف، دعم):
+ * a preposition, an open construct or a verb before it make it a noun, the beginning of a clause makes it a verb.
+ */
+export function isVerb(tokens: readonly Token[], index: number, units: readonly Unit[]): boolean {
+  const before = withoutAside(units)
+  const token = tokens[index]
+  const verbal = verbReading(token)
+  if (!verbal || !token) return false
+  const previous = before.at(-1)
+  const verb = verbOf(token, previous)
+  if (!verb) return false
+  const written = vowelledAs(token.word.surface)
+  if (written === 'noun') return false
+  const { readings } = token.word
+  const nominal = readings.find((reading) => reading.entries.some(isNominalEntry))
+  if (nominal?.definite) return false
+  if (verb.morphologies.every(isDualPast) && !hasDualBefore(before)) return false
+  const governed =
+    previous?.kind === 'particle' && nounIsDue.has(previous.particle?.class ?? 'adverb') && !previous.particle?.pronoun
+  if (!nominal)
+    return !(governed && previous?.particle?.class !== 'quantifier') && !isUnlistedNoun(verb, verbal, before)
+  if (governed) return false
+  // peeling fewer letters is the likelier reading: «وجه», not و + جه; «إعادة», not أعاد + ه
+  if (readings.indexOf(nominal) < readings.indexOf(verbal)) return false
+  if (readings.indexOf(nominal) > readings.indexOf(verbal) || written === 'verb') return true
+  if (verbal.proclitics !== '' && verbal.proclitics !== 'ل')
+    return previous?.kind !== 'noun' || verbal.proclitics.endsWith('س')
+  if (!previous) return true
+  if (clauseHasVerb(before) && verbal.proclitics === '') return false
+  return mayPrecedeVerb(previous)
+}
+
+const closingMarks: Readonly<Record<string, string>> = { ')': '(', '-': '-' }
+const longestAside = 8
+
+/** «أعلنت سوريا -اليوم- رفضها»: what stood before an aside that has just ended. */
+function withoutAside(units: readonly Unit[]): readonly Unit[] {
+  const opening = closingMarks[units.at(-1)?.word ?? '']
+  if (opening === undefined) return units
+  for (let i = units.length - 2; i >= Math.max(0, units.length - longestAside); i--) {
+    if (units[i]?.word === opening) return units.slice(0, i)
+  }
+  return units
+}
+
+export function isVerbDue(previous: Unit | undefined): boolean {
+  return verbIsDue.has(previous?.particle?.class ?? 'preposition')
+}
+
+function mayPrecedeVerb(previous: Unit): boolean {
+  switch (previous.kind) {
+    case 'mark':
+      return true
+    case 'particle':
+      return previous.particle?.class === 'complementizer' || isVerbDue(previous) || previous.particle?.pronoun === true
+    case 'verb':
+      return previous.verb?.class === 'aspect'
+    case 'name':
+    case 'time':
+      return previous.mention?.mention !== 'nominal' || previous.definite || closes(previous)
+    case 'adjective':
+      return previous.definite
+    case 'noun':
+      return previous.definite || closes(previous)
+    case 'number':
+      return false
+  }
+}
+
+/** «قائده قتل», «إن مسؤولا قتل»: nothing can follow in the genitive. */
+function closes({ enclitic, accusative }: Unit): boolean {
+  return enclitic !== '' || accusative
+}
+
+/** Nouns that no list holds look like verbs with a pronoun: «يهمل صحته», «أن جنينها», but «تدوينة نشرتها». */
+function isUnlistedNoun(verb: Verbal, { enclitic }: Reading, before: readonly Unit[]): boolean {
+  const previous = before.at(-1)
+  if (enclitic === '' || !verb.morphologies.every((morphology) => morphology.tense === 'past')) return false
+  if (previous?.kind === 'verb') return previous.verb?.class !== 'aspect'
+  return previous?.particle != null && !previous.particle.pronoun && emphatic.has(previous.particle.lemma)
+}
+
+function isDualPast({ tense, number }: Morphology): boolean {
+  return tense === 'past' && number === 'dual'
+}
+
+const dualWords = new Set(['هما', 'اللذان', 'اللذين', 'اللتان', 'اللتين'])
+
+/** A verb of the dual past follows its subject («الطرفان اتفقا»): without two before it, «وفدا», «بدلا» are nouns. */
+function hasDualBefore(before: readonly Unit[]): boolean {
+  let named = 0
+  for (let i = before.length - 1; i >= 0; i--) {
+    const unit = before[i]
+    if (!unit || unit.kind === 'verb') return false
+    if (unit.particle ? dualWords.has(unit.particle.lemma) || unit.word.endsWith('هما') : isDualNoun(unit)) return true
+    if (unit.mention?.mention === 'name' && ++named > 1) return true
+  }
+  return false
+}
+
+function isDualNoun(unit: Unit): boolean {
+  return unit.kind !== 'mark' && (unit.word.endsWith('ان') || unit.word.endsWith('ين'))
+}
+
+/** «أعلنت واشنطن سحب قواتها»: where the clause has its verb already, the next such word is a masdar. */
+function clauseHasVerb(before: readonly Unit[]): boolean {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const unit = before[i]
+    if (!unit || unit.kind === 'mark') return false
+    if (unit.kind === 'particle' && unit.particle?.class !== 'preposition' && unit.particle?.class !== 'quantifier')
+      return false
+    if (unit.kind === 'verb') return unit.verb?.class !== 'aspect'
+  }
+  return false
+}
+
+const nominalKinds = new Set(['noun', 'adjective', 'agent', 'title', 'head', 'name', 'nationality'])
+
+export function isNominalEntry(entry: Entry): boolean {
+  return nominalKinds.has(entry.kind) || (entry.morphology !== undefined && entry.morphology.form !== 'verb')
+}
+
+/** A word as the lexicon lists it, with nothing peeled: it wins over a particle with a letter before it, «فتحت», «فهم». */
+export function isWholeVerb(token: Token | undefined): boolean {
+  const reading = verbReading(token)
+  return reading !== undefined && reading.proclitics === '' && reading.enclitic === ''
+}
