@@ -62,10 +62,11 @@ const notFeminine = new Set(
   'العراق لبنان المغرب الاردن السودان اليمن الصومال الفاتيكان الكويت البنتاغون الكرملين'.split(' '),
 )
 
-/** Countries and cities are feminine but for a few: «أعلنت فرنسا», «أعلن لبنان». */
+/** Countries and cities are feminine but for a few: «أعلنت فرنسا», «أعلن لبنان», «قصف الطيران درعا». */
 function genderOfPlace({ word, proclitics, last, first, mention }: Unit): Features['gender'] {
   if (mention?.mention !== 'name') return null
   if (last > first + 1) return genderOf(word)
-  if (notFeminine.has(word.slice(proclitics.length))) return null
-  return mention.subtype === 'country' || mention.subtype === 'capital' ? 'feminine' : null
+  const stem = word.slice(proclitics.length)
+  if (notFeminine.has(stem)) return null
+  return mention.subtype === 'country' || mention.subtype === 'capital' || !stem.startsWith('ال') ? 'feminine' : null
 }

@@ -69,15 +69,18 @@ export function asideStart(elements: readonly Element[], at: number): number {
 
 const longestAdjunct = 6
 
-/** A comma after which times and prepositional phrases alone run up to another: «قتل، أمس الاثنين، خمسة جنود». */
-export function opensAdjunct(elements: readonly Element[], comma: number): boolean {
+/**
+ * The comma up to which times and prepositional phrases alone run from another: «قتل، أمس الاثنين، خمسة جنود»; -1 where
+ * anything else stands.
+ */
+export function adjunctAfter(elements: readonly Element[], comma: number): number {
   for (let i = comma + 1; i <= comma + longestAdjunct; i++) {
     const element = elements[i]
-    if (!element || element.kind === 'verb') return false
-    if (element.kind === 'mark') return isComma(element) && i > comma + 1
-    if (isBare(element) && !element.conjoined) return false
+    if (!element || element.kind === 'verb') return -1
+    if (element.kind === 'mark') return isComma(element) && i > comma + 1 ? i : -1
+    if (isBare(element) && !element.conjoined) return -1
   }
-  return false
+  return -1
 }
 
 const longestList = 12

@@ -1,5 +1,6 @@
+import { isFeminine } from './nouns.js'
 import type { Phrase, Quantity } from './phrases.js'
-import { isFeminine, type Unit } from './units.js'
+import type { Unit } from './units.js'
 import { hasTanwin } from './vowels.js'
 
 const accusativeMark = '\u064b'
@@ -111,7 +112,8 @@ function isApposition(head: Unit, name: Unit | undefined): boolean {
   if (isProper(head) || !isBareNominal(name) || !isProper(name)) return false
   const type = name?.mention?.type
   if (type === 'PLACE') return head.place || head.mention?.type === 'PLACE'
-  if (!head.mention) return !head.listed && !head.event && !head.place && head.kind !== 'number'
+  const isDeed = head.event !== null && head.event.entry.morphology?.form !== 'participle'
+  if (!head.mention) return !head.listed && !isDeed && !head.place && head.kind !== 'number'
   return (type === 'PERSON') === (head.mention.type === 'PERSON' || head.mention.subtype === 'person')
 }
 
@@ -157,7 +159,7 @@ const least = new Set(['اكثر', 'اقل', 'مالايقل'])
 const about = new Set(['نحو', 'حوالي', 'قرابه', 'زهاء', 'تقريبا'])
 
 function boundOf(unit: Unit | undefined): Quantity['bound'] | null {
-  if (!unit || unit.kind !== 'particle') return null
+  if (unit?.kind !== 'particle') return null
   if (least.has(unit.word)) return 'least'
   return about.has(unit.word) ? 'about' : null
 }
@@ -197,19 +199,25 @@ function hasFullPlural(unit: Unit): boolean {
 
 /** An adjective of the head: it shares its article and, as far as the letters show, its gender. */
 function isModifier(unit: Unit | undefined, head: Unit, definite: boolean): boolean {
-  if (!unit || unit.proclitics !== '' || unit.enclitic !== '') return false
+  if (unit?.proclitics !== '' || unit.enclitic !== '') return false
   if (unit.kind === 'number') return isNumeral(unit, head, definite)
   if (unit.kind === 'adjective') return unit.definite === definite || isProper(head)
   if (unit.kind !== 'noun' || unit.definite !== definite || unit.listed || head.kind === 'number') return false
+  if (isSoundPlural(head.word) && !isSoundPlural(unit.word)) return false
   // «الاتفاق الموقع»: participles after a noun are its attributes, masdars are not
   if (unit.event) return definite && unit.event.entry.morphology?.form === 'participle'
   if (isAccusative(unit) && !isAccusative(head) && !isFeminine(head.word)) return false
   const stem = unit.definite ? unit.word.slice(article) : unit.word
-  if (nisbas.some((ending) => stem.endsWith(ending))) return true
+  if (nisbas.some((ending) => stem.endsWith(ending)) && !unit.surface.endsWith('ى')) return true
   if (!definite && stem.endsWith('ه') && stem[1] === 'ا') return true
   // «مقتل معارض»: what is done to people has them in the genitive
   if (!definite && (!stem.startsWith('م') || head.event?.entry.roles.genitive === 'recipient')) return false
   return isFeminine(unit.word) === isFeminine(head.word) || (stem.startsWith('م') && isFeminine(unit.word))
+}
+
+/** «المسعفون», whose adjectives are plurals of the same kind. */
+function isSoundPlural(word: string): boolean {
+  return word.length > shortestFullPlural && (word.endsWith('ون') || word.endsWith('ين'))
 }
 
 const article = 2

@@ -1,4 +1,4 @@
-import { asideEnd, endsClause, isBare, isComma, joinsList, opensAdjunct, type PhraseElement } from './clauses.js'
+import { adjunctAfter, asideEnd, endsClause, isBare, isComma, joinsList, type PhraseElement } from './clauses.js'
 import type { Element, Phrase } from './phrases.js'
 
 /** What follows a trigger: bare phrases, and phrases after prepositions, up to the end of its clause. */
@@ -21,6 +21,7 @@ export function followersOf(elements: readonly Element[], from: number, untilEve
   let demonstrative = false
   let group: Phrase[] | null = null
   let listed = false
+  let adjunctEnd = -1
   let i = from
   for (; i < elements.length; i++) {
     const end = asideEnd(elements, i)
@@ -32,8 +33,10 @@ export function followersOf(elements: readonly Element[], from: number, untilEve
     if (!element || endsClause(element)) break
     if (isComma(element)) {
       listed = group !== null && joinsList(elements, i)
-      if (!listed && !opensAdjunct(elements, i) && !isBetween(elements[i + 1])) break
-      if (!listed) group = null
+      if (listed || i === adjunctEnd) continue
+      adjunctEnd = adjunctAfter(elements, i)
+      if (adjunctEnd < 0 && !isBetween(elements[i + 1])) break
+      group = null
       continue
     }
     if (element.kind !== 'phrase') {

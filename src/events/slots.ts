@@ -37,7 +37,7 @@ export function verbSlots(elements: readonly Element[], at: number): Slots {
   return found
 }
 
-function findVerbSlots(elements: readonly Element[], at: number): Slots {
+function findVerbSlots(elements: readonly Element[], at: number, mayShare = true): Slots {
   const element = elements[at]
   const unit = element?.kind === 'verb' ? element.unit : null
   const morphologies = unit?.verb?.morphologies ?? []
@@ -53,6 +53,10 @@ function findVerbSlots(elements: readonly Element[], at: number): Slots {
   }
   const agrees = (phrases: readonly Phrase[]): boolean =>
     phrases.length > 0 && !isObjective(phrases) && agreement(phrases, morphologies, 'before')
+  if (before.phrases.length > 0 && pronoun !== '' && agrees(first) && first.every(isActor)) {
+    // «غارات شنتها الطائرات», «الوزير استقبله الرئيس»: the pronoun is the phrase before
+    return { ...shared, subject: first, object: before.phrases, pronoun: '', passive: false, dropped: false }
+  }
   // «الذي فاز فيلمه»: its own subject points back to the antecedent
   const resumed = before.relative && first[0]?.head.enclitic !== '' && agrees(first)
   if (before.phrases.length > 0 && !resumed && agreement(before.phrases, morphologies, 'after')) {
@@ -60,7 +64,7 @@ function findVerbSlots(elements: readonly Element[], at: number): Slots {
   }
   if (following.demonstrative) return { ...shared, subject: [], object: first, pronoun, passive, dropped: false }
   if (!hasPronounSubject(elements, at, unit)) {
-    if (agrees(first) && !continues(elements, at, first))
+    if (agrees(first) && !(mayShare && continues(elements, at, first)))
       return { ...shared, subject: first, object: second, pronoun, passive, dropped: false }
     // «وقع الاتفاقية رئيسا الوفدين»: the object before the subject
     if (!passive && agrees(second) && (second.every(isActor) || first.every(isPlace)))
@@ -102,7 +106,7 @@ function continues(elements: readonly Element[], at: number, [first]: readonly P
   for (let i = at - 1; i >= Math.max(0, at - farthestShared); i--) {
     const other = elements[i]
     if (other?.kind !== 'verb') continue
-    const { subject } = verbSlots(elements, i)
+    const { subject } = findVerbSlots(elements, i, false)
     return subject.length > 0 && subject.every(isActor) && agreement(subject, verb.morphologies, 'after')
   }
   return false

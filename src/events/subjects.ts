@@ -36,7 +36,7 @@ export function subjectBefore(
     } else if (element?.kind === 'mark') {
       i = asideStart(elements, i) - 1
       continue
-    } else if (element?.kind === 'particle' && element.conjoined) {
+    } else if (element?.kind === 'particle' && element.unit.proclitics === 'و') {
       // «وفي السياق اتفق الطرفان» begins a clause
       return none
     } else if (element && isTransparent(element)) {

@@ -1,9 +1,10 @@
 import type { Document, Entry, Mention, Reading, Sentence, Timex, Token } from '../document.js'
 import { matchesAt } from '../lexicon/match.js'
 import { type NumberPhrase, numberAt } from '../text/numbers.js'
+import { eventOf, guessReading, hasArticle, isAdjective, isDefiniteEnd, lightOf, nominalReading } from './nouns.js'
 import type { ParticleEntry } from './particles.js'
 import type { LightEntry, TriggerEntry } from './triggers.js'
-import { isNominalEntry, isVerb, isVerbDue, isWholeVerb, type Verbal, verbOf, verbReading } from './verbs.js'
+import { isVerb, isVerbDue, isWholeVerb, type Verbal, verbOf, verbReading } from './verbs.js'
 
 /**
  * A sentence as a row of units: names, times, verbs, nouns, particles, marks. Names and times are one unit each,
@@ -115,7 +116,10 @@ function nameUnit(
   // «أمام» is a preposition and no imam
   if (mention.mention !== 'name' && mention.last === first + 1 && particleAt(tokens, first)) return null
   const token = tokens[first]
-  if (mention.mention === 'nominal' && mention.last === first + 1 && isAdjective(token, before.at(-1))) return null
+  // «قمعت السلطات المعارضة»: a body with the article is somebody, «الملاعب الرياضية» are not
+  const mayDescribe = mention.mention === 'nominal' && mention.last === first + 1
+  if (mayDescribe && (mention.type === 'PERSON' || !hasArticle(token, '')) && isAdjective(token, before.at(-1)))
+    return null
   // «قتل» is a verb before it is anybody's name; a nominal of one word gives way to a verb where one is due
   if (mention.mention !== 'name' && mention.last === first + 1 && isVerb(tokens, first, before)) return null
   const definite =
@@ -137,33 +141,6 @@ function nameUnit(
     mention,
     event: mention.mention === 'name' || mention.last > first + 1 ? null : eventOf(token),
   }
-}
-
-/** «عملية عسكرية», «هجوم صاروخي»: words for people and things that are adjectives too are that after a noun they match. */
-function isAdjective(token: Token | undefined, noun: Unit | undefined): boolean {
-  const reading = token?.word.readings.find(({ entries }) => entries.some(({ kind }) => kind === 'adjective'))
-  if (!reading || reading.proclitics !== '' || (noun?.kind !== 'noun' && noun?.kind !== 'name')) return false
-  if (noun.mention?.mention === 'name' || noun.enclitic !== '' || noun.definite !== reading.definite) return false
-  // «مقتل عسكري»: what is done to people has them in the genitive
-  if (noun.event?.entry.roles.genitive === 'recipient') return false
-  return isFeminine(noun.word) === isFeminine(reading.stem)
-}
-
-/** As far as the letters show. */
-export function isFeminine(word: string): boolean {
-  return word.endsWith('ه') || word.endsWith('ات')
-}
-
-/** A name of several words is definite also by its last: «وزارة الدفاع», «زعيم كوريا». */
-function isDefiniteEnd(token: Token | undefined): boolean {
-  return hasArticle(token, '') || (token?.word.readings[0]?.entries.some(({ kind }) => kind === 'name') ?? false)
-}
-
-function hasArticle(token: Token | undefined, prefix: string): boolean {
-  if (!token) return false
-  // «للسلطة» hides its article, «لليبيا» has none
-  const hidden = token.word.readings.some((reading) => reading.proclitics === prefix && reading.definite)
-  return hidden || token.word.folded.slice(prefix.length).startsWith('ال')
 }
 
 function encliticOf(token: Token | undefined, mention: Mention): string {
@@ -240,8 +217,7 @@ function verbUnit(token: Token, first: number, verb: Verbal): Draft {
 function nounUnit(token: Token, first: number): Draft {
   const reading = nominalReading(token)
   const adjective =
-    reading !== undefined &&
-    reading.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'nationality') &&
+    reading?.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'nationality') &&
     !reading.entries.some((entry) => entry.kind === 'noun')
   const guess = reading ?? guessReading(token)
   return {
@@ -258,40 +234,4 @@ function nounUnit(token: Token, first: number): Draft {
     event: eventOf(token),
     light: lightOf(token),
   }
-}
-
-/** A common noun or adjective before a name: «الشمالية» is north rather than a town of that name. */
-function nominalReading(token: Token): Reading | undefined {
-  return token.word.readings.find(({ entries }) =>
-    entries.some((entry) => isNominalEntry(entry) && entry.kind !== 'name'),
-  )
-}
-
-const guessedFronts = ['وبال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال']
-
-/** The clitics of an unknown word that can be seen from outside: the article and what stands before it. */
-function guessReading(token: Token): Pick<Reading, 'proclitics' | 'definite' | 'enclitic'> {
-  const { folded } = token.word
-  const front = guessedFronts.find((written) => folded.startsWith(written) && folded.length > written.length + 1)
-  if (front === undefined) return { proclitics: '', definite: false, enclitic: '' }
-  return { proclitics: front.endsWith('لل') ? front.slice(0, -1) : front.slice(0, -2), definite: true, enclitic: '' }
-}
-
-function eventOf(token: Token | undefined): Unit['event'] {
-  for (const reading of token?.word.readings ?? []) {
-    for (const entry of reading.entries) {
-      if (entry.kind === 'trigger' && entry.morphology?.form !== 'verb')
-        return { entry: entry as TriggerEntry, reading }
-    }
-  }
-  return null
-}
-
-function lightOf(token: Token): Unit['light'] {
-  for (const reading of token.word.readings) {
-    for (const entry of reading.entries) {
-      if (entry.kind === 'light' && entry.morphology?.form !== 'verb') return { entry: entry as LightEntry, reading }
-    }
-  }
-  return null
 }

@@ -103,25 +103,37 @@ export function isVerb(tokens: readonly Token[], index: number, units: readonly 
   const previous = before.at(-1)
   const verb = verbOf(token, previous)
   if (!verb) return false
-  const written = vowelledAs(token.word.surface)
+  const past = verb.morphologies.every((morphology) => morphology.tense === 'past')
+  const written = vowelledAs(token.word.surface, past)
   if (written === 'noun') return false
   const { readings } = token.word
-  const nominal = readings.find((reading) => reading.entries.some(isNominalEntry))
+  const nominal = readings.find((reading) => reading.entries.some(isNominalEntry) && !isOpenTa(reading, verbal))
   if (nominal?.definite) return false
+  if (isVerbCertain(previous) && verbal.proclitics === '') return true
   if (verb.morphologies.every(isDualPast) && !hasDualBefore(before)) return false
   const governed =
     previous?.kind === 'particle' && nounIsDue.has(previous.particle?.class ?? 'adverb') && !previous.particle?.pronoun
   if (!nominal)
     return !(governed && previous?.particle?.class !== 'quantifier') && !isUnlistedNoun(verb, verbal, before)
-  if (governed) return false
+  if (governed || isAfterEmphatic(verb, previous)) return false
   // peeling fewer letters is the likelier reading: «وجه», not و + جه; «إعادة», not أعاد + ه
-  if (readings.indexOf(nominal) < readings.indexOf(verbal)) return false
-  if (readings.indexOf(nominal) > readings.indexOf(verbal) || written === 'verb') return true
+  if (peeled(nominal) < peeled(verbal)) return false
+  if (peeled(nominal) > peeled(verbal) || written === 'verb') return true
   if (verbal.proclitics !== '' && verbal.proclitics !== 'ل')
-    return previous?.kind !== 'noun' || verbal.proclitics.endsWith('س')
+    return previous?.kind !== 'noun' || verbal.proclitics.endsWith('س') || (closes(previous) && verbal.enclitic === '')
   if (!previous) return true
   if (clauseHasVerb(before) && verbal.proclitics === '') return false
   return mayPrecedeVerb(previous)
+}
+
+/** «وصفها» is وصف + ها: no ta marbuta takes the alef of the accusative. */
+function isOpenTa({ accusative, stem }: Reading, { enclitic }: Reading): boolean {
+  return accusative && stem.endsWith('ه') && enclitic === 'ها'
+}
+
+/** How many letters a reading cuts off. */
+function peeled({ proclitics, enclitic, accusative }: Reading): number {
+  return proclitics.length + enclitic.length + (accusative ? 1 : 0)
 }
 
 const closingMarks: Readonly<Record<string, string>> = { ')': '(', '-': '-' }
@@ -141,6 +153,13 @@ export function isVerbDue(previous: Unit | undefined): boolean {
   return verbIsDue.has(previous?.particle?.class ?? 'preposition')
 }
 
+const certain = new Set(['الذي', 'التي', 'الذين', 'لم', 'لن', 'سوف', 'قد', 'لقد'])
+
+/** «الضابط الذي قتله مسلحون»: nothing but a verb, though «قتلة» is a noun. */
+function isVerbCertain(previous: Unit | undefined): boolean {
+  return certain.has(previous?.particle?.lemma ?? '')
+}
+
 function mayPrecedeVerb(previous: Unit): boolean {
   switch (previous.kind) {
     case 'mark':
@@ -148,7 +167,7 @@ function mayPrecedeVerb(previous: Unit): boolean {
     case 'particle':
       return previous.particle?.class === 'complementizer' || isVerbDue(previous) || previous.particle?.pronoun === true
     case 'verb':
-      return previous.verb?.class === 'aspect'
+      return isCopula(previous)
     case 'name':
     case 'time':
       return previous.mention?.mention !== 'nominal' || previous.definite || closes(previous)
@@ -171,7 +190,13 @@ function isUnlistedNoun(verb: Verbal, { enclitic }: Reading, before: readonly Un
   const previous = before.at(-1)
   if (enclitic === '' || !verb.morphologies.every((morphology) => morphology.tense === 'past')) return false
   if (previous?.kind === 'verb') return previous.verb?.class !== 'aspect'
-  return previous?.particle != null && !previous.particle.pronoun && emphatic.has(previous.particle.lemma)
+  return isAfterEmphatic(verb, previous)
+}
+
+/** «إن دعم الحركة مستمر»: a noun, where «دعم» would be a verb of the past. */
+function isAfterEmphatic({ morphologies }: Verbal, previous: Unit | undefined): boolean {
+  if (!previous?.particle || previous.particle.pronoun || !emphatic.has(previous.particle.lemma)) return false
+  return morphologies.every((morphology) => morphology.tense === 'past')
 }
 
 function isDualPast({ tense, number }: Morphology): boolean {
@@ -182,18 +207,20 @@ const dualWords = new Set(['هما', 'اللذان', 'اللذين', 'اللتا
 
 /** A verb of the dual past follows its subject («الطرفان اتفقا»): without two before it, «وفدا», «بدلا» are nouns. */
 function hasDualBefore(before: readonly Unit[]): boolean {
-  let named = 0
+  let names = 0
+  let joined = false
   for (let i = before.length - 1; i >= 0; i--) {
     const unit = before[i]
     if (!unit || unit.kind === 'verb') return false
     if (unit.particle ? dualWords.has(unit.particle.lemma) || unit.word.endsWith('هما') : isDualNoun(unit)) return true
-    if (unit.mention?.mention === 'name' && ++named > 1) return true
+    if (i === before.length - 1 && unit.mention) joined = unit.proclitics.startsWith('و')
+    if (joined && unit.mention && ++names > 1) return true
   }
   return false
 }
 
 function isDualNoun(unit: Unit): boolean {
-  return unit.kind !== 'mark' && (unit.word.endsWith('ان') || unit.word.endsWith('ين'))
+  return unit.kind !== 'mark' && unit.kind !== 'number' && (unit.word.endsWith('ان') || unit.word.endsWith('ين'))
 }
 
 /** «أعلنت واشنطن سحب قواتها»: where the clause has its verb already, the next such word is a masdar. */
@@ -203,9 +230,14 @@ function clauseHasVerb(before: readonly Unit[]): boolean {
     if (!unit || unit.kind === 'mark') return false
     if (unit.kind === 'particle' && unit.particle?.class !== 'preposition' && unit.particle?.class !== 'quantifier')
       return false
-    if (unit.kind === 'verb') return unit.verb?.class !== 'aspect'
+    if (unit.kind === 'verb') return !isCopula(unit)
   }
   return false
+}
+
+/** «كان الجيش قصف» has a second verb, «تم قصف», «بدأ الجيش قصف» a masdar. */
+function isCopula({ verb }: Unit): boolean {
+  return verb?.lemma === 'كان' || verb?.lemma === 'ليس'
 }
 
 const nominalKinds = new Set(['noun', 'adjective', 'agent', 'title', 'head', 'name', 'nationality'])

@@ -7,13 +7,13 @@ const fatha = '\u064e'
 const sukun = '\u0652'
 
 /**
- * 'noun' for a word with tanwin («وفدًا»), with the ending of a case that no verb has («تكليفِ»), or with a vowelless
+ * 'noun' for a word with tanwin («وفدًا»), with the ending of a case that no verb has («تكليفِ», no past «قتلُ»), or with a vowelless
  * second letter («قَتْل»); 'verb' for one that is vowelled like a verb («قَتَل», «قُتِل»); else null.
  */
-export function vowelledAs(surface: string): 'noun' | 'verb' | null {
+export function vowelledAs(surface: string, past: boolean): 'noun' | 'verb' | null {
   if (hasTanwin(surface)) return 'noun'
   const vowels = vowelsOf(surface)
-  if (vowels.at(-1) === kasra) return 'noun'
+  if (vowels.at(-1) === kasra || (past && vowels.at(-1) === damma)) return 'noun'
   const [first, second] = vowels
   if (vowels.length !== 3 || first === '' || first === undefined) return null
   if (second === sukun) return 'noun'

@@ -23,15 +23,15 @@ export interface Tagger {
 }
 
 /** Codes of hints: 0 no document, 1 alone, 2 unnamed, then 3 kinds × 4 grades × 2 places. */
-export const hintCount = 27
+const hintCount = 27
+
+/** Builds the function that adds the weights of hints to scores. */
 function createHinter(model: Model): (scores: Int32Array, hints: Uint8Array | undefined) => Int32Array {
   const code = Array.from({ length: hintCount }, (_, i) => i)
   const rowOf = (name: string): number => model.find(hash(name))
   const here = code.map((one) => rowOf(`D=${one}`))
   const before = code.map((one) => rowOf(`D-${one}`))
   const after = code.map((one) => rowOf(`D+${one}`))
-  const withBefore = code.map((one) => code.map((other) => rowOf(`D-${one}|${other}`)))
-  const withAfter = code.map((one) => code.map((other) => rowOf(`D+${one}|${other}`)))
   return (scores, hints) => {
     if (hints === undefined) return scores
     const hinted = scores.slice()
@@ -44,14 +44,9 @@ function createHinter(model: Model): (scores: Int32Array, hints: Uint8Array | un
       }
     }
     for (let i = 0; i < count; i++) {
-      const own = hints[i] ?? 0
-      const left = hints[i - 1] ?? 0
-      const right = hints[i + 1] ?? 0
-      add(i, here[own])
-      add(i, before[left])
-      add(i, after[right])
-      add(i, withBefore[left]?.[own])
-      add(i, withAfter[own]?.[right])
+      add(i, here[hints[i] ?? 0])
+      add(i, before[hints[i - 1] ?? 0])
+      add(i, after[hints[i + 1] ?? 0])
     }
     return hinted
   }

@@ -4,7 +4,7 @@
     venv/bin/python src/entities/tagger/train.py DATA          # leaves the last 12 % of ANERcorp out and scores on it
     venv/bin/python src/entities/tagger/train.py DATA --all    # trains on it too; scores on it then mean nothing
 
-DATA holds ner/, names/, places/ and news/. About fifteen minutes on one core; the same data give the same bytes.
+DATA holds ner/, names/, places/ and news/. About ten minutes on one core; the same data give the same bytes.
 """
 
 import argparse

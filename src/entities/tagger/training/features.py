@@ -119,5 +119,4 @@ class Extractor:
 def name_hints(hints):
     """The features of what the rest of the document says."""
     around = [0, *hints, 0]
-    return [[f'D={here}', f'D-{before}', f'D+{after}', f'D-{before}|{here}', f'D+{here}|{after}']
-            for before, here, after in zip(around, around[1:], around[2:])]
+    return [[f'D={here}', f'D-{before}', f'D+{after}'] for before, here, after in zip(around, around[1:], around[2:])]

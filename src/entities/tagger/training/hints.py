@@ -9,26 +9,16 @@ from .corpora import LABELS
 from .model import NEVER, SCALE, fnv
 
 CODES = 27
-PAIRS = CODES * CODES
-STEPS, RATE, PRIOR, BATCH = 150, 0.05, 1.0, 64
-# rows of the weights: here, before, after, before with here, here with after
-OFFSETS = (0, CODES, 2 * CODES, 3 * CODES, 3 * CODES + PAIRS)
-SIZE = 3 * CODES + 2 * PAIRS
+STEPS, RATE, PRIOR, BATCH = 100, 0.05, 4.0, 64
+NAMES = [f'D{place}{code}' for place in '=-+' for code in range(CODES)]
+SIZE = len(NAMES)
 
 
 def number(hints):
-    """The five rows that speak at each word."""
+    """The three rows that speak at each word: of its own hint, of the one before and of the one after."""
     here = numpy.array(hints)
     before, after = numpy.concatenate([[0], here[:-1]]), numpy.concatenate([here[1:], [0]])
-    return numpy.stack([here + OFFSETS[0], before + OFFSETS[1], after + OFFSETS[2],
-                        before * CODES + here + OFFSETS[3], here * CODES + after + OFFSETS[4]], 1)
-
-
-def name():
-    codes = range(CODES)
-    return ([f'D={one}' for one in codes] + [f'D-{one}' for one in codes] + [f'D+{one}' for one in codes]
-            + [f'D-{one}|{other}' for one in codes for other in codes]
-            + [f'D+{one}|{other}' for one in codes for other in codes])
+    return numpy.stack([here, before + CODES, after + 2 * CODES], 1)
 
 
 def add_up(values, axis):
@@ -58,7 +48,7 @@ def prepare(instances):
         batch = instances[at:at + BATCH]
         lengths = numpy.array([len(labels) for _, labels, _ in batch])
         scores = numpy.zeros((len(batch), lengths[0], len(LABELS)))
-        rows = numpy.full((len(batch), lengths[0], len(OFFSETS)), SIZE)  # the row past the end is of no word
+        rows = numpy.full((len(batch), lengths[0], 3), SIZE)  # the row past the end is of no word
         gold = numpy.zeros_like(scores)
         for i, (emitted, labels, hints) in enumerate(batch):
             scores[i, :len(labels)] = emitted / SCALE
@@ -78,12 +68,12 @@ def fit_hints(instances, model):
             guess = expect(scores + weights[rows].sum(2), lengths, start, step)
             inside = numpy.arange(scores.shape[1])[None, :] < lengths[:, None]
             error = numpy.where(inside[:, :, None], guess - gold, 0)
-            for column in range(len(OFFSETS)):
+            for column in range(3):
                 numpy.add.at(gradient, rows[:, :, column], error)
         gradient[SIZE] = 0
         first = 0.9 * first + 0.1 * gradient
         second = 0.999 * second + 0.001 * gradient ** 2
         weights -= RATE * (first / (1 - 0.9 ** time)) / (numpy.sqrt(second / (1 - 0.999 ** time)) + 1e-8)
-    for feature, row in zip(name(), numpy.round(weights[:SIZE] * SCALE).astype(numpy.int64)):
+    for feature, row in zip(NAMES, numpy.round(weights[:SIZE] * SCALE).astype(numpy.int64)):
         if row.any():
             model.weights[fnv(feature)] = row
