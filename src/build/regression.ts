@@ -76,6 +76,8 @@ export function sourceOf(name: string, { bias, weights }: LinearModel): string {
   return `export const ${name}: LinearModel = {\n  bias: ${round(bias)},\n  weights: {\n${lines.join('\n')}\n  },\n}\n`
 }
 
+/** A string literal in single quotes; a feature may hold a newline, the mark that ends a headline. */
 function quote(feature: string): string {
-  return feature.includes("'") ? JSON.stringify(feature) : `'${feature.replaceAll('\\', '\\\\')}'`
+  const inner = JSON.stringify(feature).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
+  return `'${inner}'`
 }

@@ -107,7 +107,7 @@ export function resolvePronoun(document: Document, candidate: Candidate, pronoun
   for (let i = candidate.at - 1; i >= 0; i--) {
     const element = candidate.elements[i]
     if (element?.kind === 'verb')
-      before.push(...verbSlots(candidate.elements, i).subject.filter((phrase) => phrase.first < candidate.unit.first))
+      before.push(...verbSlots(candidate.elements, i).subject.filter((phrase) => phrase.start < candidate.unit.start))
   }
   for (let i = candidate.at - 1; i >= 0; i--) {
     const element = candidate.elements[i]

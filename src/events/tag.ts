@@ -100,7 +100,7 @@ function recordOf(
     country: site ? site.mention.country : isSpeechAct(entry.type) ? null : country,
     date: dated,
     modality: modalityOf(main, dated, document.context.published),
-    source: source && !actors.some((actor) => isSame(actor, source)) ? source : null,
+    source: source && isSpeechAct(entry.type) && actors.some((actor) => isSame(actor, source)) ? null : source,
     counts: Object.assign(
       {},
       ...all.map(({ candidate, parties }) => countsOf(document, candidate, parties)).reverse(),
@@ -115,7 +115,7 @@ function isFirstPerson({ unit }: Candidate): boolean {
   return morphologies.length > 0 && morphologies.every((morphology) => morphology.person === 1)
 }
 
-/** Whoever does what he himself says is its actor and not its source: «قال إنه يرفض». */
+/** Whoever refuses or demands in his own words is the actor and no source: «قال إنه يرفض». */
 function isSame(actor: Participant, source: Participant): boolean {
   return actor.start === source.start || (actor.entity !== null && actor.name.ar === source.name.ar)
 }
