@@ -123,7 +123,7 @@ export function isVerb(tokens: readonly Token[], index: number, units: readonly 
     return previous?.kind !== 'noun' || verbal.proclitics.endsWith('س') || (closes(previous) && verbal.enclitic === '')
   if (!previous) return true
   if (clauseHasVerb(before) && verbal.proclitics === '') return false
-  return mayPrecedeVerb(previous)
+  return mayPrecedeVerb(previous, before)
 }
 
 /** «وصفها» is وصف + ها: no ta marbuta takes the alef of the accusative. */
@@ -160,7 +160,7 @@ function isVerbCertain(previous: Unit | undefined): boolean {
   return certain.has(previous?.particle?.lemma ?? '')
 }
 
-function mayPrecedeVerb(previous: Unit): boolean {
+function mayPrecedeVerb(previous: Unit, before: readonly Unit[]): boolean {
   switch (previous.kind) {
     case 'mark':
       return true
@@ -174,13 +174,20 @@ function mayPrecedeVerb(previous: Unit): boolean {
     case 'adjective':
       return previous.definite
     case 'noun':
-      return previous.definite || closes(previous)
+      // «عن عزمه خفض القوات»: behind a preposition a noun with a pronoun governs a masdar
+      return previous.definite || (closes(previous) && !isGoverned(before))
     case 'number':
       return false
   }
 }
 
 /** «قائده قتل», «إن مسؤولا قتل»: nothing can follow in the genitive. */
+/** Whether the last unit stands behind a preposition of its own word. */
+function isGoverned(before: readonly Unit[]): boolean {
+  const particle = before.at(-2)?.particle
+  return particle?.class === 'preposition' && !particle.pronoun
+}
+
 function closes({ enclitic, accusative }: Unit): boolean {
   return enclitic !== '' || accusative
 }
