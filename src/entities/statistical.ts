@@ -50,9 +50,15 @@ function trim(tokens: readonly Token[], from: number, to: number): TokenRange | 
   return last > first && !described ? { first, last } : null
 }
 
+const ordinary = new Set(['noun', 'agent', 'title'])
+
+/** «حزب الوفاق الوطني ضيوفه»: no name ends with an ordinary noun in the accusative or with a pronoun. */
 function isNoPartOfName({ word }: Token): boolean {
   return (
-    word.folded === '' || word.readings.some((one) => one.accusative && one.entries.some(({ kind }) => kind === 'noun'))
+    word.folded === '' ||
+    word.readings.some(
+      (one) => (one.accusative || one.enclitic !== '') && one.entries.some(({ kind }) => ordinary.has(kind)),
+    )
   )
 }
 
