@@ -98,7 +98,10 @@ function foldUnit(unit: string, code: number): string {
   const digit = digitOf(code)
   if (digit >= 0) return String(digit)
   // presentation forms hold one or more plain letters: ﷲ, ﻻ
-  if (code >= 0xfb50 && code <= 0xfefc && isArabicLetter(code)) return fold(unit.normalize('NFKC'))
+  if (code >= 0xfb50 && code <= 0xfefc && isArabicLetter(code)) {
+    const plain = unit.normalize('NFKC')
+    return plain === unit ? unit : fold(plain)
+  }
   return unit.toLowerCase()
 }
 

@@ -43,6 +43,11 @@ describe('fold', () => {
 
 const arabicish = fc.string({ unit: fc.integer({ min: 0x0600, max: 0x06ff }).map((code) => String.fromCharCode(code)) })
 
+it('fold leaves a form alone that stands for no letters yet', () => {
+  for (let code = 0xfb50; code <= 0xfeff; code++) expect(() => fold(String.fromCharCode(code))).not.toThrow()
+  expect(fold('\ufdc8')).toBe('\ufdc8')
+})
+
 describe('unfoldedLength', () => {
   it.each([
     ['وَبِا', 2, 4],
