@@ -88,12 +88,26 @@ function endOfTail(tokens: readonly Token[], from: number, definiteHead: boolean
   let last = from
   while (last - from < longestTail) {
     const inside = last > from
+    // «قمعت الشرطة المتظاهرين»: what is definite already takes adjectives alone
+    const closed = definiteHead || isDefinite(tokens[last - 1])
+    if (closed && isDefinite(tokens[last]) && isOther(tokens[last] as Token)) break
     if (continuesName(tokens[last], definiteHead, inside)) last++
     else if (!definiteHead && !inside && isBareNoun(tokens[last]) && isDefinite(tokens[last + 1])) last += 2
     else if (inside && isPurpose(tokens[last]) && isDefinite(tokens[last + 1])) last += 2
     else break
   }
   return last
+}
+
+const others = new Set(['agent', 'noun', 'title', 'trigger', 'head'])
+
+/** Whether a definite word is somebody or something else and no adjective: «المتظاهرين», «الاعتصام», «الحوثيين». */
+function isOther({ word }: Token): boolean {
+  const entries = word.readings.filter(({ definite }) => definite).flatMap((reading) => reading.entries)
+  if (entries.some(({ kind }) => kind === 'adjective')) return false
+  const nationality = entries.find((entry): entry is NationalityEntry => entry.kind === 'nationality')
+  if (nationality) return nationality.plural
+  return entries.some(({ kind }) => others.has(kind))
 }
 
 function continuesName(token: Token | undefined, definiteHead: boolean, inside: boolean): boolean {
