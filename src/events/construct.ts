@@ -112,6 +112,8 @@ function isApposition(head: Unit, name: Unit | undefined): boolean {
   if (isProper(head) || !isBareNominal(name) || !isProper(name)) return false
   const type = name?.mention?.type
   if (type === 'PLACE') return head.place || head.mention?.type === 'PLACE'
+  // «كبد الجيش الحوثيين خسائر»: an army is no people
+  if (type === 'GROUP' && head.mention?.type === 'ORGANIZATION') return false
   const isDeed = head.event !== null && head.event.entry.morphology?.form !== 'participle'
   if (!head.mention) return !head.listed && !isDeed && !head.place && head.kind !== 'number'
   return (type === 'PERSON') === (head.mention.type === 'PERSON' || head.mention.subtype === 'person')
