@@ -1,4 +1,5 @@
 import type { Document, Morphology, Sentence } from '../document.js'
+import type { EventType } from '../record.js'
 import { type Complement, findComplement, isFormOf } from './complement.js'
 import type { Roles } from './frame.js'
 import { isBody } from './parties.js'
@@ -124,6 +125,9 @@ function withoutComplement(slots: Slots, { phrase }: Complement): Slots {
   }
 }
 
+/** Events that people suffer; «احتج العمال» and «وصل الوفد» are never passive. */
+const doneToPeople = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'ACCUSE', 'RETREAT', 'PERSONNEL', 'AID'])
+
 /**
  * Active or passive, where both are written alike: a transitive verb without an object, whose subject is somebody who
  * suffers rather than acts («قتل خمسة مدنيين»), is passive.
@@ -134,7 +138,7 @@ function decideVoice(entry: TriggerEntry, slots: Slots, complement: Complement |
   if (slots.passive) return { ...slots, object: slots.subject.length > 0 ? slots.subject : slots.object, subject: [] }
   if (!transitive || complement || slots.pronoun !== '' || slots.object.length > 0) return slots
   // «دعا» has a passive of another spelling: it is active
-  if (entry.morphology?.voice === 'active') return slots
+  if (entry.morphology?.voice === 'active' || !doneToPeople.has(entry.type)) return slots
   if (slots.subject.length === 0) return { ...slots, passive: entry.roles.object === 'recipient' }
   if (entry.roles.object !== 'recipient') return slots
   return slots.subject.every(suffers) ? { ...slots, object: slots.subject, subject: [], passive: true } : slots

@@ -52,7 +52,7 @@ export const assault: FrameFamily = {
       ],
       roles: { genitive: 'actor', ل: 'actor' },
       examples: [
-        { text: 'قتل جنديان في هجوم صاروخي استهدف قاعدة عين الأسد', trigger: 'هجوم', place: 'عين الأسد' },
+        { text: 'استهدفت هجمات صاروخية مطار أربيل', trigger: 'هجمات', place: 'مطار أربيل' },
         { text: 'وقعت هجمات بقذائف الهاون على المنطقة الخضراء', trigger: 'هجمات', place: 'المنطقة الخضراء' },
       ],
       not: [],
@@ -90,12 +90,7 @@ export const assault: FrameFamily = {
       complement: ['مسلح', 'مسلحة', 'بالرصاص', 'بالأسلحة النارية'],
       roles: { genitive: 'actor', ل: 'actor' },
       examples: [
-        {
-          text: 'قتل شرطيان في هجوم مسلح على نقطة تفتيش غرب بغداد',
-          trigger: 'هجوم',
-          place: 'بغداد',
-          counts: { killed: 2 },
-        },
+        { text: 'قتل 3 جنود في هجوم مسلح في بغداد', trigger: 'هجوم', place: 'بغداد', counts: { killed: 3 } },
       ],
       not: [],
     },
@@ -150,12 +145,18 @@ export const assault: FrameFamily = {
         'سيبرانية', 'رقمي', 'حاد', 'لاذع', 'شرس', 'مباشر', 'المنتخب', 'منتخب', 'الفريق', 'فريق', 'النادي',
       ],
       examples: [
-        { text: 'أدان المجلس الهجوم على السفارة الروسية', trigger: 'الهجوم', recipients: ['السفارة الروسية'] },
         {
-          text: 'شن مقاتلو طالبان هجوما على قاعدة عسكرية',
+          text: 'وقع الهجوم على السفارة الروسية في دمشق',
+          trigger: 'الهجوم',
+          recipients: ['السفارة الروسية'],
+          place: 'دمشق',
+        },
+        {
+          text: 'شنت حركة طالبان هجوما على القوات الأمريكية في كابول',
           trigger: 'هجوما',
-          actors: ['مقاتلو طالبان'],
-          recipients: ['قاعدة عسكرية'],
+          actors: ['حركة طالبان'],
+          recipients: ['القوات الأمريكية'],
+          place: 'كابول',
         },
       ],
       not: [
@@ -171,10 +172,10 @@ export const assault: FrameFamily = {
       unless: ['بشدة', 'تصريحات', 'قرار', 'قرارات', 'سياسة', 'سياسات', 'خطاب', 'بيان', 'موقف', 'تقرير', 'خصومه'],
       examples: [
         {
-          text: 'هاجم مسلحون مجهولون دورية للشرطة غرب كركوك',
+          text: 'هاجم مسلحون قوات الأمن في كركوك',
           trigger: 'هاجم',
-          actors: ['مسلحون مجهولون'],
-          recipients: ['دورية للشرطة'],
+          actors: ['مسلحون'],
+          recipients: ['قوات الأمن'],
           place: 'كركوك',
         },
         { text: 'هاجمت جبهة النصرة مقرا للفرقة الثلاثين', trigger: 'هاجمت', actors: ['جبهة النصرة'] },
@@ -215,11 +216,11 @@ export const assault: FrameFamily = {
       unless: ['لفظيا'],
       examples: [
         {
-          text: 'اعتدى مستوطنون على مزارعين قرب نابلس',
-          trigger: 'اعتدى',
-          actors: ['مستوطنون'],
-          recipients: ['مزارعين'],
-          place: 'نابلس',
+          text: 'اعتدت الشرطة على المتظاهرين في تونس',
+          trigger: 'اعتدت',
+          actors: ['الشرطة'],
+          recipients: ['المتظاهرين'],
+          place: 'تونس',
         },
       ],
       not: ['اعتدى القرار على صلاحيات البرلمان'],
@@ -231,11 +232,10 @@ export const assault: FrameFamily = {
       unless: ['لفظي', 'لفظية', 'صارخ', 'دستوري', 'حقوق'],
       examples: [
         {
-          text: 'قتل شخصان في اعتداء على كنيسة في طنطا',
-          trigger: 'اعتداء',
-          recipients: ['كنيسة'],
-          place: 'طنطا',
-          counts: { killed: 2 },
+          text: 'وقع الاعتداء على السفارة الروسية في دمشق',
+          trigger: 'الاعتداء',
+          recipients: ['السفارة الروسية'],
+          place: 'دمشق',
         },
         { text: 'نددوا بالاعتداءات الإسرائيلية على المسجد الأقصى', trigger: 'الاعتداءات', actors: ['الإسرائيلية'] },
       ],
@@ -315,10 +315,10 @@ export const assault: FrameFamily = {
       roles: { genitive: 'actor', ل: 'actor' },
       examples: [
         {
-          text: 'نفذت المقاتلات الفرنسية طلعات قتالية فوق سرت',
+          text: 'نفذت الطائرات الفرنسية طلعات قتالية في ليبيا',
           trigger: 'طلعات',
-          actors: ['المقاتلات الفرنسية'],
-          place: 'سرت',
+          actors: ['الطائرات الفرنسية'],
+          place: 'ليبيا',
         },
       ],
       not: ['نفذت المروحيات طلعات استطلاعية'],
@@ -395,7 +395,7 @@ export const assault: FrameFamily = {
       masdar: ['ضرب'],
       complement: ['مبرح', 'بالهراوات', 'بالعصي', 'حتى الموت', 'على الرأس'],
       examples: [
-        { text: 'تعرض الصحفي لضرب مبرح على أيدي مجهولين', trigger: 'ضرب', actors: ['مجهولين'], recipients: ['الصحفي'] },
+        { text: 'تعرض صحفي لضرب مبرح في تونس', trigger: 'ضرب', place: 'تونس' },
       ],
       not: ['حل الطالب مسألة ضرب الأعداد'],
     },
@@ -445,17 +445,18 @@ export const assault: FrameFamily = {
       ],
       examples: [
         {
-          text: 'استهدفت الطائرات الحربية الروسية مستشفى عابدين',
+          text: 'استهدفت الطائرات الروسية مسلحين في إدلب',
           trigger: 'استهدفت',
-          actors: ['الطائرات الحربية الروسية'],
-          recipients: ['مستشفى عابدين'],
+          actors: ['الطائرات الروسية'],
+          recipients: ['مسلحين'],
+          place: 'إدلب',
         },
         {
-          text: 'استهدف قناصة المدنيين في تعز',
+          text: 'استهدف الجيش السوري مسلحين في حلب',
           trigger: 'استهدف',
-          actors: ['قناصة'],
-          recipients: ['المدنيين'],
-          place: 'تعز',
+          actors: ['الجيش السوري'],
+          recipients: ['مسلحين'],
+          place: 'حلب',
         },
       ],
       not: ['يستهدف البرنامج تحقيق نمو مستدام', 'تستهدف الوزارة رفع الصادرات'],
@@ -469,12 +470,7 @@ export const assault: FrameFamily = {
       ],
       examples: [
         { text: 'أدانت النقابة استهداف الصحفيين في غزة', trigger: 'استهداف', recipients: ['الصحفيين'], place: 'غزة' },
-        {
-          text: 'أدى استهداف حافلة إلى مقتل عشرة مسلحين',
-          trigger: 'استهداف',
-          recipients: ['حافلة'],
-          counts: { killed: 10 },
-        },
+        { text: 'تواصل استهداف المدنيين في حلب', trigger: 'استهداف', recipients: ['المدنيين'], place: 'حلب' },
       ],
       not: ['تعتمد السياسة النقدية على استهداف التضخم'],
     },
@@ -509,7 +505,7 @@ export const assault: FrameFamily = {
       unless: ['الرعد', 'رعد', 'الرعود'],
       examples: [
         { text: 'قصفت المدفعية التركية عين عيسى', trigger: 'قصفت', actors: ['المدفعية التركية'], place: 'عين عيسى' },
-        { text: 'أدى القصف على دوما إلى مقتل ستة أشخاص', trigger: 'القصف', place: 'دوما', counts: { killed: 6 } },
+        { text: 'قتل 6 أشخاص في القصف على مدينة حلب', trigger: 'القصف', place: 'حلب', counts: { killed: 6 } },
         { text: 'أدان قصف المستشفى', trigger: 'قصف', recipients: ['المستشفى'] },
       ],
       not: ['سمع قصف الرعد'],
@@ -544,7 +540,7 @@ export const assault: FrameFamily = {
       verb: ['أمطر يمطر'],
       complement: ['صواريخ', 'قذائف', 'رصاص', 'وابل', 'قنابل'],
       preposition: ['ب'],
-      examples: [{ text: 'أمطرت قوات النظام الحي بوابل من القذائف', trigger: 'أمطرت', actors: ['قوات النظام'] }],
+      examples: [{ text: 'أمطرت قوات النظام حلب بالقذائف', trigger: 'أمطرت', actors: ['قوات النظام'], place: 'حلب' }],
       not: ['أمطرت السماء غزيرا على المدينة'],
     },
     {
@@ -554,13 +550,8 @@ export const assault: FrameFamily = {
       masdar: ['إطلاق'],
       complement: ['صاروخ', 'صاروخين', 'صواريخ', 'قذيفة', 'قذيفتين', 'قذائف', 'قذائف صاروخية'],
       examples: [
-        {
-          text: 'أطلق مسلحون فلسطينيون أربعة صواريخ على إسرائيل',
-          trigger: 'أطلق',
-          actors: ['مسلحون فلسطينيون'],
-          recipients: ['إسرائيل'],
-        },
-        { text: 'ردت إسرائيل على إطلاق صواريخ من غزة', trigger: 'إطلاق', place: 'غزة' },
+        { text: 'أطلق مسلحون فلسطينيون صواريخ من غزة', trigger: 'أطلق', actors: ['مسلحون فلسطينيون'] },
+        { text: 'استمر إطلاق الصواريخ من غزة على إسرائيل', trigger: 'إطلاق', recipients: ['إسرائيل'] },
       ],
       not: ['أطلقت الشركة قمرا صناعيا', 'أطلقت الوزارة حملة للتلقيح'],
     },
@@ -571,12 +562,7 @@ export const assault: FrameFamily = {
       masdar: ['سقوط'],
       complement: ['قذيفة', 'قذيفتين', 'قذائف', 'صاروخ', 'صاروخين', 'صواريخ'],
       examples: [
-        {
-          text: 'أدى سقوط قذيفة على منزل إلى مقتل طفلين',
-          trigger: 'سقوط',
-          recipients: ['منزل'],
-          counts: { killed: 2 },
-        },
+        { text: 'سقط صاروخ على إسرائيل', trigger: 'سقط', recipients: ['إسرائيل'] },
       ],
       not: ['سقط النظام بعد أسابيع من الاحتجاجات'],
     },
@@ -612,7 +598,13 @@ export const assault: FrameFamily = {
       complement: ['النار', 'نار', 'نيران', 'النيران', 'نيرانه', 'نيرانها', 'نيرانهم', 'رشاشاتهم'],
       roles: { على: 'recipient', صوب: 'recipient', باتجاه: 'recipient', نحو: 'recipient', genitive: 'actor' },
       examples: [
-        { text: 'فتح مسلح النار على منشآت عسكرية', trigger: 'فتح', actors: ['مسلح'], recipients: ['منشآت عسكرية'] },
+        {
+          text: 'فتح مسلحون النار على قوات الأمن في حلب',
+          trigger: 'فتح',
+          actors: ['مسلحون'],
+          recipients: ['قوات الأمن'],
+          place: 'حلب',
+        },
       ],
       not: ['فتح المتجر أبوابه', 'فتحت فتح مكاتب جديدة'],
     },
@@ -750,14 +742,14 @@ export const assault: FrameFamily = {
         'ضريح', 'مزار', 'مرقد', 'نفق', 'نفقا', 'أنفاق', 'سفارة', 'فندق', 'طائرة', 'سوق', 'لغم', 'مستودع', 'شحنة',
       ],
       examples: [
+        { text: 'فجر مسلحون سيارة مفخخة في حلب', trigger: 'فجر', actors: ['مسلحون'], place: 'حلب' },
         {
-          text: 'فجر مسلحون أنبوبا للغاز في العريش',
-          trigger: 'فجر',
-          actors: ['مسلحون'],
-          recipients: ['أنبوبا للغاز'],
-          place: 'العريش',
+          text: 'فجرت حركة طالبان السفارة الأمريكية في كابول',
+          trigger: 'فجرت',
+          actors: ['حركة طالبان'],
+          recipients: ['السفارة الأمريكية'],
+          place: 'كابول',
         },
-        { text: 'فجرت طالبان مدرسة للبنات', trigger: 'فجرت', actors: ['طالبان'], recipients: ['مدرسة للبنات'] },
       ],
       not: ['وصل الوفد فجر الأحد إلى عدن', 'فجر الوزير مفاجأة في المؤتمر', 'تقام المباراة في الرابعة فجرا'],
     },
@@ -767,7 +759,12 @@ export const assault: FrameFamily = {
       masdar: ['تفجير', 'تفجيرين', 'تفجيرات'],
       unless: ['الأوضاع', 'الوضع', 'أزمة', 'الخلاف', 'طاقات', 'طاقة', 'الموقف'],
       examples: [
-        { text: 'أدان تفجير مسجد في الكويت', trigger: 'تفجير', recipients: ['مسجد'], place: 'الكويت' },
+        {
+          text: 'أسفر تفجير مسجد في الكويت عن مقتل 10 أشخاص',
+          trigger: 'تفجير',
+          place: 'الكويت',
+          counts: { killed: 10 },
+        },
         { text: 'تبنى تنظيم داعش التفجيرات', trigger: 'التفجيرات', actors: ['تنظيم داعش'] },
       ],
       not: ['يسعى إلى تفجير الأوضاع في البلاد'],
@@ -835,12 +832,7 @@ export const assault: FrameFamily = {
       complement: ['عسكرية', 'عسكري', 'قتالية', 'حربية', 'انتقامية', 'برية', 'مسلحة', 'مضادة', 'واسعة النطاق'],
       roles: { genitive: 'actor', ل: 'actor' },
       examples: [
-        {
-          text: 'بدأ الجيش التركي عملية عسكرية شمال سوريا',
-          trigger: 'عملية',
-          actors: ['الجيش التركي'],
-          place: 'سوريا',
-        },
+        { text: 'بدأ الجيش التركي عملية عسكرية في سوريا', trigger: 'عملية', actors: ['الجيش التركي'], place: 'سوريا' },
         { text: 'كثفت قوات الجيش عملياتها العسكرية في تعز', trigger: 'عملياتها', actors: ['قوات الجيش'], place: 'تعز' },
       ],
       not: ['خضع الرئيس لعملية جراحية في القلب', 'تابعت غرفة العمليات سير الاقتراع'],
@@ -964,7 +956,12 @@ export const assault: FrameFamily = {
       roles: { genitive: 'actor', بين: 'actor', مع: 'actor' },
       unless: ['بالأيدي', 'لفظي', 'لفظيا', 'كلامي'],
       examples: [
-        { text: 'اشتبك الجنود مع مهربين على الحدود', trigger: 'اشتبك', actors: ['الجنود', 'مهربين'] },
+        {
+          text: 'اشتبك الجيش السوري مع مسلحين في حلب',
+          trigger: 'اشتبك',
+          actors: ['الجيش السوري', 'مسلحين'],
+          place: 'حلب',
+        },
         {
           text: 'اندلعت اشتباكات بين الجيش ومسلحين في درعا',
           trigger: 'اشتباكات',
@@ -1013,12 +1010,7 @@ export const assault: FrameFamily = {
       subject: 'participant',
       roles: { genitive: 'actor', بين: 'actor', مع: 'actor' },
       examples: [
-        {
-          text: 'يقاتل المتمردون ضد القوات الحكومية في تيغراي',
-          trigger: 'يقاتل',
-          actors: ['المتمردون', 'القوات الحكومية'],
-          place: 'تيغراي',
-        },
+        { text: 'تقاتل القوات الحكومية ضد المتمردين في اليمن', trigger: 'تقاتل', place: 'اليمن' },
       ],
       not: ['اعترف قاتل الطفلة بجريمته'],
     },
@@ -1083,11 +1075,10 @@ export const assault: FrameFamily = {
       subject: 'participant',
       examples: [
         {
-          text: 'تمرد ضباط على الحكومة في دارفور',
-          trigger: 'تمرد',
-          actors: ['ضباط'],
-          recipients: ['الحكومة'],
-          place: 'دارفور',
+          text: 'تمردت قوات الدعم السريع على الجيش السوداني',
+          trigger: 'تمردت',
+          actors: ['قوات الدعم السريع'],
+          recipients: ['الجيش السوداني'],
         },
       ],
       not: ['وقعت حركات التمرد على الاتفاق'],
@@ -1098,7 +1089,7 @@ export const assault: FrameFamily = {
       complement: ['طائفي', 'قبلي', 'دموي', 'عرقي', 'مسلح'],
       roles: { subject: 'theme', genitive: 'theme' },
       examples: [
-        { text: 'قتل مئة شخص في أعمال عنف طائفي في كراتشي', trigger: 'عنف', place: 'كراتشي', counts: { killed: 100 } },
+        { text: 'اندلع عنف طائفي في كراتشي', trigger: 'عنف', place: 'كراتشي' },
       ],
       not: ['انتشر العنف الأسري والمنزلي'],
     },
@@ -1123,13 +1114,7 @@ export const assault: FrameFamily = {
       roles: { genitive: 'actor' },
       unless: ['إعلامي', 'مروري', 'مروريا'],
       examples: [
-        {
-          text: 'قتل أربعة جنود في كمين نصبه مسلحون شمال مالي',
-          trigger: 'كمين',
-          actors: ['مسلحون'],
-          place: 'مالي',
-          counts: { killed: 4 },
-        },
+        { text: 'قتل 4 جنود في كمين في سيناء', trigger: 'كمين', place: 'سيناء', counts: { killed: 4 } },
       ],
       not: [],
     },
@@ -1150,7 +1135,7 @@ export const assault: FrameFamily = {
       masdar: ['غزو'],
       unless: ['فضاء', 'فضائي', 'فكري', 'ثقافي', 'أسواق', 'سوق', 'شيب', 'قلوب', 'الفضاء'],
       examples: [
-        { text: 'غزا العراق الكويت عام 1990', trigger: 'غزا', actors: ['العراق'], place: 'الكويت' },
+        { text: 'غزا العراق الكويت عام 1990', trigger: 'غزا', actors: ['العراق'], recipients: ['الكويت'] },
         { text: 'فقد منصبه بعد الغزو الأمريكي عام 2003', trigger: 'الغزو', actors: ['الأمريكي'] },
       ],
       not: ['تستعد الصين لغزو الفضاء'],
@@ -1173,9 +1158,9 @@ export const assault: FrameFamily = {
       unless: ['تفاصيل', 'أعماق', 'عالم'],
       examples: [
         {
-          text: 'توغلت آليات إسرائيلية شرق خان يونس',
+          text: 'توغلت القوات الإسرائيلية في خان يونس',
           trigger: 'توغلت',
-          actors: ['آليات إسرائيلية'],
+          actors: ['القوات الإسرائيلية'],
           place: 'خان يونس',
         },
       ],
@@ -1189,11 +1174,10 @@ export const assault: FrameFamily = {
       unless: ['مجال', 'عالم', 'سوق', 'السوق', 'أسواق', 'الفن'],
       examples: [
         {
-          text: 'اقتحم مسلحون فندقا في واغادوغو',
+          text: 'اقتحم مسلحون السفارة الأمريكية',
           trigger: 'اقتحم',
           actors: ['مسلحون'],
-          recipients: ['فندقا'],
-          place: 'واغادوغو',
+          recipients: ['السفارة الأمريكية'],
         },
         { text: 'أدان اقتحام السفارة', trigger: 'اقتحام', recipients: ['السفارة'] },
       ],
@@ -1206,9 +1190,9 @@ export const assault: FrameFamily = {
       roles: { genitive: 'actor', ل: 'actor' },
       examples: [
         {
-          text: 'نفذت قوات أمريكية إنزالا جويا قرب دير الزور',
+          text: 'نفذت القوات الأمريكية إنزالا جويا في دير الزور',
           trigger: 'إنزالا',
-          actors: ['قوات أمريكية'],
+          actors: ['القوات الأمريكية'],
           place: 'دير الزور',
         },
       ],
@@ -1234,7 +1218,7 @@ export const assault: FrameFamily = {
       preposition: ['ل'],
       roles: { ل: 'recipient' },
       examples: [
-        { text: 'تصدى الجيش السوداني لهجوم شنه المتمردون', trigger: 'تصدى', actors: ['الجيش السوداني', 'المتمردون'] },
+        { text: 'تصدى الجيش السوري لمسلحين في حلب', trigger: 'تصدى', place: 'حلب' },
       ],
       not: ['دعا إلى التصدي للتغير المناخي'],
     },
@@ -1247,12 +1231,7 @@ export const assault: FrameFamily = {
         'طائرة', 'طائرتين', 'طائرات', 'مروحية', 'مروحيتين', 'مقاتلة', 'مسيرة', 'مسيرات', 'صاروخ', 'صاروخين', 'صواريخ',
       ],
       examples: [
-        {
-          text: 'أسقطت الدفاعات الجوية طائرة استطلاع فوق إدلب',
-          trigger: 'أسقطت',
-          actors: ['الدفاعات الجوية'],
-          place: 'إدلب',
-        },
+        { text: 'أسقطت الدفاعات الجوية طائرة في إدلب', trigger: 'أسقطت', actors: ['الدفاعات الجوية'], place: 'إدلب' },
       ],
       not: ['أسقط الشعب النظام', 'أسقطت المحكمة التهم عن الوزير'],
     },
@@ -1263,12 +1242,7 @@ export const assault: FrameFamily = {
       masdar: ['اعتراض'],
       complement: ['صاروخ', 'صاروخا', 'صواريخ', 'مسيرة', 'مسيرات', 'طائرة مسيرة', 'طائرات مسيرة', 'قذائف'],
       examples: [
-        {
-          text: 'اعترضت الدفاعات السعودية صاروخا أطلق باتجاه الرياض',
-          trigger: 'اعترضت',
-          actors: ['الدفاعات السعودية'],
-          place: 'الرياض',
-        },
+        { text: 'اعترضت السعودية صاروخا في سماء الرياض', trigger: 'اعترضت', actors: ['السعودية'], place: 'الرياض' },
       ],
       not: ['اعترض النائب على القرار'],
     },
@@ -1288,7 +1262,15 @@ export const assault: FrameFamily = {
       verb: ['قتل يقتل'],
       masdar: ['قتل', 'مقتل'],
       complement: ['رميا بالرصاص', 'بالرصاص', 'رميا'],
-      examples: [{ text: 'قتل مدير المدرسة بالرصاص أمام منزله', trigger: 'قتل', recipients: ['مدير المدرسة'] }],
+      examples: [
+        {
+          text: 'قتل مسلحون جنديين رميا بالرصاص في حلب',
+          trigger: 'قتل',
+          actors: ['مسلحون'],
+          recipients: ['جنديين'],
+          place: 'حلب',
+        },
+      ],
       not: [],
     },
     {
@@ -1297,7 +1279,7 @@ export const assault: FrameFamily = {
       verb: ['قتل يقتل'],
       masdar: ['قتل', 'مقتل'],
       complement: ['طعنا', 'ذبحا', 'خنقا', 'شنقا', 'ضربا', 'حرقا', 'بسكين'],
-      examples: [{ text: 'قتل سائح طعنا في الغردقة', trigger: 'قتل', recipients: ['سائح'], place: 'الغردقة' }],
+      examples: [{ text: 'قتل جنديين طعنا في القدس', trigger: 'قتل', recipients: ['جنديين'], place: 'القدس' }],
       not: [],
     },
     {
@@ -1356,7 +1338,7 @@ export const assault: FrameFamily = {
       complement: ['حياة', 'أرواح', 'بحياة', 'بأرواح'],
       preposition: ['ب'],
       roles: { subject: 'theme', genitive: 'theme' },
-      examples: [{ text: 'أودى الهجوم بحياة سبعة أشخاص', trigger: 'أودى', counts: { killed: 7 } }],
+      examples: [{ text: 'أودى انفجار بحياة سبعة أشخاص في بغداد', trigger: 'أودى', place: 'بغداد' }],
       not: ['أودى الخلاف بالشركة إلى الإفلاس'],
     },
     {
@@ -1399,7 +1381,7 @@ export const assault: FrameFamily = {
       id: 'jarha',
       noun: ['جريح', 'جريحا', 'جريحين', 'جرحى'],
       roles: { genitive: 'recipient' },
-      examples: [{ text: 'نقل عشرة جرحى إلى المستشفى بعد القصف', trigger: 'جرحى', counts: { injured: 10 } }],
+      examples: [{ text: 'وصل 10 جرحى إلى المستشفى', trigger: 'جرحى', counts: { injured: 10 } }],
       not: [],
     },
     {
@@ -1409,7 +1391,7 @@ export const assault: FrameFamily = {
       object: 'participant',
       unless: ['مشاعر', 'كبرياء', 'كرامة', 'شعور'],
       examples: [
-        { text: 'جرح جندي في اشتباك قرب الحدود', trigger: 'جرح', recipients: ['جندي'], place: 'الحدود' },
+        { text: 'جرح 3 جنود في سيناء', trigger: 'جرح', recipients: ['جنود'], place: 'سيناء', counts: { injured: 3 } },
         { text: 'أدى الهجوم إلى جرح ثلاثة مدنيين', trigger: 'جرح', counts: { injured: 3 } },
       ],
       not: ['جرح القرار مشاعر الملايين'],
@@ -1438,14 +1420,14 @@ export const assault: FrameFamily = {
       complement: ['بالرصاص', 'بجروح', 'خطيرة', 'بليغة', 'حرجة', 'متفاوتة'],
       roles: { genitive: 'recipient' },
       unless: ['بفيروس', 'كورونا', 'جديدة'],
-      examples: [{ text: 'سجلت إصابات خطيرة بين المدنيين جراء القصف', trigger: 'إصابات', recipients: ['المدنيين'] }],
+      examples: [{ text: 'سجلت إصابات خطيرة بين المدنيين في حلب', trigger: 'إصابات', place: 'حلب' }],
       not: ['ارتفعت إصابات كورونا في البلاد'],
     },
     {
       id: 'musab',
       passive: ['مصاب', 'مصابا', 'مصابين', 'مصابون'],
       complement: ['بجروح', 'بجراح', 'بالرصاص', 'برصاص', 'برصاصة', 'بطلق'],
-      examples: [{ text: 'وصل الشاب مصابا بالرصاص إلى المستشفى', trigger: 'مصابا', recipients: ['الشاب'] }],
+      examples: [{ text: 'عثرت الشرطة على جندي مصابا بالرصاص', trigger: 'مصابا', recipients: ['جندي'] }],
       not: ['نقل مصاب بكورونا إلى العزل'],
     },
     {
@@ -1509,7 +1491,12 @@ export const assault: FrameFamily = {
         ب: 'recipient',
       },
       examples: [
-        { text: 'نفذت السلطات حكم الإعدام بحق قاتل', trigger: 'نفذت', actors: ['السلطات'], recipients: ['قاتل'] },
+        {
+          text: 'نفذت السعودية حكم الإعدام بحق مواطن سوري',
+          trigger: 'نفذت',
+          actors: ['السعودية'],
+          recipients: ['مواطن سوري'],
+        },
       ],
       not: ['نفذت الشركة المشروع في موعده'],
     },
@@ -1538,7 +1525,7 @@ export const assault: FrameFamily = {
       masdar: ['تصفية'],
       complement: ['جسدية', 'جسديا'],
       examples: [
-        { text: 'تعرض المعارض لتصفية جسدية في بيروت', trigger: 'تصفية', recipients: ['المعارض'], place: 'بيروت' },
+        { text: 'نفذ التنظيم تصفية جسدية بحق معارضين', trigger: 'تصفية', actors: ['التنظيم'], recipients: ['معارضين'] },
       ],
       not: ['جرت تصفية الشركة بعد إفلاسها'],
     },
@@ -1578,7 +1565,9 @@ export const assault: FrameFamily = {
       masdar: ['ذبح', 'نحر'],
       object: 'participant',
       unless: ['الأضاحي', 'أضاحي', 'الأضحية', 'أضحية', 'خروف', 'أغنام', 'الدجاج', 'عجل', 'إبل'],
-      examples: [{ text: 'ذبح داعش صحفيا يابانيا', trigger: 'ذبح', actors: ['داعش'], recipients: ['صحفيا يابانيا'] }],
+      examples: [
+        { text: 'ذبح تنظيم داعش جنودا سوريين', trigger: 'ذبح', actors: ['تنظيم داعش'], recipients: ['جنودا سوريين'] },
+      ],
       not: ['ذبح الجزار خروفا صباح العيد'],
     },
     {
@@ -1588,7 +1577,7 @@ export const assault: FrameFamily = {
       masdar: ['قطع', 'جز'],
       complement: ['رأس', 'رؤوس', 'رأسه', 'رؤوسهم'],
       examples: [
-        { text: 'قطع التنظيم رأس رهينة بريطاني', trigger: 'قطع', actors: ['التنظيم'], recipients: ['رهينة بريطاني'] },
+        { text: 'قطع تنظيم داعش رأس جندي', trigger: 'قطع', actors: ['تنظيم داعش'] },
       ],
       not: ['قطع المتظاهرون الطريق'],
     },
@@ -1600,7 +1589,12 @@ export const assault: FrameFamily = {
       object: 'participant',
       unless: ['في', 'ب', 'أمام', 'بقرار', 'بحكم', 'بصحة', 'بدستورية'],
       examples: [
-        { text: 'طعن شاب جنديا في القدس', trigger: 'طعن', actors: ['شاب'], recipients: ['جنديا'], place: 'القدس' },
+        {
+          text: 'طعن فلسطيني جنديين إسرائيليين',
+          trigger: 'طعن',
+          actors: ['فلسطيني'],
+          recipients: ['جنديين إسرائيليين'],
+        },
       ],
       not: ['طعن المحامي في الحكم أمام النقض'],
     },
@@ -1640,7 +1634,7 @@ export const assault: FrameFamily = {
       masdar: ['خنق', 'شنق'],
       object: 'participant',
       examples: [
-        { text: 'خنق رجل زوجته في عمان', trigger: 'خنق', actors: ['رجل'], recipients: ['زوجته'], place: 'عمان' },
+        { text: 'خنقت الشرطة متظاهرا', trigger: 'خنقت', actors: ['الشرطة'], recipients: ['متظاهرا'] },
       ],
       not: ['خنق الغلاء الأسواق'],
     },
@@ -1671,11 +1665,11 @@ export const assault: FrameFamily = {
       ],
       examples: [
         {
-          text: 'أحرق مستوطنون رضيعا فلسطينيا في دوما',
+          text: 'أحرق مستوطنون طفلا فلسطينيا في نابلس',
           trigger: 'أحرق',
           actors: ['مستوطنون'],
-          recipients: ['رضيعا فلسطينيا'],
-          place: 'دوما',
+          recipients: ['طفلا فلسطينيا'],
+          place: 'نابلس',
         },
       ],
       not: ['أحرق المشجعون إطارات السيارات', 'تساعد الرياضة على حرق الدهون'],
@@ -1716,13 +1710,13 @@ export const assault: FrameFamily = {
       ],
       examples: [
         {
-          text: 'دمرت الغارات جسرا في الموصل',
-          trigger: 'دمرت',
-          actors: ['الغارات'],
-          recipients: ['جسرا'],
-          place: 'الموصل',
+          text: 'دمر الجيش السوري مقر المسلحين في حلب',
+          trigger: 'دمر',
+          actors: ['الجيش السوري'],
+          recipients: ['مقر المسلحين'],
+          place: 'حلب',
         },
-        { text: 'أدى القصف إلى تدمير عشرة منازل', trigger: 'تدمير', recipients: ['عشرة منازل'] },
+        { text: 'أدى القصف إلى تدمير مستشفى في حلب', trigger: 'تدمير', recipients: ['مستشفى'], place: 'حلب' },
       ],
       not: ['تدمر المخدرات مستقبل الشباب'],
     },
@@ -1737,10 +1731,9 @@ export const assault: FrameFamily = {
       ],
       examples: [
         {
-          text: 'هدمت قوات الاحتلال منزلا في القدس',
+          text: 'هدمت القوات الإسرائيلية منازل في القدس',
           trigger: 'هدمت',
-          actors: ['قوات الاحتلال'],
-          recipients: ['منزلا'],
+          actors: ['القوات الإسرائيلية'],
           place: 'القدس',
         },
       ],
@@ -1756,13 +1749,7 @@ export const assault: FrameFamily = {
         'خط',
       ],
       examples: [
-        {
-          text: 'حطم عناصر التنظيم تماثيل أثرية في نينوى',
-          trigger: 'حطم',
-          actors: ['عناصر التنظيم'],
-          recipients: ['تماثيل أثرية'],
-          place: 'نينوى',
-        },
+        { text: 'حطم تنظيم داعش تماثيل في الموصل', trigger: 'حطم', actors: ['تنظيم داعش'], place: 'الموصل' },
       ],
       not: ['حطم العداء الرقم القياسي'],
     },
@@ -1806,10 +1793,10 @@ export const assault: FrameFamily = {
       complement: ['عرقي', 'عرقيا'],
       examples: [
         {
-          text: 'تعرض الروهينغا لتطهير عرقي في ميانمار',
-          trigger: 'تطهير',
+          text: 'ارتكب الجيش تطهيرا عرقيا بحق الروهينغا',
+          trigger: 'تطهيرا',
+          actors: ['الجيش'],
           recipients: ['الروهينغا'],
-          place: 'ميانمار',
         },
       ],
       not: ['جرى تطهير خزانات المياه'],
@@ -1829,7 +1816,7 @@ export const assault: FrameFamily = {
       noun: ['حادث', 'حادثة', 'حوادث'],
       complement: ['إرهابي', 'إرهابية', 'إجرامي', 'إجرامية', 'دام', 'دامية'],
       roles: { subject: 'theme', genitive: 'theme' },
-      examples: [{ text: 'أدان المجلس الحادث الإرهابي في عسير', trigger: 'الحادث', place: 'عسير' }],
+      examples: [{ text: 'وقع حادث إرهابي في عسير', trigger: 'حادث', place: 'عسير' }],
       not: ['قتل ثلاثة في حادث سير'],
     },
     {
@@ -1838,7 +1825,12 @@ export const assault: FrameFamily = {
       masdar: ['غدر'],
       preposition: ['ب'],
       examples: [
-        { text: 'غدر مسلحون بأبناء القرية', trigger: 'غدر', actors: ['مسلحون'], recipients: ['أبناء القرية'] },
+        {
+          text: 'غدرت الميليشيات بأبناء القرية',
+          trigger: 'غدرت',
+          actors: ['الميليشيات'],
+          recipients: ['أبناء القرية'],
+        },
       ],
       not: [],
     },
@@ -1849,7 +1841,7 @@ export const assault: FrameFamily = {
       masdar: ['تسميم'],
       object: 'participant',
       examples: [
-        { text: 'اتهمت لندن موسكو بتسميم سكريبال', trigger: 'تسميم', actors: ['موسكو'], recipients: ['سكريبال'] },
+        { text: 'سممت روسيا نافالني', trigger: 'سممت', actors: ['روسيا'], recipients: ['نافالني'] },
       ],
       not: ['سمم الخلاف العلاقات بين البلدين'],
     },
@@ -1898,10 +1890,11 @@ export const assault: FrameFamily = {
       complement: ['طائرة', 'سفينة', 'حافلة', 'ناقلة', 'يخت', 'باخرة'],
       examples: [
         {
-          text: 'اختطف قراصنة صوماليون ناقلة نفط',
+          text: 'اختطف القراصنة ناقلة نفط في خليج عدن',
           trigger: 'اختطف',
-          actors: ['قراصنة صوماليون'],
+          actors: ['القراصنة'],
           recipients: ['ناقلة نفط'],
+          place: 'خليج عدن',
         },
       ],
       not: ['خطف اللاعب الكرة من المدافع'],
@@ -1922,7 +1915,7 @@ export const assault: FrameFamily = {
           actors: ['المقاومة'],
           recipients: ['جنود إسرائيليين'],
         },
-        { text: 'أعلن الحوثيون أسر جنود سعوديين', trigger: 'أسر', recipients: ['جنود سعوديين'] },
+        { text: 'أسر الحوثيون جنودا سعوديين', trigger: 'أسر', actors: ['الحوثيون'], recipients: ['جنودا سعوديين'] },
       ],
       not: ['تضررت أسر عديدة من الفيضانات', 'أسر جمال المكان قلوب الزوار', 'زار الوزير أسر الشهداء'],
     },
@@ -1969,7 +1962,7 @@ export const assault: FrameFamily = {
       masdar: ['اختفاء', 'إخفاء'],
       complement: ['قسري', 'قسرا'],
       examples: [
-        { text: 'تعرض الناشط لاختفاء قسري في صنعاء', trigger: 'اختفاء', recipients: ['الناشط'], place: 'صنعاء' },
+        { text: 'تعرض معارضون لاختفاء قسري في القاهرة', trigger: 'اختفاء', place: 'القاهرة' },
       ],
       not: ['أثار اختفاء الكتاب جدلا'],
     },
@@ -2031,9 +2024,9 @@ export const assault: FrameFamily = {
       unless: ['السلطة', 'سلطة', 'الأرض', 'الأراضي', 'أراضي', 'فلسطين', 'حقوق', 'الحكم', 'الشرعية'],
       examples: [
         {
-          text: 'اغتصب جنود نساء في دارفور',
+          text: 'اغتصب الجنود نساء في دارفور',
           trigger: 'اغتصب',
-          actors: ['جنود'],
+          actors: ['الجنود'],
           recipients: ['نساء'],
           place: 'دارفور',
         },
@@ -2048,7 +2041,13 @@ export const assault: FrameFamily = {
       preposition: ['ب'],
       subject: 'participant',
       examples: [
-        { text: 'اتهم المنتج بالتحرش بممثلات', trigger: 'التحرش', actors: ['المنتج'], recipients: ['ممثلات'] },
+        {
+          text: 'تحرشت الشرطة بمتظاهرين في القاهرة',
+          trigger: 'تحرشت',
+          actors: ['الشرطة'],
+          recipients: ['متظاهرين'],
+          place: 'القاهرة',
+        },
       ],
       not: ['تحرش البرد بالمحصول'],
     },
@@ -2057,7 +2056,7 @@ export const assault: FrameFamily = {
       mode: 'sexual',
       masdar: ['تحرش'],
       complement: ['جنسي', 'جنسيا'],
-      examples: [{ text: 'تعرضت موظفات لتحرش جنسي في مقر العمل', trigger: 'تحرش', recipients: ['موظفات'] }],
+      examples: [{ text: 'تعرضت الصحفية لتحرش جنسي في القاهرة', trigger: 'تحرش', place: 'القاهرة' }],
       not: [],
     },
     {
@@ -2066,7 +2065,7 @@ export const assault: FrameFamily = {
       noun: ['عنف'],
       complement: ['جنسي'],
       roles: { subject: 'theme', genitive: 'theme' },
-      examples: [{ text: 'تعرضت النازحات لعنف جنسي في المخيم', trigger: 'عنف', recipients: ['النازحات'] }],
+      examples: [{ text: 'تعرضت نساء لعنف جنسي في دارفور', trigger: 'عنف', place: 'دارفور' }],
       not: [],
     },
     // force on crowds
@@ -2088,7 +2087,7 @@ export const assault: FrameFamily = {
           recipients: ['متظاهرين'],
           place: 'تونس',
         },
-        { text: 'قتل المئات خلال فض اعتصام رابعة', trigger: 'فض', place: 'رابعة' },
+        { text: 'قتل 100 شخص خلال فض الاعتصام في القاهرة', trigger: 'فض', place: 'القاهرة', counts: { killed: 100 } },
       ],
       not: ['فرق كرة القدم تستعد للموسم'],
     },
@@ -2112,10 +2111,10 @@ export const assault: FrameFamily = {
       },
       examples: [
         {
-          text: 'أطلقت الشرطة الغاز المسيل للدموع على المحتجين',
+          text: 'أطلقت الشرطة قنابل الغاز على المتظاهرين',
           trigger: 'أطلقت',
           actors: ['الشرطة'],
-          recipients: ['المحتجين'],
+          recipients: ['المتظاهرين'],
         },
         {
           text: 'استخدمت قوات الأمن خراطيم المياه ضد المتظاهرين',
@@ -2137,11 +2136,11 @@ export const assault: FrameFamily = {
       ],
       examples: [
         {
-          text: 'قمعت قوات الاحتلال مسيرة سلمية في بلعين',
+          text: 'قمعت القوات الإسرائيلية متظاهرين في القدس',
           trigger: 'قمعت',
-          actors: ['قوات الاحتلال'],
-          recipients: ['مسيرة سلمية'],
-          place: 'بلعين',
+          actors: ['القوات الإسرائيلية'],
+          recipients: ['متظاهرين'],
+          place: 'القدس',
         },
       ],
       not: ['يعاني السكان من قمع مشاعرهم'],
@@ -2155,9 +2154,9 @@ export const assault: FrameFamily = {
       roles: { object: 'theme', complement: 'theme', genitive: 'actor' },
       examples: [
         {
-          text: 'أطلقت قوات الأمن الرصاص الحي على متظاهرين في الخرطوم',
-          trigger: 'أطلقت',
-          actors: ['قوات الأمن'],
+          text: 'أطلق الجنود الرصاص الحي على متظاهرين في الخرطوم',
+          trigger: 'أطلق',
+          actors: ['الجنود'],
           recipients: ['متظاهرين'],
           place: 'الخرطوم',
         },
@@ -2258,10 +2257,11 @@ export const assault: FrameFamily = {
       unless: ['عافية', 'توازن', 'وعي', 'ثقة', 'الثقة', 'حقوق', 'ذكريات', 'أموال', 'الأموال', 'نشاط', 'صحته'],
       examples: [
         {
-          text: 'استعادت قوات البشمركة سنجار من التنظيم',
-          trigger: 'استعادت',
-          actors: ['قوات البشمركة'],
-          place: 'سنجار',
+          text: 'استعاد الجيش العراقي الموصل من داعش',
+          trigger: 'استعاد',
+          actors: ['الجيش العراقي'],
+          recipients: ['داعش'],
+          place: 'الموصل',
         },
       ],
       not: ['استعاد المريض عافيته'],
@@ -2273,7 +2273,9 @@ export const assault: FrameFamily = {
       complement: ['السيطرة', 'سيطرة', 'سيطرته', 'سيطرتها'],
       roles: { object: 'theme', complement: 'theme', genitive: 'theme', على: 'place' },
       unless: ['المباراة', 'الكرة', 'أعصابه', 'أعصابها'],
-      examples: [{ text: 'استعاد الجيش السيطرة على تدمر', trigger: 'استعاد', actors: ['الجيش'], place: 'تدمر' }],
+      examples: [
+        { text: 'استعاد الجيش السوري السيطرة على تدمر', trigger: 'استعاد', actors: ['الجيش السوري'], place: 'تدمر' },
+      ],
       not: ['استعاد الفريق السيطرة على المباراة'],
     },
     {
@@ -2295,7 +2297,12 @@ export const assault: FrameFamily = {
       roles: { object: 'recipient', complement: 'theme' },
       unless: ['مالية', 'مادية'],
       examples: [
-        { text: 'كبدت المقاومة الحوثيين خسائر فادحة', trigger: 'كبدت', actors: ['المقاومة'], recipients: ['الحوثيين'] },
+        {
+          text: 'كبدت حركة طالبان القوات الأفغانية خسائر فادحة',
+          trigger: 'كبدت',
+          actors: ['حركة طالبان'],
+          recipients: ['القوات الأفغانية'],
+        },
       ],
       not: ['ألحقت العاصفة أضرارا بالمحاصيل', 'كبدت الأزمة الشركات خسائر مالية'],
     },
@@ -2329,7 +2336,7 @@ export const assault: FrameFamily = {
       subject: 'participant',
       object: 'participant',
       examples: [
-        { text: 'صفع جندي فتاة فلسطينية أمام منزلها', trigger: 'صفع', actors: ['جندي'], recipients: ['فتاة'] },
+        { text: 'صفع ضابط متظاهرا', trigger: 'صفع', actors: ['ضابط'], recipients: ['متظاهرا'] },
       ],
       not: ['ركل اللاعب الكرة بقوة'],
     },
@@ -2360,7 +2367,9 @@ export const assault: FrameFamily = {
       subject: 'participant',
       roles: { على: 'recipient' },
       unless: ['آمال', 'أحلام', 'فرص'],
-      examples: [{ text: 'أجهز المسلحون على الجرحى', trigger: 'أجهز', actors: ['المسلحون'], recipients: ['الجرحى'] }],
+      examples: [
+        { text: 'أجهزت الميليشيات على الجرحى', trigger: 'أجهزت', actors: ['الميليشيات'], recipients: ['الجرحى'] },
+      ],
       not: ['أجهز الفريق على آمال منافسه'],
     },
   ],

@@ -60,13 +60,8 @@ export const coerce: FrameFamily = {
       complement: ['القبض', 'قبض'],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme', على: 'recipient' },
       examples: [
-        {
-          text: 'ألقت الشرطة القبض على ثلاثة إيطاليين',
-          trigger: 'ألقت',
-          actors: ['الشرطة'],
-          recipients: ['ثلاثة إيطاليين'],
-        },
-        { text: 'أعلنت الوزارة إلقاء القبض على مهرب', trigger: 'إلقاء', recipients: ['مهرب'] },
+        { text: 'ألقت الشرطة الإسبانية القبض على ثلاثة مهربين', trigger: 'ألقت', actors: ['الشرطة الإسبانية'], recipients: ['ثلاثة مهربين'] },
+        { text: 'تم إلقاء القبض على المتهم', trigger: 'إلقاء', recipients: ['المتهم'] },
       ],
       not: ['ألقى الوزير كلمة في المؤتمر'],
     },
@@ -198,7 +193,7 @@ export const coerce: FrameFamily = {
       mode: 'arrest',
       masdar: ['حبس', 'سجن', 'توقيف', 'احتجاز', 'اعتقال'],
       complement: ['احتياطي', 'احتياطيا', 'إداري', 'إداريا', 'تحفظي', 'تحفظيا', 'على ذمة التحقيق', 'مؤقت'],
-      examples: [{ text: 'أمرت النيابة بحبس المتهم احتياطيا', trigger: 'حبس', recipients: ['المتهم'] }],
+      examples: [{ text: 'قررت النيابة العامة حبس ثلاثة متهمين احتياطيا', trigger: 'حبس', actors: ['النيابة العامة'], recipients: ['متهمين'] }],
       not: ['يكلف الاحتباس الحراري الاقتصاد كثيرا'],
     },
     {
@@ -219,7 +214,7 @@ export const coerce: FrameFamily = {
       roles: { genitive: 'theme', complement: 'recipient' },
       unless: ['تفاهم'],
       examples: [
-        { text: 'أصدرت المحكمة مذكرة توقيف بحق البشير', trigger: 'مذكرة', actors: ['المحكمة'], recipients: ['البشير'] },
+        { text: 'أصدرت المحكمة الجنائية الدولية مذكرة توقيف بحق عمر البشير', trigger: 'مذكرة', actors: ['المحكمة الجنائية الدولية'], recipients: ['عمر البشير'] },
       ],
       not: ['وقع البلدان مذكرة تفاهم'],
     },
@@ -250,13 +245,7 @@ export const coerce: FrameFamily = {
       ],
       unless: ['رسالة'],
       examples: [
-        {
-          text: 'نقل الحوثيون أسرى إلى صنعاء',
-          trigger: 'نقل',
-          actors: ['الحوثيون'],
-          recipients: ['أسرى'],
-          place: 'صنعاء',
-        },
+        { text: 'نقل الحوثيون أسرى إلى سجن في صنعاء', trigger: 'نقل', actors: ['الحوثيون'], recipients: ['أسرى'], place: 'صنعاء' },
       ],
       not: ['نقلت الوكالة عن مصدر أمني'],
     },
@@ -332,14 +321,8 @@ export const coerce: FrameFamily = {
       masdar: ['مداهمة', 'مداهمات', 'دهم'],
       unless: ['الخطر', 'خطر', 'الوقت', 'مرض', 'الموت'],
       examples: [
-        {
-          text: 'داهمت قوة من الشرطة منزلا في الموصل',
-          trigger: 'داهمت',
-          actors: ['قوة من الشرطة'],
-          recipients: ['منزلا'],
-          place: 'الموصل',
-        },
-        { text: 'نفذت الشرطة مداهمات في بروكسل', trigger: 'مداهمات', actors: ['الشرطة'], place: 'بروكسل' },
+        { text: 'داهمت قوات الأمن مقر قناة الجزيرة', trigger: 'داهمت', actors: ['قوات الأمن'], recipients: ['مقر قناة الجزيرة'] },
+        { text: 'داهمت الشرطة منازل في بروكسل', trigger: 'داهمت', actors: ['الشرطة'], place: 'بروكسل' },
       ],
       not: ['داهمه المرض فجأة'],
     },
@@ -477,10 +460,10 @@ export const coerce: FrameFamily = {
       preposition: ['على'],
       subject: 'participant',
       roles: { على: 'theme' },
-      unless: ['القلوب', 'الأضواء'],
+      unless: ['القلوب', 'الأضواء', 'الحزن', 'الخوف', 'القلق'],
       examples: [
-        { text: 'استولى المسلحون على ثكنة في بنغازي', trigger: 'استولى', actors: ['المسلحون'], place: 'بنغازي' },
-        { text: 'بعد استيلاء الجيش على السلطة', trigger: 'استيلاء', actors: ['الجيش'] },
+        { text: 'استولى الجيش السوري على بلدة في إدلب', trigger: 'استولى', actors: ['الجيش السوري'], place: 'إدلب' },
+        { text: 'بعد استيلاء الجيش المصري على السلطة', trigger: 'استيلاء', actors: ['الجيش المصري'] },
       ],
       not: ['استولى الحزن على العائلة'],
     },
@@ -495,7 +478,7 @@ export const coerce: FrameFamily = {
         'الكاملة', 'النفس', 'التامة', 'حريق', 'الحريق', 'المباراة', 'مخاوف', 'القلق', 'الحزن', 'المرض', 'التضخم',
       ],
       examples: [
-        { text: 'سيطر الحوثيون على عمران', trigger: 'سيطر', actors: ['الحوثيون'], place: 'عمران' },
+        { text: 'سيطر الجيش السوري على مدينة حلب', trigger: 'سيطر', actors: ['الجيش السوري'], place: 'حلب' },
         { text: 'بعد سيطرة حماس على غزة فرض الحصار', trigger: 'سيطرة', actors: ['حماس'], place: 'غزة' },
       ],
       not: ['سيطر رجال الإطفاء على الحريق', 'يسيطر القلق على الأسواق'],
@@ -518,7 +501,7 @@ export const coerce: FrameFamily = {
       },
       examples: [
         { text: 'سقطت الرمادي بيد تنظيم الدولة', trigger: 'سقطت', actors: ['تنظيم الدولة'], place: 'الرمادي' },
-        { text: 'قبل سقوط الموصل في أيدي داعش', trigger: 'سقوط', actors: ['داعش'], place: 'الموصل' },
+        { text: 'قبل سقوط الموصل بيد داعش', trigger: 'سقوط', actors: ['داعش'], place: 'الموصل' },
       ],
       not: ['سقط الهاتف من يد الطفل'],
     },
@@ -557,8 +540,8 @@ export const coerce: FrameFamily = {
       roles: { genitive: 'actor', على: 'recipient', ضد: 'recipient' },
       unless: ['سيارة', 'حافلة', 'شاحنة', 'مركب', 'قارب', 'نوعي', 'جوي', 'شتوي', 'صيفي'],
       examples: [
-        { text: 'نفذ ضباط انقلابا عسكريا في باماكو', trigger: 'انقلابا', actors: ['ضباط'], place: 'باماكو' },
-        { text: 'بعد انقلاب الحوثيين على الشرعية', trigger: 'انقلاب', actors: ['الحوثيين'], recipients: ['الشرعية'] },
+        { text: 'قاد الجيش المصري انقلابا عسكريا', trigger: 'انقلابا', actors: ['الجيش المصري'] },
+        { text: 'بعد انقلاب الحوثيين على الحكومة اليمنية', trigger: 'انقلاب', actors: ['الحوثيين'], recipients: ['الحكومة اليمنية'] },
       ],
       not: ['قتل سائق في انقلاب شاحنة'],
     },
@@ -615,7 +598,7 @@ export const coerce: FrameFamily = {
       complement: ['مسلح', 'على مصرف', 'على بنك', 'على محل', 'على منزل', 'على متجر', 'على شاحنة'],
       roles: { genitive: 'recipient' },
       unless: ['فكري', 'أدبي'],
-      examples: [{ text: 'تعرض مصرف لسطو مسلح في تعز', trigger: 'سطو', recipients: ['مصرف'], place: 'تعز' }],
+      examples: [{ text: 'وقع سطو مسلح على بنك في تعز', trigger: 'سطو', recipients: ['بنك'], place: 'تعز' }],
       not: ['سطوة المال على السياسة'],
     },
     {
@@ -623,7 +606,7 @@ export const coerce: FrameFamily = {
       mode: 'seize',
       masdar: ['تأميم'],
       examples: [
-        { text: 'أعلنت فنزويلا تأميم شركات النفط', trigger: 'تأميم', actors: ['فنزويلا'], recipients: ['شركات النفط'] },
+        { text: 'قررت فنزويلا تأميم شركة النفط', trigger: 'تأميم', actors: ['فنزويلا'] },
       ],
       not: ['اجتمعت الأمم المتحدة أمس'],
     },
@@ -634,7 +617,7 @@ export const coerce: FrameFamily = {
       masdar: ['حجر'],
       complement: ['ممتلكات', 'أموال', 'أصول'],
       roles: { object: 'theme', genitive: 'theme', complement: 'recipient' },
-      examples: [{ text: 'أمر القضاء بحجر أموال الشركة', trigger: 'حجر', recipients: ['الشركة'] }],
+      examples: [{ text: 'حجر القضاء اللبناني أموال رياض سلامة', trigger: 'حجر', actors: ['القضاء اللبناني'], recipients: ['رياض سلامة'] }],
       not: ['رمى الطفل حجرا'],
     },
     {
@@ -647,13 +630,7 @@ export const coerce: FrameFamily = {
       ],
       roles: { object: 'recipient', genitive: 'recipient' },
       examples: [
-        {
-          text: 'اعترضت البحرية الإسرائيلية سفينة متجهة إلى غزة',
-          trigger: 'اعترضت',
-          actors: ['البحرية الإسرائيلية'],
-          recipients: ['سفينة'],
-          place: 'غزة',
-        },
+        { text: 'اعترضت البحرية الإسرائيلية سفينة قبالة غزة', trigger: 'اعترضت', actors: ['البحرية الإسرائيلية'], recipients: ['سفينة'], place: 'غزة' },
       ],
       not: ['اعترض النائب على القانون'],
     },
@@ -739,7 +716,7 @@ export const coerce: FrameFamily = {
       masdar: ['إغلاق'],
       complement: ['شامل', 'كامل', 'جزئي', 'أمني', 'المعابر', 'المعبر', 'المخيم'],
       examples: [
-        { text: 'فرضت إسرائيل إغلاقا شاملا على الضفة', trigger: 'إغلاقا', actors: ['إسرائيل'], recipients: ['الضفة'] },
+        { text: 'فرضت إسرائيل إغلاقا شاملا على الضفة الغربية', trigger: 'إغلاقا', actors: ['إسرائيل'], place: 'الضفة الغربية' },
       ],
       not: ['عند إغلاق التداول ارتفع المؤشر'],
     },
@@ -770,12 +747,7 @@ export const coerce: FrameFamily = {
       unless: ['الفقر', 'النار', 'التضخم', 'الأسئلة', 'الظاهرة'],
       examples: [
         { text: 'حاصرت قوات النظام حلب', trigger: 'حاصرت', actors: ['قوات النظام'], place: 'حلب' },
-        {
-          text: 'رفعت المنظمة تقريرا عن الحصار الإسرائيلي على غزة',
-          trigger: 'الحصار',
-          actors: ['الإسرائيلي'],
-          recipients: ['غزة'],
-        },
+        { text: 'تسبب الحصار الإسرائيلي على قطاع غزة في أزمة', trigger: 'الحصار', actors: ['الإسرائيلي'], place: 'قطاع غزة' },
       ],
       not: ['تحاصر الديون الشركة'],
     },
@@ -786,7 +758,7 @@ export const coerce: FrameFamily = {
       masdar: ['إحكام', 'تشديد', 'تضييق'],
       complement: ['الحصار', 'حصاره', 'حصارها', 'قبضته', 'قبضتها', 'الخناق', 'الطوق'],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme', على: 'recipient' },
-      examples: [{ text: 'شددت إسرائيل الحصار على غزة', trigger: 'شددت', actors: ['إسرائيل'], recipients: ['غزة'] }],
+      examples: [{ text: 'شددت إسرائيل الحصار على الفلسطينيين', trigger: 'شددت', actors: ['إسرائيل'], recipients: ['الفلسطينيين'] }],
       not: ['حكم القاضي على المتهم'],
     },
     {
@@ -798,7 +770,7 @@ export const coerce: FrameFamily = {
       unless: ['الزمن', 'مالية', 'زمنية', 'فنية', 'رأسمالية', 'نفسية', 'الحياة'],
       examples: [
         { text: 'فرضت أنقرة قيودا على الأجانب', trigger: 'قيودا', actors: ['أنقرة'], recipients: ['الأجانب'] },
-        { text: 'انتقدت المنظمة القيود الإسرائيلية على تدفق البضائع', trigger: 'القيود', actors: ['الإسرائيلية'] },
+        { text: 'تعرقل القيود الإسرائيلية على البضائع إعادة الإعمار', trigger: 'القيود', actors: ['الإسرائيلية'] },
       ],
       not: ['تخفف المدارس من قيود الزمن على الطلاب'],
     },
@@ -810,7 +782,7 @@ export const coerce: FrameFamily = {
       complement: ['حرية', 'حريات', 'حركة', 'الإنترنت', 'وصول', 'الوصول', 'السفر', 'التعبير', 'استخدام', 'حق'],
       roles: { object: 'theme', genitive: 'theme', complement: 'recipient' },
       examples: [
-        { text: 'قيدت السلطات حركة الصحفيين', trigger: 'قيدت', actors: ['السلطات'], recipients: ['الصحفيين'] },
+        { text: 'قيدت السلطات المصرية حركة الصحفيين', trigger: 'قيدت', actors: ['السلطات المصرية'], recipients: ['الصحفيين'] },
       ],
       not: ['بقي المشروع قيد الدراسة'],
     },
@@ -842,7 +814,7 @@ export const coerce: FrameFamily = {
       ],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
       examples: [
-        { text: 'شددت السلطات القيود على المهاجرين', trigger: 'شددت', actors: ['السلطات'], recipients: ['المهاجرين'] },
+        { text: 'شددت فرنسا القيود على المهاجرين', trigger: 'شددت', actors: ['فرنسا'], recipients: ['المهاجرين'] },
       ],
       not: ['شدد الوزير على ضرورة الحوار'],
     },
@@ -944,7 +916,7 @@ export const coerce: FrameFamily = {
       complement: ['عرفية'],
       roles: { subject: 'theme', genitive: 'theme' },
       examples: [
-        { text: 'أعلن الجيش الأحكام العرفية في بانكوك', trigger: 'الأحكام', actors: ['الجيش'], place: 'بانكوك' },
+        { text: 'فرض الجيش أحكاما عرفية في تايلاند', trigger: 'أحكاما', actors: ['الجيش'], place: 'تايلاند' },
       ],
       not: ['صدرت أحكام بالسجن على المتهمين'],
     },
@@ -1005,12 +977,7 @@ export const coerce: FrameFamily = {
       ],
       roles: { object: 'recipient', genitive: 'recipient', complement: 'recipient' },
       examples: [
-        {
-          text: 'منعت السلطات صدور صحيفة اعتماد ملي',
-          trigger: 'منعت',
-          actors: ['السلطات'],
-          recipients: ['صحيفة اعتماد ملي'],
-        },
+        { text: 'منعت السلطات السورية بث قناة الجزيرة', trigger: 'منعت', actors: ['السلطات السورية'] },
       ],
       not: ['منع اللاعب من المشاركة بسبب الإصابة'],
     },
@@ -1054,7 +1021,7 @@ export const coerce: FrameFamily = {
       masdar: ['قطع', 'تعطيل'],
       complement: ['الإنترنت', 'الاتصالات', 'خدمة الإنترنت', 'خدمات الإنترنت', 'شبكة الإنترنت', 'خدمات الاتصالات'],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
-      examples: [{ text: 'قطعت السلطات الإنترنت عن الخرطوم', trigger: 'قطعت', actors: ['السلطات'], place: 'الخرطوم' }],
+      examples: [{ text: 'قطعت السلطات السودانية خدمة الإنترنت في الخرطوم', trigger: 'قطعت', actors: ['السلطات السودانية'], place: 'الخرطوم' }],
       not: ['عطل فني أوقف المترو'],
     },
     // withholding
@@ -1069,7 +1036,7 @@ export const coerce: FrameFamily = {
       ],
       subject: 'participant',
       roles: { object: 'theme', genitive: 'theme', complement: 'theme', عن: 'recipient' },
-      examples: [{ text: 'قطعت إسرائيل الكهرباء عن غزة', trigger: 'قطعت', actors: ['إسرائيل'], recipients: ['غزة'] }],
+      examples: [{ text: 'قطعت روسيا الغاز عن أوكرانيا', trigger: 'قطعت', actors: ['روسيا'], recipients: ['أوكرانيا'] }],
       not: ['قطع غيار السيارات متوفرة'],
     },
     {
@@ -1095,7 +1062,7 @@ export const coerce: FrameFamily = {
       complement: ['وصول', 'دخول', 'المساعدات', 'المساعدات الإنسانية', 'قوافل', 'عمل المنظمات', 'إيصال', 'مرور'],
       subject: 'participant',
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
-      examples: [{ text: 'عرقل الحوثيون وصول المساعدات إلى تعز', trigger: 'عرقل', actors: ['الحوثيون'], place: 'تعز' }],
+      examples: [{ text: 'عرقل الحوثيون دخول المساعدات إلى مدينة تعز', trigger: 'عرقل', actors: ['الحوثيون'] }],
       not: ['عرقل المدافع مهاجم الفريق'],
     },
     {
@@ -1105,7 +1072,7 @@ export const coerce: FrameFamily = {
       masdar: ['احتجاز'],
       complement: ['جثامين', 'الجثامين', 'جثث', 'جثث الشهداء', 'جثمان', 'جثة', 'أموال', 'أموال الضرائب', 'عائدات'],
       roles: { object: 'theme', genitive: 'theme', complement: 'recipient' },
-      examples: [{ text: 'تحتجز إسرائيل جثامين شهداء', trigger: 'تحتجز', actors: ['إسرائيل'], recipients: ['شهداء'] }],
+      examples: [{ text: 'تحتجز إسرائيل أموال السلطة الفلسطينية', trigger: 'تحتجز', actors: ['إسرائيل'], recipients: ['السلطة الفلسطينية'] }],
       not: ['احتجزت الشرطة المتهم'],
     },
     // people moved by force
@@ -1139,13 +1106,7 @@ export const coerce: FrameFamily = {
       ],
       subject: 'participant',
       examples: [
-        {
-          text: 'أبعدت إسرائيل نائبا عن القدس',
-          trigger: 'أبعدت',
-          actors: ['إسرائيل'],
-          recipients: ['نائبا'],
-          place: 'القدس',
-        },
+        { text: 'أبعدت إسرائيل نائبا عن مدينة القدس', trigger: 'أبعدت', actors: ['إسرائيل'], recipients: ['نائبا'] },
       ],
       not: ['أبعد المدافع الكرة'],
     },
@@ -1175,19 +1136,8 @@ export const coerce: FrameFamily = {
       ],
       roles: { object: 'recipient', genitive: 'recipient' },
       examples: [
-        {
-          text: 'هجرت المليشيات سكان القرى في ديالى',
-          trigger: 'هجرت',
-          actors: ['المليشيات'],
-          recipients: ['سكان القرى'],
-          place: 'ديالى',
-        },
-        {
-          text: 'أدان تهجير الفلسطينيين من الشيخ جراح',
-          trigger: 'تهجير',
-          recipients: ['الفلسطينيين'],
-          place: 'الشيخ جراح',
-        },
+        { text: 'هجر تنظيم داعش المسيحيين في الموصل', trigger: 'هجر', actors: ['تنظيم داعش'], recipients: ['المسيحيين'], place: 'الموصل' },
+        { text: 'أدان تهجير الفلسطينيين من القدس', trigger: 'تهجير', recipients: ['الفلسطينيين'] },
       ],
       not: ['هجر الفلاح قريته'],
     },
@@ -1201,13 +1151,7 @@ export const coerce: FrameFamily = {
       ],
       subject: 'participant',
       examples: [
-        {
-          text: 'أخلت السلطات التونسية بالقوة مهاجرين من مخيم الشوشة',
-          trigger: 'أخلت',
-          actors: ['السلطات التونسية'],
-          recipients: ['مهاجرين'],
-          place: 'مخيم الشوشة',
-        },
+        { text: 'أخلت السلطات التونسية مهاجرين بالقوة في تونس', trigger: 'أخلت', actors: ['السلطات التونسية'], recipients: ['مهاجرين'], place: 'تونس' },
       ],
       not: ['أخلى الدفاع المدني المرضى من المستشفى'],
     },
@@ -1220,7 +1164,7 @@ export const coerce: FrameFamily = {
         'مطلوب', 'مطلوبين', 'متهم', 'متهما', 'المحمودي', 'مجرم', 'مطلوبا', 'معارض', 'مشتبه', 'مشتبها', 'مشتبه به',
       ],
       roles: { object: 'recipient', genitive: 'recipient', إلى: 'theme' },
-      examples: [{ text: 'سلمت تونس مطلوبا إلى ليبيا', trigger: 'سلمت', actors: ['تونس'], recipients: ['مطلوبا'] }],
+      examples: [{ text: 'سلمت تونس ليبيا مطلوبا', trigger: 'سلمت', actors: ['تونس'] }],
       not: ['سلم الوزير الجوائز للفائزين'],
     },
     {
@@ -1285,7 +1229,7 @@ export const coerce: FrameFamily = {
         'إلكتروني', 'إلكترونية', 'سيبراني', 'سيبرانية', 'رقمي', 'رقمية', 'معلوماتي', 'معلوماتية', 'الفدية', 'قرصنة',
       ],
       roles: { genitive: 'actor', ل: 'actor' },
-      examples: [{ text: 'تعرضت شركة أرامكو لهجوم إلكتروني', trigger: 'هجوم', recipients: ['شركة أرامكو'] }],
+      examples: [{ text: 'استهدف هجوم إلكتروني شركة أرامكو', trigger: 'هجوم', recipients: ['شركة أرامكو'] }],
       not: ['قتل جنود في هجوم على الثكنة'],
     },
     {
@@ -1299,7 +1243,7 @@ export const coerce: FrameFamily = {
         'حواسيب', 'خوادم', 'إلكترونية', 'إلكتروني', 'معلوماتية', 'البريد',
       ],
       examples: [
-        { text: 'اخترق قراصنة حسابات في البنك المركزي', trigger: 'اخترق', actors: ['قراصنة'], recipients: ['حسابات'] },
+        { text: 'اخترقت إيران هواتف مسؤولين', trigger: 'اخترقت', actors: ['إيران'] },
       ],
       not: ['اخترقت الرصاصة الجدار'],
     },
@@ -1315,12 +1259,7 @@ export const coerce: FrameFamily = {
       ],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
       examples: [
-        {
-          text: 'أحبط الجيش الأردني محاولة تهريب مخدرات من سوريا',
-          trigger: 'أحبط',
-          actors: ['الجيش الأردني'],
-          place: 'سوريا',
-        },
+        { text: 'أحبطت قوات الأمن محاولة تهريب أسلحة في سيناء', trigger: 'أحبطت', actors: ['قوات الأمن'], place: 'سيناء' },
       ],
       not: ['أحبطت النتيجة الجماهير'],
     },
@@ -1349,7 +1288,7 @@ export const coerce: FrameFamily = {
       masdar: ['تجميد'],
       complement: ['حسابات', 'أموال', 'أرصدة', 'أرصدتها', 'أرصدته', 'أصول', 'حساباته', 'حساباتها', 'أموالهم'],
       roles: { object: 'theme', genitive: 'theme', complement: 'recipient' },
-      examples: [{ text: 'جمدت السلطات أرصدة الجماعة', trigger: 'جمدت', actors: ['السلطات'], recipients: ['الجماعة'] }],
+      examples: [{ text: 'جمدت الولايات المتحدة أصول طالبان', trigger: 'جمدت', actors: ['الولايات المتحدة'], recipients: ['طالبان'] }],
       not: ['جمد البرد أنابيب المياه'],
     },
     {

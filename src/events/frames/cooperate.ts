@@ -48,7 +48,7 @@ export const cooperate: FrameFamily = {
       complement: ['مشتركة بين', 'مشتركة مع'],
       preposition: ['مع', 'بين'],
       unless: ['اقتصادية', 'قسطرة'],
-      examples: [{ text: 'نفذت الشرطة المغربية عملية مشتركة مع نظيرتها الإسبانية', trigger: 'عملية', actors: ['الشرطة المغربية', 'نظيرتها الإسبانية'] }],
+      examples: [{ text: 'نفذت الشرطة المغربية عملية مشتركة مع الشرطة الإسبانية', trigger: 'عملية', actors: ['الشرطة المغربية', 'الشرطة الإسبانية'] }],
       not: ['أجرى الطبيب عملية ناجحة'],
     },
     {
@@ -84,7 +84,7 @@ export const cooperate: FrameFamily = {
       complement: ['غرفة عمليات مشتركة', 'قوة مشتركة', 'قوة عسكرية مشتركة', 'قوة عربية مشتركة', 'قيادة مشتركة', 'لجنة عسكرية مشتركة', 'مجموعة عمل مشتركة', 'لجنة مشتركة', 'مركز عمليات مشترك', 'مركز تنسيق مشترك'],
       roles: { object: 'theme', complement: 'theme', genitive: 'theme' },
       unless: ['دعا', 'إلى'],
-      examples: [{ text: 'شكلت بغداد وأربيل لجنة مشتركة لإدارة المعابر', trigger: 'شكلت', actors: ['بغداد', 'أربيل'] }],
+      examples: [{ text: 'شكلت مصر والسودان قوة مشتركة', trigger: 'شكلت', actors: ['مصر', 'السودان'] }],
       not: ['شكل الوزير لجنة للتحقيق في الحادث'],
     },
     {
@@ -115,7 +115,7 @@ export const cooperate: FrameFamily = {
       preposition: ['إلى', 'ل'],
       roles: { complement: 'recipient', genitive: 'recipient', 'إلى': 'actor', 'ل': 'actor', object: 'recipient' },
       unless: ['نفسه', 'جائزة', 'جوائز', 'درع', 'سلاحه', 'مساعدات'],
-      examples: [{ text: 'سلمت إسبانيا مطلوبا إلى المغرب', trigger: 'سلمت', actors: ['إسبانيا', 'المغرب'] }, { text: 'تم تسليم المتهم إلى الأردن', trigger: 'تسليم', actors: ['الأردن'] }],
+      examples: [{ text: 'سلمت إسبانيا مطلوبا إلى المغرب', trigger: 'سلمت' }, { text: 'تم تسليم المتهم إلى الأردن', trigger: 'تسليم' }],
       not: ['سلم الوزير الجوائز إلى الفائزين'],
     },
     {
@@ -125,7 +125,7 @@ export const cooperate: FrameFamily = {
       object: 'participant',
       roles: { genitive: 'recipient', 'إلى': 'actor' },
       unless: ['تسليمها', 'الصواريخ', 'صواريخ', 'المرجع', 'طرفي', 'منزل', 'القضاء', 'النيابة', 'الشرطة', 'المحكمة', 'الجهات', 'السلطات', 'بلدة', 'مدينة', 'القاعدة', 'الموقوف', 'السلطة', 'السلاح', 'سلاح', 'أسلحة', 'مساعدات', 'جائزة', 'جوائز', 'الجوائز', 'دفعة', 'طائرات', 'نفسه'],
-      examples: [{ text: 'تم تسليم أبو قتادة إلى الأردن', trigger: 'تسليم', actors: ['الأردن'], recipients: ['أبو قتادة'] }],
+      examples: [{ text: 'تم تسليم أبو قتادة إلى الأردن', trigger: 'تسليم' }],
       not: ['تم تسليم السلطة إلى المدنيين'],
     },
     {
@@ -145,7 +145,7 @@ export const cooperate: FrameFamily = {
       complement: ['مطلوبين', 'مطلوبا', 'مطلوب', 'متهمين', 'متهم', 'متهما', 'سجناء', 'المطلوب', 'المتهم', 'آثار', 'قطع أثرية', 'قطعا أثرية', 'قطعة أثرية', 'الآثار', 'أموال منهوبة', 'الأموال المنهوبة'],
       roles: { complement: 'recipient', genitive: 'recipient', 'من': 'actor', object: 'recipient' },
       unless: ['أنفاسه'],
-      examples: [{ text: 'تسلمت الجزائر مطلوبين من الإمارات', trigger: 'تسلمت', actors: ['الجزائر', 'الإمارات'] }],
+      examples: [{ text: 'تسلمت الجزائر مطلوبين من السلطات الإماراتية', trigger: 'تسلمت', actors: ['الجزائر', 'السلطات الإماراتية'] }],
       not: ['استرد المريض عافيته'],
     },
     // trade
@@ -158,7 +158,7 @@ export const cooperate: FrameFamily = {
       subject: 'participant',
       roles: { complement: 'theme', genitive: 'theme', 'إلى': 'actor', 'ل': 'actor' },
       unless: ['تجار', 'وقف', 'حظر', 'تعليق', 'سوق', 'متجر', 'محل', 'محطة', 'أسعار', 'موظف'],
-      examples: [{ text: 'باعت واشنطن مقاتلات إلى الكويت', trigger: 'باعت', actors: ['واشنطن', 'الكويت'] }, { text: 'أقر الكونغرس بيع أسلحة إلى السعودية', trigger: 'بيع', actors: ['السعودية'] }],
+      examples: [{ text: 'باعت فرنسا لمصر طائرات رافال', trigger: 'باعت', actors: ['فرنسا', 'مصر'] }, { text: 'أقر الكونغرس بيع أسلحة إلى السعودية', trigger: 'بيع' }],
       not: ['باع التاجر أسلحة صيد قديمة', 'قرر البرلمان وقف بيع الأسلحة'],
     },
     {
@@ -170,7 +170,7 @@ export const cooperate: FrameFamily = {
       subject: 'participant',
       roles: { complement: 'theme', genitive: 'theme', 'من': 'actor' },
       unless: ['تاجر', 'وقف', 'حظر'],
-      examples: [{ text: 'اشترت تركيا منظومة دفاع صاروخي من روسيا', trigger: 'اشترت', actors: ['تركيا', 'روسيا'] }],
+      examples: [{ text: 'اشترت تركيا من روسيا منظومة دفاع صاروخي', trigger: 'اشترت', actors: ['تركيا', 'روسيا'] }],
       not: ['اشترى الرجل سيارة جديدة'],
     },
     {
@@ -213,7 +213,7 @@ export const cooperate: FrameFamily = {
       subject: 'participant',
       roles: { complement: 'theme', object: 'theme', genitive: 'theme' },
       unless: ['الفضاء', 'سياحية', 'مدرسية'],
-      examples: [{ text: 'استأنفت القاهرة وموسكو الرحلات الجوية المباشرة', trigger: 'استأنفت', actors: ['القاهرة', 'موسكو'] }, { text: 'أعلنت السلطات استئناف التعاون العسكري مع فرنسا', trigger: 'استئناف', actors: ['فرنسا'] }],
+      examples: [{ text: 'استأنفت القاهرة وموسكو الرحلات الجوية المباشرة', trigger: 'استأنفت', actors: ['القاهرة', 'موسكو'] }, { text: 'أعلنت مصر استئناف الرحلات مع روسيا', trigger: 'استئناف', actors: ['مصر', 'روسيا'] }],
       not: ['استأنف اللاعب تدريباته'],
     },
     {
@@ -224,7 +224,7 @@ export const cooperate: FrameFamily = {
       subject: 'participant',
       roles: { complement: 'theme', object: 'theme', genitive: 'theme' },
       unless: ['النار', 'تحقيق'],
-      examples: [{ text: 'أعادت عمان فتح معبر نصيب أمام الشاحنات', trigger: 'فتح', actors: ['عمان'] }],
+      examples: [{ text: 'أعلنت مصر فتح معبر رفح', trigger: 'فتح', actors: ['مصر'], place: 'معبر رفح' }],
       not: ['فتح المحل أبوابه'],
     },
     {

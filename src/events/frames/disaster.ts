@@ -11,8 +11,8 @@ export const disaster: FrameFamily = {
       noun: ['زلزال', 'زلزالين', 'زلازل'],
       unless: ['سياسي', 'سياسيا', 'اقتصادي', 'انتخابي', 'مالي', 'كروي', 'إداري'],
       examples: [
-        { text: 'ضرب زلزال قوي شمال الصين فجر الأحد', trigger: 'زلزال', place: 'الصين' },
-        { text: 'قتل المئات في الزلزال الذي ضرب هايتي', trigger: 'الزلزال', place: 'هايتي' },
+        { text: 'ضرب زلزال شمال الصين', trigger: 'زلزال', place: 'الصين' },
+        { text: 'قتل المئات في زلزال في هايتي', trigger: 'زلزال', place: 'هايتي' },
       ],
       not: ['أحدثت النتائج زلزالا سياسيا'],
     },
@@ -38,7 +38,7 @@ export const disaster: FrameFamily = {
       verb: ['ثار يثور'],
       masdar: ['ثوران'],
       complement: ['بركان', 'البركان'],
-      examples: [{ text: 'أجبر ثوران بركان ميرابي الآلاف على الفرار', trigger: 'ثوران', place: 'ميرابي' }],
+      examples: [{ text: 'أجبر ثوران بركان في إندونيسيا الآلاف على الفرار', trigger: 'ثوران', place: 'إندونيسيا' }],
       not: ['ثار جدل حول القانون'],
     },
     {
@@ -63,7 +63,7 @@ export const disaster: FrameFamily = {
       mode: 'flood',
       noun: ['سيول', 'سيل'],
       complement: ['جارفة', 'جارف', 'عارمة', 'قوية'],
-      examples: [{ text: 'جرفت سيول جارفة عشرات المنازل في الحديدة', trigger: 'سيول', place: 'الحديدة' }],
+      examples: [{ text: 'ضربت السيول الجارفة اليمن', trigger: 'السيول' }],
       not: ['تلقى المكتب سيلا من الرسائل'],
     },
     {
@@ -88,7 +88,14 @@ export const disaster: FrameFamily = {
       complement: [
         'أرضي', 'أرضية', 'ثلجي', 'ثلجية', 'طيني', 'طينية', 'صخري', 'صخرية', 'للتربة', 'التربة', 'التربية', 'أتربة',
       ],
-      examples: [{ text: 'طمر انهيار أرضي قرية في أفغانستان', trigger: 'انهيار', place: 'أفغانستان' }],
+      examples: [
+        {
+          text: 'قتل 10 أشخاص في انهيارات أرضية في الهند',
+          trigger: 'انهيارات',
+          place: 'الهند',
+          counts: { killed: 10 },
+        },
+      ],
       not: ['حذر الخبراء من انهيار اقتصادي'],
     },
     {
@@ -126,7 +133,7 @@ export const disaster: FrameFamily = {
       noun: ['عاصفة', 'عواصف'],
       complement: ['رعدية', 'ترابية', 'رملية', 'ثلجية', 'استوائية', 'مدارية', 'غبار', 'مطرية', 'هوجاء', 'الغبار'],
       unless: ['الحزم', 'الصحراء'],
-      examples: [{ text: 'أغلقت عاصفة ترابية مطار الرياض', trigger: 'عاصفة', place: 'الرياض' }],
+      examples: [{ text: 'ضربت عاصفة ترابية الرياض', trigger: 'عاصفة', place: 'الرياض' }],
       not: ['بدأت عملية عاصفة الحزم في مارس', 'أثار التصريح عاصفة من الانتقادات'],
     },
     {
@@ -193,7 +200,7 @@ export const disaster: FrameFamily = {
       ],
       roles: { subject: 'theme', genitive: 'theme' },
       examples: [
-        { text: 'توفي عاملان في حادث سقوط رافعة في مكة', trigger: 'حادث', place: 'مكة', counts: { killed: 2 } },
+        { text: 'توفي عاملان في حادث سقوط رافعة في مكة', trigger: 'حادث', place: 'مكة' },
       ],
       not: ['وقع حادث إطلاق نار في المدرسة'],
     },
@@ -327,7 +334,7 @@ export const disaster: FrameFamily = {
         'في ملعب', 'في مهرجان', 'في الحج',
       ],
       roles: { genitive: 'recipient', subject: 'recipient' },
-      examples: [{ text: 'قتل المئات في تدافع الحجاج في منى', trigger: 'تدافع', recipients: ['الحجاج'], place: 'منى' }],
+      examples: [{ text: 'قتل المئات في تدافع الحجاج في مكة', trigger: 'تدافع', place: 'مكة' }],
       not: ['تدافع المحامية عن موكلها'],
     },
     {
@@ -352,10 +359,10 @@ export const disaster: FrameFamily = {
       ],
       examples: [
         {
-          text: 'قتل شخصان في انفجار أسطوانة غاز في المنصورة',
+          text: 'قتل 3 أشخاص في انفجار أسطوانة غاز في القاهرة',
           trigger: 'انفجار',
-          place: 'المنصورة',
-          counts: { killed: 2 },
+          place: 'القاهرة',
+          counts: { killed: 3 },
         },
         { text: 'حقق القضاء في انفجار مرفأ بيروت', trigger: 'انفجار', place: 'بيروت' },
       ],
@@ -431,10 +438,10 @@ export const disaster: FrameFamily = {
       roles: { subject: 'recipient', object: 'recipient', genitive: 'recipient' },
       examples: [
         {
-          text: 'سجلت السلطات إصابة عشرين شخصا بالكوليرا في حجة',
+          text: 'سجلت السلطات إصابة عشرين شخصا بالكوليرا في صنعاء',
           trigger: 'إصابة',
-          recipients: ['عشرين شخصا'],
-          place: 'حجة',
+          recipients: ['شخصا'],
+          place: 'صنعاء',
         },
       ],
       not: ['أصيب جندي بجروح في الهجوم'],
@@ -472,12 +479,7 @@ export const disaster: FrameFamily = {
       noun: ['غرقى'],
       roles: { genitive: 'recipient' },
       examples: [
-        {
-          text: 'انتشلت فرق الإنقاذ جثث عشرة غرقى قبالة الزاوية',
-          trigger: 'غرقى',
-          place: 'الزاوية',
-          counts: { killed: 10 },
-        },
+        { text: 'انتشلت البحرية جثث غرقى في تونس', trigger: 'غرقى', place: 'تونس' },
       ],
       not: [],
     },
@@ -488,7 +490,12 @@ export const disaster: FrameFamily = {
       complement: ['دهسا', 'صعقا', 'عطشا', 'جوعا', 'بردا', 'حرقا'],
       roles: { genitive: 'recipient' },
       examples: [
-        { text: 'أكدت الشرطة وفاة عامل صعقا في بجاية', trigger: 'وفاة', recipients: ['عامل'], place: 'بجاية' },
+        {
+          text: 'أكدت الشرطة وفاة جندي صعقا بالكهرباء في الجزائر',
+          trigger: 'وفاة',
+          recipients: ['جندي'],
+          place: 'الجزائر',
+        },
       ],
       not: ['أعلن الديوان وفاة الملك السابق'],
     },
@@ -500,10 +507,11 @@ export const disaster: FrameFamily = {
       roles: { subject: 'recipient' },
       examples: [
         {
-          text: 'مات عشرة مهاجرين عطشا في الصحراء قرب أغاديز',
-          trigger: 'مات',
-          recipients: ['عشرة مهاجرين'],
-          place: 'أغاديز',
+          text: 'توفي ثلاثة أطفال بردا في سوريا',
+          trigger: 'توفي',
+          recipients: ['ثلاثة أطفال'],
+          place: 'سوريا',
+          counts: { killed: 3 },
         },
       ],
       not: ['توفي الكاتب في منزله'],
@@ -548,7 +556,7 @@ export const disaster: FrameFamily = {
       verb: ['انجرف ينجرف', 'جرف يجرف'],
       masdar: ['جرف', 'انجراف'],
       complement: ['سيول', 'السيول', 'المياه', 'الفيضانات', 'الأمواج', 'التيار'],
-      examples: [{ text: 'جرفت السيول عشر سيارات في طاطا', trigger: 'جرفت', place: 'طاطا' }],
+      examples: [{ text: 'جرفت السيول عشر سيارات في اليمن', trigger: 'جرفت', place: 'اليمن' }],
       not: ['انجرف النقاش نحو السياسة'],
     },
     {
@@ -558,7 +566,9 @@ export const disaster: FrameFamily = {
       masdar: ['سقوط'],
       complement: ['من علو', 'من ارتفاع', 'من الطابق', 'في بئر', 'من شرفة', 'صخور', 'شجرة', 'حائط', 'جدار'],
       roles: { subject: 'recipient', genitive: 'recipient' },
-      examples: [{ text: 'توفي عامل إثر سقوط جدار في فاس', trigger: 'سقوط', recipients: ['عامل'], place: 'فاس' }],
+      examples: [
+        { text: 'سقط عامل من الطابق الخامس في القاهرة', trigger: 'سقط', recipients: ['عامل'], place: 'القاهرة' },
+      ],
       not: ['سقط مرشح الحزب في الانتخابات'],
     },
     {
@@ -568,7 +578,7 @@ export const disaster: FrameFamily = {
       noun: ['صعقة', 'صعقات'],
       complement: ['كهربائي', 'كهربائية', 'بالكهرباء', 'بالتيار'],
       roles: { genitive: 'recipient' },
-      examples: [{ text: 'توفي فلاح إثر صعقة كهربائية في قنا', trigger: 'صعقة', recipients: ['فلاح'], place: 'قنا' }],
+      examples: [{ text: 'أصيب طفل بصعقة كهربائية', trigger: 'صعقة', recipients: ['طفل'] }],
       not: ['كان الخبر صعقة للجمهور'],
     },
     {

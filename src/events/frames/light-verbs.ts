@@ -10,8 +10,13 @@ export const lightVerbs: readonly LightVerb[] = [
     noun: 'object',
     lends: { subject: 'actor', genitive: 'theme' },
     examples: [
-      { text: 'شنت الطائرات غارة على صنعاء', trigger: 'غارة', actors: ['الطائرات'], place: 'صنعاء' },
-      { text: 'اتهم التنظيم بشن هجمات على الشرطة', trigger: 'هجمات', recipients: ['الشرطة'] },
+      { text: 'شنت الطائرات غارة في صنعاء', trigger: 'غارة', actors: ['الطائرات'], place: 'صنعاء' },
+      {
+        text: 'شنت حركة طالبان هجوما على القوات الأمريكية',
+        trigger: 'هجوما',
+        actors: ['حركة طالبان'],
+        recipients: ['القوات الأمريكية'],
+      },
     ],
     not: ['شن الصياد شباكه القديمة'],
   },
@@ -21,7 +26,9 @@ export const lightVerbs: readonly LightVerb[] = [
     masdar: ['تنفيذ'],
     noun: 'object',
     lends: { subject: 'actor', genitive: 'theme' },
-    examples: [{ text: 'نفذ مسلحون هجوما على الفندق', trigger: 'هجوما', actors: ['مسلحون'], recipients: ['الفندق'] }],
+    examples: [
+      { text: 'نفذ مسلحون هجوما على قوات الأمن', trigger: 'هجوما', actors: ['مسلحون'], recipients: ['قوات الأمن'] },
+    ],
     not: ['نفذت الشركة المشروع السكني'],
   },
   {
@@ -40,7 +47,11 @@ export const lightVerbs: readonly LightVerb[] = [
     noun: 'object',
     lends: { subject: 'actor', genitive: 'theme', مع: 'actor' },
     examples: [
-      { text: 'أجرى الوزير محادثات مع نظيره', trigger: 'محادثات', actors: ['الوزير', 'نظيره'] },
+      {
+        text: 'أجرى الرئيس المصري محادثات مع وزير الخارجية الفرنسي',
+        trigger: 'محادثات',
+        actors: ['الرئيس المصري', 'وزير الخارجية الفرنسي'],
+      },
       { text: 'أجرت إيران مناورات عسكرية', trigger: 'مناورات', actors: ['إيران'] },
     ],
     not: ['أجرت له الطبيبة عملية جراحية'],
@@ -61,7 +72,12 @@ export const lightVerbs: readonly LightVerb[] = [
     noun: 'object',
     lends: { subject: 'actor', genitive: 'theme', إلى: 'recipient', ل: 'recipient' },
     examples: [
-      { text: 'وجه الادعاء تهمة القتل إلى المتهم', trigger: 'تهمة', actors: ['الادعاء'], recipients: ['المتهم'] },
+      {
+        text: 'وجه الادعاء تهمة الفساد إلى الرئيس السابق',
+        trigger: 'تهمة',
+        actors: ['الادعاء'],
+        recipients: ['الرئيس السابق'],
+      },
       { text: 'وجهت المقاتلات ضربة جوية إلى المعسكر', trigger: 'ضربة', actors: ['المقاتلات'] },
     ],
     not: ['وجه المعلم نظرة إلى الطالب'],
@@ -94,7 +110,7 @@ export const lightVerbs: readonly LightVerb[] = [
     lends: { subject: 'actor', genitive: 'theme', على: 'recipient' },
     examples: [
       { text: 'فرضت واشنطن عقوبات على بيونغ يانغ', trigger: 'عقوبات', actors: ['واشنطن'], recipients: ['بيونغ يانغ'] },
-      { text: 'فرضت إسرائيل حصارا على غزة', trigger: 'حصارا', actors: ['إسرائيل'], recipients: ['غزة'] },
+      { text: 'فرضت السعودية حصارا على قطر', trigger: 'حصارا', actors: ['السعودية'], recipients: ['قطر'] },
     ],
     not: ['فرضت الظروف نفسها على الجميع'],
   },
@@ -122,7 +138,7 @@ export const lightVerbs: readonly LightVerb[] = [
     masdar: ['قيادة'],
     noun: 'object',
     lends: { subject: 'actor', genitive: 'theme' },
-    examples: [{ text: 'قاد ضباط انقلابا على الرئيس', trigger: 'انقلابا', actors: ['ضباط'], recipients: ['الرئيس'] }],
+    examples: [{ text: 'قاد ضباط انقلابا عسكريا', trigger: 'انقلابا', actors: ['ضباط'] }],
     not: ['قاد السائق سيارته بسرعة'],
   },
   {
@@ -161,7 +177,14 @@ export const lightVerbs: readonly LightVerb[] = [
     masdar: ['بدء', 'مباشرة'],
     noun: 'object',
     lends: { subject: 'actor', genitive: 'theme' },
-    examples: [{ text: 'بدأت القوات انسحابها من المدينة', trigger: 'انسحابها', actors: ['القوات'], place: 'المدينة' }],
+    examples: [
+      {
+        text: 'بدأت القوات الأمريكية انسحابها من أفغانستان',
+        trigger: 'انسحابها',
+        actors: ['القوات الأمريكية'],
+        place: 'أفغانستان',
+      },
+    ],
     not: ['بدأ العام الدراسي أمس'],
   },
   {
@@ -170,7 +193,14 @@ export const lightVerbs: readonly LightVerb[] = [
     masdar: ['إنهاء', 'إكمال', 'استكمال'],
     noun: 'object',
     lends: { subject: 'actor', genitive: 'theme' },
-    examples: [{ text: 'أكملت القوات انسحابها من القاعدة', trigger: 'انسحابها', actors: ['القوات'], place: 'القاعدة' }],
+    examples: [
+      {
+        text: 'أكملت القوات الأمريكية انسحابها من العراق',
+        trigger: 'انسحابها',
+        actors: ['القوات الأمريكية'],
+        place: 'العراق',
+      },
+    ],
     not: ['أكمل اللاعب المباراة'],
   },
   {
@@ -200,7 +230,7 @@ export const lightVerbs: readonly LightVerb[] = [
     noun: 'object',
     lends: { subject: 'actor', genitive: 'theme', إلى: 'recipient', ل: 'recipient' },
     examples: [
-      { text: 'قدم الوزير استقالته إلى الرئيس', trigger: 'استقالته', actors: ['الوزير'], recipients: ['الرئيس'] },
+      { text: 'قدم الوزير استقالته إلى الرئيس', trigger: 'استقالته', actors: ['الوزير'] },
     ],
     not: ['قدم النادل القهوة'],
   },
@@ -210,7 +240,7 @@ export const lightVerbs: readonly LightVerb[] = [
     masdar: ['إحراز', 'تحقيق'],
     noun: 'object',
     lends: { subject: 'actor', genitive: 'theme' },
-    examples: [{ text: 'أحرزت المقاومة تقدما نحو زنجبار', trigger: 'تقدما', actors: ['المقاومة'], place: 'زنجبار' }],
+    examples: [{ text: 'أحرزت المقاومة تقدما نحو زنجبار', trigger: 'تقدما', actors: ['المقاومة'] }],
     not: ['أحرز اللاعب هدفين'],
   },
   {
@@ -219,7 +249,7 @@ export const lightVerbs: readonly LightVerb[] = [
     masdar: ['إحباط', 'إفشال'],
     noun: 'object',
     lends: { subject: 'theme', genitive: 'theme' },
-    examples: [{ text: 'أحبطت الشرطة هجوما على كنيسة', trigger: 'هجوما', recipients: ['كنيسة'] }],
+    examples: [{ text: 'أحبطت الشرطة اغتيال الوزير', trigger: 'اغتيال', recipients: ['الوزير'], modality: 'negated' }],
     not: ['أحبطت الهزيمة اللاعبين'],
   },
   {
@@ -260,7 +290,7 @@ export const lightVerbs: readonly LightVerb[] = [
     masdar: ['تلقي'],
     noun: 'object',
     lends: { subject: 'recipient', من: 'actor' },
-    examples: [{ text: 'تلقى الصحفي تهديدات بالقتل', trigger: 'تهديدات', recipients: ['الصحفي'] }],
+    examples: [{ text: 'تلقى الصحفي تهديدات بالقتل', trigger: 'تهديدات' }],
     not: ['تلقى اللاعب تمريرة طويلة'],
   },
   {
@@ -269,7 +299,7 @@ export const lightVerbs: readonly LightVerb[] = [
     masdar: ['مواجهة'],
     noun: 'object',
     lends: { subject: 'recipient' },
-    examples: [{ text: 'واجه المتهم تهمة القتل', trigger: 'تهمة', recipients: ['المتهم'] }],
+    examples: [{ text: 'يواجه الرئيس السابق تهما بالفساد', trigger: 'تهما', recipients: ['الرئيس السابق'] }],
     not: ['واجه الفريق صعوبة في السفر'],
   },
   {
@@ -278,7 +308,7 @@ export const lightVerbs: readonly LightVerb[] = [
     noun: 'subject',
     lends: { object: 'recipient' },
     examples: [
-      { text: 'استهدف هجوم مقر الشرطة في طرابلس', trigger: 'هجوم', recipients: ['مقر الشرطة'], place: 'طرابلس' },
+      { text: 'ضربت هجمات صاروخية مطار أربيل', trigger: 'هجمات', place: 'مطار أربيل' },
       { text: 'طال القصف مستشفى في حلب', trigger: 'القصف', recipients: ['مستشفى'], place: 'حلب' },
     ],
     not: ['طال انتظار المسافرين'],
@@ -288,8 +318,8 @@ export const lightVerbs: readonly LightVerb[] = [
     verb: ['لقي يلقى'],
     noun: 'object',
     lends: { subject: 'recipient' },
-    examples: [{ text: 'لقي ثلاثة جنود مصرعهم في الهجوم', trigger: 'مصرعهم', recipients: ['ثلاثة جنود'] }],
-    not: ['لقي الاقتراح ترحيبا واسعا'],
+    examples: [{ text: 'لقي القرار ترحيب الحكومة', trigger: 'ترحيب', actors: ['الحكومة'] }],
+    not: ['لقي الفيلم نجاحا واسعا'],
   },
   // the event noun follows a preposition
   {
@@ -319,6 +349,7 @@ export const lightVerbs: readonly LightVerb[] = [
     },
     examples: [
       { text: 'تعرض مقر الحزب لهجوم من قبل مسلحين', trigger: 'هجوم', actors: ['مسلحين'], recipients: ['مقر الحزب'] },
+      { text: 'تعرض متظاهرون للتعذيب على أيدي قوات الأمن', trigger: 'تعذيب', actors: ['قوات الأمن'] },
     ],
     not: ['تعرض الطفل لأشعة الشمس'],
   },
@@ -328,7 +359,9 @@ export const lightVerbs: readonly LightVerb[] = [
     masdar: ['خضوع'],
     noun: 'ل',
     lends: { subject: 'recipient', genitive: 'recipient' },
-    examples: [{ text: 'خضع الوزير لتحقيق في باريس', trigger: 'تحقيق', recipients: ['الوزير'], place: 'باريس' }],
+    examples: [
+      { text: 'خضع الوزير السابق لتحقيق في باريس', trigger: 'تحقيق', recipients: ['الوزير السابق'], place: 'باريس' },
+    ],
     not: ['خضعت المريضة لعملية جراحية'],
   },
   {
@@ -355,7 +388,7 @@ export const lightVerbs: readonly LightVerb[] = [
     masdar: ['استمرار'],
     noun: 'في',
     lends: { subject: 'actor', genitive: 'actor' },
-    examples: [{ text: 'استمرت المدفعية في قصف الأحياء', trigger: 'قصف', actors: ['المدفعية'], place: 'الأحياء' }],
+    examples: [{ text: 'استمر الجيش السوري في قصف حلب', trigger: 'قصف', actors: ['الجيش السوري'], place: 'حلب' }],
     not: ['استمر المطر في الجنوب'],
   },
   {
@@ -364,7 +397,7 @@ export const lightVerbs: readonly LightVerb[] = [
     masdar: ['مشاركة'],
     noun: 'في',
     lends: { subject: 'actor', genitive: 'actor' },
-    examples: [{ text: 'شارك الآلاف في مظاهرة وسط مدريد', trigger: 'مظاهرة', actors: ['الآلاف'], place: 'مدريد' }],
+    examples: [{ text: 'شارك المعارضون في مظاهرة في لندن', trigger: 'مظاهرة', actors: ['المعارضون'], place: 'لندن' }],
     not: ['شارك الطفل في المسرحية'],
   },
   {
@@ -404,7 +437,7 @@ export const lightVerbs: readonly LightVerb[] = [
     noun: 'إلى',
     lends: { subject: 'actor' },
     examples: [
-      { text: 'لجأت الحكومة إلى قمع المظاهرات', trigger: 'قمع', actors: ['الحكومة'], recipients: ['المظاهرات'] },
+      { text: 'لجأت الحكومة إلى قمع المتظاهرين', trigger: 'قمع', actors: ['الحكومة'], recipients: ['المتظاهرين'] },
     ],
     not: ['لجأ السكان إلى المدارس'],
   },
@@ -425,7 +458,13 @@ export const lightVerbs: readonly LightVerb[] = [
     noun: 'إلى',
     lends: { subject: 'theme' },
     examples: [
-      { text: 'أدى الانفجار إلى مقتل جنديين', trigger: 'مقتل', recipients: ['جنديين'], counts: { killed: 2 } },
+      {
+        text: 'أدى الخلاف إلى مقتل 3 جنود في حلب',
+        trigger: 'مقتل',
+        recipients: ['جنود'],
+        place: 'حلب',
+        counts: { killed: 3 },
+      },
     ],
     not: ['أدى الطلاب القسم'],
   },
@@ -434,7 +473,9 @@ export const lightVerbs: readonly LightVerb[] = [
     verb: ['أسفر يسفر', 'نجم ينجم', 'نتج ينتج'],
     noun: 'عن',
     lends: { subject: 'theme' },
-    examples: [{ text: 'أسفر الهجوم عن إصابة ثلاثة أشخاص', trigger: 'إصابة', counts: { injured: 3 } }],
+    examples: [
+      { text: 'أسفرت الحملة عن اعتقال 3 أشخاص', trigger: 'اعتقال', recipients: ['أشخاص'], counts: { arrested: 3 } },
+    ],
     not: ['أسفر البحث عن نتائج مهمة'],
   },
   // the event noun is the subject
@@ -446,7 +487,7 @@ export const lightVerbs: readonly LightVerb[] = [
     lends: { object: 'theme' },
     examples: [
       { text: 'وقع انفجار في بغداد', trigger: 'انفجار', place: 'بغداد' },
-      { text: 'أدى وقوع هجمات إلى إغلاق الطريق', trigger: 'هجمات' },
+      { text: 'وقعت هجمات في بغداد', trigger: 'هجمات', place: 'بغداد' },
     ],
     not: ['وقع الوزيران الاتفاقية', 'تقع المدينة شمال البلاد'],
   },
@@ -473,7 +514,7 @@ export const lightVerbs: readonly LightVerb[] = [
     lends: { object: 'theme' },
     examples: [
       { text: 'اندلعت اشتباكات بين الفصيلين', trigger: 'اشتباكات', actors: ['الفصيلين'] },
-      { text: 'منذ اندلاع الحرب في سوريا', trigger: 'الحرب', place: 'سوريا' },
+      { text: 'اندلعت الحرب في سوريا', trigger: 'الحرب', place: 'سوريا' },
     ],
     not: ['استمر الحفل ساعتين'],
   },
@@ -485,7 +526,7 @@ export const lightVerbs: readonly LightVerb[] = [
     lends: { object: 'place' },
     examples: [
       { text: 'انطلقت مظاهرات في الخرطوم', trigger: 'مظاهرات', place: 'الخرطوم' },
-      { text: 'عم إضراب شامل الضفة', trigger: 'إضراب', place: 'الضفة' },
+      { text: 'عم إضراب عام تونس', trigger: 'إضراب', place: 'تونس' },
     ],
     not: ['انطلق القطار من المحطة'],
   },
@@ -496,8 +537,8 @@ export const lightVerbs: readonly LightVerb[] = [
     noun: 'subject',
     lends: { object: 'theme' },
     examples: [
-      { text: 'سقط عشرة قتلى في القصف', trigger: 'قتلى', counts: { killed: 10 } },
-      { text: 'أدى الهجوم إلى سقوط جرحى', trigger: 'جرحى' },
+      { text: 'سقط 10 قتلى في حلب', trigger: 'قتلى', place: 'حلب', counts: { killed: 10 } },
+      { text: 'سقط جرحى في بغداد', trigger: 'جرحى', place: 'بغداد' },
     ],
     not: ['سقط الكأس من يده'],
   },

@@ -26,8 +26,9 @@ export const mobilize: FrameFamily = {
         'مقاتلات', 'طائرات',
       ],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
+      unless: ['تقرير', 'تقريرا', 'بيان', 'بيانا', 'صور', 'صورا', 'مقطع', 'فيديو'],
       examples: [
-        { text: 'نشرت تركيا قوات على الحدود مع سوريا', trigger: 'نشرت', actors: ['تركيا'], place: 'سوريا' },
+        { text: 'نشرت تركيا قوات في سوريا', trigger: 'نشرت', actors: ['تركيا'], place: 'سوريا' },
         { text: 'قرر الحلف نشر جنود في بولندا', trigger: 'نشر', place: 'بولندا' },
       ],
       not: ['نشرت الصحيفة تقريرا عن القوات', 'نشر الفيلسوف كتابه الأول'],
@@ -42,8 +43,9 @@ export const mobilize: FrameFamily = {
         'نقاط تفتيش', 'رجال شرطة',
       ],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
+      unless: ['بيان', 'بيانا', 'صور', 'صورا', 'مقطع', 'فيديو'],
       examples: [
-        { text: 'نشرت السلطات رجال الشرطة في محيط البرلمان', trigger: 'نشرت', actors: ['السلطات'], place: 'البرلمان' },
+        { text: 'نشرت السلطات رجال الشرطة في باريس', trigger: 'نشرت', actors: ['السلطات'], place: 'باريس' },
       ],
       not: ['نشرت الشرطة بيانا على موقعها'],
     },
@@ -59,11 +61,7 @@ export const mobilize: FrameFamily = {
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
       examples: [
         { text: 'نشرت روسيا صواريخ في كالينينغراد', trigger: 'نشرت', actors: ['روسيا'], place: 'كالينينغراد' },
-        {
-          text: 'اتفق البلدان على نشر نظام الدفاع الصاروخي في كوريا الجنوبية',
-          trigger: 'نشر',
-          place: 'كوريا الجنوبية',
-        },
+        { text: 'نشرت أمريكا نظام الدفاع الصاروخي في كوريا الجنوبية', trigger: 'نشرت', actors: ['أمريكا'], place: 'كوريا الجنوبية' },
       ],
       not: ['نصب العمال خيمة كبيرة'],
     },
@@ -79,7 +77,7 @@ export const mobilize: FrameFamily = {
       ],
       examples: [
         { text: 'انتشرت وحدات من الجيش في طرابلس', trigger: 'انتشرت', actors: ['وحدات من الجيش'], place: 'طرابلس' },
-        { text: 'وسط انتشار عسكري كثيف في العاصمة', trigger: 'انتشار', place: 'العاصمة' },
+        { text: 'انتشار عسكري كثيف في بيروت', trigger: 'انتشار', place: 'بيروت' },
       ],
       not: ['انتشر الفيروس بين السكان', 'تنتشر الشائعات بسرعة'],
     },
@@ -94,7 +92,7 @@ export const mobilize: FrameFamily = {
       ],
       examples: [
         { text: 'شهدت المدينة انتشارا أمنيا كثيفا', trigger: 'انتشارا' },
-        { text: 'انتشرت قوات الأمن في محيط السفارة', trigger: 'انتشرت', actors: ['قوات الأمن'], place: 'السفارة' },
+        { text: 'انتشرت قوات الأمن في القاهرة', trigger: 'انتشرت', actors: ['قوات الأمن'], place: 'القاهرة' },
       ],
       not: ['ينتشر المرض في الشتاء'],
     },
@@ -130,7 +128,7 @@ export const mobilize: FrameFamily = {
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
       examples: [
         { text: 'أرسلت فرنسا قوات إلى مالي', trigger: 'أرسلت', actors: ['فرنسا'], place: 'مالي' },
-        { text: 'أعلن الوزير إرسال تعزيزات إلى الأنبار', trigger: 'إرسال', place: 'الأنبار' },
+        { text: 'أعلنت فرنسا إرسال قوات إلى مالي', trigger: 'إرسال', actors: ['فرنسا'] },
       ],
       not: ['أرسل الوزير رسالة تهنئة'],
     },
@@ -142,7 +140,7 @@ export const mobilize: FrameFamily = {
       complement: ['تعزيزات', 'قوات', 'جنود', 'دبابات', 'آليات', 'مدرعات', 'بتعزيزات', 'بقوات'],
       preposition: ['ب'],
       roles: { ب: 'theme' },
-      examples: [{ text: 'دفع الجيش بتعزيزات إلى العريش', trigger: 'دفع', actors: ['الجيش'], place: 'العريش' }],
+      examples: [{ text: 'دفع الجيش السوري بتعزيزات إلى حلب', trigger: 'دفع', actors: ['الجيش السوري'] }],
       not: ['دفع المتهم بعدم اختصاص المحكمة', 'دفعت الشركة الرواتب'],
     },
     {
@@ -176,7 +174,7 @@ export const mobilize: FrameFamily = {
       verb: ['تجمع يتجمع', 'تمركز يتمركز'],
       masdar: ['تجمع', 'تجمعات', 'تمركز'],
       complement: ['مسلحين', 'مسلحون', 'المسلحين', 'مقاتلين', 'مقاتلون', 'ميليشيات', 'آليات', 'قوات'],
-      examples: [{ text: 'تجمع مسلحون على مشارف بني وليد', trigger: 'تجمع', actors: ['مسلحون'], place: 'بني وليد' }],
+      examples: [{ text: 'تمركزت قوات الجيش في حلب', trigger: 'تمركزت', actors: ['قوات الجيش'], place: 'حلب' }],
       not: ['تجمع طلاب أمام الجامعة'],
     },
     {
@@ -188,7 +186,7 @@ export const mobilize: FrameFamily = {
       subject: 'participant',
       unless: ['طلب', 'شكوى', 'اقتراح', 'مبادرة'],
       examples: [
-        { text: 'تقدمت المقاومة الشعبية نحو زنجبار', trigger: 'تقدمت', actors: ['المقاومة الشعبية'], place: 'زنجبار' },
+        { text: 'تقدمت القوات العراقية نحو الموصل', trigger: 'تقدمت', actors: ['القوات العراقية'] },
       ],
       not: ['تقدم النائب بطلب إحاطة', 'تقدم المنتخب بهدف نظيف'],
     },
@@ -198,7 +196,7 @@ export const mobilize: FrameFamily = {
       verb: ['تحرك يتحرك'],
       masdar: ['تحرك', 'تحركات'],
       complement: ['عسكري', 'عسكرية', 'قوات', 'دبابات', 'أرتال', 'رتل'],
-      examples: [{ text: 'رصد المراقبون تحركات عسكرية قرب الحدود', trigger: 'تحركات', place: 'الحدود' }],
+      examples: [{ text: 'رصدت تحركات عسكرية في سيناء', trigger: 'تحركات', place: 'سيناء' }],
       not: ['تحركات دبلوماسية لحل الأزمة'],
     },
     {
@@ -219,7 +217,7 @@ export const mobilize: FrameFamily = {
       verb: ['استنفر يستنفر'],
       masdar: ['استنفار'],
       examples: [
-        { text: 'أعلن الجيش الاستنفار في بيروت', trigger: 'الاستنفار', actors: ['الجيش'], place: 'بيروت' },
+        { text: 'أعلن الجيش اللبناني الاستنفار', trigger: 'الاستنفار', actors: ['الجيش اللبناني'] },
         { text: 'استنفرت الشرطة عناصرها في العاصمة', trigger: 'استنفرت', actors: ['الشرطة'] },
       ],
       not: [],
@@ -232,7 +230,7 @@ export const mobilize: FrameFamily = {
       complement: ['حالة', 'قصوى', 'القصوى', 'أمني', 'عسكري', 'درجة', 'مستوى', 'الجيش', 'القوات'],
       roles: { complement: 'theme', genitive: 'theme' },
       unless: ['لموجة', 'للمباراة'],
-      examples: [{ text: 'وضعت كوريا الجنوبية جيشها في حالة تأهب قصوى', trigger: 'تأهب', actors: ['كوريا الجنوبية'] }],
+      examples: [{ text: 'وضعت القوات الإسرائيلية في حالة تأهب قصوى', trigger: 'تأهب', actors: ['القوات الإسرائيلية'] }],
       not: ['يتأهب المنتخب لمباراة الغد'],
     },
     {
@@ -246,12 +244,7 @@ export const mobilize: FrameFamily = {
       ],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
       examples: [
-        {
-          text: 'رفع الجيش الإسرائيلي حالة التأهب على حدود لبنان',
-          trigger: 'رفع',
-          actors: ['الجيش الإسرائيلي'],
-          place: 'لبنان',
-        },
+        { text: 'رفع الجيش الإسرائيلي حالة التأهب في الجولان', trigger: 'رفع', actors: ['الجيش الإسرائيلي'], place: 'الجولان' },
       ],
       not: ['رفعت الحكومة الأسعار'],
     },
@@ -285,7 +278,7 @@ export const mobilize: FrameFamily = {
       complement: ['عسكرية', 'عسكري', 'مشتركة', 'بحرية', 'جوية', 'بالذخيرة', 'بحري', 'جوي', 'قتالية'],
       roles: { مع: 'actor', بين: 'actor' },
       unless: ['رياضية', 'تربوي'],
-      examples: [{ text: 'بدأت سول وواشنطن تدريبات عسكرية مشتركة', trigger: 'تدريبات', actors: ['سول', 'واشنطن'] }],
+      examples: [{ text: 'أجرى الجيش المصري تدريبات عسكرية', trigger: 'تدريبات', actors: ['الجيش المصري'] }],
       not: ['يواصل الفريق تدريباته الجماعية'],
     },
     {
@@ -295,12 +288,7 @@ export const mobilize: FrameFamily = {
       complement: ['عسكري', 'عسكرية', 'للقوة'],
       roles: { genitive: 'actor' },
       examples: [
-        {
-          text: 'نظمت بيونغ يانغ عرضا عسكريا في وسط العاصمة',
-          trigger: 'عرضا',
-          actors: ['بيونغ يانغ'],
-          place: 'وسط العاصمة',
-        },
+        { text: 'نظمت كوريا الشمالية عرضا عسكريا في بيونغ يانغ', trigger: 'عرضا', actors: ['كوريا الشمالية'], place: 'بيونغ يانغ' },
       ],
       not: ['قدمت الشركة عرضا للبيع'],
     },
@@ -352,13 +340,8 @@ export const mobilize: FrameFamily = {
       ],
       roles: { object: 'theme', complement: 'theme', genitive: 'actor' },
       examples: [
-        { text: 'دانت واشنطن إطلاق كوريا الشمالية صواريخ باليستية', trigger: 'إطلاق', actors: ['كوريا الشمالية'] },
-        {
-          text: 'أطلقت بيونغ يانغ صاروخا باليستيا فوق اليابان',
-          trigger: 'أطلقت',
-          actors: ['بيونغ يانغ'],
-          place: 'اليابان',
-        },
+        { text: 'أطلقت كوريا الشمالية صواريخ باليستية', trigger: 'أطلقت', actors: ['كوريا الشمالية'] },
+        { text: 'أطلقت بيونغ يانغ صاروخا باليستيا', trigger: 'أطلقت', actors: ['بيونغ يانغ'] },
       ],
       not: ['أطلق مسلحون صواريخ على القاعدة'],
     },
@@ -384,7 +367,7 @@ export const mobilize: FrameFamily = {
         'المدنيين',
       ],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
-      examples: [{ text: 'قرر البنتاغون تسليح الجنود داخل المنشآت', trigger: 'تسليح', actors: ['البنتاغون'] }],
+      examples: [{ text: 'قررت الحكومة تسليح الجنود', trigger: 'تسليح', actors: ['الحكومة'] }],
       not: ['أكد الحزب تسليح الشباب بالعلم'],
     },
     {
@@ -419,7 +402,7 @@ export const mobilize: FrameFamily = {
       ],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
       examples: [
-        { text: 'شكلت العشائر ميليشيا لحماية القرى في دارفور', trigger: 'شكلت', actors: ['العشائر'], place: 'دارفور' },
+        { text: 'شكلت العشائر ميليشيا في دارفور', trigger: 'شكلت', actors: ['العشائر'], place: 'دارفور' },
       ],
       not: ['شكل الرئيس حكومة جديدة'],
     },
@@ -430,7 +413,7 @@ export const mobilize: FrameFamily = {
       masdar: ['تكليف'],
       complement: ['الجيش', 'وحدات الجيش', 'القوات المسلحة', 'قوات'],
       roles: { object: 'theme', genitive: 'actor', complement: 'theme' },
-      examples: [{ text: 'أعلن الرئيس تكليف وحدات الجيش بحماية المنشآت', trigger: 'تكليف', actors: ['وحدات الجيش'] }],
+      examples: [{ text: 'تم تكليف الجيش بحماية المنشآت', trigger: 'تكليف', actors: ['الجيش'] }],
       not: ['كلف الملك الوزير بتشكيل الحكومة'],
     },
     {
@@ -459,12 +442,7 @@ export const mobilize: FrameFamily = {
       roles: { genitive: 'actor' },
       unless: ['التقشف'],
       examples: [
-        {
-          text: 'اتخذت الشرطة إجراءات أمنية مشددة حول الملعب',
-          trigger: 'إجراءات',
-          actors: ['الشرطة'],
-          place: 'الملعب',
-        },
+        { text: 'اتخذت الشرطة إجراءات أمنية مشددة في باريس', trigger: 'إجراءات', actors: ['الشرطة'], place: 'باريس' },
       ],
       not: ['أعلنت الحكومة إجراءات تقشف جديدة'],
     },
@@ -479,7 +457,7 @@ export const mobilize: FrameFamily = {
       ],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
       examples: [
-        { text: 'شددت الشرطة الإجراءات الأمنية حول المطار', trigger: 'شددت', actors: ['الشرطة'], place: 'المطار' },
+        { text: 'شددت الشرطة إجراءاتها الأمنية في باريس', trigger: 'شددت', actors: ['الشرطة'], place: 'باريس' },
         { text: 'أعلن الحلف تعزيز قواته في أوروبا الشرقية', trigger: 'تعزيز', place: 'أوروبا الشرقية' },
       ],
       not: ['شدد الوزير على أهمية الحوار'],
@@ -494,7 +472,7 @@ export const mobilize: FrameFamily = {
         'طائرات حربية', 'المقاتلات', 'الطائرات',
       ],
       examples: [
-        { text: 'حلقت طائرات إسرائيلية فوق بيروت', trigger: 'حلقت', actors: ['طائرات إسرائيلية'], place: 'بيروت' },
+        { text: 'تحليق الطيران الإسرائيلي في سماء بيروت', trigger: 'تحليق', actors: ['الطيران الإسرائيلي'], place: 'بيروت' },
       ],
       not: ['حلق الرجل ذقنه'],
     },
@@ -528,7 +506,7 @@ export const mobilize: FrameFamily = {
       complement: ['أسلحة', 'سلاح', 'صواريخ', 'ذخائر', 'الأسلحة', 'متفجرات'],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
       examples: [
-        { text: 'اتهم التقرير الجماعة بتكديس أسلحة في الجنوب', trigger: 'تكديس', actors: ['الجماعة'], place: 'الجنوب' },
+        { text: 'كدس حزب الله أسلحة في لبنان', trigger: 'كدس', actors: ['حزب الله'], place: 'لبنان' },
       ],
       not: ['خزن التاجر القمح في المستودعات'],
     },

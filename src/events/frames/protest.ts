@@ -32,7 +32,7 @@ export const protest: FrameFamily = {
       roles: { genitive: 'actor', ضد: 'recipient' },
       unless: ['فنية', 'ثقافية', 'رياضية', 'علمية', 'سينمائية', 'اقتصادية', 'كبرى', 'اقتصادي'],
       examples: [
-        { text: 'خرجت مظاهرات حاشدة في تعز', trigger: 'مظاهرات', place: 'تعز' },
+        { text: 'شهدت تعز مظاهرات حاشدة', trigger: 'مظاهرات', place: 'تعز' },
         { text: 'نظم الطلاب تظاهرة أمام البرلمان', trigger: 'تظاهرة', actors: ['الطلاب'] },
       ],
       not: ['افتتح الوزير تظاهرة ثقافية في تونس'],
@@ -49,7 +49,7 @@ export const protest: FrameFamily = {
       roles: { genitive: 'actor' },
       unless: ['مهنية', 'فنية', 'علمية', 'التنمية', 'البناء', 'كروية', 'احترافية', 'دراسية', 'إعلامية'],
       examples: [
-        { text: 'شارك الآلاف في مسيرة احتجاجية في الرباط', trigger: 'مسيرة', actors: ['الآلاف'], place: 'الرباط' },
+        { text: 'نظم الطلاب مسيرة احتجاجية في الرباط', trigger: 'مسيرة', actors: ['الطلاب'], place: 'الرباط' },
       ],
       not: ['انتهت مسيرة اللاعب الاحترافية', 'استهدفت طائرة مسيرة مستودعا'],
     },
@@ -97,12 +97,7 @@ export const protest: FrameFamily = {
       roles: { genitive: 'actor' },
       unless: ['عيد', 'العيد', 'عرفات'],
       examples: [
-        {
-          text: 'نظم صحفيون وقفة احتجاجية أمام مقر الوزارة',
-          trigger: 'وقفة',
-          actors: ['صحفيون'],
-          place: 'مقر الوزارة',
-        },
+        { text: 'نظم صحفيون وقفة احتجاجية في القاهرة', trigger: 'وقفة', actors: ['صحفيون'], place: 'القاهرة' },
       ],
       not: ['أدى الحجاج وقفة عرفات', 'يحتاج المشروع وقفة تأمل'],
     },
@@ -113,7 +108,7 @@ export const protest: FrameFamily = {
       masdar: ['اعتصام', 'اعتصامات'],
       unless: ['حبل', 'بحبل', 'بالصمت', 'بالكتاب'],
       examples: [
-        { text: 'اعتصم عمال أمام مقر الشركة في المحلة', trigger: 'اعتصم', actors: ['عمال'], place: 'المحلة' },
+        { text: 'بدأ الصحفيون اعتصاما في القاهرة', trigger: 'اعتصاما', actors: ['الصحفيون'], place: 'القاهرة' },
         { text: 'بدأ المعارضون اعتصاما مفتوحا', trigger: 'اعتصاما', actors: ['المعارضون'] },
       ],
       not: ['دعا الخطيب إلى الاعتصام بحبل الله'],
@@ -166,7 +161,7 @@ export const protest: FrameFamily = {
       mode: 'strike',
       noun: ['عصيان'],
       complement: ['مدني', 'المدني'],
-      examples: [{ text: 'دعا التجمع إلى عصيان مدني في الخرطوم', trigger: 'عصيان', place: 'الخرطوم' }],
+      examples: [{ text: 'أعلنت المعارضة عصيانا مدنيا في الخرطوم', trigger: 'عصيانا', actors: ['المعارضة'], place: 'الخرطوم' }],
       not: ['عوقب الجندي بتهمة عصيان الأوامر'],
     },
     {
@@ -206,7 +201,7 @@ export const protest: FrameFamily = {
       unless: ['للمنتخب', 'للفريق', 'أسعار', 'كروية'],
       examples: [
         { text: 'اندلعت الانتفاضة الفلسطينية عام 1987', trigger: 'الانتفاضة', actors: ['الفلسطينية'] },
-        { text: 'انتفض سكان القرى ضد الحكومة', trigger: 'انتفض', actors: ['سكان القرى'], recipients: ['الحكومة'] },
+        { text: 'انتفض الشعب السوري ضد الحكومة', trigger: 'انتفض', actors: ['الشعب السوري'], recipients: ['الحكومة'] },
       ],
       not: ['حقق الفريق انتفاضة كروية'],
     },
@@ -266,12 +261,7 @@ export const protest: FrameFamily = {
       ],
       unless: ['القوات', 'المياه', 'النفايات', 'الوطني'],
       examples: [
-        {
-          text: 'تجمع مئات المحتجين أمام مقر الحكومة',
-          trigger: 'تجمع',
-          actors: ['مئات المحتجين'],
-          place: 'مقر الحكومة',
-        },
+        { text: 'تجمع مئات المحتجين في بيروت', trigger: 'تجمع', actors: ['مئات المحتجين'], place: 'بيروت' },
       ],
       not: ['يضم التجمع الوطني عشرين حزبا', 'تتجمع المياه في خزان'],
     },
@@ -318,7 +308,7 @@ export const protest: FrameFamily = {
       complement: ['شعارات', 'هتافات', 'هتاف', 'الشعارات', 'الهتافات', 'شعار'],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
       examples: [
-        { text: 'ردد المحتجون شعارات مناهضة لالحكومة', trigger: 'ردد', actors: ['المحتجون'], recipients: ['الحكومة'] },
+        { text: 'ردد المحتجون شعارات ضد الحكومة', trigger: 'ردد', actors: ['المحتجون'], recipients: ['الحكومة'] },
       ],
       not: ['ردد المغني أغنيته الشهيرة'],
     },
@@ -383,7 +373,7 @@ export const protest: FrameFamily = {
         'العلم الإسرائيلي', 'العلم الأمريكي',
       ],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
-      examples: [{ text: 'أحرق متظاهرون علم إسرائيل في عمان', trigger: 'أحرق', actors: ['متظاهرون'], place: 'عمان' }],
+      examples: [{ text: 'أحرق المتظاهرون العلم الأمريكي في طهران', trigger: 'أحرق', actors: ['المتظاهرون'], place: 'طهران' }],
       not: ['مزق الطفل دفتره'],
     },
     {
@@ -397,13 +387,7 @@ export const protest: FrameFamily = {
       ],
       subject: 'participant',
       examples: [
-        {
-          text: 'حطم المتظاهرون واجهات المحال في أثينا',
-          trigger: 'حطم',
-          actors: ['المتظاهرون'],
-          recipients: ['واجهات المحال'],
-          place: 'أثينا',
-        },
+        { text: 'حطم المتظاهرون سيارات في أثينا', trigger: 'حطم', actors: ['المتظاهرون'], recipients: ['سيارات'], place: 'أثينا' },
       ],
       not: ['حطم الفيضان زجاج النوافذ'],
     },
@@ -414,7 +398,7 @@ export const protest: FrameFamily = {
       complement: ['واسع', 'ونهب', 'عنف'],
       roles: { subject: 'theme', genitive: 'theme' },
       unless: ['النفط', 'الأنابيب'],
-      examples: [{ text: 'شهدت سانتياغو أعمال تخريب ونهب', trigger: 'تخريب', place: 'سانتياغو' }],
+      examples: [{ text: 'شهدت سانتياغو أعمال تخريب واسعة', trigger: 'تخريب', place: 'سانتياغو' }],
       not: ['فشلت محاولة تخريب المفاوضات'],
     },
     {
@@ -468,7 +452,7 @@ export const protest: FrameFamily = {
       ],
       roles: { object: 'theme' },
       examples: [
-        { text: 'قطع المحتجون الطريق السريع قرب طرابلس', trigger: 'قطع', actors: ['المحتجون'], place: 'طرابلس' },
+        { text: 'أغلق المحتجون الطريق في طرابلس', trigger: 'أغلق', actors: ['المحتجون'], place: 'طرابلس' },
       ],
       not: ['قطع اللاعب الكرة', 'أغلقت السلطات الحدود'],
     },
@@ -498,12 +482,7 @@ export const protest: FrameFamily = {
       subject: 'participant',
       roles: { object: 'recipient', genitive: 'recipient', complement: 'recipient' },
       examples: [
-        {
-          text: 'قاطعت النقابات البريطانية البضائع الإسرائيلية',
-          trigger: 'قاطعت',
-          actors: ['النقابات البريطانية'],
-          recipients: ['الإسرائيلية'],
-        },
+        { text: 'قاطعت المعارضة الانتخابات', trigger: 'قاطعت', actors: ['المعارضة'] },
       ],
       not: ['زار الحاكم مقاطعة أونتاريو', 'قاطع المذيع ضيفه'],
     },
@@ -548,7 +527,7 @@ export const protest: FrameFamily = {
       complement: ['شعبي', 'الشعبي', 'طلابي', 'احتجاجي', 'الجزائري', 'السلمي'],
       roles: { genitive: 'actor' },
       unless: ['الجنوبي', 'سياسي', 'دبلوماسي', 'ثقافي'],
-      examples: [{ text: 'انطلق الحراك الشعبي في الجزائر في فبراير', trigger: 'الحراك', place: 'الجزائر' }],
+      examples: [{ text: 'الحراك الطلابي في الجزائر', trigger: 'الحراك', place: 'الجزائر' }],
       not: ['شهدت الساحة حراكا دبلوماسيا'],
     },
     {

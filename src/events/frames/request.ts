@@ -68,7 +68,7 @@ export const request: FrameFamily = {
       subject: 'participant',
       object: 'participant',
       unless: ['الله', 'ربه', 'المولى', 'أن', 'أنه', 'أنها', 'بأن', 'الحاجة', 'الضرورة', 'حاجة', 'ضرورة'],
-      examples: [{ text: 'دعت المعارضة أنصارها أن يتظاهروا', trigger: 'دعت', actors: ['المعارضة'] }],
+      examples: [{ text: 'دعت فرنسا إيران كي توقف التخصيب', trigger: 'دعت', actors: ['فرنسا'] }],
       not: ['اعتقلت الشرطة رجلا يدعى سالم'],
     },
     {

@@ -28,7 +28,7 @@ export const retreat: FrameFamily = {
       ],
       examples: [
         { text: 'انسحبت القوات الأمريكية قبل الموعد', trigger: 'انسحبت', actors: ['القوات الأمريكية'] },
-        { text: 'أعلن الناطق انسحاب القوات بالكامل', trigger: 'انسحاب', actors: ['القوات'] },
+        { text: 'بدأ انسحاب القوات الأمريكية', trigger: 'انسحاب', actors: ['القوات الأمريكية'] },
       ],
       not: ['انسحب اللاعب من البطولة', 'أعلنت لندن الانسحاب من الاتحاد الأوروبي'],
     },
@@ -62,7 +62,7 @@ export const retreat: FrameFamily = {
       ],
       roles: { object: 'theme', genitive: 'theme', complement: 'actor' },
       examples: [
-        { text: 'قررت واشنطن سحب قواتها من سوريا', trigger: 'سحب', actors: ['واشنطن'], place: 'سوريا' },
+        { text: 'اكتمل سحب القوات الأمريكية من سوريا', trigger: 'سحب', actors: ['القوات الأمريكية'], place: 'سوريا' },
         { text: 'سحبت روسيا قواتها من خيرسون', trigger: 'سحبت', actors: ['روسيا'], place: 'خيرسون' },
       ],
       not: ['سحب المواطن أمواله من البنك', 'سحبت سوريا سفيرها'],
@@ -92,7 +92,7 @@ export const retreat: FrameFamily = {
         'آخر دفعة', 'الميليشيات', 'المرتزقة', 'مسلحي', 'مسلحين',
       ],
       examples: [
-        { text: 'غادرت القوات الفرنسية مالي', trigger: 'غادرت', actors: ['القوات الفرنسية'], place: 'مالي' },
+        { text: 'غادرت القوات الفرنسية مدينة تمبكتو', trigger: 'غادرت', actors: ['القوات الفرنسية'], place: 'تمبكتو' },
         { text: 'بعد خروج القوات الأمريكية من كابول', trigger: 'خروج', actors: ['القوات الأمريكية'], place: 'كابول' },
       ],
       not: ['غادر الوزير القاهرة', 'خرج المريض من المستشفى'],
@@ -104,7 +104,7 @@ export const retreat: FrameFamily = {
       preposition: ['عن'],
       roles: { عن: 'place' },
       examples: [
-        { text: 'في ذكرى جلاء القوات البريطانية عن مصر', trigger: 'جلاء', actors: ['القوات البريطانية'], place: 'مصر' },
+        { text: 'بعد جلاء القوات الأمريكية عن مدينة الفلوجة', trigger: 'جلاء', actors: ['القوات الأمريكية'], place: 'الفلوجة' },
       ],
       not: ['مستشفى الجلاء للولادة'],
     },
@@ -119,12 +119,7 @@ export const retreat: FrameFamily = {
       ],
       unless: ['الأسعار', 'مبيعات', 'أسهم'],
       examples: [
-        {
-          text: 'تراجعت القوات الحكومية إلى مشارف البريقة',
-          trigger: 'تراجعت',
-          actors: ['القوات الحكومية'],
-          place: 'البريقة',
-        },
+        { text: 'تراجعت القوات الحكومية في حلب', trigger: 'تراجعت', actors: ['القوات الحكومية'], place: 'حلب' },
       ],
       not: ['تراجعت أسعار النفط'],
     },
@@ -179,12 +174,7 @@ export const retreat: FrameFamily = {
       ],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
       examples: [
-        {
-          text: 'سلمت القوات الأمريكية مسؤولية الأمن إلى القوات العراقية',
-          trigger: 'سلمت',
-          actors: ['القوات الأمريكية'],
-          recipients: ['القوات العراقية'],
-        },
+        { text: 'تخلت القوات الأمريكية عن قاعدة باغرام', trigger: 'تخلت', actors: ['القوات الأمريكية'], place: 'قاعدة باغرام' },
       ],
       not: ['سلم الطالب ورقة الامتحان'],
     },
@@ -199,7 +189,7 @@ export const retreat: FrameFamily = {
       ],
       roles: { object: 'theme', genitive: 'theme', complement: 'recipient', عن: 'recipient' },
       examples: [
-        { text: 'أنهت السعودية حصارها لقطر', trigger: 'أنهت', actors: ['السعودية'], recipients: ['قطر'] },
+        { text: 'فك الجيش السوري الحصار عن دير الزور', trigger: 'فك', actors: ['الجيش السوري'], place: 'دير الزور' },
         { text: 'بعد فك الحصار عن نبل والزهراء', trigger: 'فك', place: 'نبل والزهراء' },
       ],
       not: ['رفع الطالب يده'],
@@ -243,7 +233,7 @@ export const retreat: FrameFamily = {
       complement: ['سراح', 'سراحه', 'سراحها', 'سراحهم', 'سراحهما', 'السراح'],
       roles: { object: 'theme', genitive: 'actor', complement: 'recipient' },
       examples: [
-        { text: 'أطلقت السلطات سراح الناشط', trigger: 'أطلقت', actors: ['السلطات'], recipients: ['الناشط'] },
+        { text: 'أطلقت السلطات المصرية سراح صحفي', trigger: 'أطلقت', actors: ['السلطات المصرية'], recipients: ['صحفي'] },
         { text: 'تم إطلاق سراح الصحفي', trigger: 'إطلاق', recipients: ['الصحفي'] },
       ],
       not: ['أطلق مسلحون النار على الشرطة'],
@@ -260,7 +250,7 @@ export const retreat: FrameFamily = {
       object: 'participant',
       roles: { object: 'recipient', genitive: 'recipient' },
       examples: [
-        { text: 'وافقت الحركة على إطلاق الرهائن', trigger: 'إطلاق', actors: ['الحركة'], recipients: ['الرهائن'] },
+        { text: 'تم إطلاق الأسرى الفلسطينيين', trigger: 'إطلاق', recipients: ['الأسرى الفلسطينيين'] },
       ],
       not: ['أطلق النادي موقعه الجديد'],
     },
@@ -280,7 +270,7 @@ export const retreat: FrameFamily = {
           actors: ['إيران'],
           recipients: ['امرأة فرنسية'],
         },
-        { text: 'أعلنت النيابة الإفراج عن المتهم', trigger: 'الإفراج', recipients: ['المتهم'] },
+        { text: 'أمرت النيابة بالإفراج عن المتهم', trigger: 'الإفراج', actors: ['النيابة'], recipients: ['المتهم'] },
       ],
       not: ['أفرجت الوكالة عن الوثائق'],
     },
@@ -292,7 +282,7 @@ export const retreat: FrameFamily = {
       complement: ['سبيل', 'سبيله', 'سبيلها', 'سبيلهم'],
       roles: { object: 'theme', genitive: 'theme', complement: 'recipient' },
       examples: [
-        { text: 'أخلت النيابة سبيل المتهمين', trigger: 'أخلت', actors: ['النيابة'], recipients: ['المتهمين'] },
+        { text: 'أخلت النيابة سبيل صحفي', trigger: 'أخلت', actors: ['النيابة'], recipients: ['صحفي'] },
       ],
       not: ['أخلى السكان منازلهم'],
     },
@@ -344,12 +334,7 @@ export const retreat: FrameFamily = {
       ],
       roles: { object: 'recipient', genitive: 'recipient', complement: 'theme' },
       examples: [
-        {
-          text: 'سلمت حركة حماس رهائن إلى الصليب الأحمر',
-          trigger: 'سلمت',
-          actors: ['حركة حماس'],
-          recipients: ['رهائن'],
-        },
+        { text: 'تم تسليم أسرى سعوديين', trigger: 'تسليم', recipients: ['أسرى سعوديين'] },
       ],
       not: ['سلم الحكم الكأس للفائز'],
     },
@@ -410,7 +395,7 @@ export const retreat: FrameFamily = {
       complement: ['التهم', 'التهمة', 'الدعوى', 'تهم', 'الاتهامات', 'القضية', 'التحقيق'],
       roles: { object: 'theme', genitive: 'theme', complement: 'recipient', عن: 'recipient', ضد: 'recipient' },
       examples: [
-        { text: 'أسقط الادعاء التهم عن المتهم', trigger: 'أسقط', actors: ['الادعاء'], recipients: ['المتهم'] },
+        { text: 'حفظ القضية ضد الصحفي', trigger: 'حفظ', recipients: ['الصحفي'] },
       ],
       not: ['حفظ الطفل القصيدة'],
     },
@@ -466,8 +451,8 @@ export const retreat: FrameFamily = {
       roles: { object: 'theme', genitive: 'theme', complement: 'actor' },
       unless: ['الكيميائي'],
       examples: [
-        { text: 'سلم المتمردون أسلحتهم في جوبا', trigger: 'سلم', actors: ['المتمردون'], place: 'جوبا' },
-        { text: 'وافقت الفصائل على إلقاء السلاح', trigger: 'إلقاء', actors: ['الفصائل'] },
+        { text: 'ألقى المتمردون أسلحتهم', trigger: 'ألقى', actors: ['المتمردون'] },
+        { text: 'ألقى المسلحون السلاح في حلب', trigger: 'ألقى', actors: ['المسلحون'], place: 'حلب' },
       ],
       not: ['سلم الحكم الجائزة للفائز'],
     },
@@ -512,7 +497,7 @@ export const retreat: FrameFamily = {
         'مليشيات', 'المليشيات', 'مقاتلين', 'نفسها', 'نفسه',
       ],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
-      examples: [{ text: 'وافق الفصيل على حل مليشيات تابعة له', trigger: 'حل' }],
+      examples: [{ text: 'أعلن حزب العمال حل نفسه', trigger: 'حل', actors: ['حزب العمال'] }],
       not: ['حل الطالب المسألة'],
     },
     {
@@ -544,7 +529,7 @@ export const retreat: FrameFamily = {
       roles: { subject: 'theme', genitive: 'theme', complement: 'theme', بين: 'actor' },
       examples: [
         { text: 'دخلت الهدنة بين إسرائيل وحماس حيز التنفيذ', trigger: 'دخلت', actors: ['إسرائيل', 'حماس'] },
-        { text: 'بعد سريان وقف إطلاق النار عاد السكان إلى مأرب', trigger: 'سريان', place: 'مأرب' },
+        { text: 'بدأ وقف إطلاق النار في غزة', trigger: 'بدأ', place: 'غزة' },
       ],
       not: ['دخل القانون حيز التنفيذ'],
     },
@@ -554,7 +539,7 @@ export const retreat: FrameFamily = {
       noun: ['هدنة', 'هدن'],
       roles: { genitive: 'theme', بين: 'actor', مع: 'actor' },
       unless: ['مقترح', 'اقتراح', 'خرق'],
-      examples: [{ text: 'صمدت الهدنة بين الطرفين أسبوعا', trigger: 'الهدنة', actors: ['الطرفين'] }],
+      examples: [{ text: 'الهدنة بين الطرفين مستمرة', trigger: 'الهدنة', actors: ['الطرفين'] }],
       not: ['خرق الطرفان كل الاتفاقات'],
     },
     {
@@ -568,7 +553,7 @@ export const retreat: FrameFamily = {
       roles: { genitive: 'theme', complement: 'theme', بين: 'actor', مع: 'actor', 'من جانب': 'actor' },
       examples: [
         { text: 'لا يزال وقف إطلاق النار صامدا في إدلب', trigger: 'وقف', place: 'إدلب' },
-        { text: 'التزم الطرفان بوقف لإطلاق النار', trigger: 'وقف', actors: ['الطرفان'] },
+        { text: 'استمر وقف إطلاق النار بين إسرائيل وحماس', trigger: 'وقف', actors: ['إسرائيل', 'حماس'] },
       ],
       not: ['أسس التاجر وقفا خيريا', 'وقف الرئيس أمام الجمهور'],
     },
@@ -606,7 +591,7 @@ export const retreat: FrameFamily = {
       ],
       roles: { ب: 'theme', ل: 'recipient', complement: 'theme' },
       examples: [
-        { text: 'سمحت إسرائيل بدخول شاحنات المساعدات إلى غزة', trigger: 'سمحت', actors: ['إسرائيل'], place: 'غزة' },
+        { text: 'سمحت إسرائيل بدخول المساعدات', trigger: 'سمحت', actors: ['إسرائيل'] },
         { text: 'سمحت دمشق للمفتشين بزيارة الموقع', trigger: 'سمحت', actors: ['دمشق'] },
       ],
       not: ['سمح الأب لابنه بالخروج', 'يسمح القانون بوصول المواطن إلى المعلومات'],
@@ -618,7 +603,7 @@ export const retreat: FrameFamily = {
       masdar: ['دخول', 'عبور'],
       complement: ['قافلة', 'قوافل', 'شاحنة', 'شاحنات', 'مساعدات', 'المساعدات'],
       roles: { subject: 'theme', genitive: 'theme', complement: 'theme' },
-      examples: [{ text: 'دخلت قافلة مساعدات مضايا', trigger: 'دخلت', place: 'مضايا' }],
+      examples: [{ text: 'بدأ دخول المساعدات إلى غزة', trigger: 'دخول' }],
       not: ['دخل اللاعب أرض الملعب'],
     },
     {
@@ -632,13 +617,7 @@ export const retreat: FrameFamily = {
       ],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
       examples: [
-        {
-          text: 'فتحت السلطات المصرية معبر رفح أمام العالقين',
-          trigger: 'فتحت',
-          actors: ['السلطات المصرية'],
-          recipients: ['العالقين'],
-          place: 'رفح',
-        },
+        { text: 'فتحت إيران المجال الجوي', trigger: 'فتحت', actors: ['إيران'] },
       ],
       not: ['فتح المتجر أبوابه صباحا', 'قالت حركة فتح إنها مستعدة'],
     },
@@ -652,7 +631,7 @@ export const retreat: FrameFamily = {
       ],
       subject: 'participant',
       roles: { object: 'theme', genitive: 'actor', على: 'theme' },
-      examples: [{ text: 'وافقت دمشق على دخول المفتشين إلى دوما', trigger: 'وافقت', actors: ['دمشق'], place: 'دوما' }],
+      examples: [{ text: 'وافقت دمشق على دخول المفتشين', trigger: 'وافقت', actors: ['دمشق'] }],
       not: ['وافق الوزير على الطلب'],
     },
     {
@@ -662,7 +641,7 @@ export const retreat: FrameFamily = {
       complement: ['إنساني', 'إنسانية', 'آمن', 'آمنة'],
       roles: { genitive: 'theme' },
       unless: ['صحي', 'مائي'],
-      examples: [{ text: 'فتحت روسيا ممرا إنسانيا في الغوطة', trigger: 'ممرا', actors: ['روسيا'], place: 'الغوطة' }],
+      examples: [{ text: 'أعلنت روسيا ممرات إنسانية في حلب', trigger: 'ممرات', actors: ['روسيا'], place: 'حلب' }],
       not: ['يقع المكتب في آخر الممر'],
     },
     // resigning under pressure
@@ -705,7 +684,7 @@ export const retreat: FrameFamily = {
       masdar: ['فرار', 'هروب'],
       complement: ['الرئيس', 'بن علي', 'رئيس', 'القذافي', 'الأسد', 'إلى السعودية'],
       roles: { subject: 'actor', genitive: 'actor' },
-      examples: [{ text: 'فر بن علي إلى السعودية في يناير 2011', trigger: 'فر', actors: ['بن علي'] }],
+      examples: [{ text: 'فر الرئيس التونسي إلى السعودية', trigger: 'فر', actors: ['الرئيس التونسي'] }],
       not: ['فر الطائر من القفص'],
     },
     // giving back and giving in
@@ -716,7 +695,7 @@ export const retreat: FrameFamily = {
       complement: ['عمل المفتشين', 'التعاون مع الوكالة', 'ضخ الغاز', 'ضخ النفط', 'إمدادات الغاز', 'صرف الرواتب'],
       roles: { object: 'theme', genitive: 'theme', complement: 'theme' },
       examples: [
-        { text: 'استأنفت روسيا ضخ الغاز إلى أوروبا', trigger: 'استأنفت', actors: ['روسيا'], recipients: ['أوروبا'] },
+        { text: 'استأنفت روسيا ضخ الغاز', trigger: 'استأنفت', actors: ['روسيا'] },
       ],
       not: ['استأنف الفريق تدريباته'],
     },

@@ -89,7 +89,7 @@ export const support: FrameFamily = {
       active: ['محييا'],
       preposition: ['إلى', 'ل'],
       unless: ['كلمة', 'علم', 'عسكرية'],
-      examples: [{ text: 'وجه القائد تحية إلى الجنود', trigger: 'تحية' }],
+      examples: [{ text: 'وجه حسن نصر الله تحية إلى المقاتلين', trigger: 'تحية', actors: ['حسن نصر الله'] }],
       not: ['يحيي الفلسطينيون ذكرى النكبة'],
     },
     {

@@ -27,12 +27,7 @@ export const threaten: FrameFamily = {
       ],
       preposition: ['ب'],
       examples: [
-        {
-          text: 'هدد التنظيم بقتل الرهينة اليابانية',
-          trigger: 'هدد',
-          actors: ['التنظيم'],
-          recipients: ['الرهينة اليابانية'],
-        },
+        { text: 'هدد تنظيم القاعدة بهجمات ضد فرنسا', trigger: 'هدد', actors: ['تنظيم القاعدة'], recipients: ['فرنسا'] },
         { text: 'تلقى الصحفي تهديدات بالقتل', trigger: 'تهديدات', recipients: ['الصحفي'] },
       ],
       not: ['يهدد التلوث صحة السكان'],
@@ -46,7 +41,7 @@ export const threaten: FrameFamily = {
       complement: ['عقوبات', 'فرض', 'حظر', 'إجراءات', 'حرمان', 'قطع', 'وقف المساعدات', 'رسوم', 'ضرائب'],
       preposition: ['ب'],
       examples: [
-        { text: 'هددت واشنطن بفرض عقوبات على الخرطوم', trigger: 'هددت', actors: ['واشنطن'], recipients: ['الخرطوم'] },
+        { text: 'هدد الرئيس الأمريكي بفرض رسوم ضد الصين', trigger: 'هدد', actors: ['الرئيس الأمريكي'], recipients: ['الصين'] },
       ],
       not: ['يهدد الجفاف المحاصيل'],
     },
@@ -101,12 +96,7 @@ export const threaten: FrameFamily = {
       active: ['متوعد', 'متوعدا', 'متوعدة', 'متوعدين'],
       examples: [
         { text: 'توعد نتنياهو حماس برد قاس', trigger: 'توعد', actors: ['نتنياهو'], recipients: ['حماس'] },
-        {
-          text: 'ختم زعيم الحركة خطابه متوعدا إسرائيل',
-          trigger: 'متوعدا',
-          actors: ['زعيم الحركة'],
-          recipients: ['إسرائيل'],
-        },
+        { text: 'وعيد إيران لإسرائيل', trigger: 'وعيد', actors: ['إيران'], recipients: ['إسرائيل'] },
       ],
       not: ['تواعد الصديقان على اللقاء'],
     },
@@ -176,7 +166,7 @@ export const threaten: FrameFamily = {
       active: ['ملوحا', 'ملوحة'],
       complement: ['بعقوبات', 'بفرض', 'بفرض عقوبات', 'بالعقوبات', 'بحظر'],
       roles: { ب: 'theme' },
-      examples: [{ text: 'لوحت بروكسل بعقوبات على مينسك', trigger: 'لوحت', actors: ['بروكسل'], recipients: ['مينسك'] }],
+      examples: [{ text: 'لوح الاتحاد الأوروبي بعقوبات ضد روسيا', trigger: 'لوح', actors: ['الاتحاد الأوروبي'], recipients: ['روسيا'] }],
       not: ['كتب الطالب على لوح خشبي'],
     },
     {
@@ -201,12 +191,7 @@ export const threaten: FrameFamily = {
       complement: ['نهائي', 'أخير', 'نهائية', 'أخيرة', 'للانسحاب', 'لتسليم'],
       roles: { genitive: 'actor' },
       examples: [
-        {
-          text: 'وجه التحالف إنذارا نهائيا إلى الانقلابيين',
-          trigger: 'إنذارا',
-          actors: ['التحالف'],
-          recipients: ['الانقلابيين'],
-        },
+        { text: 'أصدر التحالف إنذارا نهائيا ضد الحوثيين', trigger: 'إنذارا', actors: ['التحالف'], recipients: ['الحوثيين'] },
       ],
       not: ['انتهت مهلة التسجيل أمس'],
     },
@@ -243,7 +228,7 @@ export const threaten: FrameFamily = {
       verb: ['مر يمر'],
       complement: ['دون عقاب', 'دون رد', 'من دون عقاب', 'بلا عقاب', 'مرور الكرام'],
       roles: { subject: 'theme' },
-      examples: [{ text: 'قال الرئيس إن الجريمة لن تمر دون عقاب', trigger: 'تمر', actors: ['الرئيس'] }],
+      examples: [{ text: 'أكد نتنياهو أن الجريمة لن تمر دون عقاب', trigger: 'تمر', actors: ['نتنياهو'] }],
       not: ['مر القطار بالمحطة'],
     },
     {
@@ -280,7 +265,7 @@ export const threaten: FrameFamily = {
       verb: ['سكت يسكت', 'سمح يسمح'],
       complement: ['على هذا العدوان', 'على العدوان', 'على هذه الجريمة', 'بتكرار', 'بالمساس', 'لأحد بالمساس'],
       roles: { على: 'theme' },
-      examples: [{ text: 'قال القائد إن قواته لن تسكت على هذه الجريمة', trigger: 'تسكت', actors: ['القائد'] }],
+      examples: [{ text: 'لن تسكت إيران على هذا العدوان', trigger: 'تسكت', actors: ['إيران'] }],
       not: ['سكت الجمهور حين دخل القاضي'],
     },
     {
@@ -303,12 +288,7 @@ export const threaten: FrameFamily = {
       ],
       roles: { subject: 'actor', object: 'theme' },
       examples: [
-        {
-          text: 'أعلن الجيش الإسرائيلي استعداده لضرب غزة',
-          trigger: 'أعلن',
-          actors: ['الجيش الإسرائيلي'],
-          recipients: ['غزة'],
-        },
+        { text: 'أعلن الجيش الإسرائيلي استعداده للحرب', trigger: 'أعلن', actors: ['الجيش الإسرائيلي'] },
       ],
       not: ['أعلن الوزير استعداده للحوار'],
     },
@@ -317,7 +297,7 @@ export const threaten: FrameFamily = {
       masdar: ['تهديدات'],
       object: 'participant',
       unless: ['أمنية', 'إرهابية', 'الأنشطة', 'الطائرات', 'السلاح'],
-      examples: [{ text: 'رفضت حماس تهديدات أولمرت', trigger: 'تهديدات', actors: ['أولمرت'] }],
+      examples: [{ text: 'تصاعدت تهديدات إيران', trigger: 'تهديدات', actors: ['إيران'] }],
       not: ['تواجه المنطقة تهديدات أمنية', 'يحمي النظام من التهديدات المعقدة'],
     },
   ],
