@@ -12,8 +12,8 @@ export interface Judged extends Example {
   readonly probability: number
 }
 
-const rounds = 60
-const rate = 0.1
+const rounds = 100
+const rate = 0.3
 /** Rarer features are noise. */
 const leastSeen = 3
 const smallestWeight = 0.05
@@ -30,7 +30,8 @@ export function fit(examples: readonly Example[], penalty: number): LinearModel 
   let bias = 0
   const stride = coprime(data.length)
   for (let round = 0; round < rounds; round++) {
-    const step = rate / (1 + round / 10)
+    // small last steps: the result must not hang on which example came last
+    const step = rate / (1 + round)
     for (let k = 0; k < data.length; k++) {
       const example = data[(k * stride + round) % data.length]
       if (!example) continue
