@@ -13,7 +13,7 @@ export function confidenceOf(evidence: readonly string[]): number {
   return Math.round(1000 * probabilityOf(confidenceModel, evidence)) / 1000
 }
 
-/** Records below it are left out unless a caller asks for them: the threshold with the best F1 on annotated news. */
+/** Records below it are left out unless a caller asks for them: most of these are wrong, and few right ones are lost. */
 export const defaultMinConfidence = 0.4
 
 /** What speaks for and against a record, as the names of features. */

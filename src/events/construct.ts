@@ -1,6 +1,6 @@
 import { isFeminine } from './nouns.js'
 import type { Phrase, Quantity } from './phrases.js'
-import type { Unit } from './units.js'
+import { hostOf, type Unit } from './units.js'
 import { hasTanwin } from './vowels.js'
 
 const accusativeMark = '\u064b'
@@ -140,11 +140,7 @@ const kin = new Set([
 ])
 
 export function isOffice(head: Unit): boolean {
-  return (
-    head.mention?.type === 'PERSON' &&
-    head.mention.mention === 'nominal' &&
-    !kin.has(head.word.slice(head.proclitics.length))
-  )
+  return head.mention?.type === 'PERSON' && head.mention.mention === 'nominal' && !kin.has(hostOf(head))
 }
 
 /** Where a genitive begins that may follow: a plain noun, an amount of something («مقتل أحد الجنود») or «هذا الضابط». */

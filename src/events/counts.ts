@@ -4,6 +4,7 @@ import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
 import type { Parties } from './parties.js'
 import { identityOf, type Phrase } from './phrases.js'
+import { hostOf, hostStart } from './units.js'
 
 /** Words whose counted people belong to a kind, by lemma of the trigger or by the counted noun. */
 export const countedWords: Readonly<Record<CountKind, readonly string[]>> = {
@@ -111,7 +112,7 @@ function total(counts: readonly Count[]): Count {
 
 function stem(phrase: Phrase): string {
   const { head } = phrase
-  const word = head.word.slice(head.proclitics.length)
+  const word = hostOf(head)
   return word.startsWith('ال') ? word.slice(2) : word
 }
 
@@ -131,7 +132,7 @@ export function countIn(document: Document, phrase: Phrase): Count | null {
   }
   const number = grammaticalNumber(phrase)
   if (number === null) return null
-  const start = head.start + head.proclitics.length
+  const start = hostStart(head)
   return { min: number, max: number, text: { start, end: head.end, text: document.text.slice(start, head.end) } }
 }
 

@@ -2,6 +2,7 @@ import type { EventDate, Modality } from '../record.js'
 import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
 import type { Element } from './phrases.js'
+import { hostOf } from './units.js'
 
 /** Verbs and nouns that make what they govern a plan, a possibility or a denial, by folded lemma or word. */
 export const governors = {
@@ -160,11 +161,11 @@ function wordsOf(element: Element): string[] {
   if (element.kind !== 'phrase') {
     const { unit } = element
     const lemma = unit.verb?.lemma
-    return [unit.word.slice(unit.proclitics.length), ...(lemma ? [fold(lemma)] : [])]
+    return [hostOf(unit), ...(lemma ? [fold(lemma)] : [])]
   }
   const found: string[] = []
   for (let part = element.phrase as typeof element.phrase | null; part; part = part.genitive) {
-    found.push(part.head.word.slice(part.head.proclitics.length), ...part.adjectives.map((unit) => unit.word))
+    found.push(hostOf(part.head), ...part.adjectives.map((unit) => unit.word))
   }
   return found
 }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.js'
 import type { Role } from './frame.js'
 import { identityOf, type Phrase } from './phrases.js'
 import { type Focus, governingSubject, resolvePronoun, sharedSubject } from './references.js'
-import type { Unit } from './units.js'
+import { hostStart, type Unit } from './units.js'
 
 /** Who and where, as the slots of one trigger give it. */
 export interface Parties {
@@ -204,7 +204,7 @@ function standsForGovernment(mention: Mention): boolean {
 }
 
 function spanOf(document: Document, phrase: Phrase, head: Unit): { start: number; end: number; text: string } {
-  const start = head.mention?.start ?? head.start + head.proclitics.length
+  const start = head.mention?.start ?? hostStart(head)
   let { end } = head
   for (const unit of phrase.adjectives) end = Math.max(end, unit.end)
   if (phrase.genitive && !phrase.genitive.head.event) end = Math.max(end, endOf(phrase.genitive))

@@ -174,10 +174,3 @@ export function eventNouns(phrase: Phrase): Phrase[] {
   if (phrase.apposition) found.push(...eventNouns(phrase.apposition))
   return found
 }
-
-/** The word that a phrase is about, folded, without article. */
-export function stemOf(unit: Unit): string {
-  return unit.word.slice(unit.proclitics.length)
-}
-
-export { identityOf }

@@ -14,7 +14,7 @@ import { assignRoles } from './parties.js'
 import { elementsOf } from './phrases.js'
 import { focusOf, noFocus } from './references.js'
 import { dropContents } from './scope.js'
-import { indexAnnotations, unitsOf } from './units.js'
+import { hostStart, indexAnnotations, unitsOf } from './units.js'
 
 /** Finds the events of a document. */
 export const tagEvents: Stage = (document) => {
@@ -122,7 +122,7 @@ function isSame(actor: Participant, source: Participant): boolean {
 
 function triggerSpan(document: Document, { unit }: Candidate): Span {
   const reading = unit.event?.reading
-  const start = unit.start + (reading?.skip ?? unit.proclitics.length)
+  const start = reading ? unit.start + reading.skip : hostStart(unit)
   const { end } = unit
   return { start, end, text: document.text.slice(start, end) }
 }

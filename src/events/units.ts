@@ -1,5 +1,6 @@
 import type { Document, Entry, Mention, Reading, Sentence, Timex, Token } from '../document.js'
 import { matchesAt } from '../lexicon/match.js'
+import { unfoldedLength } from '../text/letters.js'
 import { type NumberPhrase, numberAt } from '../text/numbers.js'
 import { eventOf, guessReading, hasArticle, isAdjective, isDefiniteEnd, lightOf, nominalReading } from './nouns.js'
 import type { ParticleEntry } from './particles.js'
@@ -234,4 +235,14 @@ function nounUnit(token: Token, first: number): Draft {
     event: eventOf(token),
     light: lightOf(token),
   }
+}
+
+/** The folded word without its attached particles: «والهجوم» → الهجوم. */
+export function hostOf({ word, proclitics }: Unit): string {
+  return word.slice(proclitics.length)
+}
+
+/** Where the word begins in the text after its attached particles and their vowels: 2 units into «وَقَطَعَ». */
+export function hostStart({ start, surface, proclitics }: Unit): number {
+  return start + unfoldedLength(surface, proclitics.length)
 }
