@@ -6,12 +6,35 @@ rmSync('dist', { recursive: true, force: true })
 
 const library = { index: 'src/index.ts', dates: 'src/dates/index.ts', node: 'src/node/index.ts' }
 
-/** Data in files of their own: each stands once in each format, and the weights have another licence than the code. */
-const data = { lexicon: 'src/lexicon/lexicon.generated.ts', 'tagger-weights': 'src/entities/tagger/weights.ts' }
+/** Data in files of their own, which the code imports by name; the weights have another licence than the code. */
+const data: Readonly<Record<string, string>> = {
+  lexicon: 'src/lexicon/lexicon.generated.ts',
+  'tagger-weights': 'src/entities/tagger/weights.ts',
+}
 
-const shared: Options = { splitting: true, target: 'es2022' }
+const leaveDataOut: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'data',
+  setup(build) {
+    for (const [name, source] of Object.entries(data)) {
+      const written = source.split('/').at(-1)?.replace(/ts$/, 'js') ?? ''
+      build.onResolve({ filter: new RegExp(`/${written.replaceAll('.', '\\.')}$`) }, () => ({
+        path: `./${name}.js`,
+        external: true,
+      }))
+    }
+  },
+}
+
+const shared: Options = {
+  format: 'esm',
+  target: 'es2022',
+  // Arabic as it is written, which is half as long as its escapes
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
+}
 
 export default defineConfig([
-  { ...shared, entry: { ...library, ...data, cli: 'src/cli/main.ts' }, format: 'esm', dts: { entry: library } },
-  { ...shared, entry: { ...library, ...data }, format: 'cjs' },
+  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, dts: { entry: library }, esbuildPlugins: [leaveDataOut] },
+  { ...shared, entry: data },
 ])

@@ -1,6 +1,6 @@
 /** The package as others get it: packed, installed in an empty folder, and used from there. Slow. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,9 +12,10 @@ const hasDeno = spawnSync(bin('deno'), ['--version']).status === 0
 const hasBun = spawnSync(bin('bun'), ['--version']).status === 0
 
 let folder = ''
+let tarball = ''
 
 function run(command: string, args: readonly string[], input = ''): string {
-  const environment = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' }
+  const environment = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }
   const outcome = spawnSync(command, args, { cwd: folder, input, encoding: 'utf8', env: environment })
   if (outcome.status !== 0) throw new Error(`${command} ${args.join(' ')}\n${outcome.stdout}\n${outcome.stderr}`)
   return outcome.stdout
@@ -29,7 +30,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'ahdath-package-'))
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts']
   run('npm', ['pack', ...quiet, '--pack-destination', folder, root])
-  const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? ''
+  tarball = readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? ''
   write('package.json', '{"private": true}')
   run('npm', ['install', ...quiet, '--prefer-offline', `./${tarball}`])
 })
@@ -40,6 +41,26 @@ afterAll(() => {
 
 const text = 'تظاهر آلاف المحتجين في الخرطوم أمس'
 const print = `console.log(extractEvents('${text}', { published: '2019-04-07' }).events[0].type)`
+
+/** A program that prints all that is found in a whole article; the text stands in it, so that it needs no permission to read. */
+function articleProgram(header: string): string {
+  const article = readFileSync(join(root, 'fixtures/erem-2020-03-23.txt'), 'utf8')
+  const call = `extractEvents(${JSON.stringify(article)}, { published: '2020-03-23', id: 'erem-2020-03-23.txt' })`
+  return `${header}\nconsole.log(JSON.stringify(${call}))`
+}
+
+const imported = `import { extractEvents } from 'ahdath'`
+
+/** What Node prints for it. */
+function expectedArticle(): string {
+  const printed = run('node', [write('article.mjs', articleProgram(imported))])
+  expect(JSON.parse(printed).events.length).toBeGreaterThan(5)
+  return printed
+}
+
+it('is no larger than 5 MB', () => {
+  expect(statSync(join(folder, tarball)).size).toBeLessThan(5_000_000)
+})
 
 it('holds what is needed and nothing else', () => {
   const installed = readdirSync(join(folder, 'node_modules/ahdath'), { recursive: true, encoding: 'utf8' })
@@ -67,6 +88,14 @@ describe('Node', () => {
   it('requires it', () => {
     write('common.cjs', `const { extractEvents } = require('ahdath')\n${print}`)
     expect(run('node', ['common.cjs'])).toBe('PROTEST\n')
+  })
+
+  it('finds the same, imported or required, in one instance', () => {
+    const required = `const { extractEvents } = require('ahdath')`
+    expect(run('node', [write('article.cjs', articleProgram(required))])).toBe(expectedArticle())
+    const both = `import { validate } from 'ahdath'\nimport { createRequire } from 'node:module'\n`
+    const compare = `console.log(createRequire(import.meta.url)('ahdath').validate === validate)`
+    expect(run('node', [write('both.mjs', both + compare)])).toBe('true\n')
   })
 
   it('imports and requires the other entry points', () => {
@@ -157,26 +186,44 @@ describe.runIf(hasDeno)('Deno', () => {
   })
 
   it('needs no permission', () => {
-    write('deno.ts', `import { extractEvents } from 'ahdath'\n${print}`)
-    expect(run(bin('deno'), ['run', '--no-prompt', manual, 'deno.ts'])).toBe('PROTEST\n')
+    const program = write('deno.ts', articleProgram(imported))
+    expect(run(bin('deno'), ['run', '--no-prompt', manual, program])).toBe(expectedArticle())
+  })
+
+  it('requires it', () => {
+    const header = `import { createRequire } from 'node:module'\nconst { extractEvents } = createRequire(import.meta.url)('ahdath')`
+    const program = write('required.mjs', articleProgram(header))
+    expect(run(bin('deno'), ['run', '--allow-read', '--no-prompt', manual, program])).toBe(expectedArticle())
   })
 })
 
-it.runIf(hasBun)('Bun', () => {
-  write('bun.ts', `import { extractEvents } from 'ahdath'\n${print}`)
-  expect(run(bin('bun'), ['bun.ts'])).toBe('PROTEST\n')
+describe.runIf(hasBun)('Bun', () => {
+  it('imports it', () => {
+    expect(run(bin('bun'), [write('bun.ts', articleProgram(imported))])).toBe(expectedArticle())
+  })
+
+  it('requires it', () => {
+    const program = articleProgram(`const { extractEvents } = require('ahdath')`)
+    expect(run(bin('bun'), [write('bun.cjs', program)])).toBe(expectedArticle())
+  })
 })
 
-it('runs without Node: no built-in module behind the main entry points', () => {
-  write('bundle.mjs', `export { extractEvents } from 'ahdath'\nexport { parseDates } from 'ahdath/dates'\n`)
+describe('bundled', () => {
   const esbuild = join(root, 'node_modules/esbuild/bin/esbuild')
-  expect(existsSync(esbuild)).toBe(true)
-  run(esbuild, [
-    'bundle.mjs',
-    '--bundle',
-    '--format=esm',
-    '--platform=browser',
-    '--outfile=bundle.js',
-    '--log-level=error',
-  ])
+  const bundle = (from: string, to: string, ...flags: string[]): void => {
+    run(esbuild, [from, '--bundle', `--outfile=${to}`, '--log-level=error', ...flags])
+  }
+
+  it('needs no module of Node behind the main entry points', () => {
+    write('bundle.mjs', `export { extractEvents } from 'ahdath'\nexport { parseDates } from 'ahdath/dates'\n`)
+    bundle('bundle.mjs', 'bundle.js', '--format=esm', '--platform=browser')
+  })
+
+  it('finds the same, imported or required', () => {
+    bundle(write('whole.mjs', articleProgram(imported)), 'whole.js', '--format=esm', '--platform=browser', '--minify')
+    expect(run('node', ['--input-type=module'], readFileSync(join(folder, 'whole.js'), 'utf8'))).toBe(expectedArticle())
+    const required = `const { extractEvents } = require('ahdath')`
+    bundle(write('whole.cjs', articleProgram(required)), 'whole.out.cjs', '--format=cjs', '--platform=node')
+    expect(run('node', ['whole.out.cjs'])).toBe(expectedArticle())
+  })
 })

@@ -1,6 +1,6 @@
 /**
- * Completes `dist/` after the bundler: the schema as a file, the types for CommonJS, which differ in endings alone, and
- * the command where `npx ahdath` looks for it in a clone; npx would else build the package anew on every call.
+ * Completes `dist/` after the bundler: the schema as a file; for CommonJS modules that require the others, so that code
+ * and data stand once on disk and once in memory, and types that differ in endings alone; and the command where `npx ahdath` looks for it in a clone; npx would else build the package anew on every call.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { schema } from '../records/schema.generated.js'
@@ -9,6 +9,9 @@ const dist = new URL('../../dist/', import.meta.url)
 const commands = new URL('../../node_modules/.bin/', import.meta.url)
 
 writeFileSync(new URL('schema.json', dist), `${JSON.stringify(schema, null, 2)}\n`)
+
+const entries = ['index', 'dates', 'node']
+for (const entry of entries) writeFileSync(new URL(`${entry}.cjs`, dist), `module.exports = require('./${entry}.js')\n`)
 
 const types = readdirSync(dist).filter((file) => file.endsWith('.d.ts'))
 for (const file of types) {
