@@ -7,6 +7,7 @@ import { extractEvents } from '../index.js'
 import { evaluate } from '../node/evaluate.js'
 import type { GoldArticle, GoldDocument } from '../node/gold.js'
 import { rates } from '../node/table.js'
+import { fillSection } from './page.js'
 
 const root = new URL('../../', import.meta.url)
 const readme = new URL('README.md', root)
@@ -55,15 +56,8 @@ function quality(): string {
   return ['| | precision | recall | F1 | in the gold |', '| --- | ---: | ---: | ---: | ---: |', ...lines].join('\n')
 }
 
-function fill(page: string, name: string, content: string): string {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
-  const [start, end] = [page.indexOf(open), page.indexOf(close)]
-  if (start < 0 || end < start) throw new Error(`README.md has no «${open}» followed by «${close}»`)
-  return `${page.slice(0, start + open.length)}\n${content}\n${page.slice(end)}`
-}
-
 const before = readFileSync(readme, 'utf8')
-const after = fill(fill(before, 'example', example()), 'quality', quality())
+const after = fillSection(fillSection(before, 'example', example()), 'quality', quality())
 
 if (!process.argv.includes('--check')) writeFileSync(readme, after)
 else if (after !== before) {

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { bundleSize, packageSize } from './bench/sizes.js'
+
+/** Bytes, minified and gzipped, luxon left out: what a browser has to load. */
+it.each([
+  ['src/dates/index.ts', 40_000],
+  ['src/index.ts', 2_700_000],
+])('%s stays below %d bytes', async (entry, largest) => {
+  expect(await bundleSize(entry)).toBeLessThan(largest)
+})
+
+it('the package stays small', () => {
+  expect(packageSize().packed).toBeLessThan(6_500_000)
+})
