@@ -1,10 +1,10 @@
 import type { Document, Morphology, Sentence } from '../document.js'
 import type { EventType } from '../record.js'
-import { type Complement, findComplement, isFormOf } from './complement.js'
+import { type Complement, findComplement } from './complement.js'
+import { nounConditionsHold, verbConditionsHold } from './conditions.js'
 import type { Roles } from './frame.js'
 import { isBody } from './parties.js'
 import type { Element, Phrase } from './phrases.js'
-import { identityOf } from './phrases.js'
 import { eventNouns, nounSlots, type Slots, verbSlots } from './slots.js'
 import type { TriggerEntry } from './triggers.js'
 import type { Unit } from './units.js'
@@ -78,7 +78,7 @@ function verbCandidate(
     if (entry.conditions.complement && !complement) continue
     const decided = decideVoice(entry, slots, complement)
     const score = specificity(entry, complement)
-    if (score <= most || !conditionsHold(entry, decided, elements, at)) continue
+    if (score <= most || !verbConditionsHold(entry, decided, elements, at)) continue
     most = score
     best = {
       sentence,
@@ -113,10 +113,6 @@ function specificity({ conditions }: TriggerEntry, complement: Complement | null
   )
 }
 
-function isOneOf(unit: Unit, words: readonly string[]): boolean {
-  return words.some((word) => isFormOf(unit.word, word.split(' ')[0] ?? word))
-}
-
 function withoutComplement(slots: Slots, { phrase }: Complement): Slots {
   return {
     ...slots,
@@ -147,39 +143,6 @@ function decideVoice(entry: TriggerEntry, slots: Slots, complement: Complement |
 /** Whether a phrase rather has something done to it: people, counted or named, but not armies and aircraft. */
 function suffers(phrase: Phrase): boolean {
   return phrase.quantity !== null || !isBody(phrase)
-}
-
-function conditionsHold(entry: TriggerEntry, slots: Slots, elements: readonly Element[], at: number): boolean {
-  const { preposition, subject, object, unless } = entry.conditions
-  if (preposition && !preposition.some((word) => slots.prepositions.has(word))) return false
-  if (subject === 'participant' && slots.subject.length > 0 && !slots.subject.some(isParticipant)) return false
-  if (subject === 'event' && !slots.subject.some((phrase) => phrase.head.event !== null)) return false
-  if (object === 'participant' && slots.pronoun === '' && !slots.object.some(isParticipant)) return false
-  if (object === 'place' && !slots.object.some(isPlace)) return false
-  return !(unless && followedBy(elements, at, unless))
-}
-
-function isParticipant(phrase: Phrase): boolean {
-  const unit = identityOf(phrase)
-  return unit.mention !== null
-}
-
-function isPlace(phrase: Phrase): boolean {
-  return [phrase.head, phrase.genitive?.head, phrase.apposition?.head].some((unit) => unit?.mention?.type === 'PLACE')
-}
-
-/** Whether one of the words stands in the phrase of the trigger or right after it. */
-function followedBy(elements: readonly Element[], at: number, words: readonly string[]): boolean {
-  const next = elements.slice(at, at + 5)
-  return next.some((element) => {
-    if (!element) return false
-    if (element.kind !== 'phrase') return element !== elements[at] && words.includes(element.unit.word)
-    for (let part: Phrase | null = element.phrase; part; part = part.genitive) {
-      const units = [part.head, ...part.adjectives]
-      if (units.some((unit) => words.includes(unit.word) || isOneOf(unit, words))) return true
-    }
-    return false
-  })
 }
 
 function nounCandidate(
@@ -227,10 +190,13 @@ function nounCandidate(
   return best
 }
 
-/** Participles name an event as predicates («داعيا إلى»), not as nouns or attributes («المحتجزين», «متظاهرون»). */
-function isAttribute(entry: TriggerEntry, part: Phrase): boolean {
-  const { head } = part
-  return entry.morphology?.form === 'participle' && (head.definite || (head.mention !== null && !head.accusative))
+/**
+ * Participles name an event as predicates («داعيا إلى»), not as nouns or attributes («المحتجزين», «متظاهرون»); a
+ * preposition of their own shows the predicate («داعية المجتمع الدولي إلى»).
+ */
+function isAttribute({ morphology, conditions }: TriggerEntry, { head }: Phrase): boolean {
+  if (morphology?.form !== 'participle') return false
+  return head.definite || (head.mention !== null && !head.accusative && conditions.preposition === undefined)
 }
 
 function eventEntries(unit: Unit): TriggerEntry[] {
@@ -239,21 +205,4 @@ function eventEntries(unit: Unit): TriggerEntry[] {
     if (entry.kind === 'trigger' && entry.morphology?.form !== 'verb') entries.push(entry as TriggerEntry)
   }
   return entries
-}
-
-function nounConditionsHold(
-  entry: TriggerEntry,
-  slots: Slots,
-  elements: readonly Element[],
-  at: number,
-  part: Phrase,
-): boolean {
-  const { preposition, unless, object } = entry.conditions
-  if (preposition && !preposition.some((word) => slots.prepositions.has(word))) return false
-  if (object && entry.morphology?.form === 'masdar' && slots.pronoun === '') {
-    const targets = [...(part.genitive ? [part.genitive] : []), ...(slots.prepositions.get('ل') ?? [])]
-    if (!targets.some(object === 'place' ? isPlace : (phrase) => isParticipant(phrase) || phrase.quantity !== null))
-      return false
-  }
-  return !(unless && followedBy(elements, at, unless))
 }

@@ -45,8 +45,15 @@ const guessedFronts = ['وبال', 'وال', 'بال', 'كال', 'فال', 'ول
 export function guessReading(token: Token): Pick<Reading, 'proclitics' | 'definite' | 'enclitic'> {
   const { folded } = token.word
   const front = guessedFronts.find((written) => folded.startsWith(written) && folded.length > written.length + 1)
-  if (front === undefined) return { proclitics: '', definite: false, enclitic: '' }
+  if (front === undefined) return { proclitics: '', definite: false, enclitic: guessEnclitic(folded) }
   return { proclitics: front.endsWith('لل') ? front.slice(0, -1) : front.slice(0, -2), definite: true, enclitic: '' }
+}
+
+const shortestOwned = 4
+
+/** Few words end like a pronoun without having one: «وجرودها» takes no genitive. */
+function guessEnclitic(folded: string): string {
+  return ['هما', 'هم', 'ها'].find((end) => folded.endsWith(end) && folded.length >= shortestOwned + end.length) ?? ''
 }
 
 export function eventOf(token: Token | undefined): Unit['event'] {

@@ -157,7 +157,7 @@ function wordUnit(tokens: readonly Token[], first: number, before: readonly Unit
   if (
     number &&
     !number.ordinal &&
-    !(number.last === first + 1 && isVerbDue(before.at(-1)) && isVerb(tokens, first, before))
+    !(number.last === first + 1 && (isVerbDue(before.at(-1)) || isPraise(token)) && isVerb(tokens, first, before))
   ) {
     return {
       ...blank,
@@ -177,6 +177,11 @@ function wordUnit(tokens: readonly Token[], first: number, before: readonly Unit
   return nounUnit(token, first)
 }
 
+/** «أثنى» with its hamza is no «اثنى». */
+function isPraise({ word }: Token): boolean {
+  return word.surface.startsWith('أ') && word.folded.startsWith('اثن')
+}
+
 function particleAt(tokens: readonly Token[], first: number): Draft | null {
   let best: Draft | null = null
   for (const { entry, reading, last } of matchesAt(tokens, first)) {
@@ -189,8 +194,8 @@ function particleAt(tokens: readonly Token[], first: number): Draft | null {
 }
 
 /**
- * A whole verb wins over a particle with a letter before it («فتحت» is no ف + تحت) and over one with a hamza that is
- * not written («كان» is no كأن); «و» before a particle is too common for that, and «فقد» stands before a verb.
+ * A whole verb wins over a particle with a letter before it («فتحت» is no ف + تحت), over one with a hamza that is not
+ * written («كان» is no كأن) and over one without the hamza that is («هنأ» is no هنا); «و» before a particle is too common for that, and «فقد» stands before a verb.
  */
 function isVerbRather(tokens: readonly Token[], first: number, particle: ParticleEntry, reading: Reading): boolean {
   const token = tokens[first]
@@ -198,7 +203,8 @@ function isVerbRather(tokens: readonly Token[], first: number, particle: Particl
   if (reading.proclitics === 'ف') return !(particle.class === 'past' && verbReading(tokens[first + 1]))
   return (
     reading.proclitics !== '' ||
-    (particle.lemma.includes('أ') && !token.word.surface.includes('أ') && !particle.lemma.startsWith('أ'))
+    (particle.lemma.includes('أ') && !token.word.surface.includes('أ') && !particle.lemma.startsWith('أ')) ||
+    (!particle.lemma.includes('أ') && token.word.surface.endsWith('أ'))
   )
 }
 

@@ -107,8 +107,10 @@ export function isVerb(tokens: readonly Token[], index: number, units: readonly 
   const written = vowelledAs(token.word.surface, past)
   if (written === 'noun') return false
   const { readings } = token.word
-  const nominal = readings.find((reading) => reading.entries.some(isNominalEntry) && !isOpenTa(reading, verbal))
-  if (nominal?.definite) return false
+  const nominals = readings.filter((reading) => reading.entries.some(isNominalEntry) && !isOpenTa(reading, verbal))
+  // «التهم» is rather ال + تهم than «devoured»
+  if (nominals.some(({ definite }) => definite)) return false
+  const [nominal] = nominals
   if (isVerbCertain(previous) && verbal.proclitics === '') return true
   if (verb.morphologies.every(isDualPast) && !hasDualBefore(before)) return false
   const governed =

@@ -75,7 +75,9 @@ export function mayCarry(host: Host, cut: Cut): boolean {
     case 'joining':
       return cut.enclitic !== '' && !cut.definite && !cut.accusative
     case 'particle':
-      return !cut.definite && !cut.accusative && cut.proclitics.length <= 1 && cut.enclitic === ''
+      return (
+        !cut.definite && !cut.accusative && cut.proclitics.length <= 1 && cut.proclitics !== 'س' && cut.enclitic === ''
+      )
   }
 }
 
