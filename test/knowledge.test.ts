@@ -6,13 +6,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { gazetteerFiles, readGazetteer } from '../src/build/gazetteers.js'
+import { fates } from '../src/events/fates.js'
 import type { FrameExample } from '../src/events/frame.js'
 import { families, lightVerbs } from '../src/events/frames/index.js'
+import { governors } from '../src/events/modality.js'
 import { extractEvents } from '../src/index.js'
 import { lookUp } from '../src/lexicon/lexicon.js'
 import { matchesAt } from '../src/lexicon/match.js'
 import { assembleLexicon } from '../src/pipeline.js'
-import type { EventRecord } from '../src/record.js'
+import type { CountKind, EventRecord } from '../src/record.js'
 import { tokenize } from '../src/text/tokens.js'
 
 const lexicon = assembleLexicon()
@@ -137,4 +139,28 @@ it('every frame has its own name and an example', () => {
   const sources = [...frames, ...lights].map(({ source }) => source)
   expect(sources.filter((source, i) => sources.indexOf(source) !== i)).toEqual([])
   expect([...frames, ...lights].filter(({ examples }) => examples.length === 0).map(({ source }) => source)).toEqual([])
+})
+
+describe.each(Object.entries(fates))('events/fates: %s', (kind, { examples, not }) => {
+  const numbers = (text: string): number[] =>
+    extractEvents(text, { minConfidence: 0 }).events.flatMap(({ counts }) => counts[kind as CountKind]?.min ?? [])
+  for (const [text, count] of examples) {
+    prove(`events/fates/${kind}`, text, `${count} in «${text}»`, () => expect(numbers(text)).toContain(count))
+  }
+  for (const text of not) {
+    prove(`events/fates/${kind}`, text, `none in «${text}»`, () => expect(numbers(text)).toEqual([]))
+  }
+})
+
+describe.each(Object.entries(governors))('events/modality: %s', (modality, { examples, not }) => {
+  const modalities = (text: string): string[] =>
+    extractEvents(text, { minConfidence: 0 }).events.map((event) => event.modality)
+  for (const text of examples) {
+    prove(`events/modality/${modality}`, text, `«${text}»`, () => expect(modalities(text)).toContain(modality))
+  }
+  for (const text of not) {
+    prove(`events/modality/${modality}`, text, `none in «${text}»`, () =>
+      expect(modalities(text)).not.toContain(modality),
+    )
+  }
 })

@@ -58,7 +58,7 @@ export interface AgentEntry extends Entry {
   readonly name: Name
   readonly country: string | null
   readonly sectors: readonly string[]
-  readonly number: 'singular' | 'plural'
+  readonly number: 'singular' | 'dual' | 'plural'
 }
 
 /** A word before a person's name: «الرئيس», «وزير الخارجية». */

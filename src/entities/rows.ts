@@ -168,7 +168,7 @@ function agentItems(row: Row, by: string): Item[] {
   return [
     ...singular.flatMap(definiteForms).map((form) => item(form, 'singular')),
     ...plural.flatMap((form) => [...definiteForms(form), ...constructForms(form)]).map((form) => item(form, 'plural')),
-    ...singular.flatMap(dualForms).map((form) => item(form, 'plural')),
+    ...singular.flatMap(dualForms).map((form) => item(form, 'dual')),
   ]
 }
 

@@ -107,3 +107,17 @@ export function groupEndingAt(elements: readonly Element[], index: number): read
   }
   return group
 }
+
+/** Conjunctions before a statement of its own: «…، فيما قتل ثلاثة جنود»; an event tells nothing across them. */
+const separators = new Set(['كما', 'فيما', 'بينما', 'في حين', 'غير أن', 'إلا أن', 'بيد أن'])
+
+/** Whether another statement with its own verb begins between two elements. */
+export function isSeparated(elements: readonly Element[], from: number, to: number): boolean {
+  const [low, high] = [Math.min(from, to), Math.max(from, to)]
+  for (let i = low + 1; i < high; i++) {
+    const element = elements[i]
+    if (element?.kind !== 'particle' || !separators.has(element.unit.particle?.lemma ?? '')) continue
+    if (elements.slice(i + 1, i + 3).some(({ kind }) => kind === 'verb')) return true
+  }
+  return false
+}

@@ -1,6 +1,7 @@
 import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
-import { countedWords } from './counts.js'
+import { isHarm } from './fates.js'
+import { isResultOf } from './results.js'
 import { verbSlots } from './slots.js'
 import type { LightEntry } from './triggers.js'
 
@@ -65,11 +66,11 @@ export interface Group {
   readonly others: readonly Candidate[]
 }
 
-const resultLemmas = new Set([...countedWords.killed, ...countedWords.injured, 'ضحايا', 'ضحية', 'خسائر'].map(fold))
+const losses = 'خسائر'
 
 /** Whether a word tells what an attack or accident did to people: «مقتل», «إصابة», «جرحى». */
 function isResult({ entry }: Candidate): boolean {
-  return entry.type === 'ASSAULT' && resultLemmas.has(fold(entry.lemma))
+  return entry.type === 'ASSAULT' && (entry.lemma === losses || isHarm(fold(entry.lemma)))
 }
 
 /**
@@ -81,7 +82,9 @@ export function groupCandidates(candidates: readonly Candidate[]): Group[] {
   const mains = candidates.filter((candidate) => !isResult(candidate))
   for (const candidate of candidates) {
     const host = isResult(candidate)
-      ? (hostOf(candidate, mains) ?? groups.find((group) => isResult(group.main) && joins(candidate, group.main))?.main)
+      ? (hostOf(candidate, mains) ??
+        groups.find((group) => isResult(group.main) && isResultOf(candidate.elements, candidate.at, group.main.at))
+          ?.main)
       : undefined
     const repeated = groups.find(
       (group) => group.main.entry.by === candidate.entry.by && isRepetition(candidate, group.main),
@@ -98,19 +101,12 @@ export function groupCandidates(candidates: readonly Candidate[]): Group[] {
 /** The attack or accident of the same sentence that a result belongs to: the nearest. */
 function hostOf(result: Candidate, mains: readonly Candidate[]): Candidate | undefined {
   return mains
-    .filter((main) => (main.entry.type === 'ASSAULT' || main.entry.type === 'DISASTER') && joins(result, main))
+    .filter(
+      (main) =>
+        (main.entry.type === 'ASSAULT' || main.entry.type === 'DISASTER') &&
+        isResultOf(result.elements, result.at, main.at),
+    )
     .sort((one, other) => Math.abs(one.at - result.at) - Math.abs(other.at - result.at))[0]
-}
-
-const farthest = 14
-
-/** No other statement stands between the two words. */
-function joins(one: Candidate, other: Candidate): boolean {
-  const [low, high] = [Math.min(one.at, other.at), Math.max(one.at, other.at)]
-  if (high - low > farthest) return false
-  return !one.elements
-    .slice(low + 1, high)
-    .some((element) => element.kind === 'verb' && element.unit.verb?.class === 'speech')
 }
 
 function isRepetition(candidate: Candidate, main: Candidate): boolean {

@@ -1,6 +1,6 @@
 import { isFeminine } from './nouns.js'
 import type { Phrase, Quantity } from './phrases.js'
-import { hostOf, type Unit } from './units.js'
+import { hostOf, hostStart, type Unit } from './units.js'
 import { hasTanwin } from './vowels.js'
 
 const accusativeMark = '\u064b'
@@ -58,7 +58,7 @@ function amountAt(units: readonly Unit[], first: number): Amount {
   while (at < units.length - 1) {
     const unit = units[at]
     if (unit?.kind === 'number' && unit.number) {
-      quantity = { value: unit.number.value, vague: unit.number.vague, bound, start: unit.start, end: unit.end }
+      quantity = { value: unit.number.value, vague: unit.number.vague, bound, start: hostStart(unit), end: unit.end }
       if (!countsNext(units, at)) break
     } else if (!isOf(units, at) && !(isQuantity(unit) && startsPhrase(units, at))) break
     bound = boundOf(unit) ?? bound

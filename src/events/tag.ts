@@ -6,7 +6,7 @@ import { type Candidate, findCandidates } from './candidates.js'
 import { clusterEvents } from './cluster.js'
 import { attachLightVerbs, type Group, groupCandidates } from './combine.js'
 import { confidenceOf, evidenceOf } from './confidence.js'
-import { countsOf } from './counts.js'
+import { type Counts, distributeTolls } from './counts.js'
 import { isSpeechAct } from './frame.js'
 import { type Link, linkParticipants, proposeLinks, type Reading } from './linking.js'
 import { modalityOf } from './modality.js'
@@ -14,6 +14,7 @@ import { assignRoles } from './parties.js'
 import { elementsOf } from './phrases.js'
 import { focusOf, noFocus } from './references.js'
 import { dropContents } from './scope.js'
+import { findTolls } from './tolls.js'
 import { hostStart, indexAnnotations, unitsOf } from './units.js'
 
 /** Finds the events of a document. */
@@ -44,14 +45,27 @@ export function proposeEvents(document: Document): ProposedEvent[] {
     const elements = elementsOf(unitsOf(document, sentence, index))
     const sayings = findSayings(document, elements, speaker)
     const candidates = attachLightVerbs(dropContents(findCandidates(document, elements, sentence)))
-    for (const group of groupCandidates(candidates)) {
+    const groups = groupCandidates(candidates)
+    const counts = distributeTolls(findTolls(document, elements), groups)
+    for (const group of groups) {
       const source = sourceAt(sayings, group.main.at)
       const readings = [group.main, ...group.others].map((candidate) => ({
         candidate,
         parties: assignRoles(document, candidate, focus),
       }))
       const links = proposeLinks(document, readings, source)
-      const record = recordOf(document, sentence, group, readings, links, candidates, source, country, proposed.length)
+      const record = recordOf(
+        document,
+        sentence,
+        group,
+        readings,
+        links,
+        candidates,
+        source,
+        country,
+        counts.get(group) ?? {},
+        proposed.length,
+      )
       proposed.push({ record, links, evidence: evidenceOf(group, record) })
     }
     speaker = lastSpeaker(sayings, speaker)
@@ -69,6 +83,7 @@ function recordOf(
   rivals: readonly Candidate[],
   source: Participant | null,
   country: string | null,
+  counts: Counts,
   number: number,
 ): EventRecord {
   const { main, others } = group
@@ -101,10 +116,7 @@ function recordOf(
     date: dated,
     modality: modalityOf(main, dated, document.context.published),
     source: source && isSpeechAct(entry.type) && actors.some((actor) => isSame(actor, source)) ? null : source,
-    counts: Object.assign(
-      {},
-      ...all.map(({ candidate, parties }) => countsOf(document, candidate, parties)).reverse(),
-    ) as EventRecord['counts'],
+    counts,
     confidence: 0,
     by: [entry.by, ...(light ? [light.by] : []), ...others.map((other) => other.entry.by)],
   }

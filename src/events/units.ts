@@ -185,8 +185,11 @@ function isPraise({ word }: Token): boolean {
 function particleAt(tokens: readonly Token[], first: number): Draft | null {
   let best: Draft | null = null
   for (const { entry, reading, last } of matchesAt(tokens, first)) {
-    if (entry.kind !== 'particle' || (best && last <= best.last)) continue
+    if (entry.kind !== 'particle') continue
     const particle = entry as ParticleEntry
+    // «نحو 300 شخص» is about so many, «نحو المدينة» towards it
+    const bounds = particle.class === 'quantifier' && numberAt(tokens, last) !== null
+    if (best && (last < best.last || (last === best.last && !bounds))) continue
     if (last === first + 1 && isVerbRather(tokens, first, particle, reading)) continue
     best = { ...blank, kind: 'particle', first, last, proclitics: reading.proclitics, particle }
   }

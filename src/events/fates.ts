@@ -1,0 +1,110 @@
+import type { CountKind } from '../record.js'
+import { fold } from '../text/letters.js'
+
+/** Words that say what became of people, by the kind of count: what counts the killed, the injured, the arrested. */
+interface Fate {
+  /** By lemma: whoever stands as their object, or as the subject where they have none, is counted. */
+  readonly verbs: readonly string[]
+  /** Masdars and nouns of deeds, whose genitive is counted: «مقتل خمسة جنود». */
+  readonly deeds: readonly string[]
+  /** Nouns that are counted themselves: «خمسة قتلى», «قتيلان»; singular first, then plurals. */
+  readonly people: readonly string[]
+  /** A sentence and the number of this kind that it tells. */
+  readonly examples: readonly (readonly [text: string, count: number])[]
+  /** Sentences that tell no number of this kind. */
+  readonly not: readonly string[]
+}
+
+export const fates: Readonly<Record<CountKind, Fate>> = {
+  killed: {
+    verbs: [
+      ...['قتل', 'استشهد', 'أعدم', 'اغتال', 'توفي', 'لقي', 'ذبح', 'صفى', 'قضى', 'غرق', 'أردى', 'حصد', 'أباد', 'مات'],
+    ],
+    deeds: [
+      ...['مقتل', 'قتل', 'مصرع', 'استشهاد', 'إعدام', 'اغتيال', 'وفاة', 'ذبح', 'تصفية', 'غرق', 'موت', 'ضحيته'],
+      ...['ضحيتها', 'بحياة', 'إبادة'],
+    ],
+    people: ['قتيل', 'قتلى', 'شهيد', 'شهداء', 'جثة', 'جثث', 'وفيات', 'قتيلة', 'ضحايا'],
+    examples: [
+      ['قتل خمسة جنود في هجوم على نقطة تفتيش', 5],
+      ['أدى الانفجار إلى مقتل ثلاثة مدنيين وشرطيين اثنين', 5],
+      ['أسفر القصف عن سقوط ثمانية شهداء، خمسة منهم من النازحين', 8],
+      ['قتل ضابط في هجوم مسلح', 1],
+      ['أودى الهجوم بحياة 12 شخصا', 12],
+      ['أعلنت الشرطة أن 38 شخصا قتلوا في الانفجار', 38],
+      ['شهدت العاصمة تفجيرات راح ضحيتها نحو 95 شخصا', 95],
+    ],
+    not: [
+      'قتل العشرات في الهجوم',
+      'أدى الانفجار إلى مقتل وإصابة 120 شخصا',
+      'سقط عشرون شخصا بين قتيل وجريح في الانفجار',
+    ],
+  },
+  injured: {
+    verbs: ['أصاب', 'أصيب', 'جرح'],
+    deeds: ['إصابة', 'جرح'],
+    people: ['جريح', 'جرحى', 'إصابات', 'مصاب', 'مصابين', 'مصابون', 'جريحة'],
+    examples: [
+      ['أدى الانفجار إلى إصابة عشرة أشخاص بجروح', 10],
+      ['أصيب 118 آخرون في الانفجار', 118],
+      ['خلف القصف قتيلين وسبعة جرحى', 7],
+    ],
+    not: ['أصيب عشرات في الهجوم'],
+  },
+  arrested: {
+    verbs: ['اعتقل', 'أوقف', 'ألقى', 'قبض', 'احتجز', 'ضبط'],
+    deeds: ['اعتقال', 'توقيف', 'إلقاء', 'القبض', 'احتجاز', 'إيقاف', 'ضبط'],
+    people: ['معتقل', 'موقوف', 'معتقلين', 'موقوفين'],
+    examples: [
+      ['اعتقلت الشرطة 12 متهما في العاصمة', 12],
+      ['ألقت الشرطة القبض على ثلاثة أشخاص', 3],
+      ['أعلن الجيش توقيف مسلحين اثنين', 2],
+    ],
+    not: ['ضبطت الشرطة 20 كيلوغراما من المخدرات'],
+  },
+  displaced: {
+    verbs: ['نزح', 'شرد', 'هجر'],
+    deeds: ['نزوح', 'تشريد', 'تهجير', 'النزوح'],
+    people: ['نازح', 'نازحين', 'نازحا', 'مشرد'],
+    examples: [
+      ['أدى القصف إلى نزوح 2000 شخص من القرية', 2000],
+      ['دفع القصف نحو مليون شخص إلى النزوح', 1_000_000],
+    ],
+    not: ['نزح آلاف المدنيين بسبب القصف'],
+  },
+  participants: {
+    verbs: ['تظاهر', 'احتشد', 'شارك', 'تجمع', 'اعتصم', 'أضرب'],
+    deeds: ['مشاركة', 'بمشاركة', 'تظاهر', 'تجمع', 'احتشاد'],
+    people: ['متظاهر', 'متظاهرا', 'محتج', 'محتجا', 'معتصم', 'مشارك', 'مشاركا'],
+    examples: [
+      ['شارك نحو 500 شخص في المظاهرة', 500],
+      ['تظاهر أكثر من ثلاثة آلاف عامل في العاصمة', 3000],
+    ],
+    not: ['تظاهر آلاف المحتجين في العاصمة'],
+  },
+}
+
+const kinds = Object.keys(fates) as CountKind[]
+
+type WordClass = 'verbs' | 'deeds' | 'people'
+
+const kindsOf = (words: WordClass): ReadonlyMap<string, CountKind> =>
+  new Map(kinds.flatMap((kind) => fates[kind][words].map((word) => [fold(word), kind] as const)))
+
+/** Folded word → the kind of people that it counts. */
+const kindOf = { verbs: kindsOf('verbs'), deeds: kindsOf('deeds'), people: kindsOf('people') }
+
+/** The kind that the first of some words counts, as a word of a class. */
+export function fateOf(words: WordClass, candidates: readonly string[]): CountKind | undefined {
+  for (const candidate of candidates) {
+    const kind = kindOf[words].get(candidate)
+    if (kind) return kind
+  }
+  return undefined
+}
+
+/** Whether a lemma tells of killing or injuring: such words join the attack or accident that did it. */
+export function isHarm(lemma: string): boolean {
+  const kind = fateOf('verbs', [lemma]) ?? fateOf('deeds', [lemma]) ?? fateOf('people', [lemma])
+  return kind === 'killed' || kind === 'injured'
+}
