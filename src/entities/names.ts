@@ -30,7 +30,10 @@ export const proposeNames: Rule = (tokens, first) => {
 function proposeRows(tokens: readonly Token[], matches: readonly Match<NameEntry>[]): Proposal[] {
   const certain = matches.filter((match) => !isDoubtful(tokens, match))
   const doubtful = certain.length === 0
-  const ordered = [...(doubtful ? matches : certain)].sort((one, other) => weigh(other.entry) - weigh(one.entry))
+  const papers = matches.filter((match) => isQuotedPaper(tokens, match))
+  const ordered = [...(papers.length > 0 ? papers : doubtful ? matches : certain)].sort(
+    (one, other) => weigh(other.entry) - weigh(one.entry),
+  )
   const confidence = doubtful ? 0.7 : 0.9
   return ordered.flatMap((best, i) => {
     const rows = ordered.map(({ entry }) => entry).filter(({ type }) => type === best.entry.type)
@@ -45,6 +48,8 @@ const kindWords = new Set([
   ...['صحيفه', 'جريده', 'مجله', 'قناه', 'شبكه', 'وكاله', 'موقع', 'اذاعه', 'شركه', 'نادي', 'فريق', 'حركه', 'جماعه'],
   ...['دوله', 'اقليم', 'مدينه', 'محافظه', 'ولايه', 'منطقه', 'مقاطعه', 'جزيره', 'بلده', 'قريه', 'الامير', 'الشيخ'],
 ])
+/** The same, before names that many places bear. */
+const quarterWords = new Set(['حي', 'مخيم', 'ضاحيه', 'ناحيه', 'مديريه', 'قضاء', 'شارع'])
 const compass = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'وسط'])
 
 /** Whether a shorter match says the same: without a word of kind before it or a nisba after it («هآرتس الإسرائيلية»). */
@@ -55,7 +60,11 @@ function isRedundant(tokens: readonly Token[], match: Match<NameEntry>, all: rea
     return entry.type === 'ORGANIZATION'
   }
   const head = tokens[first]?.word.folded.slice(reading.proclitics.length) ?? ''
-  const inner = kindWords.has(head) || compass.has(head) ? matchesAt(tokens, first + 1) : []
+  const isQuarter = quarterWords.has(head)
+  const inner = isQuarter || kindWords.has(head) || compass.has(head) ? matchesAt(tokens, first + 1) : []
+  // «حي صلاح الدين» is one of several places called so, «جنوب السودان» a country of its own
+  if (isQuarter && inner.some((other) => other.last === last && isOtherPlace(other, entry))) return false
+  if (compass.has(head) && entry.place?.level === 'country') return false
   return inner.some((other) => {
     if (other.last !== last || other.entry.kind !== 'name' || other.reading.proclitics !== '') return false
     return isSameRow(other, entry) || (compass.has(head) && (other.entry as NameEntry).place?.level === 'country')
@@ -64,6 +73,11 @@ function isRedundant(tokens: readonly Token[], match: Match<NameEntry>, all: rea
 
 function isSameRow({ entry }: Match, row: NameEntry): boolean {
   return entry.kind === 'name' && entry.by === row.by
+}
+
+function isOtherPlace(other: Match, row: NameEntry): boolean {
+  const { entry } = other
+  return entry.kind === 'name' && (entry as NameEntry).type === 'PLACE' && !isSameRow(other, row)
 }
 
 function isNisbaAfter(tokens: readonly Token[], index: number): boolean {
@@ -108,15 +122,28 @@ const wordKinds = new Set([
   'head',
 ])
 
-/** «وجهه»: a name behind a particle is doubtful where the word, less cut up, is a word of the language. */
+/**
+ * «وجهه»: a name behind a particle is doubtful where the word, less cut up, is a word of the language; and so is a name
+ * in ة that is written with ه, as the pronoun is: «وجده».
+ */
 function isShadowed(word: Word | undefined, reading: Reading): boolean {
-  if (!word || reading.proclitics === '') return false
+  if (!word) return false
+  if (
+    word.surface.endsWith(pronoun) &&
+    word.readings.some((other) => other.enclitic === pronoun && isOrdinary(other))
+  ) {
+    return true
+  }
+  if (reading.proclitics === '') return false
   return word.readings.some(
-    (other) =>
-      other !== reading &&
-      peeledLetters(other) <= peeledLetters(reading) &&
-      other.entries.some((entry) => wordKinds.has(entry.kind)),
+    (other) => other !== reading && peeledLetters(other) <= peeledLetters(reading) && isOrdinary(other),
   )
+}
+
+const pronoun = 'ه'
+
+function isOrdinary({ entries }: Reading): boolean {
+  return entries.some(({ kind }) => wordKinds.has(kind))
 }
 
 /** «العاصمة», «المدينة», «البلاد»: places too, but common nouns first; countries are known well enough. */
@@ -127,27 +154,45 @@ export function isDefiniteNoun(word: Word | undefined, entry: NameEntry): boolea
 
 const quotes = new Set(['"', '«', '“', '(', "'"])
 
+const closingQuotes = new Set(['"', '»', '”', ')', "'"])
+
+/** «قال لـ«الشرق الأوسط» إن»: a name between quotes that a newspaper bears is the newspaper. */
+function isQuotedPaper(tokens: readonly Token[], { entry, first, last, reading }: Match<NameEntry>): boolean {
+  if (entry.subtype !== 'media' || reading.proclitics !== '') return false
+  const before = tokens[first - 1]?.word.folded ?? ''
+  return quotes.has(before) && closingQuotes.has(tokens[last]?.word.folded ?? '')
+}
+
 /** An ambiguous name counts after a title or a given name, after a place word, or after an organisation's. */
-function hasCue(tokens: readonly Token[], { entry, first, reading }: Match<NameEntry>): boolean {
+function hasCue(tokens: readonly Token[], match: Match<NameEntry>): boolean {
+  const { entry, first, reading } = match
   if (reading.proclitics !== '') return false
   const quoted = quotes.has(tokens[first - 1]?.word.folded ?? '')
   const before = matchesBefore(tokens, quoted ? first - 1 : first)
   // «وسط العاصمة» is no more than a place in a capital
   const isNoun = isDefiniteNoun(tokens[first]?.word, entry)
+  const isAttribute = isAdjective(tokens[first]?.word)
   switch (entry.type) {
     case 'PERSON':
       return !quoted && before.some(isTitle) && !isDescriptive(tokens[first]?.word)
     case 'PLACE':
       return before.some(
-        (match) => isHead(match) && announcesPlace(match) && !(isNoun && match.entry.subtype === 'direction'),
+        (head) =>
+          isHead(head) && announcesPlace(head) && !isAttribute && !(isNoun && head.entry.subtype === 'direction'),
       )
     default:
-      return before.some((match) => isHead(match) && match.entry.head === 'organization')
+      return before.some((head) => isHead(head) && head.entry.head === 'organization') || isQuotedPaper(tokens, match)
   }
 }
 
+/** «الطريق كان» and «أسواق جديدة» announce none. */
 function announcesPlace({ entry, reading }: Match<HeadEntry>): boolean {
-  return entry.head === 'place' && reading.enclitic === ''
+  return entry.head === 'place' && reading.enclitic === '' && !reading.definite
+}
+
+/** «جديدة» is an adjective before it is a town. */
+export function isAdjective(word: Word | undefined): boolean {
+  return word?.readings.some((one) => !one.definite && one.entries.some(({ kind }) => kind === 'adjective')) ?? false
 }
 
 const descriptiveKinds = new Set(['nationality', 'title', 'agent', 'adjective'])

@@ -1,5 +1,6 @@
 import type { Entry, Reading, Token, Word } from '../document.js'
 import { entryOf, type Match, matchesAt } from '../lexicon/match.js'
+import { fold } from '../text/letters.js'
 import type { AgentEntry, NameEntry, NationalityEntry } from './entries.js'
 import { announcesPerson, beginsPerson, skipAttributes } from './persons.js'
 import { type Description, isAgent, isNationality, isTitle, peeledLetters, propose, type Rule } from './proposals.js'
@@ -26,6 +27,7 @@ function isOtherWord(tokens: readonly Token[], { entry, reading, first, last }: 
   const word = tokens[first]?.word as Word
   // «عسكرية» is no «عسكري» with a pronoun: the pronoun is never written «ة»
   if (last === first + 1 && reading.enclitic === 'ه' && word.surface.endsWith('ة')) return true
+  if (reading.enclitic !== '' && losesEnding(entry, reading.stem)) return true
   if (last > first + 1 || entry.subtype !== 'person') return false
   const feminine = reading.stem.endsWith('ه') && entry.number === 'singular'
   const collides = word.readings.some((other) => {
@@ -35,6 +37,13 @@ function isOtherWord(tokens: readonly Token[], { entry, reading, first, last }: 
     )
   })
   return collides || (entry.number === 'singular' && isModifier(tokens, first, reading, feminine))
+}
+
+const dualEnding = 'ان'
+
+/** «طالباني» is no طالبان with a pronoun: duals and sound plurals lose their ن before one. */
+function losesEnding({ name, number }: AgentEntry, stem: string): boolean {
+  return number === 'plural' && (stem.endsWith('ون') || stem.endsWith('ين') || stem === fold(name.ar) + dualEnding)
 }
 
 const closingQuotes = new Set(['»', '"', '”', ')'])

@@ -13,6 +13,7 @@ export const proposeTitledPersons: Rule = (tokens, first) =>
       const { last: start, country } = skipAttributes(tokens, match.last)
       const chain = followChain(tokens, start, true)
       if (!chain || (chain.known === 0 && chain.last - start < 2)) return []
+      if (chain.known < 2 && isParticle(tokens, start)) return []
       const description = {
         type: 'PERSON' as const,
         name: { ar: textOf(tokens, start, chain.last), en: null },
@@ -54,7 +55,8 @@ export const proposeSpeakers: Rule = (tokens, first) => {
   if (!isVerb || speaker?.kind !== 'word') return []
   const isSurname = speaker.word.readings.length === 0 && isNisba(speaker)
   const chain = isSurname ? { last: first + 2, known: 0 } : followChain(tokens, first + 1, true)
-  if (!chain) return []
+  // «قال بيان»: a single word that means a thing is none
+  if (!chain || (chain.last === first + 2 && hasKind(speaker, things))) return []
   const description = { type: 'PERSON' as const, name: { ar: textOf(tokens, first + 1, chain.last), en: null } }
   const range = { first: first + 1, last: chain.last, reading: null }
   return [propose(range, description, { rank: 1, confidence: 0.6, by: ['entities/speaker'] })]
@@ -109,14 +111,14 @@ export function followChain(tokens: readonly Token[], start: number, titled: boo
     if (token?.kind !== 'word') break
     const { folded } = token.word
     const inside = last > start
-    if (beginsTitle(tokens, last, inside)) break
+    if (beginsTitle(tokens, last, inside) || (!inside && ordinals.has(folded))) break
     if ((inside ? joiners : openers).has(folded) && isJoined(tokens[last + 1], folded)) {
       last += 2
       known++
     } else if (isOneWord(token)) {
       last++
       known++
-    } else if (inside && closers.has(folded)) last++
+    } else if (inside && (closers.has(folded) || ordinals.has(folded))) last++
     else if (givenAt(token, !inside && !titled) && (!inside || startsAfresh(token))) {
       last++
       known++
@@ -140,6 +142,12 @@ function isJoined(token: Token | undefined, joiner: string): boolean {
   if (joiner === servant) return token?.kind === 'word' && token.word.folded.startsWith(article)
   return isNameWord(token, true) || (token?.kind === 'word' && token.word.readings.some(isNameReading))
 }
+
+/** Kings and popes are numbered: «عبد الله الثاني», «بنديكت السادس عشر». */
+const ordinals = new Set([
+  ...['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'],
+  ...['الحادي', 'عشر', 'العشرون'],
+])
 
 const fronts = ['عبدال', 'ابو']
 const shortestCompound = 6
@@ -173,9 +181,23 @@ function givenAt(token: Token | undefined, beginning: boolean): { entry: GivenEn
 }
 
 const languageKinds = new Set(['verb', 'particle', 'light', 'number'])
+const particles = new Set(['particle'])
+const things = new Set(['particle', 'noun'])
 
 function isLanguage(token: Token): boolean {
-  return token.word.readings.some((one) => one.entries.some((entry) => languageKinds.has(entry.kind)))
+  return hasKind(token, languageKinds)
+}
+
+/** «تدريب القضاة علي استخدامها»: a text that nowhere writes «على» writes it so. */
+function isParticle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token
+  const { surface, folded } = token.word
+  if (!hasKind(token, particles)) return false
+  return !tokens.some(({ word }) => word.folded === folded && word.surface !== surface)
+}
+
+function hasKind({ word }: Token, kinds: ReadonlySet<string>): boolean {
+  return word.readings.some((one) => one.entries.some((entry) => kinds.has(entry.kind)))
 }
 
 const nameKinds = new Set(['name', 'given', 'phrase', 'capital'])

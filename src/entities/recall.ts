@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../document.js'
 import type { WordEntry } from './entries.js'
-import { isDefiniteNoun } from './names.js'
+import { isAdjective, isDefiniteNoun } from './names.js'
 import { type Proposal, peel } from './proposals.js'
 
 /** Prepositions after which a place is due. */
@@ -34,10 +34,12 @@ export function supportedBy(
   const firstOf = new Map<string, number>()
   const countries = new Set<string>()
   const placeEnds = new Set<number>()
-  for (const { rows, description, first, last } of chosen) {
+  const placeStarts = new Set<number>()
+  for (const { rows, description, first, last, reading } of chosen) {
     for (const row of rows) if (!firstOf.has(row.by)) firstOf.set(row.by, first)
     if (description.type !== 'PLACE') continue
     placeEnds.add(last)
+    if ((reading?.proclitics ?? '') === '') placeStarts.add(first)
     if (description.country) countries.add(description.country)
   }
   return doubts.flatMap((doubt) => {
@@ -45,12 +47,18 @@ export function supportedBy(
     if (known.length > 0 && (doubt.description.type === 'PLACE' || fitsAlone(tokens, doubt)))
       return [certain(doubt, known)]
     if (doubt.description.type !== 'PLACE') return []
+    // «رالي تركيا», «مرحلة جديدة»: a noun of something else, an adjective
+    if (placeStarts.has(doubt.last) || isDescription(tokens, doubt)) return []
     const large = doubt.rows.filter((row) => (row.place?.population ?? 0) >= knownTown)
     if (large.length > 0 && isReached(tokens, doubt)) return [certain(doubt, large)]
     if (!isSituated(tokens, doubt, placeEnds) || isCommonNoun(tokens, doubt)) return []
     const local = doubt.rows.filter((row) => row.country !== null && countries.has(row.country))
     return local.length > 0 ? [certain(doubt, local)] : []
   })
+}
+
+function isDescription(tokens: readonly Token[], { first, last, description }: Proposal): boolean {
+  return last === first + 1 && description.subtype !== 'country' && isAdjective(tokens[first]?.word)
 }
 
 function certain(doubt: Proposal, rows: Proposal['rows']): Proposal {
@@ -70,7 +78,7 @@ function isCommonNoun(tokens: readonly Token[], { first, last, rows }: Proposal)
   return row !== undefined && last === first + 1 && isDefiniteNoun(tokens[first]?.word, row)
 }
 
-const knownTown = 20_000
+const knownTown = 40_000
 const reach = 4
 /** Verbs of going and of war, whose object or goal is a place. */
 const reaching = new Set([

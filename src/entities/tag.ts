@@ -1,5 +1,6 @@
 import type { Document, Mention, Reading, Stage, Token } from '../document.js'
 import { choose } from './choose.js'
+import { takeClubs } from './clubs.js'
 import { kinds, kindsOf } from './kinds.js'
 import { proposeNames } from './names.js'
 import { proposeAgents, proposeNationalities, proposeOffices } from './nominals.js'
@@ -37,7 +38,7 @@ function theTagger(): Tagger {
 
 /** Finds names, nominal actors and nationality adjectives. */
 export const tagEntities: Stage = (document) => {
-  const proposals = reconcile(proposeAll(document), guessNames(theTagger(), document))
+  const proposals = takeClubs(document.tokens, reconcile(proposeAll(document), guessNames(theTagger(), document)))
   const certain = proposals.filter((proposal) => !proposal.doubtful)
   const doubts = proposals.filter((proposal) => proposal.doubtful)
   let chosen = choose(certain)

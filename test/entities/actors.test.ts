@@ -36,6 +36,15 @@ describe('persons', () => {
     expect(entitiesIn('أكد على هامش اللقاء').filter(({ type }) => type === 'PERSON')).toEqual([])
   })
 
+  it('reads «علي» as a preposition where the text writes it so', () => {
+    expect(find('تم تدريب القضاة علي استخدام البرنامج', 'علي')).toBeUndefined()
+    expect(find('نقل الطفل علي إلى المستشفى، وعبر والده عن حزنه على وفاته', 'علي')).toMatchObject({ type: 'PERSON' })
+  })
+
+  it('keeps the number of a king or pope', () => {
+    expect(find('دعا البابا غريغوريوس الثالث عشر إلى السلام', 'غريغوريوس الثالث عشر')).toMatchObject({ type: 'PERSON' })
+  })
+
   it('takes a nisba after a title for no surname', () => {
     expect(find('وصل الرئيس السوداني أمس', 'الرئيس السوداني')).toMatchObject({ mention: 'nominal', country: 'SD' })
   })
@@ -72,6 +81,11 @@ describe('organisations', () => {
     ['درس في جامعة القاهرة', 'جامعة القاهرة'],
   ])('%s', (text, name) => {
     expect(find(text, name)).toMatchObject({ type: 'ORGANIZATION', mention: 'name' })
+  })
+
+  it('takes a name between quotes for the newspaper that bears it', () => {
+    expect(find('قالت مصادر لـ«الشرق الأوسط» إن المعارك توقفت', 'الشرق الأوسط')).toMatchObject({ subtype: 'media' })
+    expect(find('توتر الوضع في الشرق الأوسط', 'الشرق الأوسط')).toMatchObject({ type: 'PLACE' })
   })
 
   it('gives every word to one mention', () => {

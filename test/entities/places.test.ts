@@ -96,12 +96,27 @@ describe('composed and unlisted places', () => {
   })
 })
 
+describe('countries and their parts', () => {
+  it('knows South Sudan from the south of a country', () => {
+    expect(placesIn('اندلعت المعارك في جنوب السودان')[0]).toMatchObject({ text: 'جنوب السودان', country: 'SS' })
+    expect(placesIn('اندلعت المعارك في جنوب لبنان')[0]).toMatchObject({ country: 'LB' })
+  })
+
+  it('knows Korea, whichever is meant', () => {
+    expect(placesIn('اتخذت كوريا إجراءات صحية')[0]).toMatchObject({ text: 'كوريا', country: null })
+  })
+})
+
 describe('words that are places too', () => {
   it.each([
     'تحدث الرئيس عن العمل في المدينة',
     'فتح الحارس الباب وخرج',
     'وجه الوزير رسالة إلى البلاد',
     'انتشر الخبر سريعا',
+    'فتحت الشركة أسواقا جديدة',
+    'قال إن الطريق كان مغلقا',
+    'شارك السائق في رالي الصحراء',
+    'ذكر المحقق ما وجده في السيارة',
   ])('%s: no place', (text) => expect(placesIn(text)).toEqual([]))
 
   it('are places beside another of their country', () => {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { extractEvents } from '../../src/index.js'
+
+const find = (text: string, mention: string) => extractEvents(text).entities.find((entity) => entity.text === mention)
+
+describe('towns and their clubs', () => {
+  it.each([
+    ['سجل المهاجم هدفين في مباراة الدوري وحقق ليون الفرنسي فوزه الثاني', 'ليون'],
+    ['تعادل الفريق في الجولة الأولى من الدوري مع هامبورغ على ملعب المدينة', 'هامبورغ'],
+    ['نتائج مباريات الجولة الأولى من الدوري: كوبنهاغن (الدنمارك) - سلتيك (اسكتلندا)', 'كوبنهاغن'],
+  ])('«%s» speaks of a club', (text, club) => {
+    expect(find(text, club)).toMatchObject({ type: 'ORGANIZATION', subtype: 'club', place: null })
+  })
+
+  it.each([
+    ['أقيمت مباراة الدوري في ليون وسجل المهاجم هدفين أمام الجماهير', 'ليون'],
+    ['تظاهر المئات في هامبورغ ضد الحرب', 'هامبورغ'],
+    ['سيطر الجيش على بنغازي بعد معارك مع المسلحين', 'بنغازي'],
+  ])('«%s» speaks of a town', (text, town) => {
+    expect(find(text, town)).toMatchObject({ type: 'PLACE' })
+  })
+})
