@@ -25,6 +25,8 @@ export interface Word {
   readonly readings: readonly Reading[]
   /** A number written in digits, else null. */
   readonly number: number | null
+  /** What the stages have worked out of the word, whatever stands around it; see `text/facts.ts`. */
+  readonly facts: unknown[]
 }
 
 /** One way of cutting a word: proclitics + ال + stem + pronoun, e.g. «وبالهجوم» = وب + ال + هجوم. */

@@ -1,5 +1,7 @@
-import type { Token, TokenRange, Word } from '../document.js'
+import type { Entry, Token, TokenRange, Word } from '../document.js'
+import type { PhraseEntry } from '../lexicon/lexicon.js'
 import { matchesAt } from '../lexicon/match.js'
+import { factOf } from '../text/facts.js'
 import { isLoneAnd, type NumberPhrase, numberAt } from '../text/numbers.js'
 import type { Piece } from './parts.js'
 import type { TimeEntry } from './word.js'
@@ -16,19 +18,16 @@ export interface Term<R extends Role = Role> extends TokenRange {
   readonly skip: number
 }
 
-const relevant = new WeakMap<Word, boolean>()
-
 /** Whether anything temporal can begin at a word: most words are dismissed here. */
-function isRelevant(word: Word): boolean {
-  const known = relevant.get(word)
-  if (known !== undefined) return known
-  const found =
-    word.number !== null ||
-    word.readings.some((reading) =>
-      reading.entries.some(({ kind }) => kind === 'time' || kind === 'number' || kind === 'phrase'),
-    )
-  relevant.set(word, found)
-  return found
+const isRelevant = factOf(
+  (word: Word) => word.number !== null || word.readings.some(({ entries }) => entries.some(isTemporal)),
+)
+
+/** An entry of time or number, or a phrase that ends in one. */
+function isTemporal(entry: Entry): boolean {
+  if (entry.kind !== 'phrase') return entry.kind === 'time' || entry.kind === 'number'
+  const { entries, next } = entry as PhraseEntry
+  return entries.some(isTemporal) || [...next.values()].some(isTemporal)
 }
 
 /** The tokens of a text as the date grammar sees them. */

@@ -1,7 +1,9 @@
 import type { Entry, Word } from '../document.js'
 import type { PhraseEntry } from '../lexicon/lexicon.js'
+import { factOf } from '../text/facts.js'
+import type { WordEntry } from './entries.js'
 
-/** Kinds of entries as bits of a number; `other` are the words of the language: verbs, particles, nouns, dates. */
+/** Kinds of entries as bits of a number; `speech` is a word that is a verb of speech before all else. */
 export const kinds = {
   name: 1,
   nationality: 2,
@@ -10,24 +12,24 @@ export const kinds = {
   head: 16,
   given: 32,
   capital: 64,
-  other: 128,
+  speech: 128,
 } as const
 
 const bits: Readonly<Record<string, number>> = kinds
-const kindsOfWord = new WeakMap<Word, number>()
 
 /** The kinds that a word is or begins. Most words begin no name, and the rules do not look at them. */
-export function kindsOf(word: Word): number {
-  const known = kindsOfWord.get(word)
-  if (known !== undefined) return known
-  let found = 0
-  for (const { entries } of word.readings) for (const entry of entries) found |= kindsOfEntry(entry)
-  kindsOfWord.set(word, found)
+export const kindsOf = factOf(({ readings }: Word): number => {
+  let found = readings[0]?.entries.some(isSpeech) ? kinds.speech : 0
+  for (const { entries } of readings) for (const entry of entries) found |= kindsOfEntry(entry)
   return found
+})
+
+function isSpeech(entry: Entry): boolean {
+  return entry.kind === 'verb' && (entry as WordEntry).class === 'speech'
 }
 
 function kindsOfEntry(entry: Entry): number {
-  if (entry.kind !== 'phrase') return bits[entry.kind] ?? kinds.other
+  if (entry.kind !== 'phrase') return bits[entry.kind] ?? 0
   const { entries, next } = entry as PhraseEntry
   let found = 0
   for (const inner of entries) found |= kindsOfEntry(inner)

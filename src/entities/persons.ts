@@ -1,6 +1,6 @@
-import type { Entry, Reading, Token } from '../document.js'
+import type { Reading, Token } from '../document.js'
 import { entryOf, matchesAt } from '../lexicon/match.js'
-import type { GivenEntry, NameEntry, NationalityEntry, WordEntry } from './entries.js'
+import type { GivenEntry, NameEntry, NationalityEntry } from './entries.js'
 import { isTitle, propose, type Rule, textOf } from './proposals.js'
 
 /** «وزير الخارجية الأردني أيمن الصفدي»: the words of a name after a title, listed or not. */
@@ -51,8 +51,7 @@ export const proposeGivenNames: Rule = (tokens, first) => {
 /** «قال ستولمان»: an unlisted word right after a verb of speech is who speaks. */
 export const proposeSpeakers: Rule = (tokens, first) => {
   const speaker = tokens[first + 1]
-  const isVerb = tokens[first]?.word.readings[0]?.entries.some(isSpeech) ?? false
-  if (!isVerb || speaker?.kind !== 'word') return []
+  if (speaker?.kind !== 'word') return []
   const isSurname = speaker.word.readings.length === 0 && isNisba(speaker)
   const chain = isSurname ? { last: first + 2, known: 0 } : followChain(tokens, first + 1, true)
   // «قال بيان»: a single word that means a thing is none
@@ -60,10 +59,6 @@ export const proposeSpeakers: Rule = (tokens, first) => {
   const description = { type: 'PERSON' as const, name: { ar: textOf(tokens, first + 1, chain.last), en: null } }
   const range = { first: first + 1, last: chain.last, reading: null }
   return [propose(range, description, { rank: 1, confidence: 0.6, by: ['entities/speaker'] })]
-}
-
-function isSpeech(entry: Entry): boolean {
-  return entry.kind === 'verb' && (entry as WordEntry).class === 'speech'
 }
 
 const attributes = new Set([

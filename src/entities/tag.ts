@@ -22,7 +22,7 @@ const rules: readonly { readonly begins: number; readonly propose: Rule }[] = [
   { begins: kinds.head, propose: proposeOrganizations },
   { begins: kinds.title, propose: proposeTitledPersons },
   { begins: kinds.given, propose: proposeGivenNames },
-  { begins: kinds.other, propose: proposeSpeakers },
+  { begins: kinds.speech, propose: proposeSpeakers },
   { begins: kinds.agent, propose: proposeAgents },
   { begins: kinds.head, propose: proposeBodies },
   { begins: kinds.title, propose: proposeOffices },

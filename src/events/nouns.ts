@@ -1,4 +1,5 @@
-import type { Reading, Token } from '../document.js'
+import type { Reading, Token, Word } from '../document.js'
+import { factOf } from '../text/facts.js'
 import type { LightEntry, TriggerEntry } from './triggers.js'
 import type { Unit } from './units.js'
 import { isNominalEntry } from './verbs.js'
@@ -7,13 +8,17 @@ import { isNominalEntry } from './verbs.js'
 
 /** «عملية عسكرية», «هجوم صاروخي»: words for people and things that are adjectives too are that after a noun they match. */
 export function isAdjective(token: Token | undefined, noun: Unit | undefined): boolean {
-  const reading = token?.word.readings.find(({ entries }) => entries.some(({ kind }) => kind === 'adjective'))
+  const reading = token && adjectivalReading(token.word)
   if (reading?.proclitics !== '' || (noun?.kind !== 'noun' && noun?.kind !== 'name')) return false
   if (noun.mention?.mention === 'name' || noun.enclitic !== '' || noun.definite !== reading.definite) return false
   // «مقتل عسكري»: what is done to people has them in the genitive
   if (noun.event?.entry.roles.genitive === 'recipient') return false
   return isFeminine(noun.word) === isFeminine(reading.stem)
 }
+
+const adjectivalReading = factOf(
+  ({ readings }) => readings.find(({ entries }) => entries.some(({ kind }) => kind === 'adjective')) ?? null,
+)
 
 /** As far as the letters show. */
 export function isFeminine(word: string): boolean {
@@ -33,17 +38,15 @@ export function hasArticle(token: Token | undefined, prefix: string): boolean {
 }
 
 /** A common noun or adjective before a name: «الشمالية» is north rather than a town of that name. */
-export function nominalReading(token: Token): Reading | undefined {
-  return token.word.readings.find(({ entries }) =>
-    entries.some((entry) => isNominalEntry(entry) && entry.kind !== 'name'),
-  )
-}
+export const nominalReading = factOf(
+  ({ readings }): Reading | null =>
+    readings.find(({ entries }) => entries.some((entry) => isNominalEntry(entry) && entry.kind !== 'name')) ?? null,
+)
 
 const guessedFronts = ['وبال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال']
 
 /** The clitics of an unknown word that can be seen from outside: the article and what stands before it. */
-export function guessReading(token: Token): Pick<Reading, 'proclitics' | 'definite' | 'enclitic'> {
-  const { folded } = token.word
+export function guessReading({ folded }: Word): Pick<Reading, 'proclitics' | 'definite' | 'enclitic'> {
   const front = guessedFronts.find((written) => folded.startsWith(written) && folded.length > written.length + 1)
   if (front === undefined) return { proclitics: '', definite: false, enclitic: guessEnclitic(folded) }
   return { proclitics: front.endsWith('لل') ? front.slice(0, -1) : front.slice(0, -2), definite: true, enclitic: '' }
@@ -56,21 +59,21 @@ function guessEnclitic(folded: string): string {
   return ['هما', 'هم', 'ها'].find((end) => folded.endsWith(end) && folded.length >= shortestOwned + end.length) ?? ''
 }
 
-export function eventOf(token: Token | undefined): Unit['event'] {
-  for (const reading of token?.word.readings ?? []) {
+export const eventOf = factOf(({ readings }): Unit['event'] => {
+  for (const reading of readings) {
     for (const entry of reading.entries) {
       if (entry.kind === 'trigger' && entry.morphology?.form !== 'verb')
         return { entry: entry as TriggerEntry, reading }
     }
   }
   return null
-}
+})
 
-export function lightOf(token: Token): Unit['light'] {
-  for (const reading of token.word.readings) {
+export const lightOf = factOf(({ readings }): Unit['light'] => {
+  for (const reading of readings) {
     for (const entry of reading.entries) {
       if (entry.kind === 'light' && entry.morphology?.form !== 'verb') return { entry: entry as LightEntry, reading }
     }
   }
   return null
-}
+})

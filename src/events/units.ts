@@ -1,5 +1,7 @@
-import type { Document, Entry, Mention, Reading, Sentence, Timex, Token } from '../document.js'
+import type { Document, Entry, Mention, Reading, Sentence, Timex, Token, Word } from '../document.js'
+import type { PhraseEntry } from '../lexicon/lexicon.js'
 import { matchesAt } from '../lexicon/match.js'
+import { factOf } from '../text/facts.js'
 import { unfoldedLength } from '../text/letters.js'
 import { type NumberPhrase, numberAt } from '../text/numbers.js'
 import { eventOf, guessReading, hasArticle, isAdjective, isDefiniteEnd, lightOf, nominalReading } from './nouns.js'
@@ -75,8 +77,10 @@ interface HeadEntry extends Entry {
 }
 
 type Draft = Omit<Unit, 'start' | 'end' | 'surface' | 'word'>
+/** What a unit is, wherever it stands. */
+type Content = Omit<Draft, 'first' | 'last'>
 
-const blank: Omit<Draft, 'kind' | 'first' | 'last'> = {
+const blank: Omit<Content, 'kind'> = {
   proclitics: '',
   definite: false,
   enclitic: '',
@@ -98,7 +102,8 @@ function unitAt(document: Document, first: number, index: SentenceIndex, before:
   const token = tokens[first]
   const end = tokens[draft.last - 1]?.end ?? 0
   const start = token?.start ?? 0
-  return { ...draft, start, end, surface: document.text.slice(start, end), word: token?.word.folded ?? '' }
+  const surface = token && draft.last === first + 1 ? token.word.surface : document.text.slice(start, end)
+  return { ...draft, start, end, surface, word: token?.word.folded ?? '' }
 }
 
 function timeUnit(index: SentenceIndex, first: number): Draft | null {
@@ -140,7 +145,7 @@ function nameUnit(
     enclitic,
     accusative,
     mention,
-    event: mention.mention === 'name' || mention.last > first + 1 ? null : eventOf(token),
+    event: mention.mention === 'name' || mention.last > first + 1 || !token ? null : eventOf(token.word),
   }
 }
 
@@ -174,7 +179,16 @@ function wordUnit(tokens: readonly Token[], first: number, before: readonly Unit
   if (particle) return particle
   const verb = isVerb(tokens, first, before) ? verbOf(token, before.at(-1)) : null
   if (verb) return verbUnit(token, first, verb)
-  return nounUnit(token, first)
+  return { ...nounOf(token.word), first, last: first + 1 }
+}
+
+/** Whether a word is a particle or begins one of several words. */
+const mayBeParticle = factOf(({ readings }) => readings.some(({ entries }) => entries.some(isParticle)))
+
+function isParticle(entry: Entry): boolean {
+  if (entry.kind !== 'phrase') return entry.kind === 'particle'
+  const { entries, next } = entry as PhraseEntry
+  return entries.some(isParticle) || [...next.values()].some(isParticle)
 }
 
 /** «أثنى» with its hamza is no «اثنى». */
@@ -183,6 +197,8 @@ function isPraise({ word }: Token): boolean {
 }
 
 function particleAt(tokens: readonly Token[], first: number): Draft | null {
+  const token = tokens[first]
+  if (!token || !mayBeParticle(token.word)) return null
   let best: Draft | null = null
   for (const { entry, reading, last } of matchesAt(tokens, first)) {
     if (entry.kind !== 'particle') continue
@@ -224,27 +240,26 @@ function verbUnit(token: Token, first: number, verb: Verbal): Draft {
   }
 }
 
-function nounUnit(token: Token, first: number): Draft {
-  const reading = nominalReading(token)
+/** A word as a noun or an adjective. */
+const nounOf = factOf((word: Word): Content => {
+  const reading = nominalReading(word)
   const adjective =
     reading?.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'nationality') &&
     !reading.entries.some((entry) => entry.kind === 'noun')
-  const guess = reading ?? guessReading(token)
+  const guess = reading ?? guessReading(word)
   return {
     ...blank,
     kind: adjective ? 'adjective' : 'noun',
-    first,
-    last: first + 1,
     proclitics: guess.proclitics,
     definite: guess.definite,
     enclitic: guess.enclitic,
     accusative: reading?.accusative ?? false,
     listed: reading?.entries.some((entry) => entry.kind === 'noun' || entry.kind === 'head') ?? false,
     place: reading?.entries.some((entry) => entry.kind === 'head' && (entry as HeadEntry).head === 'place') ?? false,
-    event: eventOf(token),
-    light: lightOf(token),
+    event: eventOf(word),
+    light: lightOf(word),
   }
-}
+})
 
 /** The folded word without its attached particles: «والهجوم» → الهجوم. */
 export function hostOf({ word, proclitics }: Unit): string {

@@ -1,4 +1,5 @@
-import type { Entry, Morphology, Reading, Token } from '../document.js'
+import type { Entry, Morphology, Reading, Token, Word } from '../document.js'
+import { factOf } from '../text/facts.js'
 import type { ParticleClass } from './particles.js'
 import type { LightEntry, TriggerEntry } from './triggers.js'
 import type { Unit } from './units.js'
@@ -22,8 +23,15 @@ interface VerbEntry extends Entry {
 }
 
 /** All verb readings of a word with the fewest letters peeled that its place and its vowels allow; null for none. */
-export function verbOf(token: Token, previous?: Unit): Verbal | null {
-  const entries = fitting(verbEntries(verbReading(token)), token, previous)
+export function verbOf({ word }: Token, previous?: Unit): Verbal | null {
+  return jussiveParticles.has(previous?.particle?.lemma ?? '') ? verbalAfterJussive(word) : verbalOf(word)
+}
+
+const verbalOf = factOf((word) => readVerb(word, false))
+const verbalAfterJussive = factOf((word) => readVerb(word, true))
+
+function readVerb(word: Word, jussive: boolean): Verbal | null {
+  const entries = fitting(verbEntries(readingOf(word)), word, jussive)
   const [first] = entries
   if (!first) return null
   const ordinary = entries.find((entry): entry is VerbEntry => entry.kind === 'verb')
@@ -42,12 +50,12 @@ export function verbOf(token: Token, previous?: Unit): Verbal | null {
  * Leaves out jussives without «لم» or its like («يقل» is no «يقول»), persons that a bare alef cannot write, and the
  * first and second person where the third is written alike: «نقل» is hardly «we dwindle».
  */
-function fitting(entries: readonly Entry[], { word }: Token, previous: Unit | undefined): readonly Entry[] {
-  const cut = previous === undefined || !jussiveParticles.has(previous.particle?.lemma ?? '')
+function fitting(entries: readonly Entry[], word: Word, jussive: boolean): readonly Entry[] {
   const joined = word.folded.startsWith('ل') || word.folded.startsWith('ول') || word.folded.startsWith('فل')
   const article = word.surface.startsWith('ال')
   const allowed = entries.filter(
-    ({ morphology }) => !(morphology?.mood === 'jussive' && cut && !joined) && !(article && morphology?.person === 1),
+    ({ morphology }) =>
+      !(morphology?.mood === 'jussive' && !jussive && !joined) && !(article && morphology?.person === 1),
   )
   const third = allowed.filter(({ morphology }) => morphology?.person === 3)
   return third.length > 0 ? third : allowed
@@ -55,12 +63,14 @@ function fitting(entries: readonly Entry[], { word }: Token, previous: Unit | un
 
 const jussiveParticles = new Set(['لم', 'لما', 'لا', 'إن لم', 'ما لم', 'ولا'])
 
-export function verbReading(token: Token | undefined): Reading | undefined {
-  return token?.word.readings.find((reading) => verbEntries(reading).length > 0)
+export function verbReading(token: Token | undefined): Reading | null {
+  return token ? readingOf(token.word) : null
 }
 
+const readingOf = factOf(({ readings }) => readings.find((reading) => verbEntries(reading).length > 0) ?? null)
+
 /** «سيقتل» and «ليقتل» are present forms: no past carries these particles. */
-function verbEntries(reading: Reading | undefined): Entry[] {
+function verbEntries(reading: Reading | null): Entry[] {
   if (!reading) return []
   const particle = reading.proclitics.slice(-1)
   const presentOnly = particle === 'س' || particle === 'ل'
@@ -96,18 +106,17 @@ const emphatic = new Set(['أن', 'إن', 'بأن', 'لأن', 'كأن'])
  * a preposition, an open construct or a verb before it make it a noun, the beginning of a clause makes it a verb.
  */
 export function isVerb(tokens: readonly Token[], index: number, units: readonly Unit[]): boolean {
-  const before = withoutAside(units)
   const token = tokens[index]
   const verbal = verbReading(token)
   if (!verbal || !token) return false
+  const before = withoutAside(units)
   const previous = before.at(-1)
   const verb = verbOf(token, previous)
   if (!verb) return false
   const past = verb.morphologies.every((morphology) => morphology.tense === 'past')
   const written = vowelledAs(token.word.surface, past)
   if (written === 'noun') return false
-  const { readings } = token.word
-  const nominals = readings.filter((reading) => reading.entries.some(isNominalEntry) && !isOpenTa(reading, verbal))
+  const nominals = rivalsOf(token.word)
   // «التهم» is rather ال + تهم than «devoured»
   if (nominals.some(({ definite }) => definite)) return false
   const [nominal] = nominals
@@ -127,6 +136,14 @@ export function isVerb(tokens: readonly Token[], index: number, units: readonly 
   if (clauseHasVerb(before) && verbal.proclitics === '') return false
   return mayPrecedeVerb(previous, before)
 }
+
+/** The readings as a noun that a verb is written like. */
+const rivalsOf = factOf((word) => {
+  const verbal = readingOf(word)
+  return word.readings.filter(
+    (reading) => reading.entries.some(isNominalEntry) && !(verbal && isOpenTa(reading, verbal)),
+  )
+})
 
 /** «وصفها» is وصف + ها: no ta marbuta takes the alef of the accusative. */
 function isOpenTa({ accusative, stem }: Reading, { enclitic }: Reading): boolean {
@@ -258,5 +275,5 @@ export function isNominalEntry(entry: Entry): boolean {
 /** A word as the lexicon lists it, with nothing peeled: it wins over a particle with a letter before it, «فتحت», «فهم». */
 export function isWholeVerb(token: Token | undefined): boolean {
   const reading = verbReading(token)
-  return reading !== undefined && reading.proclitics === '' && reading.enclitic === ''
+  return reading !== null && reading.proclitics === '' && reading.enclitic === ''
 }

@@ -91,7 +91,8 @@ export function createLexicon(sources: readonly Source[]): Lexicon {
       if (known) return known
       if (words.size >= mostWords) words = new Map()
       const folded = fold(surface)
-      const word = { surface, folded, readings: read(surface, folded, sources), number: numberOf(surface) }
+      const readings = read(surface, folded, sources)
+      const word: Word = { surface, folded, readings, number: numberOf(surface), facts: [] }
       words.set(surface, word)
       return word
     },

@@ -1,5 +1,6 @@
 import type { Entry, Reading, Token } from '../document.js'
 import type { Host } from './clitics.js'
+import { factOf } from './facts.js'
 import { numberWords } from './number-words.js'
 
 /** What the lexicon holds for a number word. */
@@ -52,16 +53,22 @@ export function isLoneAnd(token: Token | undefined): boolean {
   return token?.word.folded === 'و'
 }
 
-function wordAt(tokens: readonly Token[], index: number, ordinal: boolean | null): Word | null {
-  for (const reading of tokens[index]?.word.readings ?? []) {
+/** All that a word can be as a number; most words are none. */
+const numbersOf = factOf(({ readings }) => {
+  const found: Word[] = []
+  for (const reading of readings) {
     if (reading.enclitic !== '') continue
-    for (const entry of reading.entries) {
-      if (entry.kind !== 'number') continue
-      const number = entry as NumberEntry
-      if (ordinal === null || number.ordinal === ordinal) return { entry: number, reading }
-    }
+    for (const entry of reading.entries)
+      if (entry.kind === 'number') found.push({ entry: entry as NumberEntry, reading })
   }
-  return null
+  return found.length > 0 ? found : null
+})
+
+function wordAt(tokens: readonly Token[], index: number, ordinal: boolean | null): Word | null {
+  const token = tokens[index]
+  const numbers = token ? numbersOf(token.word) : null
+  if (numbers === null) return null
+  return (ordinal === null ? numbers[0] : numbers.find(({ entry }) => entry.ordinal === ordinal)) ?? null
 }
 
 /** The running sum: `total` is what a scale word has closed, `group` the part below one thousand. */
