@@ -4,7 +4,12 @@ import { defineConfig, type Options } from 'tsup'
 // here and not by `clean`, since the two builds below run side by side
 rmSync('dist', { recursive: true, force: true })
 
-const library = { index: 'src/index.ts', dates: 'src/dates/index.ts', node: 'src/node/index.ts' }
+const library = {
+  index: 'src/index.ts',
+  dates: 'src/dates/index.ts',
+  node: 'src/node/index.ts',
+  'gazetteers/mena': 'src/gazetteers/mena.ts',
+}
 
 /** Data in files of their own, which the code imports by name; the weights have another licence than the code. */
 const data: Readonly<Record<string, string>> = {

@@ -17,8 +17,12 @@ export type GazetteerName =
   | 'place-heads'
   | 'places'
   | 'titles'
+  | 'villages'
 
-/** Own names: rows with the columns of the file of that name in `gazetteers/`; several values in a cell are joined by «|». */
+/**
+ * Own names: rows with the columns of the file of that name in `gazetteers/`; several values in a cell are joined by «|».
+ * A cell `source` says where a row is from, for `by`; it is `own/` with the name of the gazetteer unless given.
+ */
 export type Gazetteers = { readonly [name in GazetteerName]?: readonly Row[] | undefined }
 
 /** Own frames. Their examples are welcome but not run. */
@@ -51,7 +55,7 @@ export function gazetteerItems(gazetteers: Gazetteers): Item[] {
     if (!Array.isArray(rows)) throw wrongOption(`gazetteers.${name}`, 'a list of rows', rows)
     return rows.flatMap((row: unknown, i) => {
       checkRow(row, `gazetteers.${name}[${i}]`)
-      return makeItems(row, `own/${name}#${row.id ?? i + 1}`)
+      return makeItems(row, `${row.source || `own/${name}`}#${row.id ?? i + 1}`)
     })
   })
 }

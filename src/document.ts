@@ -23,6 +23,8 @@ export interface Word {
   readonly folded: string
   /** What the word can be, the fewest peeled letters first. Empty for a word the lexicon does not know. */
   readonly readings: readonly Reading[]
+  /** What it can be only where something asks for it: the name of a village, mostly that of a person or thing too. */
+  readonly aside: readonly Reading[]
   /** A number written in digits, else null. */
   readonly number: number | null
   /** What the stages have worked out of the word, whatever stands around it; see `text/facts.ts`. */

@@ -19,7 +19,10 @@ const stages: readonly Stage[] = [tagDates, tagEntities, tagEvents]
 export function assembleLexicon(own: readonly Item[] = []): Lexicon {
   const small = createSource([...particleItems(), ...numberItems, ...dateItems])
   const sources = [small, decodeTable(packed)]
-  return createLexicon(own.length > 0 ? [createSource(own), ...sources] : sources)
+  const villages = own.filter(({ entry }) => entry.kind === 'village')
+  const others = villages.length === 0 ? own : own.filter(({ entry }) => entry.kind !== 'village')
+  if (others.length > 0) sources.unshift(createSource(others))
+  return createLexicon(sources, villages.length > 0 ? [createSource(villages)] : [])
 }
 
 /** Runs the whole pipeline over one text. */

@@ -18,6 +18,7 @@ const floors = [
   ['pipeline'],
   ['options'],
   ['additions'],
+  ['gazetteers'],
   ['extractor'],
   ['index'],
   ['node'],

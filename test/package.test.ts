@@ -101,12 +101,14 @@ describe('Node', () => {
   it('imports and requires the other entry points', () => {
     const lines = [
       `parseDates('أمس', { published: '2019-04-07' })[0].value`,
+      'mena.villages.length > 60000',
       'typeof extractLines',
       'schema.$id',
       'manifest.name',
     ].map((expression) => `console.log(${expression})`)
     const imports = [
       `import { parseDates } from 'ahdath/dates'`,
+      `import mena from 'ahdath/gazetteers/mena'`,
       `import { extractLines } from 'ahdath/node'`,
       `import { createRequire } from 'node:module'`,
       'const require = createRequire(import.meta.url)',
@@ -114,10 +116,11 @@ describe('Node', () => {
     ]
     const requires = [
       `const { parseDates } = require('ahdath/dates')`,
+      `const { mena } = require('ahdath/gazetteers/mena')`,
       `const { extractLines } = require('ahdath/node')`,
       `const schema = require('ahdath/schema.json'), manifest = require('ahdath/package.json')`,
     ]
-    const expected = '2019-04-06\nfunction\nahdath/1\nahdath\n'
+    const expected = '2019-04-06\ntrue\nfunction\nahdath/1\nahdath\n'
     expect(run('node', [write('entries.mjs', [...imports, ...lines].join('\n'))])).toBe(expected)
     expect(run('node', [write('entries.cjs', [...requires, ...lines].join('\n'))])).toBe(expected)
   })
@@ -132,6 +135,7 @@ describe('types', () => {
   const source = `
     import { createExtractor, extractEvents, type EventDocument, type Options, toHtml, validate } from 'ahdath'
     import { parseDates, type TimeExpression } from 'ahdath/dates'
+    import mena from 'ahdath/gazetteers/mena'
     import { extractLines } from 'ahdath/node'
     const options: Options = { published: '2019-04-07', include: { negated: false } }
     const document: EventDocument = extractEvents('', options)
@@ -140,6 +144,7 @@ describe('types', () => {
     // @ts-expect-error no such option
     extractEvents('', { publised: '2019-04-07' })
     createExtractor({ gazetteers: { persons: [{ name: '' }] } })
+    createExtractor({ gazetteers: { ...mena, titles: [] } })
     export const all = async () => { for await (const one of extractLines([''])) console.log(one.id) }
     console.log(toHtml(document, ''), validate(document), dates, killed)
   `

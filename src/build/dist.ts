@@ -10,12 +10,14 @@ const commands = new URL('../../node_modules/.bin/', import.meta.url)
 
 writeFileSync(new URL('schema.json', dist), `${JSON.stringify(schema, null, 2)}\n`)
 
-const entries = ['index', 'dates', 'node']
-for (const entry of entries) writeFileSync(new URL(`${entry}.cjs`, dist), `module.exports = require('./${entry}.js')\n`)
+const entries = ['index', 'dates', 'node', 'gazetteers/mena']
+for (const entry of entries) {
+  writeFileSync(new URL(`${entry}.cjs`, dist), `module.exports = require('./${entry.split('/').at(-1)}.js')\n`)
+}
 
-const types = readdirSync(dist).filter((file) => file.endsWith('.d.ts'))
+const types = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.d.ts'))
 for (const file of types) {
-  const declarations = readFileSync(new URL(file, dist), 'utf8').replace(/(from ')(\.\/[^']+)\.js'/g, "$1$2.cjs'")
+  const declarations = readFileSync(new URL(file, dist), 'utf8').replace(/(from ')(\.\.?\/[^']+)\.js'/g, "$1$2.cjs'")
   writeFileSync(new URL(file.replace(/\.d\.ts$/, '.d.cts'), dist), declarations)
 }
 

@@ -18,6 +18,15 @@ export interface NameEntry extends Entry {
   readonly needsCue: boolean
 }
 
+/** The subtype of places too small to be meant without a cue. */
+export const village = 'village'
+
+/** A village: it bears the name of a person or thing, mostly, and so it stands apart from the names that texts are read by. */
+export interface VillageEntry extends Entry {
+  readonly kind: 'village'
+  readonly row: Readonly<Record<string, string>>
+}
+
 export interface PlaceFacts {
   readonly level: ResolvedPlace['level']
   readonly admin1: string | null

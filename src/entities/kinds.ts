@@ -13,13 +13,29 @@ export const kinds = {
   given: 32,
   capital: 64,
   speech: 128,
+  village: 256,
 } as const
+
+/** Kinds of the words of the language, names and parts of names left out. */
+export const languageKinds: ReadonlySet<string> = new Set([
+  'noun',
+  'adjective',
+  'verb',
+  'particle',
+  'trigger',
+  'light',
+  'agent',
+  'title',
+  'number',
+  'head',
+])
 
 const bits: Readonly<Record<string, number>> = kinds
 
 /** The kinds that a word is or begins. Most words begin no name, and the rules do not look at them. */
-export const kindsOf = factOf(({ readings }: Word): number => {
-  let found = readings[0]?.entries.some(isSpeech) ? kinds.speech : 0
+export const kindsOf = factOf(({ readings, aside }: Word): number => {
+  let found = aside.length > 0 ? kinds.village : 0
+  if (readings[0]?.entries.some(isSpeech)) found |= kinds.speech
   for (const { entries } of readings) for (const entry of entries) found |= kindsOfEntry(entry)
   return found
 })

@@ -1,6 +1,7 @@
 import type { Reading, Token, TokenRange, Word } from '../document.js'
 import { type Match, matchesAt } from '../lexicon/match.js'
-import type { CapitalEntry, HeadEntry, NameEntry } from './entries.js'
+import { type CapitalEntry, type HeadEntry, type NameEntry, village } from './entries.js'
+import { languageKinds } from './kinds.js'
 import {
   type Description,
   isHead,
@@ -12,12 +13,13 @@ import {
   propose,
   type Rule,
 } from './proposals.js'
+import { isAnnounced, villagesAt } from './villages.js'
 
 /** Names of the gazetteers. Rows that share a name are one proposal, for the document to decide between. */
 export const proposeNames: Rule = (tokens, first) => {
   const byLength = new Map<number, Match<NameEntry>[]>()
   const all = matchesAt(tokens, first)
-  for (const match of all) {
+  for (const match of [...all, ...villagesAt(tokens, first)]) {
     if (!isName(match) || isInsideChain(tokens, match) || isRedundant(tokens, match, all)) continue
     const group = byLength.get(match.last)
     if (group) group.push(match)
@@ -93,34 +95,26 @@ function isInsideChain(tokens: readonly Token[], { first, entry }: Match<NameEnt
 
 /** Countries before towns before regions, the populous before the small. */
 export function weigh(entry: NameEntry): number {
+  if (entry.subtype === village) return villageWeight
   const levels = { country: 60, town: 40, region: 35, water: 30, admin1: 30, admin2: 20, site: 15 } as const
   const level = entry.place ? levels[entry.place.level] : 50
   return level + Math.log10((entry.place?.population || unknownPopulation) + 1) * 4
 }
+
+/** Below every town, so that only the countries of the text and nearness speak for a village. */
+const villageWeight = 35
 
 /** A town that nobody has counted is taken to be a small one. */
 const unknownPopulation = 5000
 
 function isDoubtful(tokens: readonly Token[], match: Match<NameEntry>): boolean {
   const { entry, reading, first, last } = match
+  if (entry.subtype === village) return !isAnnounced(tokens, match)
   const word = tokens[first]?.word
   if (last === first + 1 && (isShadowed(word, reading) || isDefiniteNoun(word, match.entry)))
     return !hasCue(tokens, match)
   return entry.needsCue && !hasCue(tokens, match)
 }
-
-const wordKinds = new Set([
-  'noun',
-  'adjective',
-  'verb',
-  'particle',
-  'trigger',
-  'light',
-  'agent',
-  'title',
-  'number',
-  'head',
-])
 
 /**
  * «وجهه»: a name behind a particle is doubtful where the word, less cut up, is a word of the language; and so is a name
@@ -143,13 +137,13 @@ function isShadowed(word: Word | undefined, reading: Reading): boolean {
 const pronoun = 'ه'
 
 function isOrdinary({ entries }: Reading): boolean {
-  return entries.some(({ kind }) => wordKinds.has(kind))
+  return entries.some(({ kind }) => languageKinds.has(kind))
 }
 
 /** «العاصمة», «المدينة», «البلاد»: places too, but common nouns first; countries are known well enough. */
 export function isDefiniteNoun(word: Word | undefined, entry: NameEntry): boolean {
   if (!word || entry.type !== 'PLACE' || entry.place?.level === 'country') return false
-  return word.readings.some((other) => other.definite && other.entries.some(({ kind }) => wordKinds.has(kind)))
+  return word.readings.some((other) => other.definite && other.entries.some(({ kind }) => languageKinds.has(kind)))
 }
 
 const quotes = new Set(['"', '«', '“', '(', "'"])

@@ -5,6 +5,7 @@ import type { HeadEntry } from './entries.js'
 import { proposeNames } from './names.js'
 import { followChain } from './persons.js'
 import { isHead, type Proposal, propose, type Rule, textOf } from './proposals.js'
+import { isVillage } from './villages.js'
 
 /** Heads that belong to the name: «مطار بغداد» is not بغداد, while «مدينة حلب» is حلب and «مخيم بلاطة» بلاطة. */
 const namingHeads = new Set([
@@ -112,6 +113,7 @@ function listedPlace(tokens: readonly Token[], from: number): Proposal | null {
   let best: Proposal | null = null
   for (const proposal of proposeNames(tokens, from)) {
     if (proposal.description.type !== 'PLACE' || (proposal.reading?.proclitics ?? '') !== '') continue
+    if (proposal.doubtful && isVillage(proposal)) continue
     if (!best || proposal.last > best.last) best = proposal
   }
   return best

@@ -2,6 +2,7 @@ import type { Reading, Token } from '../document.js'
 import type { WordEntry } from './entries.js'
 import { isAdjective, isDefiniteNoun } from './names.js'
 import { type Proposal, peel } from './proposals.js'
+import { isDistinct, isHeaded, isVillage } from './villages.js'
 
 /** Prepositions after which a place is due. */
 const locatives = new Set([
@@ -35,14 +36,18 @@ export function supportedBy(
   const countries = new Set<string>()
   const placeEnds = new Set<number>()
   const placeStarts = new Set<number>()
+  const placeAt = new Map<number, number>()
   for (const { rows, description, first, last, reading } of chosen) {
     for (const row of rows) if (!firstOf.has(row.by)) firstOf.set(row.by, first)
     if (description.type !== 'PLACE') continue
     placeEnds.add(last)
     if ((reading?.proclitics ?? '') === '') placeStarts.add(first)
+    placeAt.set(first, last)
     if (description.country) countries.add(description.country)
   }
   return doubts.flatMap((doubt) => {
+    const ofVillage = isVillage(doubt)
+    if (ofVillage && !isDistinct(tokens, doubt)) return []
     const known = doubt.rows.filter((row) => (firstOf.get(row.by) ?? Number.POSITIVE_INFINITY) < doubt.first)
     if (known.length > 0 && (doubt.description.type === 'PLACE' || fitsAlone(tokens, doubt)))
       return [certain(doubt, known)]
@@ -51,7 +56,9 @@ export function supportedBy(
     if (placeStarts.has(doubt.last) || isDescription(tokens, doubt)) return []
     const large = doubt.rows.filter((row) => (row.place?.population ?? 0) >= knownTown)
     if (large.length > 0 && isReached(tokens, doubt)) return [certain(doubt, large)]
-    if (!isSituated(tokens, doubt, placeEnds) || isCommonNoun(tokens, doubt)) return []
+    const seen = placeAt.get(doubt.first) === doubt.last || isHeaded(tokens, doubt)
+    if (!isSituated(tokens, doubt, placeEnds) && !(ofVillage && seen)) return []
+    if (isCommonNoun(tokens, doubt)) return []
     const local = doubt.rows.filter((row) => row.country !== null && countries.has(row.country))
     return local.length > 0 ? [certain(doubt, local)] : []
   })

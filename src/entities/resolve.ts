@@ -3,6 +3,7 @@ import type { ResolvedPlace } from '../record.js'
 import type { NameEntry } from './entries.js'
 import { describeName, isCapital, weigh } from './names.js'
 import { type Description, isHead, matchesBefore, type Proposal } from './proposals.js'
+import { isVillage } from './villages.js'
 
 /** What the unambiguous mentions of a text say about where it plays. */
 interface Setting {
@@ -23,7 +24,28 @@ interface Point {
  */
 export function resolvePlaces(tokens: readonly Token[], context: Context, proposals: readonly Proposal[]): Proposal[] {
   const setting = settingOf(context, proposals)
-  return proposals.map((proposal) => (isAmbiguous(proposal) ? resolve(tokens, proposal, setting) : proposal))
+  return proposals.map((proposal) => {
+    if (isVillage(proposal) && isElsewhere(proposal, setting)) return withoutRecord(proposal)
+    return isAmbiguous(proposal) ? resolve(tokens, proposal, setting) : proposal
+  })
+}
+
+/** «قرية لابورت» in a story from France alone is no village of Yemen. */
+function isElsewhere({ rows }: Proposal, { countries }: Setting): boolean {
+  return countries.size > 0 && !rows.some(({ country }) => country !== null && countries.has(country))
+}
+
+/** The mention of a place that no record is known of. */
+function withoutRecord(proposal: Proposal): Proposal {
+  const { description } = proposal
+  const name = { ar: description.name.ar, en: null }
+  const place = description.place && { ...description.place, name, country: null, admin1: null, lat: null, lon: null }
+  return {
+    ...proposal,
+    description: { ...description, name, country: null, ids: {}, place },
+    rows: [],
+    by: ['entities/places'],
+  }
 }
 
 function isAmbiguous({ description, rows }: Proposal): boolean {
@@ -40,7 +62,9 @@ function settingOf(context: Context, proposals: readonly Proposal[]): Setting {
     countries.set(country, (countries.get(country) ?? 0) + weight)
   }
   if (context.country) count(context.country, outletWeight)
-  for (const { description, rows } of proposals) {
+  for (const proposal of proposals) {
+    if (isVillage(proposal)) continue
+    const { rows, description } = proposal
     const { country, place } = description
     if (country && new Set(rows.map((row) => row.country)).size <= 1) count(country, 1)
     if (rows.length > 1 || !place || place.level === 'country' || anchors.length >= mostAnchors) continue

@@ -1,14 +1,16 @@
 import type { Item } from '../lexicon/lexicon.js'
 import type { Host } from '../text/clitics.js'
-import type {
-  AgentEntry,
-  CapitalEntry,
-  GivenEntry,
-  HeadEntry,
-  NameEntry,
-  NationalityEntry,
-  PlaceFacts,
-  TitleEntry,
+import {
+  type AgentEntry,
+  type CapitalEntry,
+  type GivenEntry,
+  type HeadEntry,
+  type NameEntry,
+  type NationalityEntry,
+  type PlaceFacts,
+  type TitleEntry,
+  type VillageEntry,
+  village,
 } from './entries.js'
 
 /** One row of a gazetteer: column → cell. */
@@ -18,6 +20,7 @@ export type Row = Readonly<Record<string, string>>
 export const itemsOfFile: Readonly<Record<string, (row: Row, by: string) => Item[]>> = {
   'countries.tsv': countryItems,
   'places.tsv': placeItems,
+  'villages.tsv': villageItems,
   'persons.tsv': (row, by) => nameItems(row, by, 'PERSON', row.office ? 'office-holder' : null, null),
   'organizations.tsv': (row, by) => nameItems(row, by, 'ORGANIZATION', row.subtype || null, null),
   'given-names.tsv': givenItems,
@@ -79,6 +82,23 @@ function placeItems(row: Row, by: string): Item[] {
     population: Number(row.population || 0),
   }
   return nameItems(row, by, 'PLACE', place.level, place)
+}
+
+function villageItems(row: Row, by: string): Item[] {
+  const entry: VillageEntry = { kind: 'village', by, row }
+  return [row.name ?? '', ...split(row.aliases)].map((form) => ({ form: bare(form), host: 'name', entry }))
+}
+
+const villageNames = new WeakMap<VillageEntry, NameEntry>()
+
+/** A village as a name, made when a text first holds it: there are many, and few are ever met. */
+export function nameOfVillage(entry: VillageEntry): NameEntry {
+  const known = villageNames.get(entry)
+  if (known) return known
+  const [item] = placeItems({ ...entry.row, level: 'town', aliases: '' }, entry.by)
+  const name: NameEntry = { ...(item?.entry as NameEntry), subtype: village }
+  villageNames.set(entry, name)
+  return name
 }
 
 function nameItems(

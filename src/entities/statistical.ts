@@ -4,6 +4,7 @@ import { kinds, kindsOf } from './kinds.js'
 import { type Proposal, peel, propose, textOf } from './proposals.js'
 import type { Tagger } from './tagger/decode.js'
 import { tagDocument } from './tagger/document.js'
+import { isVillage } from './villages.js'
 
 const types: readonly Entity['type'][] = ['PERSON', 'PLACE', 'ORGANIZATION']
 
@@ -140,6 +141,8 @@ function settle(proposal: Proposal, seen: Proposal | null, unnamed: Float32Array
       ? { ...proposal, description: { ...description, mention: 'name' } }
       : proposal
   }
+  // «من الطريف»: a village must look like a name, and the text speak of its country
+  if (doubtful && isVillage(proposal)) return leastUnnamed(proposal, null, unnamed) < surestUnnamed ? proposal : null
   if (doubtful) return agrees && seen.confidence >= sure ? { ...proposal, doubtful: false } : proposal
   if (rank > madeByRule) return settleListed(proposal, seen)
   if (!seen) {

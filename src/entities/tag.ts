@@ -16,7 +16,7 @@ import { weights } from './tagger/weights.js'
 
 /** The rules, each with the kind of word that it begins with. */
 const rules: readonly { readonly begins: number; readonly propose: Rule }[] = [
-  { begins: kinds.name, propose: proposeNames },
+  { begins: kinds.name | kinds.village, propose: proposeNames },
   { begins: kinds.head, propose: proposePlaces },
   { begins: kinds.head, propose: proposeUnlistedPlaces },
   { begins: kinds.head, propose: proposeOrganizations },

@@ -77,13 +77,18 @@ export function addPhrase(start: PhraseEntry, words: readonly string[], entry: E
 /** Distinct words kept before the store starts afresh, so that memory stays flat over millions of articles. */
 const mostWords = 50_000
 
+const none: readonly Reading[] = []
+
 const taMarbuta = 'ة'
 
 /** No Arabic word is longer; a longer run of letters is noise and is not looked up. */
 const longestWord = 40
 
-/** One look-up a word: sources are asked once for each distinct written form, and the answer is kept. */
-export function createLexicon(sources: readonly Source[]): Lexicon {
+/**
+ * One look-up a word: sources are asked once for each distinct written form, and the answer is kept. What the sources
+ * `aside` know stays apart from the readings of a word.
+ */
+export function createLexicon(sources: readonly Source[], aside: readonly Source[] = []): Lexicon {
   let words = new Map<string, Word>()
   return {
     look(surface) {
@@ -91,8 +96,14 @@ export function createLexicon(sources: readonly Source[]): Lexicon {
       if (known) return known
       if (words.size >= mostWords) words = new Map()
       const folded = fold(surface)
-      const readings = read(surface, folded, sources)
-      const word: Word = { surface, folded, readings, number: numberOf(surface), facts: [] }
+      const word: Word = {
+        surface,
+        folded,
+        readings: read(surface, folded, sources),
+        aside: aside.length === 0 ? none : read(surface, folded, aside),
+        number: numberOf(surface),
+        facts: [],
+      }
       words.set(surface, word)
       return word
     },

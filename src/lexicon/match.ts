@@ -8,10 +8,10 @@ export interface Match<E extends Entry = Entry> extends TokenRange {
   readonly reading: Reading
 }
 
-/** All listed words and phrases that begin at a token, in the order of its readings. */
-export function matchesAt(tokens: readonly Token[], first: number): Match[] {
+/** All listed words and phrases that begin at a token, in the order of its readings, or of those kept aside. */
+export function matchesAt(tokens: readonly Token[], first: number, among: 'readings' | 'aside' = 'readings'): Match[] {
   const matches: Match[] = []
-  for (const reading of tokens[first]?.word.readings ?? []) {
+  for (const reading of tokens[first]?.word[among] ?? []) {
     for (const entry of reading.entries) {
       if (entry.kind !== 'phrase') matches.push({ entry, reading, first, last: first + 1 })
       else followPhrase(tokens, first, entry as PhraseEntry, reading, matches)

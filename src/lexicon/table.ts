@@ -1,8 +1,8 @@
-import { gunzipSync, gzipSync } from 'fflate'
 import type { Entry, Morphology } from '../document.js'
 import type { Host } from '../text/clitics.js'
 import { fold } from '../text/letters.js'
 import { addPhrase, createPhrase, type Item, type PhraseEntry, type Sense, type Source } from './lexicon.js'
+import { pack, unpack } from './packed.js'
 
 /**
  * The compiled word table: sorted words, and for each what it may mean as numbers into a list of entries and a list of
@@ -21,8 +21,6 @@ interface Table {
 
 const hosts: readonly Host[] = ['verb', 'noun', 'name', 'particle', 'joining']
 const radix = 36
-const textEncoder = new TextEncoder()
-const textDecoder = new TextDecoder()
 
 /** Packs items; the same items in the same order give the same string. */
 export function encodeTable(items: Iterable<Item>): string {
@@ -45,7 +43,7 @@ export function encodeTable(items: Iterable<Item>): string {
     entries: entries.values.join('\n'),
     morphologies: morphologies.values.map((value) => JSON.parse(value) as Morphology),
   }
-  return toBase64(gzipSync(textEncoder.encode(JSON.stringify(table)), { level: 9, mtime: 0 }))
+  return pack(JSON.stringify(table))
 }
 
 class Index {
@@ -61,7 +59,7 @@ class Index {
 
 /** Unpacks what {@link encodeTable} made. */
 export function decodeTable(packed: string): Source {
-  const table = JSON.parse(textDecoder.decode(gunzipSync(fromBase64(packed)))) as Table
+  const table = JSON.parse(unpack(packed)) as Table
   const senses = table.senses.split('\n')
   const lines = table.entries.split('\n')
   const entries: (Entry | undefined)[] = []
@@ -119,17 +117,4 @@ function phraseSenses(starts: readonly [string, number][], sensesAt: (number: nu
     }
   }
   return [...trees].map(([host, entry]) => ({ host, entry }))
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
-}
-
-function fromBase64(text: string): Uint8Array {
-  const binary = atob(text)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
 }
