@@ -10,6 +10,7 @@ import { fates } from '../src/events/fates.js'
 import type { FrameExample } from '../src/events/frame.js'
 import { families, lightVerbs } from '../src/events/frames/index.js'
 import { governors } from '../src/events/modality.js'
+import { speech } from '../src/events/speech.js'
 import { extractEvents } from '../src/index.js'
 import { lookUp } from '../src/lexicon/lexicon.js'
 import { matchesAt } from '../src/lexicon/match.js'
@@ -161,6 +162,19 @@ describe.each(Object.entries(governors))('events/modality: %s', (modality, { exa
   for (const text of not) {
     prove(`events/modality/${modality}`, text, `none in «${text}»`, () =>
       expect(modalities(text)).not.toContain(modality),
+    )
+  }
+})
+
+describe.each(Object.entries(speech))('events/speech: %s', (kind, { examples, not }) => {
+  const sources = (text: string): (string | null)[] =>
+    extractEvents(text, { minConfidence: 0 }).events.map(({ source }) => source?.text ?? null)
+  for (const [text, source] of examples) {
+    prove(`events/speech/${kind}`, text, `${source} in «${text}»`, () => expect(sources(text)).toContain(source))
+  }
+  for (const text of not) {
+    prove(`events/speech/${kind}`, text, `nobody in «${text}»`, () =>
+      expect(sources(text).filter((source) => source !== null)).toEqual([]),
     )
   }
 })

@@ -15,6 +15,7 @@ interface RawEvent {
   readonly also: readonly GoldSpan[]
   readonly actors: readonly GoldSpan[]
   readonly recipients: readonly GoldSpan[]
+  readonly source: GoldSpan | null
   readonly optional: boolean
 }
 
@@ -38,6 +39,7 @@ export interface GoldEvent {
   readonly triggers: readonly Stretch[]
   readonly actors: readonly Stretch[]
   readonly recipients: readonly Stretch[]
+  readonly source: Stretch | null
 }
 
 export interface Annotated {
@@ -77,6 +79,7 @@ function locateEvent(text: string, event: RawEvent): GoldEvent {
     triggers: locateAll([event.trigger, ...event.also]),
     actors: locateAll(event.actors),
     recipients: locateAll(event.recipients),
+    source: event.source ? locate(text, event.source) : null,
   }
 }
 

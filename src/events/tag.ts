@@ -1,7 +1,7 @@
 import type { Document, Sentence, Stage } from '../document.js'
 import type { EventRecord, Participant, Span } from '../record.js'
 import { dateOf, dominantCountry, placeOf } from './attach.js'
-import { findSayings, lastSpeaker, sourceAt } from './attribution.js'
+import { type Claim, claimsOn, isSame, nextVoice, noVoice, sourceOf } from './attribution.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import { clusterEvents } from './cluster.js'
 import { attachLightVerbs, type Group, groupCandidates } from './combine.js'
@@ -13,6 +13,7 @@ import { modalityOf } from './modality.js'
 import { assignRoles } from './parties.js'
 import { elementsOf } from './phrases.js'
 import { focusOf, noFocus } from './references.js'
+import { findSayings } from './sayings.js'
 import { dropContents } from './scope.js'
 import { findTolls } from './tolls.js'
 import { hostStart, indexAnnotations, unitsOf } from './units.js'
@@ -30,6 +31,7 @@ export const tagEvents: Stage = (document) => {
 export interface ProposedEvent {
   readonly record: EventRecord
   readonly links: readonly Link[]
+  readonly claims: readonly Claim[]
   readonly evidence: readonly string[]
 }
 
@@ -38,21 +40,22 @@ export function proposeEvents(document: Document): ProposedEvent[] {
   const index = indexAnnotations(document)
   const country = dominantCountry(document)
   const proposed: ProposedEvent[] = []
-  let speaker: Participant | null = null
+  let voice = noVoice
   let focus = noFocus
   for (const sentence of document.sentences) {
     if (sentence.furniture) continue
     const elements = elementsOf(unitsOf(document, sentence, index))
-    const sayings = findSayings(document, elements, speaker)
+    const sayings = findSayings(document, elements, voice.speaker)
     const candidates = attachLightVerbs(dropContents(findCandidates(document, elements, sentence)))
     const groups = groupCandidates(candidates)
     const counts = distributeTolls(findTolls(document, elements), groups)
     for (const group of groups) {
-      const source = sourceAt(sayings, group.main.at)
       const readings = [group.main, ...group.others].map((candidate) => ({
         candidate,
         parties: assignRoles(document, candidate, focus),
       }))
+      const claims = claimsOn(group.main, assignRoles(document, group.main, focus), sentence, sayings, voice)
+      const source = sourceOf(claims)
       const links = proposeLinks(document, readings, source)
       const record = recordOf(
         document,
@@ -66,9 +69,9 @@ export function proposeEvents(document: Document): ProposedEvent[] {
         counts.get(group) ?? {},
         proposed.length,
       )
-      proposed.push({ record, links, evidence: evidenceOf(group, record) })
+      proposed.push({ record, links, claims, evidence: evidenceOf(group, record) })
     }
-    speaker = lastSpeaker(sayings, speaker)
+    voice = nextVoice(document, sentence, elements, sayings, voice)
     focus = focusOf(document, elements)
   }
   return proposed
@@ -125,11 +128,6 @@ function recordOf(
 function isFirstPerson({ unit }: Candidate): boolean {
   const morphologies = unit.verb?.morphologies ?? []
   return morphologies.length > 0 && morphologies.every((morphology) => morphology.person === 1)
-}
-
-/** Whoever refuses or demands in his own words is the actor and no source: «قال إنه يرفض». */
-function isSame(actor: Participant, source: Participant): boolean {
-  return actor.start === source.start || (actor.entity !== null && actor.name.ar === source.name.ar)
 }
 
 function triggerSpan(document: Document, { unit }: Candidate): Span {

@@ -212,13 +212,19 @@ function particleAt(tokens: readonly Token[], first: number): Draft | null {
   return best
 }
 
+const shadda = '\u0651'
+
 /**
  * A whole verb wins over a particle with a letter before it («فتحت» is no ف + تحت), over one with a hamza that is not
  * written («كان» is no كأن) and over one without the hamza that is («هنأ» is no هنا); «و» before a particle is too common for that, and «فقد» stands before a verb.
  */
 function isVerbRather(tokens: readonly Token[], first: number, particle: ParticleEntry, reading: Reading): boolean {
   const token = tokens[first]
-  if (!token || !isWholeVerb(token) || reading.proclitics === 'و') return false
+  if (!token) return false
+  if (particle.lemma === 'كأن' && !token.word.surface.includes('أ') && verbReading(token)) return true
+  // «وبيّن الوزير»: the preposition has no doubled letter
+  if (particle.lemma === 'بين' && token.word.surface.includes(shadda)) return true
+  if (!isWholeVerb(token) || reading.proclitics === 'و') return false
   if (reading.proclitics === 'ف') return !(particle.class === 'past' && verbReading(tokens[first + 1]))
   return (
     reading.proclitics !== '' ||

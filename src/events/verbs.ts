@@ -123,7 +123,10 @@ export function isVerb(tokens: readonly Token[], index: number, units: readonly 
   if (isVerbCertain(previous) && verbal.proclitics === '') return true
   if (verb.morphologies.every(isDualPast) && !hasDualBefore(before)) return false
   const governed =
-    previous?.kind === 'particle' && nounIsDue.has(previous.particle?.class ?? 'adverb') && !previous.particle?.pronoun
+    previous?.kind === 'particle' &&
+    nounIsDue.has(previous.particle?.class ?? 'adverb') &&
+    !previous.particle?.pronoun &&
+    !isThatAlone(before)
   if (!nominal)
     return !(governed && previous?.particle?.class !== 'quantifier') && !isUnlistedNoun(verb, verbal, before)
   if (governed || isAfterEmphatic(verb, previous)) return false
@@ -144,6 +147,11 @@ const rivalsOf = factOf((word) => {
     (reading) => reading.entries.some(isNominalEntry) && !(verbal && isOpenTa(reading, verbal)),
   )
 })
+
+/** «أثناء ذلك أعلن», «إلى ذلك قال»: nothing follows what a preposition governs already. */
+function isThatAlone(before: readonly Unit[]): boolean {
+  return before.at(-1)?.particle?.lemma === 'ذلك' && before.at(-2)?.particle?.class === 'preposition'
+}
 
 /** «وصفها» is وصف + ها: no ta marbuta takes the alef of the accusative. */
 function isOpenTa({ accusative, stem }: Reading, { enclitic }: Reading): boolean {

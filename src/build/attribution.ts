@@ -1,0 +1,64 @@
+/**
+ * Fits the weights of `src/events/attribution.ts`: `npm run train:attribution -- GOLD_FOLDER [FOLDS]`. Prints precision and
+ * recall of the sources by threshold, cross-validated over the folds.
+ */
+import { writeFileSync } from 'node:fs'
+import { proposeEvents } from '../events/tag.js'
+import { assembleLexicon } from '../pipeline.js'
+import { isSameSpan, readGold, touches } from './gold.js'
+import { crossValidate, type Example, fit, type Judged, sourceOf } from './regression.js'
+
+const [folder, folds = '0,1,2,3'] = process.argv.slice(2)
+if (!folder) throw new Error('ahdath: name the folder that holds articles.jsonl and gold.jsonl')
+
+const penalty = 0.08
+
+/** The claims on one event, side by side: at most one of them is its source. */
+interface Claimed {
+  readonly examples: readonly Example[]
+  readonly sourced: boolean
+}
+
+const annotated = readGold(folder, new Set(folds.split(',').map(Number)), assembleLexicon())
+const events = annotated.flatMap(({ fold, document, events }) =>
+  proposeEvents(document).flatMap(({ record, claims }): Claimed[] => {
+    const gold = events.find(
+      ({ type, optional, triggers }) =>
+        !optional && type === record.type && triggers.some((span) => touches(span, record.trigger)),
+    )
+    if (!gold) return []
+    const { source } = gold
+    const examples = claims.map(({ speaker, evidence }) => ({
+      fold,
+      features: evidence,
+      right: source !== null && isSameSpan(source, speaker),
+    }))
+    return [{ examples, sourced: source !== null }]
+  }),
+)
+const examples = events.flatMap((event) => event.examples)
+const judged = crossValidate(examples, penalty)
+const probabilityOf = new Map(judged.map((one) => [one.features, one]))
+for (const threshold of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6]) {
+  let [given, right] = [0, 0]
+  for (const event of events) {
+    const best = event.examples
+      .flatMap(({ features }) => probabilityOf.get(features) ?? [])
+      .reduce<Judged | null>((most, one) => (most && most.probability >= one.probability ? most : one), null)
+    if (!best || best.probability < threshold) continue
+    given++
+    if (best.right) right++
+  }
+  const wanted = events.filter(({ sourced }) => sourced).length
+  const [precision, recall] = [right / given, right / wanted]
+  const f1 = (2 * precision * recall) / (precision + recall)
+  console.error(
+    `source from ${threshold}: precision ${(100 * precision).toFixed(1)} recall ${(100 * recall).toFixed(1)} F1 ${(100 * f1).toFixed(1)}`,
+  )
+}
+const reachable = events.filter(({ examples }) => examples.some(({ right }) => right)).length
+console.error(`${events.length} events, ${reachable} with their source among ${examples.length} claims`)
+
+const note = "import type { LinearModel } from './linear.js'\n\n// Written by src/build/attribution.ts; see there.\n"
+const weights = sourceOf('attributionModel', fit(examples, penalty))
+writeFileSync(new URL('../events/attribution-weights.ts', import.meta.url), note + weights)

@@ -1,0 +1,83 @@
+import type { Document } from '../document.js'
+import type { Participant } from '../record.js'
+import { isComma } from './clauses.js'
+import { describedParticipant, participantOf, phraseSpan } from './parties.js'
+import { type Element, identityOf, type Phrase } from './phrases.js'
+import { isSpeech } from './speech.js'
+
+const farthestName = 9
+const quoteMarks = new Set(['"', '«', '»', '“', '”', "'", '(', ')'])
+
+/** Who speaks in a phrase: the name behind a title, the issuer of a statement, else whom the phrase describes. */
+export function speakerIn(document: Document, elements: readonly Element[], phrase: Phrase): Participant | null {
+  const named = nameIn(phrase) ?? nameAfter(elements, phrase)
+  if (named) return participantOf(document, named)
+  if (isSpeech('document', phrase.head)) return issuerOf(document, elements, phrase) ?? whole(document, phrase)
+  const known = participantOf(document, phrase)
+  if (known || phrase.head.enclitic !== '' || phrase.head.accusative) return known
+  return describedParticipant(document, phrase)
+}
+
+/** After «بحسب» whatever stands is the source, «الحصيلة» too. */
+export function reporterIn(document: Document, elements: readonly Element[], phrase: Phrase): Participant {
+  return speakerIn(document, elements, phrase) ?? whole(document, phrase)
+}
+
+function whole(document: Document, phrase: Phrase): Participant {
+  const { start, end, text } = phraseSpan(document, phrase)
+  return { start, end, text, entity: null, name: { ar: text, en: null }, country: null, sectors: [], via: 'nominal' }
+}
+
+/** «وزير الدفاع الأميركي أشتون كارتر»: a name that the phrase itself holds in apposition to one of its parts. */
+function nameIn(phrase: Phrase): Phrase | null {
+  for (let part: Phrase | null = phrase; part; part = part.genitive)
+    if (part.apposition && isPersonName(part.apposition)) return part.apposition
+  return null
+}
+
+function indexOf(elements: readonly Element[], phrase: Phrase): number {
+  return elements.findIndex(
+    (element) =>
+      element.kind === 'phrase' && element.phrase.first <= phrase.first && phrase.last <= element.phrase.last,
+  )
+}
+
+/** «المتحدث باسم الوزارة حسام زكي», «وزير الإعلام، محمد المومني،»: the name that a title leads to. */
+function nameAfter(elements: readonly Element[], phrase: Phrase): Phrase | null {
+  if (isPersonName(phrase) && phrase.apposition) return null
+  const at = indexOf(elements, phrase)
+  if (at < 0) return null
+  const named = isPersonName(phrase)
+  for (let i = at + 1; i <= at + farthestName; i++) {
+    const element = elements[i]
+    if (!element || element.kind === 'verb') return null
+    if (element.kind === 'mark' && !isComma(element) && !quoteMarks.has(element.unit.word)) return null
+    if (element.kind === 'particle' && element.unit.particle?.class !== 'preposition') return null
+    if (element.kind !== 'phrase') continue
+    if (element.conjoined) return null
+    if (element.preposition !== '') continue
+    // «الجامعي عبد الحميد بنخطاب»: of two names side by side the second is the whole one
+    if (isPersonName(element.phrase)) return named && i > at + 1 ? null : element.phrase
+    if (named) return null
+  }
+  return null
+}
+
+function isPersonName(phrase: Phrase): boolean {
+  const { mention } = identityOf(phrase)
+  return mention?.type === 'PERSON' && mention.mention === 'name'
+}
+
+/** «بيان صادر عن مديرية التوجيه», «حصيلة جديدة للمرصد», «بيان الرئاسة»: who issued it. */
+function issuerOf(document: Document, elements: readonly Element[], phrase: Phrase): Participant | null {
+  const own = phrase.genitive ? participantOf(document, phrase.genitive) : null
+  if (own) return own
+  const at = indexOf(elements, phrase)
+  for (let i = at + 1; at >= 0 && i <= at + 3; i++) {
+    const element = elements[i]
+    if (element?.kind === 'particle' && element.unit.particle?.lemma === 'عن') continue
+    if (element?.kind !== 'phrase' || (element.preposition !== 'ل' && element.preposition !== 'عن')) return null
+    return participantOf(document, element.phrase)
+  }
+  return null
+}
