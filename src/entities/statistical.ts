@@ -1,10 +1,12 @@
 import type { Document, Reading, Token, TokenRange } from '../document.js'
 import type { Entity } from '../record.js'
+import { factOf } from '../text/facts.js'
 import { kinds, kindsOf } from './kinds.js'
 import { type Proposal, peel, propose, textOf } from './proposals.js'
-import type { Tagger } from './tagger/decode.js'
+import { createTagger, type Tagger } from './tagger/decode.js'
 import { tagDocument } from './tagger/document.js'
 import { isVillage } from './villages.js'
+import { weights } from './tagger/weights.js'
 
 const types: readonly Entity['type'][] = ['PERSON', 'PLACE', 'ORGANIZATION']
 
@@ -15,29 +17,38 @@ export interface Guesses {
   readonly unnamed: Float32Array
 }
 
+let tagger: Tagger | null = null
+
+function theTagger(): Tagger {
+  tagger ??= createTagger(weights)
+  return tagger
+}
+
+const describe = factOf((word) => theTagger().describe(word.surface))
+
 /** Tags all sentences at once, so that what is clear in one helps to read the others. */
-export function guessNames(tagger: Tagger, { tokens, sentences }: Document): Guesses {
+export function guessNames({ tokens, sentences }: Document): Guesses {
+  const places: number[] = []
+  const bounds = [0]
+  for (const { first, last } of sentences) {
+    for (let i = first; i < last; i++) if (tokens[i]?.word.surface !== '\n') places.push(i)
+    bounds.push(places.length)
+  }
+  const words = places.map((place) => describe((tokens[place] as Token).word))
+  const { labels, confidence } = tagDocument(theTagger(), { words, bounds })
   const unnamed = new Float32Array(tokens.length)
-  const indexes = sentences.map(({ first, last }) => {
-    const inside: number[] = []
-    for (let i = first; i < last; i++) if (tokens[i]?.word.surface !== '\n') inside.push(i)
-    return inside
-  })
-  const words = indexes.map((inside) => inside.map((i) => tokens[i]?.word.surface ?? ''))
   const names: Proposal[] = []
-  tagDocument(tagger, words).forEach(({ labels, confidence }, sentence) => {
-    const inside = indexes[sentence] ?? []
-    for (let at = 0; at < inside.length; at++) {
-      const label = labels[at] ?? 0
-      if (label === 0) unnamed[inside[at] as number] = confidence[at] ?? 0
-      if (label % 2 === 0) continue
-      let end = at + 1
-      let sure = confidence[at] ?? 0
-      for (; labels[end] === label + 1; end++) sure = Math.min(sure, confidence[end] ?? 0)
-      const range = trim(tokens, inside[at] as number, (inside[end - 1] as number) + 1)
-      if (range) names.push(guess(tokens, range, types[(label - 1) >> 1] as Entity['type'], sure))
-    }
-  })
+  for (let at = 0; at < places.length; at++) {
+    const label = labels[at] as number
+    if (label === 0) unnamed[places[at] as number] = confidence[at] as number
+    if (label % 2 === 0) continue
+    let end = at + 1
+    let sure = confidence[at] as number
+    // no sentence begins inside a name
+    for (; labels[end] === label + 1; end++) sure = Math.min(sure, confidence[end] as number)
+    const range = trim(tokens, places[at] as number, (places[end - 1] as number) + 1)
+    if (range) names.push(guess(tokens, range, types[(label - 1) >> 1] as Entity['type'], sure))
+  }
   return { names, unnamed }
 }
 

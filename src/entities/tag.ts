@@ -11,8 +11,6 @@ import type { Proposal, Rule } from './proposals.js'
 import { recallNames, supportedBy } from './recall.js'
 import { resolvePlaces } from './resolve.js'
 import { guessNames, reconcile } from './statistical.js'
-import { createTagger, type Tagger } from './tagger/decode.js'
-import { weights } from './tagger/weights.js'
 
 /** The rules, each with the kind of word that it begins with. */
 const rules: readonly { readonly begins: number; readonly propose: Rule }[] = [
@@ -29,16 +27,9 @@ const rules: readonly { readonly begins: number; readonly propose: Rule }[] = [
   { begins: kinds.nationality, propose: proposeNationalities },
 ]
 
-let tagger: Tagger | null = null
-
-function theTagger(): Tagger {
-  tagger ??= createTagger(weights)
-  return tagger
-}
-
 /** Finds names, nominal actors and nationality adjectives. */
 export const tagEntities: Stage = (document) => {
-  const proposals = takeClubs(document.tokens, reconcile(proposeAll(document), guessNames(theTagger(), document)))
+  const proposals = takeClubs(document.tokens, reconcile(proposeAll(document), guessNames(document)))
   const certain = proposals.filter((proposal) => !proposal.doubtful)
   const doubts = proposals.filter((proposal) => proposal.doubtful)
   let chosen = choose(certain)

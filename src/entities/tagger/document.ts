@@ -1,6 +1,5 @@
-import { fold } from '../../text/letters.js'
 import type { Tagger, Tags } from './decode.js'
-import { guessStems } from './features.js'
+import type { Row } from './emissions.js'
 import { labelCount } from './model.js'
 
 const alone = 1
@@ -8,29 +7,27 @@ const unnamed = 2
 const firstNamed = 3
 const kinds = 3
 const shortestName = 3
-const article = 'ال'
 
 interface Occurrence {
-  readonly sentence: number
-  readonly word: number
   /** Probabilities of person, place, organization. */
   readonly named: readonly number[]
   /** The same, as a later word of the name. */
   readonly inside: readonly number[]
 }
 
-/** One spelling per word: «لستولمان» is «ستولمان» where that stands in the document too. */
-function unify(sentences: readonly (readonly string[])[]): string[][] {
-  const folded = sentences.map((words) => words.map(fold))
-  const present = new Set(folded.flat())
-  const keys = new Map<string, string>()
-  for (const word of present) {
-    const stem = guessStems(word)
-      .slice(1)
-      .find((guess) => guess.stem.length >= shortestName && present.has(guess.stem) && !guess.front.endsWith(article))
-    keys.set(word, stem?.stem ?? word)
-  }
-  return folded.map((words) => words.map((word) => keys.get(word) ?? word))
+/** Where each word that may be a name stands; «لستولمان» is «ستولمان» where that stands in the document too. */
+function findOccurrences({ words }: Row): Map<string, number[]> {
+  const present = new Set<string>()
+  for (const { folded } of words) present.add(folded)
+  const occurrences = new Map<string, number[]>()
+  words.forEach(({ folded, bare }, at) => {
+    const key = bare.find((stem) => present.has(stem)) ?? folded
+    if (key.length < shortestName || key < 'ء' || key.charAt(0) > 'ي') return
+    const known = occurrences.get(key)
+    if (known) known.push(at)
+    else occurrences.set(key, [at])
+  })
+  return occurrences
 }
 
 /** How well the other occurrences speak for a name: one must be sure, and the more of them agree the better. */
@@ -68,50 +65,37 @@ function judge(occurrences: readonly Occurrence[]): number[] {
   })
 }
 
+function occurrenceAt(probabilities: Float64Array, word: number): Occurrence {
+  const of = (label: number): number => probabilities[word * labelCount + label] as number
+  return { named: [of(1) + of(2), of(3) + of(4), of(5) + of(6)], inside: [of(2), of(4), of(6)] }
+}
+
+/** The sentences of words that stand more than once. */
+function sentencesOf({ words, bounds }: Row, repeated: readonly (readonly number[])[]): ReadonlySet<number> {
+  const sentenceOf = new Uint32Array(words.length)
+  for (let i = 0; i + 1 < bounds.length; i++) sentenceOf.fill(i, bounds[i], bounds[i + 1])
+  return new Set(repeated.flatMap((places) => places.map((at) => sentenceOf[at] as number)))
+}
+
 /**
  * A code per word for what the other occurrences of the word in the document say about it:
  * «الرازي» at the start of a sentence is a person's name if «أبو بكر الرازي» stands elsewhere.
  */
-export function findHints(
-  sentences: readonly (readonly string[])[],
-  probabilities: readonly Float64Array[],
-): Uint8Array[] {
-  const hints = sentences.map((words) => new Uint8Array(words.length).fill(alone))
-  const occurrences = new Map<string, Occurrence[]>()
-  unify(sentences).forEach((words, sentence) => {
-    words.forEach((key, word) => {
-      const first = key.charAt(0)
-      if (key.length < shortestName || first < 'ء' || first > 'ي') return
-      const at = word * labelCount
-      const of = (label: number): number => probabilities[sentence]?.[at + label] ?? 0
-      const occurrence = {
-        sentence,
-        word,
-        named: [of(1) + of(2), of(3) + of(4), of(5) + of(6)],
-        inside: [of(2), of(4), of(6)],
-      }
-      const known = occurrences.get(key)
-      if (known) known.push(occurrence)
-      else occurrences.set(key, [occurrence])
-    })
-  })
-  for (const found of occurrences.values()) {
-    if (found.length < 2) continue
-    judge(found).forEach((code, i) => {
-      const { sentence, word } = found[i] ?? { sentence: -1, word: -1 }
-      const codes = hints[sentence]
-      if (codes) codes[word] = code
+function findHints(tagger: Tagger, row: Row, scores: Int32Array): Uint8Array {
+  const hints = new Uint8Array(row.words.length).fill(alone)
+  const repeated = [...findOccurrences(row).values()].filter((places) => places.length > 1)
+  const sentences = sentencesOf(row, repeated)
+  const probabilities = tagger.weigh(row, scores, (sentence) => sentences.has(sentence))
+  for (const places of repeated) {
+    judge(places.map((at) => occurrenceAt(probabilities, at))).forEach((code, i) => {
+      hints[places[i] as number] = code
     })
   }
   return hints
 }
 
 /** Tags all sentences of a document in two passes: a name found once is found everywhere. */
-export function tagDocument(tagger: Tagger, sentences: readonly (readonly string[])[]): Tags[] {
-  const scores = sentences.map((words) => tagger.score(words))
-  const hints = findHints(
-    sentences,
-    scores.map((one) => tagger.weigh(one)),
-  )
-  return scores.map((one, i) => tagger.finish(one, hints[i]))
+export function tagDocument(tagger: Tagger, row: Row): Tags {
+  const scores = tagger.score(row)
+  return tagger.finish(row, scores, findHints(tagger, row, scores))
 }

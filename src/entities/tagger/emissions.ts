@@ -1,114 +1,154 @@
 import { createDescriber, createNumbers, hash, type Numbers, type Word } from './features.js'
 import { labelCount, labels, type Model } from './model.js'
 
-/** Words remembered with their scores; past this many, memory is worth more than time. */
-const remembered = 100_000
+/** The words of a text in one row; sentence k is `bounds[k]` inclusive to `bounds[k + 1]` exclusive. */
+export interface Row {
+  readonly words: readonly Word[]
+  readonly bounds: readonly number[]
+}
 
-/** Rows of the features of two neighbouring words: the first speaks for the label of the right word, the second of the left. */
-type Rows = readonly [right: number, left: number]
+/** More than there are texts that a pair is made of, and than there are rows in the model. */
+const pairBase = 0x4000
+const rowBase = 0x8000
 
-/** Finds the rows of two neighbouring words, remembered by the numbers of their texts. */
+/** Finds the rows of a feature of two neighbouring words, remembered by the numbers of their texts. */
 function createPairs(
   model: Model,
   numbers: Numbers,
   right: string,
   left: string,
-): (one: number, other: number) => Rows {
-  const known = new Map<number, Rows>()
+): (one: number, other: number) => number {
+  const known = new Map<number, number>()
   return (one, other) => {
-    const key = one * 0x10000 + other
+    const key = one * pairBase + other
     let rows = known.get(key)
     if (rows === undefined) {
       const texts = `${numbers.text(one)}|${numbers.text(other)}`
-      rows = [model.find(hash(right + texts)), model.find(hash(left + texts))]
+      // a row that is not found is −1
+      rows = (model.find(hash(right + texts)) + 1) * rowBase + model.find(hash(left + texts)) + 1
       known.set(key, rows)
     }
     return rows
   }
 }
 
+/** The row that speaks for the label of the right word, and that for the left, in what {@link createPairs} gives. */
+function rightOf(rows: number): number {
+  return Math.floor(rows / rowBase) - 1
+}
+
+function leftOf(rows: number): number {
+  return (rows % rowBase) - 1
+}
+
 /** Marks listed names of several words, the longest at each place, with the numbers of their labels. */
-function findPhrases(words: readonly Word[]): Uint8Array {
+function findPhrases({ words, bounds }: Row): Uint8Array {
   const marks = new Uint8Array(words.length)
-  for (let at = 0; at < words.length; at++) {
-    const phrase = words[at]?.phrases.find(({ rest }) => rest.every((word, i) => words[at + 1 + i]?.folded === word))
-    if (phrase === undefined) continue
-    const beginning = phrase.kind * 2 + 1
-    marks[at] = beginning
-    for (let i = 0; i < phrase.rest.length; i++) marks[++at] = beginning + 1
+  for (let sentence = 1; sentence < bounds.length; sentence++) {
+    const end = bounds[sentence] as number
+    for (let at = bounds[sentence - 1] as number; at < end; at++) {
+      for (const { rest, kind } of (words[at] as Word).phrases) {
+        if (at + rest.length >= end || !rest.every((word, i) => words[at + 1 + i]?.folded === word)) continue
+        marks[at] = kind * 2 + 1
+        marks.fill(kind * 2 + 2, at + 1, at + 1 + rest.length)
+        at += rest.length
+        break
+      }
+    }
   }
   return marks
 }
 
-/** Builds the function that scores every label of every word of a sentence. */
-export function createEmitter(model: Model): (surfaces: readonly string[]) => Int32Array {
+export interface Emitter {
+  /** What the tagger knows of a word, as written. */
+  readonly describe: (surface: string) => Word
+  /** Scores every label of every word of a text. */
+  readonly score: (row: Row) => Int32Array
+}
+
+/** Builds the functions that describe words and score their labels. */
+export function createEmitter(model: Model): Emitter {
+  const { rows, find } = model
   const bits = createNumbers()
   const clusters = createNumbers()
   const { describe, edge } = createDescriber(model, bits, clusters)
   const listed = createPairs(model, bits, 'G-', 'G+')
   const classed = createPairs(model, clusters, 'C-', 'C+')
   const around = createPairs(model, clusters, 'C*', 'C*')
-  const [markHere, markBefore, markAfter] = ['P=', 'P-', 'P+'].map((name) => {
-    const rows = ['', ...labels].map((label) => model.find(hash(name + label)))
-    return (mark: number | undefined): number => rows[mark === undefined ? 0 : mark + 1] ?? -1
-  })
-  let known = new Map<string, Word>()
+  // the mark of a neighbour beyond the end of a sentence is none of the labels
+  const [markHere = [], markBefore = [], markAfter = []] = ['P=', 'P-', 'P+'].map((name) =>
+    [...labels, ''].map((label) => find(hash(name + label))),
+  )
+  const beyond = labelCount
 
-  const lookUp = (surface: string): Word => {
-    let word = known.get(surface)
-    if (word === undefined) {
-      if (known.size >= remembered) known = new Map()
-      word = describe(surface)
-      known.set(surface, word)
+  /** Adds weights, `start` the first of one word's labels, to the scores of a word. */
+  const add = (scores: Int32Array, at: number, weights: Int16Array | Int32Array, start: number): void => {
+    const to = at * labelCount
+    for (let label = 0; label < labelCount; label++) {
+      scores[to + label] = (scores[to + label] as number) + (weights[start + label] as number)
     }
-    return word
+  }
+  const addRow = (scores: Int32Array, at: number, row: number | undefined): void => {
+    if (row !== undefined && row >= 0) add(scores, at, rows, row * labelCount)
   }
 
-  return (surfaces) => {
-    const words = surfaces.map(lookUp)
-    const marks = findPhrases(words)
-    const scores = new Int32Array(words.length * labelCount)
-    const add = (at: number, from: Int32Array, start: number): void => {
-      const to = at * labelCount
-      for (let label = 0; label < labelCount; label++) {
-        scores[to + label] = (scores[to + label] as number) + (from[start + label] as number)
+  const scoreSentence = (
+    words: readonly Word[],
+    from: number,
+    to: number,
+    marks: Uint8Array,
+    scores: Int32Array,
+  ): void => {
+    const wordAt = (at: number): Word => (at >= from && at < to ? (words[at] as Word) : edge)
+    const markAt = (at: number): number => (at >= from && at < to ? (marks[at] as number) : beyond)
+    let [second, before, word, after] = [edge, edge, wordAt(from), wordAt(from + 1)]
+    for (let i = from; i < to; i++) {
+      const next = wordAt(i + 2)
+      add(scores, i, word.scores, 0)
+      add(scores, i, before.scores, labelCount)
+      add(scores, i, after.scores, 2 * labelCount)
+      add(scores, i, second.scores, 3 * labelCount)
+      add(scores, i, next.scores, 4 * labelCount)
+      addRow(scores, i, rightOf(around(before.cluster, after.cluster)))
+      const mark = markAt(i)
+      addRow(scores, i, markHere[mark])
+      addRow(scores, i, markBefore[markAt(i - 1)])
+      addRow(scores, i, markAfter[markAt(i + 1)])
+      if (mark !== 0) {
+        addRow(scores, i, find(hash(`Pw${labels[mark]}|${before.folded}`)))
+        addRow(scores, i, find(hash(`PG${labels[mark]}|${bits.text(before.bits)}`)))
+      }
+      second = before
+      before = word
+      word = after
+      after = next
+    }
+    // each pair of neighbours speaks for the label of both
+    for (let i = from; i <= to; i++) {
+      const [left, right] = [wordAt(i - 1), wordAt(i)]
+      const list = listed(left.bits, right.bits)
+      const pair = classed(left.cluster, right.cluster)
+      if (i < to) {
+        addRow(scores, i, find(hash(right.stem, left.left[0])))
+        addRow(scores, i, rightOf(list))
+        addRow(scores, i, rightOf(pair))
+      }
+      if (i > from) {
+        addRow(scores, i - 1, find(hash(right.stem, left.left[1])))
+        addRow(scores, i - 1, leftOf(list))
+        addRow(scores, i - 1, leftOf(pair))
       }
     }
-    const addRow = (at: number, row: number): void => {
-      if (row >= 0 && at >= 0 && at < words.length) add(at, model.rows, row * labelCount)
-    }
-    const wordAt = (at: number): Word => words[at] ?? edge
+  }
 
-    words.forEach((word, i) => {
-      const before = wordAt(i - 1)
-      const after = wordAt(i + 1)
-      add(i, word.scores, 0)
-      add(i, before.scores, labelCount)
-      add(i, after.scores, 2 * labelCount)
-      add(i, wordAt(i - 2).scores, 3 * labelCount)
-      add(i, wordAt(i + 2).scores, 4 * labelCount)
-      addRow(i, around(before.cluster, after.cluster)[0])
-      const mark = marks[i] ?? 0
-      addRow(i, markHere?.(mark) ?? -1)
-      addRow(i, markBefore?.(marks[i - 1]) ?? -1)
-      addRow(i, markAfter?.(marks[i + 1]) ?? -1)
-      if (mark === 0) return
-      addRow(i, model.find(hash(`Pw${labels[mark]}|${before.folded}`)))
-      addRow(i, model.find(hash(`PG${labels[mark]}|${bits.text(before.bits)}`)))
-    })
-    // each pair of neighbours speaks for the label of both
-    for (let i = 0; i <= words.length; i++) {
-      const left = wordAt(i - 1)
-      const right = wordAt(i)
-      addRow(i, model.find(hash(right.stem, left.left[0])))
-      addRow(i - 1, model.find(hash(right.stem, left.left[1])))
-      const list = listed(left.bits, right.bits)
-      addRow(i, list[0])
-      addRow(i - 1, list[1])
-      const pair = classed(left.cluster, right.cluster)
-      addRow(i, pair[0])
-      addRow(i - 1, pair[1])
+  const score = (row: Row): Int32Array => {
+    const { words, bounds } = row
+    const scores = new Int32Array(words.length * labelCount)
+    const marks = findPhrases(row)
+    for (let sentence = 1; sentence < bounds.length; sentence++) {
+      scoreSentence(words, bounds[sentence - 1] as number, bounds[sentence] as number, marks, scores)
     }
     return scores
   }
+  return { describe, score }
 }

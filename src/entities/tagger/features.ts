@@ -10,7 +10,8 @@ export interface Guess {
 /** All that the tagger needs of a distinct word, worked out once. */
 export interface Word {
   readonly folded: string
-  readonly guesses: readonly Guess[]
+  /** What the word is without its clitics, if that stands in the text too: «ستولمان» of «لستولمان». */
+  readonly bare: readonly string[]
   readonly stem: string
   /** Numbers of what the lists say and of the coarse class, for features of neighbouring words. */
   readonly bits: number
@@ -79,6 +80,12 @@ export function guessStems(word: string): Guess[] {
   return guesses
 }
 
+const shortestBare = 3
+
+function isBare({ front, stem }: Guess): boolean {
+  return stem.length >= shortestBare && !front.endsWith(article)
+}
+
 /** Gives every distinct text a small number, so that pairs of texts can be remembered by number. */
 export function createNumbers(): { of: (text: string) => number; text: (number: number) => string } {
   const numbers = new Map<string, number>()
@@ -130,7 +137,10 @@ export function createDescriber(
     }
     return {
       folded: word,
-      guesses,
+      bare: guesses
+        .slice(1)
+        .filter(isBare)
+        .map((guess) => guess.stem),
       stem,
       bits: bitNumbers.of(bits),
       cluster: clusterNumbers.of(cluster),

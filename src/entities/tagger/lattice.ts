@@ -12,41 +12,51 @@ function mayBegin(label: number): boolean {
   return mayFollow(0, label)
 }
 
-/** The best sequence of labels (Viterbi). */
-export function findBest(scores: Int32Array, transitions: Int32Array): Int8Array {
-  const count = scores.length / labelCount
-  const best = new Int8Array(count)
-  const back = new Int8Array(scores.length)
-  const sums = scores.slice()
-  for (let label = 0; label < labelCount && count > 0; label++) {
-    if (!mayBegin(label)) sums[label] = (sums[label] as number) + never
+const allLabels = Array.from({ length: labelCount }, (_, label) => label)
+/** For each label those that it may follow, and those that may follow it. */
+const earlier = allLabels.map((label) => allLabels.filter((before) => mayFollow(before, label)))
+const later = allLabels.map((label) => allLabels.filter((after) => mayFollow(label, after)))
+
+/** The best labels of the words from one to another, into `best` (Viterbi). */
+export function findBest(
+  scores: Int32Array,
+  transitions: Int32Array,
+  first: number,
+  end: number,
+  best: Int8Array,
+): void {
+  const count = end - first
+  if (count === 0) return
+  const back = new Int8Array(count * labelCount)
+  let sums = new Int32Array(labelCount)
+  let next = new Int32Array(labelCount)
+  for (let label = 0; label < labelCount; label++) {
+    sums[label] = (scores[first * labelCount + label] as number) + (mayBegin(label) ? 0 : never)
   }
-  for (let at = labelCount; at < scores.length; at += labelCount) {
-    const earlier = at - labelCount
+  for (let word = 1; word < count; word++) {
     for (let label = 0; label < labelCount; label++) {
-      let top = (sums[earlier] as number) + (transitions[label] as number)
+      let top = Number.NEGATIVE_INFINITY
       let from = 0
-      for (let other = 1; other < labelCount; other++) {
-        const sum = (sums[earlier + other] as number) + (transitions[other * labelCount + label] as number)
+      for (const before of earlier[label] as number[]) {
+        const sum = (sums[before] as number) + (transitions[before * labelCount + label] as number)
         if (sum > top) {
           top = sum
-          from = other
+          from = before
         }
       }
-      sums[at + label] = (scores[at + label] as number) + top
-      back[at + label] = from
+      next[label] = (scores[(first + word) * labelCount + label] as number) + top
+      back[word * labelCount + label] = from
     }
+    ;[sums, next] = [next, sums]
   }
-  const last = scores.length - labelCount
   let label = 0
-  for (let other = 1; other < labelCount && count > 0; other++) {
-    if ((sums[last + other] as number) > (sums[last + label] as number)) label = other
+  for (let other = 1; other < labelCount; other++) {
+    if ((sums[other] as number) > (sums[label] as number)) label = other
   }
-  for (let i = count - 1; i >= 0; i--) {
-    best[i] = label
-    label = back[i * labelCount + label] as number
+  for (let word = count - 1; word >= 0; word--) {
+    best[first + word] = label
+    label = back[word * labelCount + label] as number
   }
-  return best
 }
 
 /** Divides the values of one word by their sum. */
@@ -57,53 +67,82 @@ function normalize(values: Float64Array, at: number): void {
   for (let label = 0; label < labelCount; label++) values[at + label] = (values[at + label] as number) * factor
 }
 
-/** Probabilities of all labels, by forward and backward sums that are scaled at each word. */
-export function createWeigher(model: Model): (scores: Int32Array) => Float64Array {
-  const step = Float64Array.from(model.transitions, (weight) => (weight <= never ? 0 : Math.exp(weight / model.scale)))
-  return (scores) => {
-    const size = scores.length
-    const local = new Float64Array(size)
-    const forward = new Float64Array(size)
-    const backward = new Float64Array(size).fill(1)
-    for (let at = 0; at < size; at += labelCount) {
+/** Differences of scores beyond it are rare. */
+const commonDifferences = 0x1000
+
+/** Room for the words of a text: what is seen from the left, from the right, and at each word. */
+export interface Weights {
+  readonly forward: Float64Array
+  readonly backward: Float64Array
+  readonly local: Float64Array
+}
+
+export function createWeights(words: number): Weights {
+  const size = words * labelCount
+  return { forward: new Float64Array(size), backward: new Float64Array(size), local: new Float64Array(size) }
+}
+
+/** The probabilities of all labels of the words from one to another, into `forward`: sums that are scaled at each word. */
+export type Weigher = (scores: Int32Array, weights: Weights, first: number, end: number) => void
+
+export function createWeigher({ transitions, scale }: Model): Weigher {
+  const step = Float64Array.from(transitions, (weight) => (weight <= never ? 0 : Math.exp(weight / scale)))
+  const powers = Float64Array.from({ length: commonDifferences }, (_, difference) => Math.exp(-difference / scale))
+  const power = (difference: number): number => powers[difference] ?? Math.exp(-difference / scale)
+
+  const lookBack = (scores: Int32Array, { forward, local }: Weights, first: number, end: number): void => {
+    for (let at = first * labelCount; at < end * labelCount; at += labelCount) {
       let top = scores[at] as number
       for (let label = 1; label < labelCount; label++) {
         const score = scores[at + label] as number
         if (score > top) top = score
       }
-      const earlier = at - labelCount
+      const before = at - labelCount
       for (let label = 0; label < labelCount; label++) {
-        const own = Math.exp(((scores[at + label] as number) - top) / model.scale)
         let sum = 0
-        if (at === 0) sum = mayBegin(label) ? 1 : 0
+        if (at === first * labelCount) sum = mayBegin(label) ? 1 : 0
         else {
-          for (let other = 0; other < labelCount; other++) {
-            sum += (forward[earlier + other] as number) * (step[other * labelCount + label] as number)
+          for (const other of earlier[label] as number[]) {
+            sum += (forward[before + other] as number) * (step[other * labelCount + label] as number)
           }
         }
+        const own = power(top - (scores[at + label] as number))
         local[at + label] = own
         forward[at + label] = sum * own
       }
       normalize(forward, at)
     }
-    for (let at = size - 2 * labelCount; at >= 0; at -= labelCount) {
-      const later = at + labelCount
+  }
+
+  const onward = new Float64Array(labelCount)
+  const lookAhead = ({ backward, local }: Weights, first: number, end: number): void => {
+    backward.fill(1, (end - 1) * labelCount, end * labelCount)
+    for (let at = (end - 2) * labelCount; at >= first * labelCount; at -= labelCount) {
+      const after = at + labelCount
+      for (let label = 0; label < labelCount; label++) {
+        onward[label] = (local[after + label] as number) * (backward[after + label] as number)
+      }
       for (let label = 0; label < labelCount; label++) {
         let sum = 0
-        for (let other = 0; other < labelCount; other++) {
-          const onward = (local[later + other] as number) * (backward[later + other] as number)
-          sum += (step[label * labelCount + other] as number) * onward
+        for (const other of later[label] as number[]) {
+          sum += (step[label * labelCount + other] as number) * (onward[other] as number)
         }
         backward[at + label] = sum
       }
       normalize(backward, at)
     }
-    for (let at = 0; at < size; at += labelCount) {
+  }
+
+  return (scores, weights, first, end) => {
+    if (end === first) return
+    lookBack(scores, weights, first, end)
+    lookAhead(weights, first, end)
+    const { forward, backward } = weights
+    for (let at = first * labelCount; at < end * labelCount; at += labelCount) {
       for (let label = 0; label < labelCount; label++) {
         forward[at + label] = (forward[at + label] as number) * (backward[at + label] as number)
       }
       normalize(forward, at)
     }
-    return forward
   }
 }

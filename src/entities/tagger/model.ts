@@ -28,7 +28,7 @@ export interface Model {
   /** The row of a feature by its hash, or -1. */
   readonly find: (hash: number) => number
   /** Row after row, a weight per label. */
-  readonly rows: Int32Array
+  readonly rows: Int16Array
 }
 
 const classSizes = 5
@@ -109,7 +109,7 @@ function readPhrases(names: readonly string[], kinds: Uint8Array): Map<string, P
 /** The rows of all features and a hash table with open addressing that finds them. */
 function readFeatures(keys: Uint8Array, masks: Uint8Array, values: Uint8Array): Pick<Model, 'find' | 'rows'> {
   const count = masks.length
-  const rows = new Int32Array(count * labelCount)
+  const rows = new Int16Array(count * labelCount)
   let capacity = 1
   while (capacity < count * 2) capacity *= 2
   const slots = new Int32Array(capacity)
