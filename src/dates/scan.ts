@@ -2,7 +2,7 @@ import type { Entry, Token, TokenRange, Word } from '../document.js'
 import type { PhraseEntry } from '../lexicon/lexicon.js'
 import { matchesAt } from '../lexicon/match.js'
 import { factOf } from '../text/facts.js'
-import { isLoneAnd, type NumberPhrase, numberAt } from '../text/numbers.js'
+import { isLoneAnd, isNumber, type NumberPhrase, numberAt } from '../text/numbers.js'
 import type { Piece } from './parts.js'
 import type { TimeEntry } from './word.js'
 
@@ -18,17 +18,24 @@ export interface Term<R extends Role = Role> extends TokenRange {
   readonly skip: number
 }
 
-/** Whether anything temporal can begin at a word: most words are dismissed here. */
-const isRelevant = factOf(
-  (word: Word) => word.number !== null || word.readings.some(({ entries }) => entries.some(isTemporal)),
-)
+const noRoles: ReadonlySet<Role> = new Set()
 
-/** An entry of time or number, or a phrase that ends in one. */
-function isTemporal(entry: Entry): boolean {
-  if (entry.kind !== 'phrase') return entry.kind === 'time' || entry.kind === 'number'
-  const { entries, next } = entry as PhraseEntry
-  return entries.some(isTemporal) || [...next.values()].some(isTemporal)
-}
+/** The roles of the words and phrases of time that can begin at a word: most words have none. */
+const rolesOf = factOf(({ readings }): ReadonlySet<Role> => {
+  const roles = new Set<Role>()
+  const add = (entry: Entry): void => {
+    if (entry.kind === 'time') roles.add((entry as TimeEntry).role)
+    if (entry.kind !== 'phrase') return
+    const { entries, next } = entry as PhraseEntry
+    entries.forEach(add)
+    next.forEach(add)
+  }
+  for (const { entries } of readings) entries.forEach(add)
+  return roles.size > 0 ? roles : noRoles
+})
+
+/** Whether anything temporal can begin at a word. */
+const isRelevant = factOf((word: Word) => isNumber(word) || rolesOf(word) !== noRoles)
 
 /** The tokens of a text as the date grammar sees them. */
 export class Scan {
@@ -36,6 +43,7 @@ export class Scan {
   /** Points read before: several readers ask for the same one. */
   readonly points = new Map<number, Piece | null>()
   private readonly found = new Map<number, readonly Term[]>()
+  private readonly numbers = new Map<number, NumberPhrase | null>()
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens
@@ -43,8 +51,6 @@ export class Scan {
 
   /** All terms that begin at a token, the longest first. */
   private at(index: number): readonly Term[] {
-    const token = this.tokens[index]
-    if (!token || !isRelevant(token.word)) return []
     const known = this.found.get(index)
     if (known) return known
     const terms: Term[] = []
@@ -65,11 +71,19 @@ export class Scan {
 
   /** The longest term with a role that begins at a token. */
   term<R extends Role>(index: number, role: R): Term<R> | null {
+    const token = this.tokens[index]
+    if (!token || !rolesOf(token.word).has(role)) return null
     return (this.at(index).find((term) => term.entry.role === role) as Term<R> | undefined) ?? null
   }
 
   number(index: number): NumberPhrase | null {
-    return this.isRelevant(index) ? numberAt(this.tokens, index) : null
+    const token = this.tokens[index]
+    if (!token || !isNumber(token.word)) return null
+    const known = this.numbers.get(index)
+    if (known !== undefined) return known
+    const number = numberAt(this.tokens, index)
+    this.numbers.set(index, number)
+    return number
   }
 
   folded(index: number): string {

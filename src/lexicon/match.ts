@@ -8,10 +8,34 @@ export interface Match<E extends Entry = Entry> extends TokenRange {
   readonly reading: Reading
 }
 
-/** All listed words and phrases that begin at a token, in the order of its readings, or of those kept aside. */
-export function matchesAt(tokens: readonly Token[], first: number, among: 'readings' | 'aside' = 'readings'): Match[] {
+const none: readonly Match[] = []
+const known = new WeakMap<readonly Token[], (readonly Match[] | undefined)[]>()
+
+/**
+ * All listed words and phrases that begin at a token, in the order of its readings, or of those kept aside. They are
+ * looked for once, since many ask.
+ */
+export function matchesAt(
+  tokens: readonly Token[],
+  first: number,
+  among: 'readings' | 'aside' = 'readings',
+): readonly Match[] {
+  const readings = tokens[first]?.word[among] ?? []
+  if (readings.length === 0) return none
+  if (among === 'aside') return findMatches(tokens, first, readings)
+  let places = known.get(tokens)
+  if (!places) {
+    places = Array.from({ length: tokens.length })
+    known.set(tokens, places)
+  }
+  const matches = places[first] ?? findMatches(tokens, first, readings)
+  places[first] = matches
+  return matches
+}
+
+function findMatches(tokens: readonly Token[], first: number, readings: readonly Reading[]): readonly Match[] {
   const matches: Match[] = []
-  for (const reading of tokens[first]?.word[among] ?? []) {
+  for (const reading of readings) {
     for (const entry of reading.entries) {
       if (entry.kind !== 'phrase') matches.push({ entry, reading, first, last: first + 1 })
       else followPhrase(tokens, first, entry as PhraseEntry, reading, matches)

@@ -1,4 +1,4 @@
-import type { Entry, Reading, Token } from '../document.js'
+import type { Entry, Word as LexicalWord, Reading, Token } from '../document.js'
 import type { Host } from './clitics.js'
 import { factOf } from './facts.js'
 import { numberWords } from './number-words.js'
@@ -63,6 +63,11 @@ const numbersOf = factOf(({ readings }) => {
   }
   return found.length > 0 ? found : null
 })
+
+/** Whether a number can begin at a word. */
+export function isNumber(word: LexicalWord): boolean {
+  return word.number !== null || numbersOf(word) !== null
+}
 
 function wordAt(tokens: readonly Token[], index: number, ordinal: boolean | null): Word | null {
   const token = tokens[index]
