@@ -5,8 +5,8 @@ import { kinds, kindsOf } from './kinds.js'
 import { type Proposal, peel, propose, textOf } from './proposals.js'
 import { createTagger, type Tagger } from './tagger/decode.js'
 import { tagDocument } from './tagger/document.js'
-import { isVillage } from './villages.js'
 import { weights } from './tagger/weights.js'
+import { isVillage } from './villages.js'
 
 const types: readonly Entity['type'][] = ['PERSON', 'PLACE', 'ORGANIZATION']
 
