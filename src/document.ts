@@ -25,6 +25,8 @@ export interface Word {
   readonly readings: readonly Reading[]
   /** What it can be only where something asks for it: the name of a village, mostly that of a person or thing too. */
   readonly aside: readonly Reading[]
+  /** Listed foreign names with the same consonants, for a word without readings: «نيتانياهو» is like نتنياهو. */
+  readonly similar: readonly Entry[]
   /** A number written in digits, else null. */
   readonly number: number | null
   /** What the stages have worked out of the word, whatever stands around it; see `text/facts.ts`. */

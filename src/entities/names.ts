@@ -58,20 +58,24 @@ const compass = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'وسط'])
 function isRedundant(tokens: readonly Token[], match: Match<NameEntry>, all: readonly Match[]): boolean {
   const { entry, first, last, reading } = match
   if (last === first + 1 || entry.mention === 'nominal') return false
-  if (all.some((other) => other.last === last - 1 && isSameRow(other, entry)) && isNisbaAfter(tokens, last - 1)) {
-    return entry.type === 'ORGANIZATION'
-  }
+  const isShorter = all.some((other) => other.last === last - 1 && isSameRow(other, entry))
+  if (entry.type === 'ORGANIZATION' && isShorter && isNisbaAfter(tokens, last - 1)) return true
   const head = tokens[first]?.word.folded.slice(reading.proclitics.length) ?? ''
   const isQuarter = quarterWords.has(head)
   const inner = isQuarter || kindWords.has(head) || compass.has(head) ? matchesAt(tokens, first + 1) : []
   // «حي صلاح الدين» is one of several places called so, «جنوب السودان» a country of its own
   if (isQuarter && inner.some((other) => other.last === last && isOtherPlace(other, entry))) return false
   if (compass.has(head) && entry.place?.level === 'country') return false
+  // «الأناضول» alone is a region, «وكالة الأناضول» the agency
+  if (head === agency && inner.every((other) => !isSameRow(other, entry) || (other.entry as NameEntry).needsCue))
+    return false
   return inner.some((other) => {
     if (other.last !== last || other.entry.kind !== 'name' || other.reading.proclitics !== '') return false
     return isSameRow(other, entry) || (compass.has(head) && (other.entry as NameEntry).place?.level === 'country')
   })
 }
+
+const agency = 'وكاله'
 
 function isSameRow({ entry }: Match, row: NameEntry): boolean {
   return entry.kind === 'name' && entry.by === row.by
@@ -111,8 +115,11 @@ function isDoubtful(tokens: readonly Token[], match: Match<NameEntry>): boolean 
   const { entry, reading, first, last } = match
   if (entry.subtype === village) return !isAnnounced(tokens, match)
   const word = tokens[first]?.word
-  if (last === first + 1 && (isShadowed(word, reading) || isDefiniteNoun(word, match.entry)))
-    return !hasCue(tokens, match)
+  if (last === first + 1) {
+    if (isShadowed(word, reading) || isDefiniteNoun(word, entry)) return !hasCue(tokens, match)
+    if (entry.type === 'PERSON' && (modifies(tokens[first - 1], word) || modifies(tokens[first], tokens[last]?.word)))
+      return true
+  }
   return entry.needsCue && !hasCue(tokens, match)
 }
 
@@ -144,6 +151,16 @@ function isOrdinary({ entries }: Reading): boolean {
 export function isDefiniteNoun(word: Word | undefined, entry: NameEntry): boolean {
   if (!word || entry.type !== 'PLACE' || entry.place?.level === 'country') return false
   return word.readings.some((other) => other.definite && other.entries.some(({ kind }) => languageKinds.has(kind)))
+}
+
+/** «يوم مبارك», «صدام عنيف»: an indefinite noun and its adjective, whoever is called so. */
+function modifies(noun: Token | undefined, adjective: Word | undefined): boolean {
+  const [likeliest] = noun?.word.readings ?? []
+  return likeliest !== undefined && isBareNoun(likeliest) && isAdjective(adjective)
+}
+
+function isBareNoun({ definite, enclitic, entries }: Reading): boolean {
+  return !definite && enclitic === '' && entries.some(({ kind }) => kind === 'noun')
 }
 
 const quotes = new Set(['"', '«', '“', '(', "'"])

@@ -1,6 +1,5 @@
 import type { Entry, Reading, Token, Word } from '../document.js'
 import { entryOf, type Match, matchesAt } from '../lexicon/match.js'
-import { fold } from '../text/letters.js'
 import type { AgentEntry, NameEntry, NationalityEntry } from './entries.js'
 import { announcesPerson, beginsPerson, skipAttributes } from './persons.js'
 import { type Description, isAgent, isNationality, isTitle, peeledLetters, propose, type Rule } from './proposals.js'
@@ -8,7 +7,7 @@ import { type Description, isAgent, isNationality, isTitle, peeledLetters, propo
 /** Nouns for people and bodies with the nisba or country that says whose: «مسلحون», «القوات العراقية», «حكومة العراق». */
 export const proposeAgents: Rule = (tokens, first) => {
   const matches = matchesAt(tokens, first).filter(
-    (match) => isAgent(match) && !isOtherWord(tokens, match),
+    (match) => isAgent(match) && !isOtherWord(tokens, match) && !isWordOfKind(tokens, match),
   ) as Match<AgentEntry>[]
   // «وزير الخارجية أيمن الصفدي» is one person, who has a name
   if (matches.length === 0 || announcesPerson(tokens, first)) return []
@@ -39,11 +38,20 @@ function isOtherWord(tokens: readonly Token[], { entry, reading, first, last }: 
   return collides || (entry.number === 'singular' && isModifier(tokens, first, reading, feminine))
 }
 
-const dualEnding = 'ان'
+const state = 'دوله'
+
+/** «دولة قطر» says no more than «قطر». */
+function isWordOfKind(tokens: readonly Token[], { first, last, reading }: Match): boolean {
+  if (last > first + 1 || reading.definite || reading.stem !== state) return false
+  return matchesAt(tokens, last).some(({ entry, reading: { proclitics } }) => {
+    return entry.kind === 'name' && proclitics === '' && (entry as NameEntry).place?.level === 'country'
+  })
+}
 
 /** «طالباني» is no طالبان with a pronoun: duals and sound plurals lose their ن before one. */
-function losesEnding({ name, number }: AgentEntry, stem: string): boolean {
-  return number === 'plural' && (stem.endsWith('ون') || stem.endsWith('ين') || stem === fold(name.ar) + dualEnding)
+function losesEnding({ number }: AgentEntry, stem: string): boolean {
+  if (number === 'dual' && stem.endsWith('ان')) return true
+  return number !== 'singular' && (stem.endsWith('ون') || stem.endsWith('ين'))
 }
 
 const closingQuotes = new Set(['»', '"', '”', ')'])
@@ -108,13 +116,7 @@ function ownerAfter(tokens: readonly Token[], match: Match<AgentEntry>): { last:
     const later = nisbaAt(tokens, last + 1, true)
     if (later) return { last: last + 2, country: later.country }
   }
-  if (!definite && match.entry.subtype === 'collective') {
-    for (const { entry, reading, last: end } of matchesAt(tokens, last)) {
-      const place = entry.kind === 'name' ? (entry as NameEntry).place : null
-      if (place?.level === 'country' && reading.proclitics === '')
-        return { last: end, country: (entry as NameEntry).country }
-    }
-  }
+  if (!definite && match.entry.subtype === 'collective') return countryAt(tokens, last) ?? { last, country: null }
   return { last, country: null }
 }
 
@@ -127,7 +129,14 @@ function isDefinite(token: Token | undefined): boolean {
 function nisbaAt(tokens: readonly Token[], index: number, definite: boolean): NationalityEntry | null {
   const found = entryOf<NationalityEntry>(tokens[index], 'nationality')
   if (found?.reading.proclitics !== '' || found.entry.needsCue) return null
+  // «قناة روسيا»: an accusative that is written like the country needs a noun in the accusative
+  if (found.reading.accusative && tokens[index]?.word.readings[0] !== found.reading && !isAccusative(tokens[index - 1]))
+    return null
   return found.reading.definite === definite ? found.entry : null
+}
+
+function isAccusative(token: Token | undefined): boolean {
+  return token?.word.readings.some(({ accusative }) => accusative) ?? false
 }
 
 /** «الأجهزة الأمنية اللبنانية»: a definite word that is nobody's name or office. */
@@ -162,11 +171,19 @@ export const proposeOffices: Rule = (tokens, first) =>
 function holderAfter(tokens: readonly Token[], match: Match): { last: number; country: string | null } {
   const definite = match.reading.definite || isDefinite(tokens[match.last - 1])
   if (definite) return skipAttributes(tokens, match.last)
-  for (const { entry, reading, last } of matchesAt(tokens, match.last)) {
-    const place = entry.kind === 'name' ? (entry as NameEntry).place : null
-    if (place?.level === 'country' && reading.proclitics === '') return { last, country: (entry as NameEntry).country }
+  return countryAt(tokens, match.last) ?? { last: match.last, country: null }
+}
+
+/** The country whose name stands here, unless a longer name begins with it: «قناة روسيا اليوم». */
+function countryAt(tokens: readonly Token[], first: number): { last: number; country: string | null } | null {
+  let longest: Match | null = null
+  for (const match of matchesAt(tokens, first)) {
+    if (match.entry.kind === 'name' && match.reading.proclitics === '' && match.last > (longest?.last ?? 0))
+      longest = match
   }
-  return { last: match.last, country: null }
+  if (!longest) return null
+  const { place, country } = longest.entry as NameEntry
+  return place?.level === 'country' ? { last: longest.last, country } : null
 }
 
 /** Nisbas: «أمريكية» as an adjective, «الأمريكيون» as people. */

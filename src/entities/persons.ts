@@ -1,7 +1,9 @@
 import type { Reading, Token } from '../document.js'
 import { entryOf, matchesAt } from '../lexicon/match.js'
 import type { GivenEntry, NameEntry, NationalityEntry } from './entries.js'
-import { isTitle, propose, type Rule, textOf } from './proposals.js'
+import { describeName } from './names.js'
+import { isTitle, type Proposal, propose, type Rule, textOf } from './proposals.js'
+import { findRespelled } from './respelled.js'
 
 /** «وزير الخارجية الأردني أيمن الصفدي»: the words of a name after a title, listed or not. */
 export const proposeTitledPersons: Rule = (tokens, first) =>
@@ -12,7 +14,8 @@ export const proposeTitledPersons: Rule = (tokens, first) =>
     .flatMap((match) => {
       const { last: start, country } = skipAttributes(tokens, match.last)
       const chain = followChain(tokens, start, true)
-      if (!chain || (chain.known === 0 && chain.last - start < 2)) return []
+      if (!chain || (chain.known === 0 && chain.last - start < 2 && !findRespelled(tokens, start, chain.last)))
+        return []
       if (chain.known < 2 && isParticle(tokens, start)) return []
       const description = {
         type: 'PERSON' as const,
@@ -22,7 +25,7 @@ export const proposeTitledPersons: Rule = (tokens, first) =>
       }
       const range = { first: start, last: chain.last, reading: null }
       return [
-        propose(range, description, {
+        proposePerson(tokens, range, description, {
           rank: 2,
           confidence: chain.known > 0 ? 0.8 : 0.7,
           by: [match.entry.by, 'entities/titled'],
@@ -45,7 +48,7 @@ export const proposeGivenNames: Rule = (tokens, first) => {
   }
   const by = [...(given ? [given.entry.by] : []), 'entities/given']
   const range = { first, last: chain.last, reading: given?.reading ?? null }
-  return [propose(range, description, { rank: 2, confidence: 0.7, by })]
+  return [proposePerson(tokens, range, description, { rank: 2, confidence: 0.7, by })]
 }
 
 /** «قال ستولمان»: an unlisted word right after a verb of speech is who speaks. */
@@ -58,7 +61,19 @@ export const proposeSpeakers: Rule = (tokens, first) => {
   if (!chain || (chain.last === first + 2 && hasKind(speaker, things))) return []
   const description = { type: 'PERSON' as const, name: { ar: textOf(tokens, first + 1, chain.last), en: null } }
   const range = { first: first + 1, last: chain.last, reading: null }
-  return [propose(range, description, { rank: 1, confidence: 0.6, by: ['entities/speaker'] })]
+  return [proposePerson(tokens, range, description, { rank: 1, confidence: 0.6, by: ['entities/speaker'] })]
+}
+
+/** A person by a rule: one of the gazetteer where the name is a spelling of a listed one. */
+export function proposePerson(
+  tokens: readonly Token[],
+  range: Parameters<typeof propose>[0],
+  description: Parameters<typeof propose>[1],
+  rest: Parameters<typeof propose>[2],
+): Proposal {
+  const row = findRespelled(tokens, range.first, range.last)
+  if (!row) return propose(range, description, rest)
+  return propose(range, describeName(row), { ...rest, rows: [row], by: [row.by, ...rest.by, 'entities/respelled'] })
 }
 
 const attributes = new Set([
@@ -73,7 +88,8 @@ export function skipAttributes(tokens: readonly Token[], from: number): { last: 
   let last = from
   while (last - from < mostAttributes) {
     const nisba = entryOf<NationalityEntry>(tokens[last], 'nationality')
-    if (nisba?.reading.proclitics === '' && !nisba.entry.plural) country ??= nisba.entry.country
+    if (nisba?.reading.proclitics === '' && !nisba.reading.accusative && !nisba.entry.plural)
+      country ??= nisba.entry.country
     else if (!attributes.has(tokens[last]?.word.folded ?? '')) break
     last++
   }

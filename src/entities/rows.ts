@@ -1,5 +1,7 @@
 import type { Item } from '../lexicon/lexicon.js'
 import type { Host } from '../text/clitics.js'
+import { fold } from '../text/letters.js'
+import { skeletonOf } from '../text/skeleton.js'
 import {
   type AgentEntry,
   type CapitalEntry,
@@ -21,7 +23,7 @@ export const itemsOfFile: Readonly<Record<string, (row: Row, by: string) => Item
   'countries.tsv': countryItems,
   'places.tsv': placeItems,
   'villages.tsv': villageItems,
-  'persons.tsv': (row, by) => nameItems(row, by, 'PERSON', row.office ? 'office-holder' : null, null),
+  'persons.tsv': personItems,
   'organizations.tsv': (row, by) => nameItems(row, by, 'ORGANIZATION', row.subtype || null, null),
   'given-names.tsv': givenItems,
   'groups.tsv': (row, by) => nameItems(row, by, 'GROUP', row.subtype || null, null),
@@ -100,6 +102,20 @@ export function nameOfVillage(entry: VillageEntry): NameEntry {
   villageNames.set(entry, name)
   return name
 }
+
+function personItems(row: Row, by: string): Item[] {
+  const items = nameItems(row, by, 'PERSON', row.office ? 'office-holder' : null, null)
+  const surname = (row.name ?? '').split(' ').at(-1) ?? ''
+  const isForeign = !arabCountries.has(row.country ?? '') && !surname.startsWith(article)
+  const alone = isForeign && items.find(({ form, entry }) => form === surname && !(entry as NameEntry).needsCue)
+  return alone ? [...items, { ...alone, form: skeletonOf(fold(surname)) }] : items
+}
+
+/** Names of Arabs are spelt one way. */
+const arabCountries = new Set([
+  ...['AE', 'BH', 'DJ', 'DZ', 'EG', 'IQ', 'JO', 'KM', 'KW', 'LB', 'LY'],
+  ...['MA', 'MR', 'OM', 'PS', 'QA', 'SA', 'SD', 'SO', 'SY', 'TN', 'YE'],
+])
 
 function nameItems(
   row: Row,

@@ -1,6 +1,7 @@
 import type { Entry, Reading, Token, Word } from '../document.js'
 import { article, type Cut, cutClitics, type Host, mayCarry } from '../text/clitics.js'
 import { fold, unfoldedLength } from '../text/letters.js'
+import { skeletonMark, skeletonOf } from '../text/skeleton.js'
 import { numericValue, type Piece } from '../text/tokens.js'
 
 /** Something the lexicon lists: one word or several, what they mean, and what may be attached to them. */
@@ -96,11 +97,13 @@ export function createLexicon(sources: readonly Source[], aside: readonly Source
       if (known) return known
       if (words.size >= mostWords) words = new Map()
       const folded = fold(surface)
+      const readings = read(surface, folded, sources)
       const word: Word = {
         surface,
         folded,
-        readings: read(surface, folded, sources),
+        readings,
         aside: aside.length === 0 ? none : read(surface, folded, aside),
+        similar: readings.length === 0 ? findSimilar(folded, sources) : unlike,
         number: numberOf(surface),
         facts: [],
       }
@@ -108,6 +111,17 @@ export function createLexicon(sources: readonly Source[], aside: readonly Source
       return word
     },
   }
+}
+
+const unlike: readonly Entry[] = []
+const shortestSkeleton = 3
+
+/** What is listed under the consonants of an unknown word; the spelling itself is for the reader to compare. */
+function findSimilar(folded: string, sources: readonly Source[]): readonly Entry[] {
+  if (folded.length > longestWord) return unlike
+  const skeleton = skeletonOf(folded)
+  if (skeleton.length - skeletonMark.length < shortestSkeleton) return unlike
+  return sources.flatMap((source) => (source.find(skeleton) ?? []).map(({ entry }) => entry))
 }
 
 function numberOf(surface: string): number | null {

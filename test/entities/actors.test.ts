@@ -59,6 +59,8 @@ describe('bodies and people described', () => {
     ['قصف الجيش السوري القرية', 'الجيش السوري', 'SY'],
     ['اعتقل الجنود طفلا فلسطينيا', 'طفلا فلسطينيا', 'PS'],
     ['زار أمير قطر المعرض', 'أمير قطر', 'QA'],
+    ['أقال الرئيس التونسي وزيرين', 'الرئيس التونسي', 'TN'],
+    ['استقال وزير خارجية الولايات المتحدة الأمريكية', 'وزير خارجية الولايات المتحدة الأمريكية', 'US'],
   ])('%s', (text, mention, country) => {
     expect(find(text, mention)).toMatchObject({ mention: 'nominal', country })
   })
@@ -88,8 +90,45 @@ describe('organisations', () => {
     expect(find('توتر الوضع في الشرق الأوسط', 'الشرق الأوسط')).toMatchObject({ type: 'PLACE' })
   })
 
+  it.each([
+    ['زار الوفد دولة الإمارات أمس', 'الإمارات', 'PLACE'],
+    ['وقع الاتفاق مع دولة الإمارات العربية المتحدة', 'الإمارات العربية المتحدة', 'PLACE'],
+    ['ذكرت وكالة الأناضول أن الجسر فتح', 'وكالة الأناضول', 'ORGANIZATION'],
+    ['قالت وكالة رويترز إن الجسر فتح', 'رويترز', 'ORGANIZATION'],
+    ['بثت قناة روسيا اليوم الخبر', 'روسيا اليوم', 'ORGANIZATION'],
+    ['يزور وزير الخارجية الفرنسي تركيا غدا', 'تركيا', 'PLACE'],
+    ['التقى قادة دول أمريكا اللاتينية', 'أمريكا اللاتينية', 'PLACE'],
+  ])('%s', (text, name, type) => {
+    expect(find(text, name)).toMatchObject({ type, mention: 'name' })
+  })
+
   it('gives every word to one mention', () => {
     const found = entitiesIn('قال رئيس جامعة القاهرة في مستشفى محمد بوضياف إن وزارة الخارجية الأمريكية تدعم مطار حلب')
     for (const [i, entity] of found.entries()) expect(entity.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0)
+  })
+})
+
+describe('spellings of foreign names', () => {
+  it.each([
+    ['قال نيتانياهو إن الاتفاق قريب', 'نيتانياهو', 'Benjamin Netanyahu'],
+    ['قال نتانياهو إن الاتفاق قريب', 'نتانياهو', 'Benjamin Netanyahu'],
+    ['التقى الرئيس أوردوغان ضيفه', 'أوردوغان', 'Recep Tayyip Erdogan'],
+    ['التقى الرئيس إردوغان ضيفه', 'إردوغان', 'Recep Tayyip Erdogan'],
+    ['استقبل الوزير سيرجي لافرف ضيفه', 'سيرجي لافرف', 'Sergey Lavrov'],
+    ['عاد صلاح الدين ديمرتاش إلى بلاده', 'صلاح الدين ديمرتاش', 'Selahattin Demirtas'],
+  ])('%s', (text, mention, en) => {
+    expect(find(text, mention)).toMatchObject({ type: 'PERSON', name: { en } })
+  })
+
+  it.each([
+    ['وأضاف دراج أن الوضع صعب', 'دراج'],
+    ['وقال حميدان إن الوضع صعب', 'حميدان'],
+    ['واعتبر الأسواني ذلك خطأ', 'الأسواني'],
+  ])('%s: somebody else', (text, mention) => {
+    expect(find(text, mention)?.name.en ?? null).toBeNull()
+  })
+
+  it('never asks about common words', () => {
+    expect(entitiesIn('أوردوا المعلومات نفسها ثم غادروا').filter(({ type }) => type === 'PERSON')).toEqual([])
   })
 })
