@@ -34,8 +34,16 @@ export interface Candidate {
   } | null
 }
 
-/** All triggers of a sentence whose conditions hold, in the order of the text. */
-export function findCandidates(document: Document, elements: readonly Element[], sentence: Sentence): Candidate[] {
+/**
+ * All triggers of a sentence whose conditions hold, in the order of the text. `told` is the type of the last attack or
+ * accident before it, which «الحادث» takes up.
+ */
+export function findCandidates(
+  document: Document,
+  elements: readonly Element[],
+  sentence: Sentence,
+  told: EventType | null = null,
+): Candidate[] {
   const found: Candidate[] = []
   elements.forEach((element, at) => {
     if (element.kind === 'verb') {
@@ -43,7 +51,7 @@ export function findCandidates(document: Document, elements: readonly Element[],
       if (candidate) found.push(candidate)
     } else if (element.kind === 'phrase') {
       for (const part of eventNouns(element.phrase)) {
-        const candidate = nounCandidate(document, elements, at, part, sentence)
+        const candidate = nounCandidate(document, elements, at, part, sentence, told)
         if (candidate) found.push(candidate)
       }
     }
@@ -98,18 +106,29 @@ function verbCandidate(
   return best
 }
 
-/** The token after the last element that a trigger reaches. */
-function endOfReach(elements: readonly Element[], { to }: Slots, sentence: Sentence): number {
-  const next = elements[to]
+/** The token after the last element that a trigger reaches: its clause, and the verb of one that depends on it. */
+function endOfReach(elements: readonly Element[], { to }: Slots, sentence: Sentence, mayPrecede = false): number {
+  const opener = elements[to]
+  // «الرد سيكون قاسيا»
+  const depends = opensClause(opener) || (mayPrecede && opener?.kind === 'verb')
+  const next = elements[depends ? to + 2 : to]
   if (!next) return sentence.last
   return next.kind === 'phrase' ? next.phrase.head.first : next.unit.first
+}
+
+/** «حذرت من أنها سترد», «هدنة أعلنتها موسكو», «شخصا غير مرغوب فيه». */
+function opensClause(element: Element | undefined): boolean {
+  const { class: kind } = (element?.kind === 'particle' && element.unit.particle) || { class: '' }
+  return kind === 'complementizer' || kind === 'relative' || kind === 'negation'
 }
 
 /** Fixed phrases before plain words, the longer before the shorter: «أطلق صاروخا باليستيا» before «أطلق صاروخا». */
 function specificity({ conditions }: TriggerEntry, complement: Complement | null): number {
   const words = complement ? complement.last - complement.first : 0
   return (
-    (words > 0 ? 4 + words : 0) + (conditions.preposition ? 2 : 0) + (conditions.subject || conditions.object ? 1 : 0)
+    (words > 0 ? 4 + words : 0) +
+    (conditions.preposition ? 2 : 0) +
+    (conditions.subject === 'crowd' ? 6 : conditions.subject || conditions.object ? 1 : 0)
   )
 }
 
@@ -151,15 +170,17 @@ function nounCandidate(
   at: number,
   part: Phrase,
   sentence: Sentence,
+  told: EventType | null,
 ): Candidate | null {
   const slots = nounSlots(elements, at, part)
   const reach = {
     first: part.head.last,
-    last: Math.min(part.head.last + nounReach, endOfReach(elements, slots, sentence)),
+    last: Math.min(part.head.last + nounReach, endOfReach(elements, slots, sentence, true)),
   }
   let best: Candidate | null = null
   let most = -1
   for (const entry of eventEntries(part.head)) {
+    if (entry.conditions.again && (entry.type !== told || !part.head.definite || !isHead(elements[at], part))) continue
     const complement = entry.conditions.complement
       ? findComplement(entry.conditions.complement, document.tokens, reach, elements)
       : null
@@ -188,6 +209,11 @@ function nounCandidate(
     }
   }
   return best
+}
+
+/** «وقع الحادث», but not «موقع الحادث». */
+function isHead(element: Element | undefined, part: Phrase): boolean {
+  return element?.kind === 'phrase' && element.phrase === part
 }
 
 /**

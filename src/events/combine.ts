@@ -74,8 +74,15 @@ function isResult({ entry }: Candidate): boolean {
 }
 
 /**
+ * Whether a word only tells what went with an event of its type, or why: «هتافات», «تظاهر الآلاف احتجاجا على القرار».
+ */
+function isMinor({ entry, unit, form, light }: Candidate): boolean {
+  return entry.minor === true || (entry.type === 'PROTEST' && form === 'masdar' && unit.accusative && light === null)
+}
+
+/**
  * Puts the words of one event of a sentence together: the results of an attack or accident with it («انفجار … أدى إلى
- * مقتل خمسة وإصابة عشرة»), the results with each other, and repetitions of a word.
+ * مقتل خمسة وإصابة عشرة»), the results with each other, what went with an event, and repetitions of a word.
  */
 export function groupCandidates(candidates: readonly Candidate[]): Group[] {
   const groups: { main: Candidate; others: Candidate[] }[] = []
@@ -85,7 +92,9 @@ export function groupCandidates(candidates: readonly Candidate[]): Group[] {
       ? (hostOf(candidate, mains) ??
         groups.find((group) => isResult(group.main) && isResultOf(candidate.elements, candidate.at, group.main.at))
           ?.main)
-      : undefined
+      : isMinor(candidate)
+        ? nearest(candidate, mains, (main) => main.entry.type === candidate.entry.type && !isMinor(main))
+        : undefined
     const repeated = groups.find(
       (group) => group.main.entry.by === candidate.entry.by && isRepetition(candidate, group.main),
     )
@@ -100,13 +109,17 @@ export function groupCandidates(candidates: readonly Candidate[]): Group[] {
 
 /** The attack or accident of the same sentence that a result belongs to: the nearest. */
 function hostOf(result: Candidate, mains: readonly Candidate[]): Candidate | undefined {
+  return nearest(result, mains, ({ entry }) => entry.type === 'ASSAULT' || entry.type === 'DISASTER')
+}
+
+function nearest(
+  candidate: Candidate,
+  mains: readonly Candidate[],
+  suits: (main: Candidate) => boolean,
+): Candidate | undefined {
   return mains
-    .filter(
-      (main) =>
-        (main.entry.type === 'ASSAULT' || main.entry.type === 'DISASTER') &&
-        isResultOf(result.elements, result.at, main.at),
-    )
-    .sort((one, other) => Math.abs(one.at - result.at) - Math.abs(other.at - result.at))[0]
+    .filter((main) => suits(main) && isResultOf(candidate.elements, candidate.at, main.at))
+    .sort((one, other) => Math.abs(one.at - candidate.at) - Math.abs(other.at - candidate.at))[0]
 }
 
 function isRepetition(candidate: Candidate, main: Candidate): boolean {

@@ -4,6 +4,8 @@ import type { Element, Phrase } from './phrases.js'
 /** A complement found beside a trigger: its words, and the phrase that its first word heads, if it heads one. */
 export interface Complement extends TokenRange {
   readonly phrase: Phrase | null
+  /** The phrase stands without a preposition and by itself, as the object of a verb does. */
+  readonly bare: boolean
 }
 
 /** The words of a complement stand in a row; the longest of several wins: «صاروخا باليستيا» before «صاروخا». */
@@ -23,7 +25,12 @@ export function findComplement(
       break
     }
   }
-  return best && { ...best, phrase: phraseAt(elements, best.first) }
+  if (!best) return null
+  const phrase = phraseAt(elements, best.first)
+  const bare = elements.some(
+    (element) => element.kind === 'phrase' && element.phrase === phrase && element.preposition === '',
+  )
+  return { ...best, phrase, bare }
 }
 
 const article = 'ال'

@@ -13,9 +13,11 @@ export function verbConditionsHold(
   elements: readonly Element[],
   at: number,
 ): boolean {
-  const { preposition, subject, object, unless } = conditions
+  const { preposition, subject, object, tense, unless } = conditions
+  if (tense === 'future' && !looksAhead(elements, at)) return false
   if (preposition && !hasPreposition(preposition, slots, elements, at)) return false
   if (subject === 'participant' && slots.subject.length > 0 && !slots.subject.some(isParticipant)) return false
+  if (subject === 'crowd' && !isDoneByCrowd(slots, elements, at)) return false
   if (subject === 'event' && !slots.subject.some((phrase) => phrase.head.event !== null)) return false
   if (object === 'participant' && slots.pronoun === '' && !slots.object.some(isParticipant)) return false
   if (object === 'place' && !slots.object.some(isPlace)) return false
@@ -29,8 +31,9 @@ export function nounConditionsHold(
   at: number,
   part: Phrase,
 ): boolean {
-  const { preposition, unless, object } = entry.conditions
+  const { preposition, unless, object, subject } = entry.conditions
   if (preposition && !hasPreposition(preposition, slots, elements, at)) return false
+  if (subject === 'crowd' && !(part.genitive && isCrowd(part.genitive))) return false
   if (object && entry.morphology?.form === 'masdar' && slots.pronoun === '') {
     const targets = [...(part.genitive ? [part.genitive] : []), ...(slots.prepositions.get('ل') ?? [])]
     if (!targets.some(object === 'place' ? isPlace : isParticipant)) return false
@@ -58,6 +61,49 @@ function isParticipant(phrase: Phrase): boolean {
   return identityOf(phrase).mention !== null || phrase.quantity !== null
 }
 
+const ahead = new Set(['سوف', 'لن'])
+
+function looksAhead(elements: readonly Element[], at: number): boolean {
+  const verb = elements[at]
+  if (verb?.kind === 'verb' && verb.unit.proclitics.endsWith('س')) return true
+  const before = elements[at - 1]
+  return before?.kind === 'particle' && ahead.has(before.unit.particle?.lemma ?? '')
+}
+
+/** Role nouns of people who protest, as the gazetteer of agents calls them. */
+const crowds = new Set(
+  [
+    'demonstrator',
+    'peaceful-demonstrator',
+    'protester',
+    'striker',
+    'hunger-striker',
+    'sit-in-participant',
+    'rioter',
+    'troublemaker',
+    'angry-person',
+  ].map((id) => `gazetteers/agents#${id}`),
+)
+
+function isCrowd(phrase: Phrase): boolean {
+  const { mention } = identityOf(phrase)
+  return mention?.by.some((source) => crowds.has(source)) ?? false
+}
+
+const farthestCrowd = 20
+
+/** A crowd is the subject, or a verb of many without a subject of its own goes on about one: «… وأشعلوا النيران». */
+function isDoneByCrowd({ subject }: Slots, elements: readonly Element[], at: number): boolean {
+  if (subject.some(isCrowd)) return true
+  const verb = elements[at]
+  if (verb?.kind !== 'verb' || !verb.unit.verb?.morphologies.every(({ number }) => number === 'plural')) return false
+  for (let i = at - 1; i >= Math.max(0, at - farthestCrowd); i--) {
+    const element = elements[i]
+    if (element?.kind === 'phrase' && isCrowd(element.phrase)) return true
+  }
+  return false
+}
+
 /** A named place, or a word for one: «استعاد الجيش المدينة». */
 function isPlace(phrase: Phrase): boolean {
   return [phrase.head, phrase.genitive?.head, phrase.apposition?.head].some(
@@ -65,20 +111,19 @@ function isPlace(phrase: Phrase): boolean {
   )
 }
 
-/** Whether one of the words stands in the phrase of the trigger or right after it. */
+/** Whether one of the words stands in the phrase of the trigger or right after it, those of several words in a row. */
 function followedBy(elements: readonly Element[], at: number, words: readonly string[]): boolean {
-  const next = elements.slice(at, at + 5)
-  return next.some((element) => {
-    if (!element) return false
-    if (element.kind !== 'phrase') return element !== elements[at] && words.includes(element.unit.word)
-    for (let part: Phrase | null = element.phrase; part; part = part.genitive) {
-      const units = [part.head, ...part.adjectives]
-      if (units.some((unit) => words.includes(unit.word) || isOneOf(unit, words))) return true
-    }
-    return false
+  const units = elements.slice(at, at + 5).flatMap((element, k) => unitsIn(element, k === 0))
+  return words.some((word) => {
+    const parts = word.split(' ')
+    return units.some((_, i) => parts.every((part, k) => isFormOf(units[i + k]?.word ?? '', part)))
   })
 }
 
-function isOneOf(unit: Unit, words: readonly string[]): boolean {
-  return words.some((word) => isFormOf(unit.word, word.split(' ')[0] ?? word))
+function unitsIn(element: Element, isTrigger: boolean): Unit[] {
+  if (element.kind !== 'phrase') return isTrigger ? [] : [element.unit]
+  const units: Unit[] = []
+  for (let part: Phrase | null = element.phrase; part; part = part.genitive) units.push(part.head)
+  for (let part: Phrase | null = element.phrase; part; part = part.genitive) units.push(...part.adjectives)
+  return units
 }

@@ -34,10 +34,19 @@ export interface Frame {
   readonly complement?: readonly string[]
   /** One of these prepositions must follow with a phrase of its own: 'إلى' for «دعا إلى». */
   readonly preposition?: readonly string[]
-  /** What the subject must be for the verb to be this event: «وقعت الدولتان» but not «وقعت المدينة». */
-  readonly subject?: 'participant' | 'event'
+  /**
+   * What the subject must be for the verb to be this event: «وقعت الدولتان» but not «وقعت المدينة»; a crowd is people who
+   * protest: «أحرق متظاهرون سيارات».
+   */
+  readonly subject?: 'participant' | 'event' | 'crowd'
   /** What the object must be: a participant for «استقبل الرئيس نظيره», not for «استقبل المستشفى الحالات». */
   readonly object?: 'participant' | 'place'
+  /** The verb must look ahead: «سنرد بقوة», «لن نسكت», not «رد الوزير بقوة». */
+  readonly tense?: 'future'
+  /** The word takes up an event of its type told before: «وقع الحادث» after an attack. */
+  readonly again?: true
+  /** Beside another event of its type the word only tells what went with it: «هتافات» at a demonstration. */
+  readonly minor?: true
   /** Overrides of the family's roles. */
   readonly roles?: Roles
   /** What the text around must not be: words that, right after the trigger, make it something else («هجوم» + «إعلامي»). */

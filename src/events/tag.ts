@@ -1,5 +1,5 @@
 import type { Document, Sentence, Stage } from '../document.js'
-import type { EventRecord, Participant, Span } from '../record.js'
+import type { EventRecord, EventType, Participant, Span } from '../record.js'
 import { dateOf, dominantCountry, placeOf } from './attach.js'
 import { type Claim, claimsOn, isSame, nextVoice, noVoice, sourceOf } from './attribution.js'
 import { type Candidate, findCandidates } from './candidates.js'
@@ -42,11 +42,12 @@ export function proposeEvents(document: Document): ProposedEvent[] {
   const proposed: ProposedEvent[] = []
   let voice = noVoice
   let focus = noFocus
+  let told: EventType | null = null
   for (const sentence of document.sentences) {
     if (sentence.furniture) continue
     const elements = elementsOf(unitsOf(document, sentence, index))
     const sayings = findSayings(document, elements, voice.speaker)
-    const candidates = attachLightVerbs(dropContents(findCandidates(document, elements, sentence)))
+    const candidates = attachLightVerbs(dropContents(findCandidates(document, elements, sentence, told)))
     const groups = groupCandidates(candidates)
     const counts = distributeTolls(findTolls(document, elements), groups)
     for (const group of groups) {
@@ -71,10 +72,15 @@ export function proposeEvents(document: Document): ProposedEvent[] {
       )
       proposed.push({ record, links, claims, evidence: evidenceOf(group, record) })
     }
+    told = candidates.findLast(({ entry }) => isHarm(entry.type))?.entry.type ?? told
     voice = nextVoice(document, sentence, elements, sayings, voice)
     focus = focusOf(document, elements)
   }
   return proposed
+}
+
+function isHarm(type: EventType): boolean {
+  return type === 'ASSAULT' || type === 'DISASTER'
 }
 
 function recordOf(
@@ -110,14 +116,19 @@ function recordOf(
     contexts: [],
     codes: { plover: null, cameo: null, acled: null },
     trigger: { ...triggerSpan(document, main), lemma: entry.lemma, form },
-    also: [...(light ? [span(document, light.unit)] : []), ...others.map((other) => triggerSpan(document, other))],
+    also: [
+      ...(light ? [span(document, light.unit)] : []),
+      ...partsOf(document, main),
+      ...others.map((other) => triggerSpan(document, other)),
+    ],
     sentence: { start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) },
     actors: [...actors],
     recipients: [...recipients],
     place: site?.place ?? null,
     country: site ? site.mention.country : isSpeechAct(entry.type) ? null : country,
     date: dated,
-    modality: modalityOf(main, dated, document.context.published),
+    // «سنرد بقوة» is a threat that has been made
+    modality: entry.conditions.tense === 'future' ? 'actual' : modalityOf(main, dated, document.context.published),
     source: source && isSpeechAct(entry.type) && actors.some((actor) => isSame(actor, source)) ? null : source,
     counts,
     confidence: 0,
@@ -135,6 +146,12 @@ function triggerSpan(document: Document, { unit }: Candidate): Span {
   const start = reading ? unit.start + reading.skip : hostStart(unit)
   const { end } = unit
   return { start, end, text: document.text.slice(start, end) }
+}
+
+/** The noun of a fixed phrase: «أضرموا النار», «رفعوا لافتات». */
+function partsOf(document: Document, { form, complement }: Candidate): Span[] {
+  const head = form === 'verb' && complement?.bare ? complement.phrase?.head : undefined
+  return head && !head.mention ? [span(document, { start: hostStart(head), end: head.end })] : []
 }
 
 function span(document: Document, unit: { start: number; end: number }): Span {

@@ -14,10 +14,11 @@ export interface TriggerEntry extends Entry {
   readonly lemma: string
   readonly roles: Roles
   readonly conditions: Conditions
+  readonly minor?: true
 }
 
 /** What must hold around a trigger for it to count; see {@link Frame}. Words are folded. */
-export type Conditions = Pick<Frame, 'complement' | 'preposition' | 'subject' | 'object' | 'unless'>
+export type Conditions = Pick<Frame, 'complement' | 'preposition' | 'subject' | 'object' | 'tense' | 'again' | 'unless'>
 
 /** A verb that lends its subject to the noun that carries the event. */
 export interface LightEntry extends Entry {
@@ -40,6 +41,7 @@ export function familyItems(family: FrameFamily): Item[] {
       lemma,
       roles: { ...family.roles, ...frame.roles },
       conditions: conditionsOf(frame),
+      ...(frame.minor && { minor: true }),
     })
     return [
       ...(frame.verb ?? []).flatMap((verb) => verbItems(verb, entry(lemmaOf(verb)))),
@@ -79,12 +81,14 @@ function lemmaOf(verb: string): string {
 }
 
 function conditionsOf(frame: Frame): Conditions {
-  const { complement, preposition, subject, object, unless } = frame
+  const { complement, preposition, subject, object, tense, again, unless } = frame
   return {
     ...(complement && { complement: complement.map(foldWords) }),
     ...(preposition && { preposition }),
     ...(subject && { subject }),
     ...(object && { object }),
+    ...(tense && { tense }),
+    ...(again && { again }),
     ...(unless && { unless: unless.map(foldWords) }),
   }
 }

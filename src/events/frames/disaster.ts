@@ -594,5 +594,23 @@ export const disaster: FrameFamily = {
       examples: [{ text: 'سجلت الوزارة حالات إصابة بإنفلونزا الطيور', trigger: 'سجلت', actors: ['الوزارة'] }],
       not: ['سجل اللاعب هدفا جميلا'],
     },
+    {
+      id: 'al-hadith',
+      noun: ['حادث', 'حادثة'],
+      again: true,
+      roles: { genitive: 'theme' },
+      examples: [{ text: 'قتل راكبان في تحطم طائرة قرب الخرطوم. ووقع الحادث مساء الأحد', trigger: 'الحادث' }],
+      not: ['وقع الحادث مساء الأحد'],
+    },
+    {
+      id: 'tadafu-muarraf',
+      mode: 'other',
+      noun: ['تدافع'],
+      complement: ['أدى', 'أودى', 'أسفر', 'خلال', 'أثناء', 'وقع', 'حدث', 'عند', 'أمام'],
+      roles: { genitive: 'recipient' },
+      unless: ['الأمواج', 'الأحداث'],
+      examples: [{ text: 'قتل عشرة أشخاص في تدافع خلال حفل في الرباط', trigger: 'تدافع', place: 'الرباط' }],
+      not: ['تدافع المحامية عن موكلها'],
+    },
   ],
 }

@@ -421,15 +421,6 @@ export const request: FrameFamily = {
       not: ['يلزم القانون السائقين بالتأمين'],
     },
     {
-      id: 'amhala',
-      mode: 'yield',
-      verb: ['أمهل يمهل'],
-      masdar: ['إمهال'],
-      subject: 'participant',
-      examples: [{ text: 'أمهلت فرنسا إيران أسبوعين', trigger: 'أمهلت', actors: ['فرنسا'], recipients: ['إيران'] }],
-      not: [],
-    },
-    {
       id: 'istarhama',
       mode: 'assist',
       verb: ['استفسر يستفسر', 'استوضح يستوضح'],
