@@ -35,7 +35,7 @@ export const attributionModel: LinearModel = {
     'before definite false participle': 1.04,
     'before definite true masdar': -0.36,
     'before definite true noun': 0.44,
-    'carried': -0.09,
+    carried: -0.09,
     'carried 0 quoting false false': -0.13,
     'carried 0 quoting false true': 0.76,
     'carried 0 quoting true true': 0.51,

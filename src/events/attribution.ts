@@ -4,7 +4,7 @@ import { attributionModel } from './attribution-weights.js'
 import type { Candidate } from './candidates.js'
 import { isRelative, isSeparated } from './clauses.js'
 import { isSpeechAct } from './frame.js'
-import { probabilityOf } from './linear.js'
+import { createJudge } from './linear.js'
 import type { Parties } from './parties.js'
 import { participantOfMention } from './parties.js'
 import type { Element } from './phrases.js'
@@ -24,11 +24,13 @@ export interface Claim {
 /** A source is given from this probability on; it balances precision and recall on annotated news. */
 const threshold = 0.47
 
+const judge = createJudge(attributionModel)
+
 export function sourceOf(claims: readonly Claim[]): Participant | null {
   let best: Participant | null = null
   let most = threshold
   for (const { speaker, evidence } of claims) {
-    const probability = probabilityOf(attributionModel, evidence)
+    const probability = judge(evidence)
     if (probability < most) continue
     most = probability
     best = speaker

@@ -10,14 +10,16 @@ export function clusterEvents(events: readonly EventRecord[]): EventRecord[] {
   const homes = gather(told)
   const clusters = new Map<string, Told[]>()
   told.forEach((one, i) => {
+    if (!one) return
     const cluster = homes[i] ?? one.record.cluster
     const members = clusters.get(cluster)
     if (members) members.push(one)
     else clusters.set(cluster, [one])
   })
   const countries = new Map([...clusters].map(([cluster, members]) => [cluster, countryOf(members)]))
-  return told.map((one, i) => {
-    const { record } = one
+  return events.map((record, i) => {
+    const one = told[i]
+    if (!one) return record
     const cluster = homes[i] ?? record.cluster
     return {
       ...record,
@@ -28,13 +30,16 @@ export function clusterEvents(events: readonly EventRecord[]): EventRecord[] {
   })
 }
 
-function tell(events: readonly EventRecord[]): Told[] {
+/** Only records of a type that stands more than once have anybody to be compared with. */
+function tell(events: readonly EventRecord[]): (Told | null)[] {
+  const types = new Map<string, number>()
+  for (const { type } of events) types.set(type, (types.get(type) ?? 0) + 1)
   let sentence = -1
   let start = -1
   return events.map((event) => {
     if (event.sentence.start !== start) sentence++
     start = event.sentence.start
-    return toldOf(event, sentence)
+    return (types.get(event.type) ?? 0) > 1 ? toldOf(event, sentence) : null
   })
 }
 
@@ -42,9 +47,13 @@ function tell(events: readonly EventRecord[]): Told[] {
 const memory = 100
 
 /** The cluster of each record: that whose members it is most like, on average, or else one of its own. */
-function gather(told: readonly Told[]): string[] {
-  const homes: string[] = []
+function gather(told: readonly (Told | null)[]): (string | undefined)[] {
+  const homes: (string | undefined)[] = []
   told.forEach((one, i) => {
+    if (!one) {
+      homes.push(undefined)
+      return
+    }
     const sums = new Map<string, { sum: number; count: number }>()
     for (let k = Math.max(0, i - memory); k < i; k++) {
       const [earlier, home] = [told[k], homes[k]]

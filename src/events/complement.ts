@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../document.js'
+import { coresOf, isFormOf, spellingsOf } from './forms.js'
 import type { Element, Phrase } from './phrases.js'
 
 /** A complement found beside a trigger: its words, and the phrase that its first word heads, if it heads one. */
@@ -15,42 +16,74 @@ export function findComplement(
   reach: TokenRange,
   elements: readonly Element[],
 ): Complement | null {
-  let best: TokenRange | null = null
-  for (const complement of complements) {
-    const parts = complement.split(' ')
-    if (best && parts.length <= best.last - best.first) continue
-    for (let first = reach.first; first + parts.length <= reach.last; first++) {
-      if (!parts.every((part, k) => isFormOf(tokens[first + k]?.word.folded ?? '', part))) continue
-      best = { first, last: first + parts.length }
-      break
+  const index = indexOf(complements)
+  let best: { readonly listed: ListedPhrase; readonly first: number } | null = null
+  for (let first = reach.first; first < reach.last; first++) {
+    const token = tokens[first]
+    if (!token) break
+    const consider = (all: readonly ListedPhrase[] | undefined): void => {
+      for (const listed of all ?? []) {
+        if (first + listed.words.length > reach.last || (best && !isBefore(listed, best.listed))) continue
+        if (listed.words.every((word, k) => k === 0 || isFormOf(tokens[first + k]?.word.folded ?? '', word)))
+          best = { listed, first }
+      }
+    }
+    consider(index.written.get(token.word.folded))
+    for (const { core, ended } of coresOf(token.word)) {
+      consider(index.bare.get(core))
+      if (ended) consider(index.open.get(core))
     }
   }
   if (!best) return null
-  const phrase = phraseAt(elements, best.first)
+  const { first, listed } = best as { readonly listed: ListedPhrase; readonly first: number }
+  const phrase = phraseAt(elements, first)
   const bare = elements.some(
     (element) => element.kind === 'phrase' && element.phrase === phrase && element.preposition === '',
   )
-  return { ...best, phrase, bare }
+  return { first, last: first + listed.words.length, phrase, bare }
 }
 
-const article = 'ال'
-const fronts = ['', 'و', 'ف', 'ال', 'ب', 'ل', 'وال', 'بال', 'لل', 'وب', 'ول']
-const ends = new Set(['', 'ه', 'ها', 'هم', 'هما', 'ا'])
+/** A phrase of a list of complements. */
+interface ListedPhrase {
+  readonly words: readonly string[]
+  readonly order: number
+}
 
-/** Whether a folded word is a listed one with particles, article or pronoun: «بالصواريخ» is صواريخ. */
-export function isFormOf(word: string, listed: string): boolean {
-  if (word === listed) return true
-  const bare = listed.startsWith(article) && listed.length > article.length + 2 ? listed.slice(article.length) : listed
-  const stem = bare.endsWith('ه') ? bare.slice(0, -1) : bare
-  if (!word.includes(stem)) return false
-  // before a pronoun ta marbuta is written open: غارته
-  const open = stem === bare ? bare : `${stem}ت`
-  return fronts.some((front) => {
-    if (!word.startsWith(front)) return false
-    const rest = word.slice(front.length)
-    if (rest.startsWith(bare) && ends.has(rest.slice(bare.length))) return true
-    return rest.length > open.length && rest.startsWith(open) && ends.has(rest.slice(open.length))
+/** The longer before the shorter, then in the order of the list. */
+function isBefore(one: ListedPhrase, other: ListedPhrase): boolean {
+  const longer = one.words.length - other.words.length
+  return longer > 0 || (longer === 0 && one.order < other.order)
+}
+
+/** Listed phrases by what may be written of their first word: all of it, it without the article, it before a pronoun. */
+interface PhraseIndex {
+  readonly written: Map<string, ListedPhrase[]>
+  readonly bare: Map<string, ListedPhrase[]>
+  readonly open: Map<string, ListedPhrase[]>
+}
+
+const indexes = new WeakMap<readonly string[], PhraseIndex>()
+
+function indexOf(phrases: readonly string[]): PhraseIndex {
+  const known = indexes.get(phrases)
+  if (known) return known
+  const index: PhraseIndex = { written: new Map(), bare: new Map(), open: new Map() }
+  phrases.forEach((phrase, order) => {
+    const words = phrase.split(' ')
+    const listed = { words, order }
+    const { bare, open } = spellingsOf(words[0] ?? '')
+    for (const [map, key] of [
+      [index.written, words[0] ?? ''],
+      [index.bare, bare],
+      [index.open, open],
+    ] as const) {
+      const others = map.get(key)
+      if (others) others.push(listed)
+      else map.set(key, [listed])
+    }
   })
+  indexes.set(phrases, index)
+  return index
 }
 
 function phraseAt(elements: readonly Element[], token: number): Phrase | null {

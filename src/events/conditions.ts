@@ -1,5 +1,5 @@
 import { isComma } from './clauses.js'
-import { isFormOf } from './complement.js'
+import { isFormOf } from './forms.js'
 import { type Element, identityOf, type Phrase } from './phrases.js'
 import type { Slots } from './slots.js'
 import type { TriggerEntry } from './triggers.js'

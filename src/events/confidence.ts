@@ -2,15 +2,17 @@ import type { EventRecord } from '../record.js'
 import type { Candidate } from './candidates.js'
 import type { Group } from './combine.js'
 import { confidenceModel } from './confidence-weights.js'
-import { probabilityOf } from './linear.js'
+import { createJudge } from './linear.js'
 import type { Element, Phrase } from './phrases.js'
+
+const judge = createJudge(confidenceModel)
 
 /**
  * How sure it is that a record tells of a definite happening: a linear model over what is seen around the trigger,
  * fitted to annotated news (`npm run train:confidence`), read as a probability.
  */
 export function confidenceOf(evidence: readonly string[]): number {
-  return Math.round(1000 * probabilityOf(confidenceModel, evidence)) / 1000
+  return Math.round(1000 * judge(evidence)) / 1000
 }
 
 /** Records below it are left out unless a caller asks for them: most of these are wrong, and few right ones are lost. */

@@ -7,6 +7,9 @@ export interface Told {
   readonly record: EventRecord
   /** How many sentences with events stand before its own. */
   readonly sentence: number
+  /** The lemma of its trigger and the text of its place, folded. */
+  readonly lemma: string
+  readonly place: string | null
   /** Stems of the words around the trigger. */
   readonly context: ReadonlySet<string>
   /** A noun that points back: «الهجوم», «للهجوم». */
@@ -61,7 +64,7 @@ const farSentences = 8
 export function likeness(one: Told, other: Told): number {
   const [a, b] = [one.record, other.record]
   if (contradict(a, b)) return Number.NEGATIVE_INFINITY
-  const sameLemma = a.by[0] === b.by[0] || fold(a.trigger.lemma) === fold(b.trigger.lemma)
+  const sameLemma = a.by[0] === b.by[0] || one.lemma === other.lemma
   const between = other.sentence - one.sentence
   let sum = weights.base + weights.context * shareOf(one.context, other.context)
   if (isSpeechAct(a.type)) sum += weights.speech
@@ -71,7 +74,7 @@ export function likeness(one: Told, other: Told): number {
   if (one.other || other.other) sum += weights.other
   if (a.mode && b.mode) sum += a.mode === b.mode ? weights.sameMode : weights.otherMode
   if (a.country && b.country) sum += a.country === b.country ? weights.sameCountry : weights.otherCountry
-  if (a.place && b.place && fold(a.place.text) !== fold(b.place.text)) sum += weights.otherPlace
+  if (one.place !== null && other.place !== null && one.place !== other.place) sum += weights.otherPlace
   if (a.modality !== b.modality) sum += weights.otherModality
   if (a.source && a.source.name.ar === b.source?.name.ar) sum += weights.sameSource
   if (one.sentence < openingSentences) sum += weights.opening
@@ -135,6 +138,7 @@ function shareOf(ones: ReadonlySet<string>, others: ReadonlySet<string>): number
 export function toldOf(record: EventRecord, sentence: number): Told {
   const { trigger } = record
   const word = fold(trigger.text)
+  const lemma = fold(trigger.lemma)
   const noun = trigger.form !== 'verb'
   const before = wordsBetween(record.sentence, trigger.start - reachBefore, trigger.start)
   const after = wordsBetween(record.sentence, trigger.end, trigger.end + reachAfter)
@@ -142,8 +146,10 @@ export function toldOf(record: EventRecord, sentence: number): Told {
   return {
     record,
     sentence,
+    lemma,
+    place: record.place && fold(record.place.text),
     context: new Set([...before, ...after].map(stemOf).filter((stem) => stem.length > 2)),
-    definite: noun && isDefinite(word, fold(trigger.lemma)),
+    definite: noun && isDefinite(word, lemma),
     demonstrative: demonstratives.has(last),
     other: ordinals.has(last) || after.slice(0, 3).some((next) => others.has(next)),
   }

@@ -1,7 +1,7 @@
 import type { Document } from '../document.js'
 import type { Participant } from '../record.js'
 import type { Candidate } from './candidates.js'
-import { probabilityOf } from './linear.js'
+import { createJudge } from './linear.js'
 import { actorModel, recipientModel } from './linking-weights.js'
 import { type Parties, participantOf } from './parties.js'
 import { type Element, identityOf, type Phrase } from './phrases.js'
@@ -26,11 +26,14 @@ export interface Linked {
 /** A part is given from this probability on; it balances precision and recall on annotated news. */
 const threshold = 0.37
 
+const isActor = createJudge(actorModel)
+const isRecipient = createJudge(recipientModel)
+
 export function linkParticipants(links: readonly Link[]): Linked {
   const judged = links.map(({ participant, evidence }) => ({
     participant,
-    actor: probabilityOf(actorModel, evidence),
-    recipient: probabilityOf(recipientModel, evidence),
+    actor: isActor(evidence),
+    recipient: isRecipient(evidence),
   }))
   return {
     actors: judged

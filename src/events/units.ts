@@ -76,39 +76,72 @@ interface HeadEntry extends Entry {
   readonly head: 'organization' | 'place'
 }
 
-type Draft = Omit<Unit, 'start' | 'end' | 'surface' | 'word'>
 /** What a unit is, wherever it stands. */
-type Content = Omit<Draft, 'first' | 'last'>
+type Content = Omit<Unit, 'first' | 'last' | 'start' | 'end' | 'surface' | 'word'>
 
-const blank: Omit<Content, 'kind'> = {
-  proclitics: '',
-  definite: false,
-  enclitic: '',
-  accusative: false,
-  listed: false,
-  place: false,
-  particle: null,
-  mention: null,
-  time: null,
-  number: null,
-  verb: null,
-  event: null,
-  light: null,
+/** Units are many: written out field by field they all have one shape, which makes them quick to read. */
+function describe(kind: UnitKind, known: Partial<Content>): Content {
+  return {
+    kind,
+    proclitics: known.proclitics ?? '',
+    definite: known.definite ?? false,
+    enclitic: known.enclitic ?? '',
+    accusative: known.accusative ?? false,
+    listed: known.listed ?? false,
+    place: known.place ?? false,
+    particle: known.particle ?? null,
+    mention: known.mention ?? null,
+    time: known.time ?? null,
+    number: known.number ?? null,
+    verb: known.verb ?? null,
+    event: known.event ?? null,
+    light: known.light ?? null,
+  }
+}
+
+function place({ text, tokens }: Document, first: number, { content, last }: Draft): Unit {
+  const token = tokens[first]
+  const end = tokens[last - 1]?.end ?? 0
+  const start = token?.start ?? 0
+  return {
+    kind: content.kind,
+    first,
+    last,
+    start,
+    end,
+    word: token?.word.folded ?? '',
+    proclitics: content.proclitics,
+    definite: content.definite,
+    enclitic: content.enclitic,
+    accusative: content.accusative,
+    surface: token && last === first + 1 ? token.word.surface : text.slice(start, end),
+    listed: content.listed,
+    place: content.place,
+    particle: content.particle,
+    mention: content.mention,
+    time: content.time,
+    number: content.number,
+    verb: content.verb,
+    event: content.event,
+    light: content.light,
+  }
+}
+
+/** A unit before it has its place: what it is, and the token after it. */
+interface Draft {
+  readonly content: Content
+  readonly last: number
 }
 
 function unitAt(document: Document, first: number, index: SentenceIndex, before: readonly Unit[]): Unit {
   const { tokens } = document
-  const draft = timeUnit(index, first) ?? nameUnit(tokens, index, first, before) ?? wordUnit(tokens, first, before)
-  const token = tokens[first]
-  const end = tokens[draft.last - 1]?.end ?? 0
-  const start = token?.start ?? 0
-  const surface = token && draft.last === first + 1 ? token.word.surface : document.text.slice(start, end)
-  return { ...draft, start, end, surface, word: token?.word.folded ?? '' }
+  const draft = timeUnit(index, first) ?? nameUnit(tokens, index, first, before)
+  return place(document, first, draft ?? wordUnit(tokens, first, before))
 }
 
 function timeUnit(index: SentenceIndex, first: number): Draft | null {
   const time = index.times.get(first)
-  return time ? { ...blank, kind: 'time', first, last: time.last, time } : null
+  return time ? { content: describe('time', { time }), last: time.last } : null
 }
 
 function nameUnit(
@@ -135,18 +168,15 @@ function nameUnit(
   // «مجلسا البرلمان» is a dual
   const single = mention.mention !== 'name' && mention.last === first + 1
   const accusative = single && (token?.word.readings.some((reading) => reading.accusative) ?? false)
-  return {
-    ...blank,
-    kind,
-    first,
-    last: mention.last,
+  const content = describe(kind, {
     proclitics: mention.prefix,
     definite: definite || (mention.mention === 'name' && kind === 'name'),
     enclitic,
     accusative,
     mention,
     event: mention.mention === 'name' || mention.last > first + 1 || !token ? null : eventOf(token.word),
-  }
+  })
+  return { content, last: mention.last }
 }
 
 function encliticOf(token: Token | undefined, mention: Mention): string {
@@ -155,31 +185,27 @@ function encliticOf(token: Token | undefined, mention: Mention): string {
     : ''
 }
 
+const mark = describe('mark', {})
+const foreign = describe('noun', { definite: true })
+
 function wordUnit(tokens: readonly Token[], first: number, before: readonly Unit[]): Draft {
   const token = tokens[first]
-  if (!token || token.kind === 'punctuation') return { ...blank, kind: 'mark', first, last: first + 1 }
+  if (!token || token.kind === 'punctuation') return { content: mark, last: first + 1 }
   const number = numberAt(tokens, first)
   if (
     number &&
     !number.ordinal &&
     !(number.last === first + 1 && (isVerbDue(before.at(-1)) || isPraise(token)) && isVerb(tokens, first, before))
   ) {
-    return {
-      ...blank,
-      kind: 'number',
-      first,
-      last: number.last,
-      proclitics: number.reading?.proclitics ?? '',
-      definite: number.reading?.definite ?? false,
-      number,
-    }
+    const proclitics = number.reading?.proclitics ?? ''
+    const definite = number.reading?.definite ?? false
+    return { content: describe('number', { proclitics, definite, number }), last: number.last }
   }
-  if (token.kind === 'latin') return { ...blank, kind: 'noun', first, last: first + 1, definite: true }
+  if (token.kind === 'latin') return { content: foreign, last: first + 1 }
   const particle = particleAt(tokens, first)
   if (particle) return particle
   const verb = isVerb(tokens, first, before) ? verbOf(token, before.at(-1)) : null
-  if (verb) return verbUnit(token, first, verb)
-  return { ...nounOf(token.word), first, last: first + 1 }
+  return { content: verb ? describeVerb(token, verb) : nounOf(token.word), last: first + 1 }
 }
 
 /** Whether a word is a particle or begins one of several words. */
@@ -207,7 +233,7 @@ function particleAt(tokens: readonly Token[], first: number): Draft | null {
     const bounds = particle.class === 'quantifier' && numberAt(tokens, last) !== null
     if (best && (last < best.last || (last === best.last && !bounds))) continue
     if (last === first + 1 && isVerbRather(tokens, first, particle, reading)) continue
-    best = { ...blank, kind: 'particle', first, last, proclitics: reading.proclitics, particle }
+    best = { content: describe('particle', { proclitics: reading.proclitics, particle }), last }
   }
   return best
 }
@@ -233,17 +259,9 @@ function isVerbRather(tokens: readonly Token[], first: number, particle: Particl
   )
 }
 
-function verbUnit(token: Token, first: number, verb: Verbal): Draft {
+function describeVerb(token: Token, verb: Verbal): Content {
   const reading = verbReading(token)
-  return {
-    ...blank,
-    kind: 'verb',
-    first,
-    last: first + 1,
-    proclitics: reading?.proclitics ?? '',
-    enclitic: reading?.enclitic ?? '',
-    verb,
-  }
+  return describe('verb', { proclitics: reading?.proclitics ?? '', enclitic: reading?.enclitic ?? '', verb })
 }
 
 /** A word as a noun or an adjective. */
@@ -253,9 +271,7 @@ const nounOf = factOf((word: Word): Content => {
     reading?.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'nationality') &&
     !reading.entries.some((entry) => entry.kind === 'noun')
   const guess = reading ?? guessReading(word)
-  return {
-    ...blank,
-    kind: adjective ? 'adjective' : 'noun',
+  return describe(adjective ? 'adjective' : 'noun', {
     proclitics: guess.proclitics,
     definite: guess.definite,
     enclitic: guess.enclitic,
@@ -264,7 +280,7 @@ const nounOf = factOf((word: Word): Content => {
     place: reading?.entries.some((entry) => entry.kind === 'head' && (entry as HeadEntry).head === 'place') ?? false,
     event: eventOf(word),
     light: lightOf(word),
-  }
+  })
 })
 
 /** The folded word without its attached particles: «والهجوم» → الهجوم. */

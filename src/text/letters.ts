@@ -132,7 +132,8 @@ export function unfoldedLength(word: string, letters: number): number {
   let seen = 0
   let end = 0
   while (end < word.length && seen < letters) {
-    seen += foldUnit(word.charAt(end), word.charCodeAt(end)).length
+    const code = word.charCodeAt(end)
+    seen += isPlain(code) ? 1 : foldUnit(word.charAt(end), code).length
     end++
   }
   while (end < word.length && isIgnorable(word.charCodeAt(end))) end++

@@ -1,0 +1,54 @@
+import { factOf } from '../text/facts.js'
+
+/** Words of complements and conditions with what may be attached to them. */
+
+const article = 'ال'
+const fronts = ['', 'و', 'ف', 'ال', 'ب', 'ل', 'وال', 'بال', 'لل', 'وب', 'ول']
+const ends = ['', 'ه', 'ها', 'هم', 'هما', 'ا']
+
+/** How a listed word is written without its article, and how before a pronoun: غارته has an open ta marbuta. */
+interface Spellings {
+  readonly bare: string
+  readonly open: string
+}
+
+const spellings = new Map<string, Spellings>()
+
+export function spellingsOf(listed: string): Spellings {
+  const known = spellings.get(listed)
+  if (known) return known
+  const bare = listed.startsWith(article) && listed.length > article.length + 2 ? listed.slice(article.length) : listed
+  const open = bare.endsWith('ه') ? `${bare.slice(0, -1)}ت` : bare
+  spellings.set(listed, { bare, open })
+  return { bare, open }
+}
+
+/** What may be left of a word without particles and article at its front, and without a pronoun or alef at its end. */
+export const coresOf = factOf(({ folded }) => {
+  const cores: { readonly core: string; readonly ended: boolean }[] = []
+  for (const front of fronts) {
+    if (!folded.startsWith(front)) continue
+    for (const end of ends) {
+      if (folded.length <= front.length + end.length || !folded.endsWith(end)) continue
+      cores.push({ core: folded.slice(front.length, folded.length - end.length), ended: end !== '' })
+    }
+  }
+  return cores
+})
+
+/** Whether a folded word is a listed one with particles, article or pronoun: «بالصواريخ» is صواريخ. */
+export function isFormOf(word: string, listed: string): boolean {
+  if (word === listed) return true
+  const { bare, open } = spellingsOf(listed)
+  return fronts.some(
+    (front) =>
+      word.startsWith(front) &&
+      ends.some((end) => isMadeOf(word, front, bare, end) || (end !== '' && isMadeOf(word, front, open, end))),
+  )
+}
+
+function isMadeOf(word: string, front: string, core: string, end: string): boolean {
+  return (
+    word.length === front.length + core.length + end.length && word.startsWith(core, front.length) && word.endsWith(end)
+  )
+}
