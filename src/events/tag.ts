@@ -72,15 +72,16 @@ export function proposeEvents(document: Document): ProposedEvent[] {
       )
       proposed.push({ record, links, claims, evidence: evidenceOf(group, record) })
     }
-    told = candidates.findLast(({ entry }) => isHarm(entry.type))?.entry.type ?? told
+    told = candidates.findLast(({ entry }) => isIncident(entry.type))?.entry.type ?? told
     voice = nextVoice(document, sentence, elements, sayings, voice)
     focus = focusOf(document, elements)
   }
   return proposed
 }
 
-function isHarm(type: EventType): boolean {
-  return type === 'ASSAULT' || type === 'DISASTER'
+/** What «الحادث» can take up. */
+function isIncident(type: EventType): boolean {
+  return type === 'ASSAULT' || type === 'DISASTER' || type === 'PROTEST'
 }
 
 function recordOf(

@@ -62,16 +62,6 @@ export const request: FrameFamily = {
       not: ['دعا الوزير إلى إصلاح التعليم'],
     },
     {
-      id: 'daa-hu',
-      mode: 'change',
-      verb: ['دعا يدعو'],
-      subject: 'participant',
-      object: 'participant',
-      unless: ['الله', 'ربه', 'المولى', 'أن', 'أنه', 'أنها', 'بأن', 'الحاجة', 'الضرورة', 'حاجة', 'ضرورة'],
-      examples: [{ text: 'دعت فرنسا إيران كي توقف التخصيب', trigger: 'دعت', actors: ['فرنسا'] }],
-      not: ['اعتقلت الشرطة رجلا يدعى سالم'],
-    },
-    {
       id: 'dawa',
       mode: 'change',
       masdar: ['دعوة', 'دعوات', 'دعوتين'],
@@ -430,6 +420,16 @@ export const request: FrameFamily = {
       roles: { object: 'theme' },
       examples: [{ text: 'استفسر النائب من الوزير عن الأسعار', trigger: 'استفسر', actors: ['النائب'], recipients: ['الوزير'] }],
       not: [],
+    },
+    {
+      id: 'taliban-min',
+      mode: 'change',
+      active: ['طالبا', 'طالبة', 'طالبين'],
+      preposition: ['من', 'ب'],
+      roles: { genitive: 'theme' },
+      unless: ['جامعيا', 'مدرسة', 'كلية', 'جامعة', 'الجامعة', 'ثانوية', 'مختلف', 'أصل'],
+      examples: [{ text: 'كتب الوزير إلى نظيره التركي طالبا منه تسليم المطلوبين', trigger: 'طالبا' }],
+      not: ['كرم المعهد طالبا جامعيا'],
     },
   ],
 }
