@@ -424,8 +424,8 @@ export const request: FrameFamily = {
     {
       id: 'taliban-min',
       mode: 'change',
-      active: ['طالبا', 'طالبة', 'طالبين'],
-      preposition: ['من', 'ب'],
+      active: ['طالبا'],
+      preposition: ['من'],
       roles: { genitive: 'theme' },
       unless: ['جامعيا', 'مدرسة', 'كلية', 'جامعة', 'الجامعة', 'ثانوية', 'مختلف', 'أصل'],
       examples: [{ text: 'كتب الوزير إلى نظيره التركي طالبا منه تسليم المطلوبين', trigger: 'طالبا' }],

@@ -442,14 +442,5 @@ export const support: FrameFamily = {
       examples: [{ text: 'مرر مجلس الشيوخ القانون', trigger: 'مرر' }],
       not: ['مرر اللاعب الكرة'],
     },
-    {
-      id: 'wuquf-ila-janib',
-      masdar: ['وقوف', 'وقوفه', 'وقوفها', 'وقوفهم'],
-      complement: ['إلى جانب', 'بجانب', 'مع الشعب', 'خلف'],
-      roles: { genitive: 'actor', 'إلى جانب': 'recipient', مع: 'recipient' },
-      unless: ['الطريق', 'السيارة', 'الطابور'],
-      examples: [{ text: 'أكدت السعودية وقوفها إلى جانب مصر', trigger: 'وقوفها', actors: ['السعودية'], recipients: ['مصر'] }],
-      not: ['منع المرور الوقوف على الرصيف'],
-    },
   ],
 }
