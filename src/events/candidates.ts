@@ -1,5 +1,6 @@
 import type { Document, Morphology, Sentence } from '../document.js'
 import type { EventType } from '../record.js'
+import { loosely } from './clauses.js'
 import { type Complement, findComplement } from './complement.js'
 import { nounConditionsHold, verbConditionsHold } from './conditions.js'
 import type { Roles } from './frame.js'
@@ -111,7 +112,7 @@ function endOfReach(elements: readonly Element[], { to }: Slots, sentence: Sente
   const opener = elements[to]
   // «الرد سيكون قاسيا»
   const depends = opensClause(opener) || (mayPrecede && opener?.kind === 'verb')
-  const next = elements[depends ? to + 2 : to]
+  const next = elements[depends ? to + 2 : loosely(elements, to)]
   if (!next) return sentence.last
   return next.kind === 'phrase' ? next.phrase.head.first : next.unit.first
 }

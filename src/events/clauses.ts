@@ -83,6 +83,24 @@ export function adjunctAfter(elements: readonly Element[], comma: number): numbe
   return -1
 }
 
+const longestLoose = 5
+
+/**
+ * The element up to which a clause goes on beyond a comma or a quotation mark that ought not to be there: «أوقفت سلطات الأمن
+ * الخميس، اثنين من القادة», «أطلقت "قنابل الغاز"»; the mark itself where none follows.
+ */
+export function loosely(elements: readonly Element[], mark: number): number {
+  const element = elements[mark]
+  const next = elements[mark + 1]
+  if (element?.kind !== 'mark' || !(isComma(element) || quotes.has(element.unit.word))) return mark
+  if (!isBare(next) || next.conjoined) return mark
+  let i = mark + 1
+  while (i <= mark + longestLoose && elements[i] && !endsClause(elements[i]) && !isComma(elements[i])) i++
+  return i
+}
+
+const quotes = new Set(['"', '«', '“'])
+
 const longestList = 12
 
 /** A comma inside a list of phrases, whose last has its «و»: «الأردن، مصر، والسعودية». A verb after it makes it a clause. */

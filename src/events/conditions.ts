@@ -1,4 +1,4 @@
-import { isComma } from './clauses.js'
+import { isBare, isComma, loosely } from './clauses.js'
 import { isFormOf } from './forms.js'
 import { type Element, identityOf, type Phrase } from './phrases.js'
 import type { Slots } from './slots.js'
@@ -19,7 +19,7 @@ export function verbConditionsHold(
   if (subject === 'participant' && slots.subject.length > 0 && !slots.subject.some(isParticipant)) return false
   if (subject === 'crowd' && !isDoneByCrowd(slots, elements, at)) return false
   if (subject === 'event' && !slots.subject.some((phrase) => phrase.head.event !== null)) return false
-  if (object === 'participant' && slots.pronoun === '' && !slots.object.some(isParticipant)) return false
+  if (object === 'participant' && slots.pronoun === '' && !hasObject(slots, elements, at)) return false
   if (object === 'place' && !slots.object.some(isPlace)) return false
   return !(unless && followedBy(elements, at, unless))
 }
@@ -31,7 +31,8 @@ export function nounConditionsHold(
   at: number,
   part: Phrase,
 ): boolean {
-  const { preposition, unless, object, subject } = entry.conditions
+  const { preposition, unless, object, subject, owned } = entry.conditions
+  if (owned && part.head.enclitic === '') return false
   if (preposition && !hasPreposition(preposition, slots, elements, at)) return false
   if (subject === 'crowd' && !(part.genitive && isCrowd(part.genitive))) return false
   if (object && entry.morphology?.form === 'masdar' && slots.pronoun === '') {
@@ -54,6 +55,22 @@ function hasPreposition(words: readonly string[], slots: Slots, elements: readon
     if (words.includes(element.unit.particle.lemma)) return true
   }
   return false
+}
+
+/** Its object or, where that is nobody, somebody after it in its clause: «أوقفت المواطن فرحات علي». */
+function hasObject(slots: Slots, elements: readonly Element[], at: number): boolean {
+  if (slots.object.some(isParticipant)) return true
+  if (slots.object.length === 0 && slots.subject.length === 0) return false
+  return elements
+    .slice(at + 1, loosely(elements, slots.to))
+    .some((element) => isBare(element) && !slots.subject.includes(element.phrase) && isSomebody(element.phrase))
+}
+
+function isSomebody(phrase: Phrase): boolean {
+  const { mention } = identityOf(phrase)
+  return mention
+    ? mention.type === 'PERSON' || mention.type === 'GROUP'
+    : phrase.quantity !== null && phrase.head.kind === 'number'
 }
 
 /** Somebody named or described, or an amount of people: «أوقفت ثلاثة». */

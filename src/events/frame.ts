@@ -43,6 +43,8 @@ export interface Frame {
   readonly object?: 'participant' | 'place'
   /** The verb must look ahead: «سنرد بقوة», «لن نسكت», not «رد الوزير بقوة». */
   readonly tense?: 'future'
+  /** The noun must have a pronoun: «عملياته في سيناء», not «عمليات في البورصة». */
+  readonly owned?: true
   /** The word takes up an event of its type told before: «وقع الحادث» after an attack. */
   readonly again?: true
   /** Beside another event of its type the word only tells what went with it: «هتافات» at a demonstration. */

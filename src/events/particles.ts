@@ -330,6 +330,8 @@ export function particleItems(): Item[] {
     for (const lemma of words) {
       items.push(item(lemma, particleClass, lemma, false))
       if (!carriesPronoun.has(particleClass) || lemma.includes(' ') || lemma.length < 2) continue
+      // «لكنه», but «أمني» and «أمها» are no أم with a pronoun
+      if (particleClass === 'conjunction' && !lemma.endsWith('ن')) continue
       for (const pronoun of pronouns)
         items.push(item((joiningForms[lemma] ?? lemma) + pronoun, particleClass, lemma, true))
     }

@@ -149,10 +149,12 @@ function triggerSpan(document: Document, { unit }: Candidate): Span {
   return { start, end, text: document.text.slice(start, end) }
 }
 
-/** The noun of a fixed phrase: «أضرموا النار», «رفعوا لافتات». */
-function partsOf(document: Document, { form, complement }: Candidate): Span[] {
-  const head = form === 'verb' && complement?.bare ? complement.phrase?.head : undefined
-  return head && !head.mention ? [span(document, { start: hostStart(head), end: head.end })] : []
+/** The noun of a fixed phrase: «أضرموا النار», «رفعوا لافتات», «تصدى لهجوم». */
+function partsOf(document: Document, { form, complement, entry }: Candidate): Span[] {
+  const head = form === 'verb' ? complement?.phrase?.head : undefined
+  if (!head || head.mention) return []
+  if (!complement?.bare && head.event?.entry.type !== entry.type) return []
+  return [span(document, { start: hostStart(head), end: head.end })]
 }
 
 function span(document: Document, unit: { start: number; end: number }): Span {

@@ -18,7 +18,10 @@ export interface TriggerEntry extends Entry {
 }
 
 /** What must hold around a trigger for it to count; see {@link Frame}. Words are folded. */
-export type Conditions = Pick<Frame, 'complement' | 'preposition' | 'subject' | 'object' | 'tense' | 'again' | 'unless'>
+export type Conditions = Pick<
+  Frame,
+  'complement' | 'preposition' | 'subject' | 'object' | 'tense' | 'owned' | 'again' | 'unless'
+>
 
 /** A verb that lends its subject to the noun that carries the event. */
 export interface LightEntry extends Entry {
@@ -81,13 +84,14 @@ function lemmaOf(verb: string): string {
 }
 
 function conditionsOf(frame: Frame): Conditions {
-  const { complement, preposition, subject, object, tense, again, unless } = frame
+  const { complement, preposition, subject, object, tense, owned, again, unless } = frame
   return {
     ...(complement && { complement: complement.map(foldWords) }),
     ...(preposition && { preposition }),
     ...(subject && { subject }),
     ...(object && { object }),
     ...(tense && { tense }),
+    ...(owned && { owned }),
     ...(again && { again }),
     ...(unless && { unless: unless.map(foldWords) }),
   }

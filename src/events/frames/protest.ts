@@ -81,7 +81,7 @@ export const protest: FrameFamily = {
       id: 'haraka-ihtijajiyya',
       mode: 'demo',
       noun: ['حركة', 'حركات', 'تحرك', 'تحركات', 'موجة', 'وقفات', 'أشكال', 'مسيرات'],
-      complement: ['احتجاجية', 'احتجاجي', 'احتجاجات'],
+      complement: ['احتجاجية', 'احتجاجي'],
       unless: ['سياسية'],
       examples: [{ text: 'تصاعدت تحركات احتجاجية في قفصة', trigger: 'تحركات', place: 'قفصة' }],
       not: ['أسس الشباب حركة سياسية جديدة'],
