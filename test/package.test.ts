@@ -132,6 +132,43 @@ describe('Node', () => {
   })
 })
 
+describe('README', () => {
+  const page = readFileSync(join(root, 'README.md'), 'utf8')
+  const blocks = (language: string): string[] =>
+    page.split('```').flatMap((block) => (block.startsWith(`${language}\n`) ? [block.slice(language.length + 1)] : []))
+  const rows = `${JSON.stringify({ id: 'a', text, published: '2019-04-07' })}\n`
+
+  it.each(blocks('js').map((block, i) => [`example ${i + 1}`, block] as const))(
+    '%s in JavaScript runs',
+    (name, block) => {
+      const printed = run('node', [write(`${name}.mjs`, block)], rows)
+      for (const call of block.match(/console\.log/g) ?? []) expect(printed, call).not.toBe('')
+    },
+  )
+
+  it('says what its examples print', () => {
+    const [extract = '', own = '', , , dates = ''] = blocks('js')
+    expect(run('node', [write('use.mjs', extract)])).toMatch(/^ASSAULT .*2015-08-09/m)
+    const count = own.replace(/^extractor\.(.*) \/\/ 1$/m, 'console.log(extractor.$1)')
+    expect(run('node', [write('own.mjs', count)])).toBe('1\n')
+    const values = dates.replace(/^parseDates.*$/m, 'console.log(String($&))')
+    expect(run('node', [write('dates.mjs', values)])).toBe('2015-08-03/2015-08-09,2015-08-03\n')
+  })
+
+  it('gives commands that run', () => {
+    const [commands = ''] = blocks('sh').filter((block) => block.includes('ahdath validate'))
+    write('article.txt', text)
+    write('articles.ndjson', rows)
+    const printed = run('bash', ['-c', `set -eu; PATH=node_modules/.bin:$PATH\n${commands}`])
+    expect(printed).toContain('"PROTEST"')
+    expect(printed).toContain('| events ')
+  })
+
+  it.runIf(hasDeno).each(blocks('ts'))('runs in Deno: %s', (block) => {
+    run(bin('deno'), ['run', '--no-prompt', '--node-modules-dir=manual', write('readme.ts', block)])
+  })
+})
+
 describe('types', () => {
   const source = `
     import { createExtractor, extractEvents, type EventDocument, type Options, toHtml, validate } from 'ahdath'
