@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseDates } from '../dates/index.js'
+import { createRandom, draw } from './draw.js'
 
 /**
  * Prints expressions found in articles drawn at random, for reading by eye:
@@ -14,23 +15,6 @@ interface Article {
 
 const [file = '', articles = '500', expressions = '200', seed = '1'] = process.argv.slice(2)
 const margin = 45
-
-/** A small generator, so that the same seed draws the same sample. */
-function createRandom(start: number): () => number {
-  let state = start
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-function draw<T>(items: readonly T[], count: number, random: () => number): T[] {
-  const left = [...items]
-  return Array.from(
-    { length: Math.min(count, left.length) },
-    () => left.splice(Math.floor(random() * left.length), 1)[0] as T,
-  )
-}
 
 const random = createRandom(Number(seed))
 const rows = readFileSync(file, 'utf8')

@@ -56,10 +56,20 @@ export function guessNames({ tokens, sentences }: Document): Guesses {
 function trim(tokens: readonly Token[], from: number, to: number): TokenRange | null {
   let first = from
   let last = to
-  while (first < last && tokens[first]?.word.folded === '') first++
+  while (first < last && isMark(tokens[first] as Token)) first++
   while (last > first && isNoPartOfName(tokens[last - 1] as Token)) last--
   const described = last === first + 1 && (kindsOf((tokens[first] as Token).word) & (kinds.title | kinds.agent)) !== 0
-  return last > first && !described ? { first, last } : null
+  return last > first && !described && !isSmall(tokens[first] as Token) ? { first, last } : null
+}
+
+function isMark({ kind, word }: Token): boolean {
+  return word.folded === '' || kind === 'punctuation'
+}
+
+/** A word in small Latin letters, as in web addresses and captions: no name begins so. */
+function isSmall({ kind, word }: Token): boolean {
+  const first = word.surface.charAt(0)
+  return kind === 'latin' && first === first.toLowerCase()
 }
 
 const ordinary = new Set(['noun', 'agent', 'title'])

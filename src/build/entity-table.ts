@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const folder = new URL('../entities/', import.meta.url)
+const readme = fileURLToPath(new URL('README.md', folder))
+const opening = '<!-- table: written by src/build/entity-table.ts -->'
+const closing = '<!-- /table -->'
+
+/** What was judged of a name; a place without a record has no verdict on it. */
+const verdicts = ['type', 'span', 'record'] as const
+type Row = Readonly<Record<string, string>>
+
+function readSample(): Row[] {
+  const [header = '', ...lines] = readFileSync(new URL('sample.tsv', folder), 'utf8').trim().split('\n')
+  const columns = header.split('\t')
+  return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [columns[i] ?? '', cell])))
+}
+
+function precision(rows: readonly Row[], verdict: string): string {
+  const judged = rows.filter((row) => row[`${verdict}_right`] !== '-')
+  const right = judged.filter((row) => row[`${verdict}_right`] === 'y')
+  if (judged.length === 0) return '–'
+  return `${((100 * right.length) / judged.length).toFixed(1)} % of ${judged.length}`
+}
+
+/** How many of the names that were read by eye are right, by type. */
+export function entityTable(): string {
+  const sample = readSample()
+  const types = [...new Set(sample.map((row) => row.type ?? ''))].sort()
+  const groups: [string, Row[]][] = [
+    ...types.map((type): [string, Row[]] => [type, sample.filter((row) => row.type === type)]),
+    ['all', sample],
+  ]
+  return [
+    '| | right type | right span | right record |',
+    '|---|---:|---:|---:|',
+    ...groups.map(([name, rows]) => `| ${name} | ${verdicts.map((verdict) => precision(rows, verdict)).join(' | ')} |`),
+  ].join('\n')
+}
+
+/** Puts the table between the markers of the page. */
+export function withTable(page: string): string {
+  const [before = '', rest = ''] = page.split(opening)
+  const [, after = ''] = rest.split(closing)
+  return `${before}${opening}\n${entityTable()}\n${closing}${after}`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(readme, withTable(readFileSync(readme, 'utf8')))
