@@ -1,5 +1,6 @@
 import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
+import { carrierOf, isHarmful } from './carriers.js'
 import { isHarm } from './fates.js'
 import { isResultOf } from './results.js'
 import { verbSlots } from './slots.js'
@@ -69,7 +70,7 @@ export interface Group {
 const losses = 'خسائر'
 
 /** Whether a word tells what an attack or accident did to people: «مقتل», «إصابة», «جرحى». */
-function isResult({ entry }: Candidate): boolean {
+export function isResult({ entry }: Candidate): boolean {
   return entry.type === 'ASSAULT' && (entry.lemma === losses || isHarm(fold(entry.lemma)))
 }
 
@@ -81,20 +82,27 @@ function isMinor({ entry, unit, form, light }: Candidate): boolean {
 }
 
 /**
- * Puts the words of one event of a sentence together: the results of an attack or accident with it («انفجار … أدى إلى
- * مقتل خمسة وإصابة عشرة»), the results with each other, what went with an event, and repetitions of a word.
+ * Puts the words of one event of a sentence together: what it carries with it («هجوم استهدف حاجزا»), the results of an
+ * attack or accident with it («انفجار … أدى إلى مقتل خمسة وإصابة عشرة»), the results with each other, what went with an
+ * event, and repetitions of a word.
  */
-export function groupCandidates(candidates: readonly Candidate[]): Group[] {
+export function groupCandidates(found: readonly Candidate[]): Group[] {
+  // «هجوم استهدف حاجزا»: a verb that carries an attack is no attack beside it
+  const carrying = new Set(found.flatMap(({ light, entry }) => (light && isHarmful(entry.type) ? [light.unit] : [])))
+  const candidates = found.filter(({ unit, entry }) => !(isHarmful(entry.type) && carrying.has(unit)))
   const groups: { main: Candidate; others: Candidate[] }[] = []
-  const mains = candidates.filter((candidate) => !isResult(candidate))
+  const carriers = carriersOf(candidates)
+  const mains = candidates.filter((candidate) => !isResult(candidate) && !carriers.has(candidate))
   for (const candidate of candidates) {
-    const host = isResult(candidate)
-      ? (hostOf(candidate, mains) ??
-        groups.find((group) => isResult(group.main) && isResultOf(candidate.elements, candidate.at, group.main.at))
-          ?.main)
-      : isMinor(candidate)
-        ? nearest(candidate, mains, (main) => main.entry.type === candidate.entry.type && !isMinor(main))
-        : undefined
+    const host =
+      carriers.get(candidate) ??
+      (isResult(candidate)
+        ? (hostOf(candidate, mains) ??
+          groups.find((group) => isResult(group.main) && isResultOf(candidate.elements, candidate.at, group.main.at))
+            ?.main)
+        : isMinor(candidate)
+          ? nearest(candidate, mains, (main) => main.entry.type === candidate.entry.type && !isMinor(main))
+          : undefined)
     const repeated = groups.find(
       (group) => group.main.entry.by === candidate.entry.by && isRepetition(candidate, group.main),
     )
@@ -105,6 +113,23 @@ export function groupCandidates(candidates: readonly Candidate[]): Group[] {
     } else if (!groups.some((group) => group.main === candidate)) groups.push({ main: candidate, others: [] })
   }
   return groups
+}
+
+/** Each word with the one that it comes to by going from carrier to carrier. */
+function carriersOf(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
+  const next = new Map<Candidate, Candidate>()
+  // what a result belongs to is asked elsewhere
+  const causes = candidates.filter((candidate) => !isResult(candidate))
+  for (const candidate of causes) {
+    const carrier = carrierOf(candidate, causes)
+    if (carrier && lastOf(next, carrier) !== candidate) next.set(candidate, carrier)
+  }
+  return new Map([...next.keys()].map((candidate) => [candidate, lastOf(next, candidate)]))
+}
+
+function lastOf(next: ReadonlyMap<Candidate, Candidate>, candidate: Candidate): Candidate {
+  const carrier = next.get(candidate)
+  return carrier ? lastOf(next, carrier) : candidate
 }
 
 /** The attack or accident of the same sentence that a result belongs to: the nearest. */

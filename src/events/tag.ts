@@ -3,6 +3,7 @@ import type { EventRecord, EventType, Participant, Span } from '../record.js'
 import { dateOf, dominantCountry, placeOf } from './attach.js'
 import { type Claim, claimsOn, isSame, nextVoice, noVoice, sourceOf } from './attribution.js'
 import { type Candidate, findCandidates } from './candidates.js'
+import { type Cause, lastCause, typeResults } from './causes.js'
 import { clusterEvents } from './cluster.js'
 import { attachLightVerbs, type Group, groupCandidates } from './combine.js'
 import { confidenceOf, evidenceOf } from './confidence.js'
@@ -43,12 +44,13 @@ export function proposeEvents(document: Document): ProposedEvent[] {
   let voice = noVoice
   let focus = noFocus
   let told: EventType | null = null
+  let cause: Cause | null = null
   for (const sentence of document.sentences) {
     if (sentence.furniture) continue
     const elements = elementsOf(unitsOf(document, sentence, index))
     const sayings = findSayings(document, elements, voice.speaker)
     const candidates = attachLightVerbs(dropContents(findCandidates(document, elements, sentence, told)))
-    const groups = groupCandidates(candidates)
+    const groups = typeResults(groupCandidates(candidates), cause)
     const counts = distributeTolls(findTolls(document, elements), groups)
     for (const group of groups) {
       const readings = [group.main, ...group.others].map((candidate) => ({
@@ -75,6 +77,7 @@ export function proposeEvents(document: Document): ProposedEvent[] {
     told = candidates.findLast(({ entry }) => isIncident(entry.type))?.entry.type ?? told
     voice = nextVoice(document, sentence, elements, sayings, voice)
     focus = focusOf(document, elements)
+    cause = lastCause(groups, cause)
   }
   return proposed
 }

@@ -1,0 +1,112 @@
+import type { EventType } from '../record.js'
+import type { Candidate } from './candidates.js'
+import { endsClause } from './clauses.js'
+import type { Element, Phrase } from './phrases.js'
+import { nounSlots, verbSlots } from './slots.js'
+
+/**
+ * Prepositions before the event that a deed is part of or done with, for the types whose events have parts: «استهدف السوق
+ * بغارة», «ناقشا الملف خلال اجتماع».
+ */
+const inside: Readonly<Partial<Record<EventType, readonly string[]>>> = {
+  ASSAULT: ['ب', 'في'],
+  CONSULT: ['في', 'خلال', 'أثناء', 'لدى'],
+  PROTEST: ['في', 'خلال', 'ضمن'],
+}
+/** How far behind a protest its slogans and reasons are told. */
+const farthestReason = 14
+
+/**
+ * The other word of the sentence that names the same happening more directly: the attack that a verb is said of («هجوم
+ * استهدف حاجزا»), the one that it is done in or with («استهدف حاجزا بغارة»), the deed that a general noun is about («حادث
+ * تفجير»), the protest that a participle tells the reason of («مظاهرة منددة بالقرار»).
+ */
+export function carrierOf(candidate: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.find((other) => other.unit !== candidate.unit && carries(other, candidate))
+}
+
+function carries(carrier: Candidate, candidate: Candidate): boolean {
+  if (tellsReasonOf(candidate, carrier)) return true
+  if (carrier.form === 'verb' || !isKin(carrier.entry.type, candidate.entry.type)) return false
+  if (candidate.form === 'verb') {
+    const { subject, prepositions } = verbSlots(candidate.elements, candidate.at)
+    if (subject.some(isHeadedBy(carrier)) || describes(candidate, carrier)) return true
+    return !isVisit(carrier) && !isVisit(candidate) && governs(prepositions, carrier)
+  }
+  if (carrier.at === candidate.at) return isWithin(candidate, carrier)
+  return candidate.form === 'masdar' && isMeansOf(candidate, carrier)
+}
+
+/** «أسفر هجوم استهدف حاجزا عن …»: a clause right behind a noun without an article is about it. */
+function describes({ elements, at }: Candidate, carrier: Candidate): boolean {
+  const [before, verb] = [elements[at - 1], elements[at]]
+  if (before?.kind !== 'phrase' || verb?.conjoined || carrier.unit.definite) return false
+  return partHeadedBy(before.phrase, carrier.unit) !== null
+}
+
+/** Harm is told by the same words whether it was meant or not; otherwise one event is of one type. */
+function isKin(one: EventType, other: EventType): boolean {
+  return one === other || (isHarmful(one) && isHarmful(other))
+}
+
+export function isHarmful(type: EventType): boolean {
+  return type === 'ASSAULT' || type === 'DISASTER'
+}
+
+function isHeadedBy({ unit }: Candidate): (phrase: Phrase) => boolean {
+  return (phrase) => phrase.head === unit || phrase.genitive?.head === unit
+}
+
+function governs(prepositions: ReadonlyMap<string, readonly Phrase[]>, carrier: Candidate): boolean {
+  const listed = inside[carrier.entry.type] ?? []
+  return listed.some((preposition) => prepositions.get(preposition)?.some(isHeadedBy(carrier)))
+}
+
+/** «التقى الوزير خلال زيارته»: who visits meets people beside it. */
+function isVisit({ entry }: Candidate): boolean {
+  return entry.mode === 'visit'
+}
+
+/** «حادث تفجير», «حملة غارات»: the general noun joins the deed, «اجتماع الدورة»: else the inner noun joins the outer. */
+function isWithin(candidate: Candidate, carrier: Candidate): boolean {
+  const [outer, inner] = candidate.unit.first < carrier.unit.first ? [candidate, carrier] : [carrier, candidate]
+  if (outer.genitive?.head !== inner.unit) return false
+  const general = outer.entry.mode === null && inner.entry.mode !== null
+  return candidate === (general ? outer : inner)
+}
+
+/** «هجوم باستخدام غاز السارين»: what an attack is done with. */
+function isMeansOf(means: Candidate, { elements, at, unit, entry }: Candidate): boolean {
+  const element = elements[at]
+  if (element?.kind !== 'phrase' || entry.type !== 'ASSAULT') return false
+  const phrase = partHeadedBy(element.phrase, unit)
+  return phrase !== null && (nounSlots(elements, at, phrase).prepositions.get('ب') ?? []).some(isHeadedBy(means))
+}
+
+function partHeadedBy(phrase: Phrase, unit: Candidate['unit']): Phrase | null {
+  for (let part: Phrase | null = phrase; part; part = part.genitive) if (part.head === unit) return part
+  return null
+}
+
+const spoken = new Set<EventType>(['PROTEST', 'ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT'])
+
+/** «تظاهروا احتجاجا على», «مسيرة منددة بـ», «اعتصموا مطالبين بـ»: why people protest is told by no event of its own. */
+function tellsReasonOf(candidate: Candidate, { entry, at, elements }: Candidate): boolean {
+  const distance = candidate.at - at
+  if (entry.type !== 'PROTEST' || distance < 0 || distance > farthestReason) return false
+  if (!spoken.has(candidate.entry.type) || !isAdverbial(candidate)) return false
+  return !elements.slice(at + 1, candidate.at).some(isBoundary)
+}
+
+/** A participle, or a masdar in the accusative without an article: «منددين», «احتجاجا». */
+function isAdverbial({ form, unit, elements, at }: Candidate): boolean {
+  if (form === 'participle') return true
+  const element = elements[at]
+  return form === 'masdar' && unit.accusative && element?.kind === 'phrase' && element.preposition === ''
+}
+
+/** A verb of its own, unless it says that something was held («مظاهرة نظمتها النقابة احتجاجا على»). */
+function isBoundary(element: Element): boolean {
+  if (element.kind === 'verb') return (element.unit.verb?.triggers.length ?? 0) > 0
+  return element.kind === 'mark' && endsClause(element)
+}
