@@ -47,21 +47,23 @@ export function propose(
     first: range.first,
     last: range.last,
     reading: range.reading,
-    description: { ...blank, ...description },
-    rows: [],
-    doubtful: false,
-    ...rest,
+    description: {
+      subtype: description.subtype ?? null,
+      country: description.country ?? null,
+      sectors: description.sectors ?? [],
+      ids: description.ids ?? {},
+      place: description.place ?? null,
+      mention: description.mention ?? 'name',
+      type: description.type,
+      name: description.name,
+    },
+    rows: rest.rows ?? [],
+    doubtful: rest.doubtful ?? false,
+    rank: rest.rank,
+    confidence: rest.confidence,
+    by: rest.by,
   }
 }
-
-const blank = {
-  subtype: null,
-  country: null,
-  sectors: [],
-  ids: {},
-  place: null,
-  mention: 'name',
-} as const satisfies Partial<Description>
 
 /** Matches that end right before a token, of its two predecessors at most. */
 export function matchesBefore(tokens: readonly Token[], index: number): Match[] {

@@ -125,8 +125,9 @@ export function decodeTable(packed: string): Source {
     find(folded) {
       const listed = single.get(folded)
       const starts = phrases.get(folded)
-      if (!listed && !starts) return undefined
-      return [...(listed ?? []).map(senseAt), ...phraseSenses(starts ?? [], senseAt)]
+      if (listed === undefined) return starts && phraseSenses(starts, senseAt)
+      const found = typeof listed === 'number' ? [senseAt(listed)] : listed.map(senseAt)
+      return starts ? [...found, ...phraseSenses(starts, senseAt)] : found
     },
   }
 }
@@ -151,12 +152,13 @@ function createEntries(kinds: readonly KindTable[]): (number: number) => Entry {
 
 /** Words, and phrases by their first word, with the senses that they have: entry times usages plus usage. */
 interface Words {
-  readonly single: ReadonlyMap<string, readonly number[]>
+  /** Most words have one sense, which spares them an array. */
+  readonly single: ReadonlyMap<string, number | readonly number[]>
   readonly phrases: ReadonlyMap<string, readonly (readonly [phrase: string, sense: number])[]>
 }
 
 function readWords({ runs, forms, patterns, listed, usages }: Table, kinds: readonly KindTable[]): Words {
-  const single = new Map<string, number[]>()
+  const single = new Map<string, number | number[]>()
   const phrases = new Map<string, [string, number][]>()
   const states = new Map<string, { next: number; readonly first: number; readonly bases: readonly string[] }>()
   let first = 0
@@ -177,11 +179,18 @@ function readWords({ runs, forms, patterns, listed, usages }: Table, kinds: read
     decodeForms(formLines[i] ?? '', state.bases[entry] ?? '').forEach((form, k) => {
       const sense = (state.first + entry) * usages.length + (pattern[k] ?? 0)
       const space = form.indexOf(' ')
-      if (space < 0) add(single, form, sense)
+      if (space < 0) addSense(single, form, sense)
       else add(phrases, form.slice(0, space), [form, sense])
     })
   })
   return { single, phrases }
+}
+
+function addSense(words: Map<string, number | number[]>, word: string, sense: number): void {
+  const known = words.get(word)
+  if (known === undefined) words.set(word, sense)
+  else if (typeof known === 'number') words.set(word, [known, sense])
+  else known.push(sense)
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, value: T): void {

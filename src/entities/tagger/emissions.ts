@@ -47,7 +47,9 @@ function findPhrases({ words, bounds }: Row): Uint8Array {
   for (let sentence = 1; sentence < bounds.length; sentence++) {
     const end = bounds[sentence] as number
     for (let at = bounds[sentence - 1] as number; at < end; at++) {
-      for (const { rest, kind } of (words[at] as Word).phrases) {
+      const { phrases } = words[at] as Word
+      if (phrases.length === 0) continue
+      for (const { rest, kind } of phrases) {
         if (at + rest.length >= end || !rest.every((word, i) => words[at + 1 + i]?.folded === word)) continue
         marks[at] = kind * 2 + 1
         marks.fill(kind * 2 + 2, at + 1, at + 1 + rest.length)

@@ -65,7 +65,9 @@ function createReader(bytes: Uint8Array): { next: () => number; take: (length: n
 
 function readNumbers(bytes: Uint8Array, count: number): Uint16Array {
   const { next } = createReader(bytes)
-  return Uint16Array.from({ length: count }, next)
+  const numbers = new Uint16Array(count)
+  for (let i = 0; i < count; i++) numbers[i] = next()
+  return numbers
 }
 
 /** One weight: even numbers are positive, odd ones negative. */
