@@ -29,9 +29,11 @@ export function findComplement(
       }
     }
     consider(index.written.get(token.word.folded))
-    for (const { core, ended } of coresOf(token.word)) {
+    const { whole, ended } = coresOf(token.word)
+    for (const core of whole) consider(index.bare.get(core))
+    for (const core of ended) {
       consider(index.bare.get(core))
-      if (ended) consider(index.open.get(core))
+      consider(index.open.get(core))
     }
   }
   if (!best) return null

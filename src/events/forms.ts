@@ -25,15 +25,18 @@ export function spellingsOf(listed: string): Spellings {
 
 /** What may be left of a word without particles and article at its front, and without a pronoun or alef at its end. */
 export const coresOf = factOf(({ folded }) => {
-  const cores: { readonly core: string; readonly ended: boolean }[] = []
+  const whole: string[] = []
+  const ended: string[] = []
   for (const front of fronts) {
     if (!folded.startsWith(front)) continue
     for (const end of ends) {
       if (folded.length <= front.length + end.length || !folded.endsWith(end)) continue
-      cores.push({ core: folded.slice(front.length, folded.length - end.length), ended: end !== '' })
+      const core = folded.slice(front.length, folded.length - end.length)
+      if (end === '') whole.push(core)
+      else ended.push(core)
     }
   }
-  return cores
+  return { whole, ended }
 })
 
 /** Whether a folded word is a listed one with particles, article or pronoun: «بالصواريخ» is صواريخ. */

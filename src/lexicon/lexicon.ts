@@ -75,8 +75,8 @@ export function addPhrase(start: PhraseEntry, words: readonly string[], entry: E
   node.entries.push(entry)
 }
 
-/** Distinct words kept before the store starts afresh, so that memory stays flat over millions of articles. */
-const mostWords = 50_000
+/** When so many words are kept, those not met since the last time are forgotten: memory stays flat over many articles. */
+const mostWords = 16_000
 
 const none: readonly Reading[] = []
 
@@ -91,25 +91,38 @@ const longestWord = 40
  */
 export function createLexicon(sources: readonly Source[], aside: readonly Source[] = []): Lexicon {
   let words = new Map<string, Word>()
+  let older = words
   return {
-    look(surface) {
-      const known = words.get(surface)
+    look(written) {
+      const known = words.get(written)
       if (known) return known
-      if (words.size >= mostWords) words = new Map()
-      const folded = fold(surface)
-      const readings = read(surface, folded, sources)
-      const word: Word = {
-        surface,
-        folded,
-        readings,
-        aside: aside.length === 0 ? none : read(surface, folded, aside),
-        similar: readings.length === 0 ? findSimilar(folded, sources) : unlike,
-        number: numberOf(surface),
-        facts: [],
+      if (words.size >= mostWords) {
+        older = words
+        words = new Map()
       }
-      words.set(surface, word)
+      const word = older.get(written) ?? readWord(copyOf(written), sources, aside)
+      words.set(word.surface, word)
       return word
     },
+  }
+}
+
+/** A string of its own: a part of a text would keep the whole text in memory. */
+function copyOf(part: string): string {
+  return ` ${part}`.slice(1)
+}
+
+function readWord(surface: string, sources: readonly Source[], aside: readonly Source[]): Word {
+  const folded = fold(surface)
+  const readings = read(surface, folded, sources)
+  return {
+    surface,
+    folded,
+    readings,
+    aside: aside.length === 0 ? none : read(surface, folded, aside),
+    similar: readings.length === 0 ? findSimilar(folded, sources) : unlike,
+    number: numberOf(surface),
+    facts: [],
   }
 }
 

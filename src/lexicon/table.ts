@@ -121,13 +121,20 @@ export function decodeTable(packed: string): Source {
     senses.set(number, sense)
     return sense
   }
+  // «وزارة» begins hundreds of names, and is asked for by «الوزارة», «لوزارة», «ووزارة»
+  const trees = new Map<string, readonly Sense[]>()
+  const treesOf = (first: string, starts: Starts): readonly Sense[] => {
+    const known = trees.get(first) ?? phraseSenses(starts, senseAt)
+    trees.set(first, known)
+    return known
+  }
   return {
     find(folded) {
       const listed = single.get(folded)
       const starts = phrases.get(folded)
-      if (listed === undefined) return starts && phraseSenses(starts, senseAt)
+      if (listed === undefined) return starts && treesOf(folded, starts)
       const found = typeof listed === 'number' ? [senseAt(listed)] : listed.map(senseAt)
-      return starts ? [...found, ...phraseSenses(starts, senseAt)] : found
+      return starts ? [...found, ...treesOf(folded, starts)] : found
     },
   }
 }
@@ -154,8 +161,11 @@ function createEntries(kinds: readonly KindTable[]): (number: number) => Entry {
 interface Words {
   /** Most words have one sense, which spares them an array. */
   readonly single: ReadonlyMap<string, number | readonly number[]>
-  readonly phrases: ReadonlyMap<string, readonly (readonly [phrase: string, sense: number])[]>
+  readonly phrases: ReadonlyMap<string, Starts>
 }
+
+/** The phrases that begin with one word. */
+type Starts = readonly (readonly [phrase: string, sense: number])[]
 
 function readWords({ runs, forms, patterns, listed, usages }: Table, kinds: readonly KindTable[]): Words {
   const single = new Map<string, number | number[]>()
@@ -200,7 +210,7 @@ function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** The trees of the phrases that begin with one word, one for each kind of host; in the order of the letters. */
-function phraseSenses(starts: readonly (readonly [string, number])[], senseAt: (number: number) => Sense): Sense[] {
+function phraseSenses(starts: Starts, senseAt: (number: number) => Sense): Sense[] {
   const trees = new Map<Host, PhraseEntry>()
   const sorted = [...starts].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
   for (const [phrase, number] of sorted) {
