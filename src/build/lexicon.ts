@@ -8,6 +8,7 @@ import type { Item } from '../lexicon/lexicon.js'
 import { encodeTable } from '../lexicon/table.js'
 import { contextItems } from '../records/context-words.js'
 import { gazetteerItems, readGazetteer } from './gazetteers.js'
+import { pack } from './pack.js'
 
 const target = new URL('../lexicon/lexicon.generated.ts', import.meta.url)
 
@@ -46,6 +47,6 @@ const items = [
   ...ordinaryItems(),
   ...contextItems(),
 ]
-const packed = encodeTable(items)
+const packed = pack(encodeTable(items))
 writeFileSync(target, `/** The word table, gzipped base64; see table.ts. */\nexport const packed =\n  '${packed}'\n`)
 console.error(`lexicon: ${items.length} forms, ${Math.round(packed.length / 1024)} kB`)

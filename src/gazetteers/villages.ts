@@ -1,5 +1,5 @@
 import type { Row } from '../entities/rows.js'
-import { pack, unpack } from '../lexicon/packed.js'
+import { unpack } from '../lexicon/packed.js'
 
 /**
  * Rows of villages by column, numbers as differences from row to row: neighbours in the order of their ids lie near each
@@ -24,7 +24,7 @@ interface Columns {
 const radix = 36
 const thousand = 1000
 
-/** Packs rows in their order; the sources of their ids should not alternate. */
+/** Writes rows in their order, to be packed; the sources of their ids should not alternate. */
 export function encodeVillages(rows: readonly Row[]): string {
   const cells = (column: string): string[] => rows.map((row) => row[column] ?? '')
   const places = rows.map((row) => `${row.country}\t${row.admin1}`)
@@ -58,10 +58,10 @@ export function encodeVillages(rows: readonly Row[]): string {
     lats: degrees('lat'),
     lons: degrees('lon'),
   }
-  return pack(JSON.stringify(columns))
+  return JSON.stringify(columns)
 }
 
-/** The rows that {@link encodeVillages} was given, with their source. */
+/** The rows that {@link encodeVillages} was given, packed, with their source. */
 export function decodeVillages(packed: string, source: string): Row[] {
   const columns = JSON.parse(unpack(packed)) as Columns
   const [names, kinds, english, places] = [columns.names, columns.kinds, columns.english, columns.places].map(

@@ -1,17 +1,8 @@
-import { gunzipSync, gzipSync } from 'fflate'
+import { gunzipSync } from 'fflate'
 
-const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** Text as gzipped base64, so that it travels in a module and every runtime loads it without a file system. */
-export function pack(text: string): string {
-  const bytes = gzipSync(encoder.encode(text), { level: 9, mtime: 0 })
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
-}
-
-/** What {@link pack} was given. */
+/** The text in gzipped base64, which every runtime loads without a file system. */
 export function unpack(packed: string): string {
   const binary = atob(packed)
   const bytes = new Uint8Array(binary.length)

@@ -4,7 +4,7 @@ import { fold } from '../text/letters.js'
 import { type Columns, decodeColumns, type EntryTable, encodeColumns } from './columns.js'
 import { decodeForms, encodeForms } from './forms.js'
 import { addPhrase, createPhrase, type Item, type PhraseEntry, type Sense, type Source } from './lexicon.js'
-import { pack, unpack } from './packed.js'
+import { unpack } from './packed.js'
 
 /**
  * The compiled word table: entries in columns, kind by kind, and for each run of items of one entry its forms and what
@@ -39,7 +39,7 @@ interface Run {
 
 const radix = 36
 
-/** Packs items; the same items in the same order give the same string. */
+/** Writes items as one text, to be packed; the same items in the same order give the same text. */
 export function encodeTable(items: Iterable<Item>): string {
   const kinds = new Map<string, Index>()
   const usages = new Index()
@@ -77,7 +77,7 @@ export function encodeTable(items: Iterable<Item>): string {
     usages: usages.values.map((usage) => JSON.parse(usage) as Usage),
     listed: patterns.values,
   }
-  return pack(JSON.stringify(table))
+  return JSON.stringify(table)
 }
 
 function parse(line: string): Entry {
@@ -104,7 +104,7 @@ class Index {
   }
 }
 
-/** Unpacks what {@link encodeTable} made. */
+/** Reads what {@link encodeTable} made, packed. */
 export function decodeTable(packed: string): Source {
   const table = JSON.parse(unpack(packed)) as Table
   const kinds = Object.entries(table.kinds).map(([kind, columns]): KindTable => [kind, decodeColumns(columns)])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readGazetteer } from '../../src/build/gazetteers.js'
+import { pack } from '../../src/build/pack.js'
 import { mena } from '../../src/gazetteers/mena.js'
 import { decodeVillages, encodeVillages } from '../../src/gazetteers/villages.js'
 import { createExtractor, extractEvents } from '../../src/index.js'
@@ -42,7 +43,7 @@ it('packs ids of several sources, negative degrees and aliases', () => {
       lon: '-0.002',
     },
   ]
-  expect(decodeVillages(encodeVillages([one, two]), 'own/x')).toEqual(
+  expect(decodeVillages(pack(encodeVillages([one, two])), 'own/x')).toEqual(
     [one, two].map((row) => ({ ...row, source: 'own/x' })),
   )
 })
