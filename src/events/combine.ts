@@ -61,6 +61,23 @@ function carries(entry: LightEntry, candidate: Candidate, slots: Candidate['slot
   return (slots.prepositions.get(entry.noun) ?? []).includes(own.phrase)
 }
 
+/** Modes of an assault that no fight for a place is: «خطف», «تعذيب». */
+const unfought = new Set(['abduct', 'torture', 'sexual', 'targeted', 'beat', 'crowd-control'])
+
+/** «سيطر الجيش على البلدة بعد معارك عنيفة» is an assault, without the fighting it is a seizure. */
+export function contest(candidates: readonly Candidate[]): Candidate[] {
+  const fought = candidates.some(
+    (candidate) =>
+      candidate.entry.type === 'ASSAULT' && !isResult(candidate) && !unfought.has(candidate.entry.mode ?? ''),
+  )
+  if (!fought) return [...candidates]
+  return candidates.map((candidate) =>
+    candidate.entry.contested
+      ? { ...candidate, entry: { ...candidate.entry, type: 'ASSAULT', mode: null } }
+      : candidate,
+  )
+}
+
 /** A main trigger with the further words of the same event. */
 export interface Group {
   readonly main: Candidate

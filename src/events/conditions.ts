@@ -15,6 +15,7 @@ export function verbConditionsHold(
 ): boolean {
   const { preposition, subject, object, tense, unless } = conditions
   if (tense === 'future' && !looksAhead(elements, at)) return false
+  if (slots.passive && namesSomebody(elements, at)) return false
   if (preposition && !hasPreposition(preposition, slots, elements, at)) return false
   if (subject === 'participant' && slots.subject.length > 0 && !slots.subject.some(isParticipant)) return false
   if (subject === 'crowd' && !isDoneByCrowd(slots, elements, at)) return false
@@ -77,6 +78,16 @@ function isSomebody(phrase: Phrase): boolean {
 function isParticipant(phrase: Phrase): boolean {
   return identityOf(phrase).mention !== null || phrase.quantity !== null
 }
+
+/** «رجل يدعى سالم»: the passive of «دعا» in the present only says what somebody is called. */
+function namesSomebody(elements: readonly Element[], at: number): boolean {
+  const [verb, next] = [elements[at], elements[at + 1]]
+  if (verb?.kind !== 'verb' || !called.has(verb.unit.word) || !isBare(next)) return false
+  const { mention } = next.phrase.head
+  return mention?.type === 'PERSON' && mention.mention === 'name'
+}
+
+const called = new Set(['يدعي', 'تدعي'])
 
 const ahead = new Set(['سوف', 'لن'])
 

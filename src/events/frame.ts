@@ -47,6 +47,8 @@ export interface Frame {
   readonly owned?: true
   /** The word takes up an event of its type told before: «وقع الحادث» after an attack. */
   readonly again?: true
+  /** With fighting told in its sentence the word is an assault: «سيطر على البلدة بعد معارك». */
+  readonly contested?: true
   /** Beside another event of its type the word only tells what went with it: «هتافات» at a demonstration. */
   readonly minor?: true
   /** Overrides of the family's roles. */

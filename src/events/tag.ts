@@ -5,7 +5,7 @@ import { type Claim, claimsOn, isSame, nextVoice, noVoice, sourceOf } from './at
 import { type Candidate, findCandidates } from './candidates.js'
 import { type Cause, lastCause, typeResults } from './causes.js'
 import { clusterEvents } from './cluster.js'
-import { attachLightVerbs, type Group, groupCandidates } from './combine.js'
+import { attachLightVerbs, contest, type Group, groupCandidates } from './combine.js'
 import { confidenceOf, evidenceOf } from './confidence.js'
 import { type Counts, distributeTolls } from './counts.js'
 import { isSpeechAct } from './frame.js'
@@ -49,7 +49,7 @@ export function proposeEvents(document: Document): ProposedEvent[] {
     if (sentence.furniture) continue
     const elements = elementsOf(unitsOf(document, sentence, index))
     const sayings = findSayings(document, elements, voice.speaker)
-    const candidates = attachLightVerbs(dropContents(findCandidates(document, elements, sentence, told)))
+    const candidates = contest(attachLightVerbs(dropContents(findCandidates(document, elements, sentence, told))))
     const groups = typeResults(groupCandidates(candidates), cause)
     const counts = distributeTolls(findTolls(document, elements), groups)
     for (const group of groups) {

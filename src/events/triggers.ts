@@ -15,6 +15,7 @@ export interface TriggerEntry extends Entry {
   readonly roles: Roles
   readonly conditions: Conditions
   readonly minor?: true
+  readonly contested?: true
 }
 
 /** What must hold around a trigger for it to count; see {@link Frame}. Words are folded. */
@@ -45,6 +46,7 @@ export function familyItems(family: FrameFamily): Item[] {
       roles: { ...family.roles, ...frame.roles },
       conditions: conditionsOf(frame),
       ...(frame.minor && { minor: true }),
+      ...(frame.contested && { contested: true }),
     })
     return [
       ...(frame.verb ?? []).flatMap((verb) => verbItems(verb, entry(lemmaOf(verb)))),
