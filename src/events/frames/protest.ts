@@ -444,6 +444,7 @@ export const protest: FrameFamily = {
       ],
       subject: 'participant',
       roles: { object: 'recipient', genitive: 'recipient', complement: 'recipient' },
+      unless: ['أخرى', 'ولاية', 'كيبك'],
       examples: [
         { text: 'قاطعت المعارضة الانتخابات', trigger: 'قاطعت', actors: ['المعارضة'] },
       ],
