@@ -10,6 +10,8 @@ const ends = ['', 'ه', 'ها', 'هم', 'هما', 'ا']
 interface Spellings {
   readonly bare: string
   readonly open: string
+  /** What both have in common. */
+  readonly stem: string
 }
 
 const spellings = new Map<string, Spellings>()
@@ -18,9 +20,10 @@ export function spellingsOf(listed: string): Spellings {
   const known = spellings.get(listed)
   if (known) return known
   const bare = listed.startsWith(article) && listed.length > article.length + 2 ? listed.slice(article.length) : listed
-  const open = bare.endsWith('ه') ? `${bare.slice(0, -1)}ت` : bare
-  spellings.set(listed, { bare, open })
-  return { bare, open }
+  const stem = bare.endsWith('ه') ? bare.slice(0, -1) : bare
+  const found = { bare, open: stem === bare ? bare : `${stem}ت`, stem }
+  spellings.set(listed, found)
+  return found
 }
 
 /** What may be left of a word without particles and article at its front, and without a pronoun or alef at its end. */
@@ -42,7 +45,8 @@ export const coresOf = factOf(({ folded }) => {
 /** Whether a folded word is a listed one with particles, article or pronoun: «بالصواريخ» is صواريخ. */
 export function isFormOf(word: string, listed: string): boolean {
   if (word === listed) return true
-  const { bare, open } = spellingsOf(listed)
+  const { bare, open, stem } = spellingsOf(listed)
+  if (!word.includes(stem)) return false
   return fronts.some(
     (front) =>
       word.startsWith(front) &&
