@@ -30,7 +30,7 @@ export const proposeNames: Rule = (tokens, first) => {
 
 /** One proposal for each type, the weightiest first: «الميادين» is a town and a channel. */
 function proposeRows(tokens: readonly Token[], matches: readonly Match<NameEntry>[]): Proposal[] {
-  const certain = matches.filter((match) => !isDoubtful(tokens, match))
+  const certain = leastPeeled(matches.filter((match) => !isDoubtful(tokens, match)))
   const doubtful = certain.length === 0
   const papers = matches.filter((match) => isQuotedPaper(tokens, match))
   const ordered = [...(papers.length > 0 ? papers : doubtful ? matches : certain)].sort(
@@ -45,8 +45,14 @@ function proposeRows(tokens: readonly Token[], matches: readonly Match<NameEntry
   })
 }
 
+/** «بابل» is the town, and no «آبل» behind a particle. */
+function leastPeeled(matches: readonly Match<NameEntry>[]): Match<NameEntry>[] {
+  const least = Math.min(...matches.map(({ reading }) => reading.proclitics.length))
+  return matches.filter(({ reading }) => reading.proclitics.length === least)
+}
+
 /** Words of kind that are no part of a name that is known without them: «صحيفة هآرتس», «دولة قطر», «حركة حماس». */
-const kindWords = new Set([
+export const kindWords: ReadonlySet<string> = new Set([
   ...['صحيفه', 'جريده', 'مجله', 'قناه', 'شبكه', 'وكاله', 'موقع', 'اذاعه', 'شركه', 'نادي', 'فريق', 'حركه', 'جماعه'],
   ...['دوله', 'اقليم', 'مدينه', 'محافظه', 'ولايه', 'منطقه', 'مقاطعه', 'جزيره', 'بلده', 'قريه', 'الامير', 'الشيخ'],
 ])

@@ -38,13 +38,13 @@ function isOtherWord(tokens: readonly Token[], { entry, reading, first, last }: 
   return collides || (entry.number === 'singular' && isModifier(tokens, first, reading, feminine))
 }
 
-const state = 'دوله'
+const areas = new Set(['دوله', 'محافظه', 'ولايه', 'مقاطعه'])
 
-/** «دولة قطر» says no more than «قطر». */
+/** «دولة قطر», «محافظة أبين» say no more than «قطر» and «أبين». */
 function isWordOfKind(tokens: readonly Token[], { first, last, reading }: Match): boolean {
-  if (last > first + 1 || reading.definite || reading.stem !== state) return false
+  if (last > first + 1 || reading.definite || !areas.has(reading.stem)) return false
   return matchesAt(tokens, last).some(({ entry, reading: { proclitics } }) => {
-    return entry.kind === 'name' && proclitics === '' && (entry as NameEntry).place?.level === 'country'
+    return entry.kind === 'name' && proclitics === '' && (entry as NameEntry).type === 'PLACE'
   })
 }
 

@@ -36,9 +36,11 @@ export const proposeTitledPersons: Rule = (tokens, first) =>
 /** «محمد الكربلائي», «جون سميث»: a given name and the words of a name after it. */
 export const proposeGivenNames: Rule = (tokens, first) => {
   const token = tokens[first] as Token
-  const given = givenAt(token, true)
+  // «أشرف عبد الباقي»: a verb too, but names alone stand before «عبد»
+  const isJoinedTo = openers.has(tokens[first + 1]?.word.folded ?? '') && !hasKind(token, otherThings)
+  const given = givenAt(token, !isJoinedTo)
   if (!given && !isOneWord(token) && !(token.word.folded === servant)) return []
-  const chain = followChain(tokens, first, false)
+  const chain = followChain(tokens, first, isJoinedTo)
   // «علي» is written like «على», «فان» like «فإن»: they need another given name beside them
   const least = isLanguage(token) && token.word.folded !== servant ? 2 : 1
   if (!chain || chain.last < first + 2 || chain.known < least) return []
@@ -194,6 +196,7 @@ function givenAt(token: Token | undefined, beginning: boolean): { entry: GivenEn
 const languageKinds = new Set(['verb', 'particle', 'light', 'number'])
 const particles = new Set(['particle'])
 const things = new Set(['particle', 'noun'])
+const otherThings = new Set([...things, 'nationality', 'head'])
 
 function isLanguage(token: Token): boolean {
   return hasKind(token, languageKinds)

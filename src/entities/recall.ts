@@ -155,6 +155,13 @@ export function recallNames(tokens: readonly Token[], chosen: readonly Proposal[
   }
   if (sources.size === 0) return []
   const found: Proposal[] = []
+  for (const { first, last, description, rows, reading } of chosen) {
+    // «قال عباس» after «محمود عباس», whoever saw that it is a name
+    const whole =
+      last === first + 1 ? sources.get(tokens[first]?.word.folded.slice(reading?.proclitics.length) ?? '') : null
+    if (!whole || rows.length > 0 || whole.rows.length === 0 || whole.description.type !== description.type) continue
+    found.push({ ...recall(whole, first, reading), rank: whole.rank + 1 })
+  }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || covered[i] === 1 || token.kind === 'punctuation' || token.kind === 'number') continue

@@ -1,12 +1,13 @@
-import type { Document, Reading, Token, TokenRange } from '../document.js'
+import type { Document, Reading, Token, TokenRange, Word } from '../document.js'
+import { entryOf } from '../lexicon/match.js'
 import type { Entity } from '../record.js'
 import { factOf } from '../text/facts.js'
+import type { NameEntry } from './entries.js'
 import { kinds, kindsOf } from './kinds.js'
 import { type Proposal, peel, propose, textOf } from './proposals.js'
 import { createTagger, type Tagger } from './tagger/decode.js'
 import { tagDocument } from './tagger/document.js'
 import { weights } from './tagger/weights.js'
-import { isVillage } from './villages.js'
 
 const types: readonly Entity['type'][] = ['PERSON', 'PLACE', 'ORGANIZATION']
 
@@ -27,7 +28,7 @@ function theTagger(): Tagger {
 const describe = factOf((word) => theTagger().describe(word.surface))
 
 /** Tags all sentences at once, so that what is clear in one helps to read the others. */
-export function guessNames({ tokens, sentences }: Document): Guesses {
+export function guessNames({ tokens, sentences, times }: Document): Guesses {
   const places: number[] = []
   const bounds = [0]
   for (const { first, last } of sentences) {
@@ -41,29 +42,80 @@ export function guessNames({ tokens, sentences }: Document): Guesses {
   for (let at = 0; at < places.length; at++) {
     const label = labels[at] as number
     if (label === 0) unnamed[places[at] as number] = confidence[at] as number
-    if (label % 2 === 0) continue
+    if (label === 0 || (label % 2 === 0 && !beginsPlace(tokens, places[at] as number, label))) continue
     let end = at + 1
     let sure = confidence[at] as number
     // no sentence begins inside a name
-    for (; labels[end] === label + 1; end++) sure = Math.min(sure, confidence[end] as number)
-    const range = trim(tokens, places[at] as number, (places[end - 1] as number) + 1)
-    if (range) names.push(guess(tokens, range, types[(label - 1) >> 1] as Entity['type'], sure))
+    for (; labels[end] === inside(label) && !beginsPlace(tokens, places[end] as number, inside(label)); end++)
+      sure = Math.min(sure, confidence[end] as number)
+    const type = types[(label - 1) >> 1] as Entity['type']
+    const range = trim(tokens, places[at] as number, (places[end - 1] as number) + 1, type)
+    const isKept = range && !(type !== 'PLACE' && isTime(times, range)) && !isOrdinary(tokens, range)
+    if (isKept) names.push(guess(tokens, range, type, sure))
   }
   return { names, unnamed }
 }
 
-/** Without lone tatweels and nouns in the accusative at the edges, and without descriptions of one word: «الطبيب». */
-function trim(tokens: readonly Token[], from: number, to: number): TokenRange | null {
+/** «أبريل (نيسان)»: beside another month it is no maker of cars. */
+function isTime(times: Document['times'], { first, last }: TokenRange): boolean {
+  return times.some((time) => time.first <= first && time.last >= last && time.last - time.first > last - first)
+}
+
+const ordinaryKinds = new Set([
+  'noun',
+  'adjective',
+  'particle',
+  'number',
+  'trigger',
+  'light',
+  'agent',
+  'title',
+  'nationality',
+])
+const god = 'الله'
+
+/** «منظمة إرهابية», «شبه كامل»: words of the language without an article; and God is no person of the news. */
+function isOrdinary(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  if (tokens[first]?.word.folded === god) return true
+  for (let i = first; i < last; i++) if (!isIndefinite((tokens[i] as Token).word)) return false
+  return true
+}
+
+function isIndefinite({ folded, readings }: Word): boolean {
+  if (readings.length === 0 || folded.startsWith(article)) return false
+  return readings.every(({ entries }) => entries.every(({ kind }) => ordinaryKinds.has(kind) || kind === 'head'))
+}
+
+const article = 'ال'
+
+/** The label of the later words of a name. */
+function inside(label: number): number {
+  return label % 2 === 1 ? label + 1 : label
+}
+
+const and = 'و'
+const placeLabel = inside(2 * types.indexOf('PLACE') + 1)
+
+/** «أوروبا والخليج» are two places to the tagger too: the second is listed. */
+function beginsPlace(tokens: readonly Token[], index: number, label: number): boolean {
+  if (label !== placeLabel) return false
+  const found = entryOf<NameEntry>(tokens[index], 'name')
+  return found?.reading.proclitics === and && found.entry.type === 'PLACE' && !found.entry.needsCue
+}
+
+/** Without tatweels, signs and nouns in the accusative at the edges, and without descriptions of one word: «الطبيب». */
+function trim(tokens: readonly Token[], from: number, to: number, type: Entity['type']): TokenRange | null {
   let first = from
   let last = to
   while (first < last && isMark(tokens[first] as Token)) first++
   while (last > first && isNoPartOfName(tokens[last - 1] as Token)) last--
-  const described = last === first + 1 && (kindsOf((tokens[first] as Token).word) & (kinds.title | kinds.agent)) !== 0
-  return last > first && !described && !isSmall(tokens[first] as Token) ? { first, last } : null
-}
-
-function isMark({ kind, word }: Token): boolean {
-  return word.folded === '' || kind === 'punctuation'
+  if (last === first) return null
+  const kindsOfFirst = kindsOf((tokens[first] as Token).word)
+  const isDescribed = (kindsOfFirst & (kinds.title | kinds.agent)) !== 0
+  // «الطبيب», «جنديان عراقيان»
+  const isNationality = type === 'PERSON' && (kindsOf((tokens[last - 1] as Token).word) & kinds.nationality) !== 0
+  if (isSmall(tokens[first] as Token)) return null
+  return isDescribed && (last === first + 1 || isNationality) ? null : { first, last }
 }
 
 /** A word in small Latin letters, as in web addresses and captions: no name begins so. */
@@ -72,13 +124,17 @@ function isSmall({ kind, word }: Token): boolean {
   return kind === 'latin' && first === first.toLowerCase()
 }
 
+function isMark({ kind, word }: Token): boolean {
+  return kind === 'punctuation' || word.folded === ''
+}
+
 const ordinary = new Set(['noun', 'agent', 'title'])
 
 /** «حزب الوفاق الوطني ضيوفه»: no name ends with an ordinary noun in the accusative or with a pronoun. */
-function isNoPartOfName({ word }: Token): boolean {
+function isNoPartOfName(token: Token): boolean {
   return (
-    word.folded === '' ||
-    word.readings.some(
+    isMark(token) ||
+    token.word.readings.some(
       (one) => (one.accusative || one.enclitic !== '') && one.entries.some(({ kind }) => ordinary.has(kind)),
     )
   )
@@ -105,108 +161,4 @@ function readingOf({ word }: Token): Reading | null {
   )
   if (known || word.readings.length > 0) return known ?? null
   return word.folded.startsWith('و') && word.folded.length > shortestPeeled ? peel(word, 1) : null
-}
-
-const sure = 0.6
-/** A title and a known given name need no second opinion. */
-const wellFounded = 0.8
-const surestUnnamed = 0.98
-
-/**
- * Settles proposals with what the tagger sees. Listed names stand, but a longer name that holds one of a single word is
- * taken whole, and a town may be its club («فاز برشلونة»); names that rules made of unlisted words yield to the
- * tagger's, unless they only go further; ambiguous names that it sees too are certain.
- */
-export function reconcile(proposals: readonly Proposal[], { names, unnamed }: Guesses): Proposal[] {
-  const byToken = new Map<number, Proposal>()
-  for (const name of names) for (let i = name.first; i < name.last; i++) byToken.set(i, name)
-  const kept: Proposal[] = []
-  const replaced = new Set<Proposal>()
-  const named = rowsOfFullNames(proposals)
-  for (const proposal of proposals) {
-    if (isBareSurname(proposal, named) && (unnamed[proposal.first] ?? 0) > surestUnnamed) continue
-    const seen = overlapping(proposal, byToken)
-    const settled = settle(proposal, seen, unnamed)
-    if (settled) kept.push(settled)
-    if (seen && settled && !settled.doubtful && settled.description.mention === 'name') replaced.add(seen)
-  }
-  return [...kept, ...names.filter((name) => name.confidence >= sure && !replaced.has(name))]
-}
-
-/** Persons whom the text names in full somewhere. */
-function rowsOfFullNames(proposals: readonly Proposal[]): ReadonlySet<string> {
-  const full = proposals.filter(({ description, first, last }) => description.type === 'PERSON' && last > first + 1)
-  return new Set(full.flatMap(({ rows }) => rows.map(({ by }) => by)))
-}
-
-/** A listed surname of somebody whom the text does not name in full: «الدوري» may be a league. */
-function isBareSurname({ description, rows, first, last }: Proposal, named: ReadonlySet<string>): boolean {
-  const [row] = rows
-  return description.type === 'PERSON' && last === first + 1 && row !== undefined && !named.has(row.by)
-}
-
-function overlapping({ first, last }: Proposal, byToken: ReadonlyMap<number, Proposal>): Proposal | null {
-  for (let i = first; i < last; i++) {
-    const found = byToken.get(i)
-    if (found) return found
-  }
-  return null
-}
-
-function settle(proposal: Proposal, seen: Proposal | null, unnamed: Float32Array): Proposal | null {
-  const { description, doubtful, rank } = proposal
-  const agrees = seen !== null && isSame(seen, proposal) && seen.description.type === description.type
-  if (description.mention !== 'name') {
-    // «البنك التجاري»: a description that the tagger takes for a name
-    return agrees && seen.confidence >= sure
-      ? { ...proposal, description: { ...description, mention: 'name' } }
-      : proposal
-  }
-  // «من الطريف»: a village must look like a name, and the text speak of its country
-  if (doubtful && isVillage(proposal)) return leastUnnamed(proposal, null, unnamed) < surestUnnamed ? proposal : null
-  if (doubtful) return agrees && seen.confidence >= sure ? { ...proposal, doubtful: false } : proposal
-  if (rank > madeByRule) return settleListed(proposal, seen)
-  if (!seen) {
-    return proposal.confidence < wellFounded && leastUnnamed(proposal, null, unnamed) >= surestUnnamed ? null : proposal
-  }
-  if (agrees) return { ...proposal, confidence: Math.max(proposal.confidence, seen.confidence) }
-  if (seen.confidence < sure) return proposal
-  const reachesFurther = holds(proposal, seen) && seen.description.type === description.type
-  return reachesFurther && leastUnnamed(proposal, seen, unnamed) < surestUnnamed ? proposal : null
-}
-
-/** A listed name of one word may be part of a longer one, whose last word names the person; or that of a club. */
-function settleListed(proposal: Proposal, seen: Proposal | null): Proposal | null {
-  const { description, first, last } = proposal
-  if (!seen || seen.confidence < sure || last > first + 1) return proposal
-  const sameType = seen.description.type === description.type
-  if (isSame(seen, proposal)) return sameType || isState(proposal) ? proposal : null
-  if (!holds(seen, proposal)) return proposal
-  if (!sameType) return null
-  return description.type === 'PERSON' && seen.last === last
-    ? { ...proposal, first: seen.first, reading: seen.reading }
-    : null
-}
-
-function isSame(one: Proposal, other: Proposal): boolean {
-  return one.first === other.first && one.last === other.last
-}
-
-function holds(outer: Proposal, inner: Proposal): boolean {
-  return outer.first <= inner.first && outer.last >= inner.last && !isSame(outer, inner)
-}
-
-const madeByRule = 2
-
-function isState({ description }: Proposal): boolean {
-  return description.subtype === 'country' || description.subtype === 'capital'
-}
-
-/** The lowest probability of being no name among the words of a proposal outside another. */
-function leastUnnamed({ first, last }: Proposal, except: Proposal | null, unnamed: Float32Array): number {
-  let least = 1
-  for (let i = first; i < last; i++) {
-    if (!except || i < except.first || i >= except.last) least = Math.min(least, unnamed[i] ?? 0)
-  }
-  return least
 }

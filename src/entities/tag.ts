@@ -9,8 +9,9 @@ import { proposeGivenNames, proposeSpeakers, proposeTitledPersons } from './pers
 import { proposePlaces, proposeUnlistedPlaces } from './places.js'
 import type { Proposal, Rule } from './proposals.js'
 import { recallNames, supportedBy } from './recall.js'
+import { reconcile } from './reconcile.js'
 import { resolvePlaces } from './resolve.js'
-import { guessNames, reconcile } from './statistical.js'
+import { guessNames } from './statistical.js'
 
 /** The rules, each with the kind of word that it begins with. */
 const rules: readonly { readonly begins: number; readonly propose: Rule }[] = [
@@ -29,7 +30,7 @@ const rules: readonly { readonly begins: number; readonly propose: Rule }[] = [
 
 /** Finds names, nominal actors and nationality adjectives. */
 export const tagEntities: Stage = (document) => {
-  const proposals = takeClubs(document.tokens, reconcile(proposeAll(document), guessNames(document)))
+  const proposals = takeClubs(document.tokens, reconcile(document.tokens, proposeAll(document), guessNames(document)))
   const certain = proposals.filter((proposal) => !proposal.doubtful)
   const doubts = proposals.filter((proposal) => proposal.doubtful)
   let chosen = choose(certain)

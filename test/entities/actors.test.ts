@@ -32,6 +32,18 @@ describe('persons', () => {
     ])
   })
 
+  it('knows a bare surname from who is named in the text, else from who is best known', () => {
+    const named = (text: string) =>
+      entitiesIn(text).filter(({ type, text: span }) => type === 'PERSON' && span === 'عباس')
+    expect(named('التقى محمود عباس ضيوفه. وقال عباس إن الوضع صعب')[0]?.country).toBe('PS')
+    expect(named('وقال عباس إن السلطة الفلسطينية ترفض ذلك')[0]?.country).toBe('PS')
+    expect(named('كتب إحسان عباس المقال. وقال عباس إن الأدب بخير')[0]?.country).toBeNull()
+  })
+
+  it('joins a name that is a verb too to what follows it', () => {
+    expect(find('شارك في العمل أشرف عبد الباقي وآخرون', 'أشرف عبد الباقي')).toMatchObject({ type: 'PERSON' })
+  })
+
   it('reads «على» as a preposition', () => {
     expect(entitiesIn('أكد على هامش اللقاء').filter(({ type }) => type === 'PERSON')).toEqual([])
   })

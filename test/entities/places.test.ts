@@ -74,6 +74,11 @@ describe('namesakes', () => {
     expect(town?.place?.alternatives.length).toBeGreaterThan(0)
   })
 
+  it('keeps what is listed of a name with a word of kind', () => {
+    expect(placesIn('انتشرت القوات في محافظة أبين شرق عدن')[0]).toMatchObject({ text: 'أبين', country: 'YE' })
+    expect(placesIn('تحسنت العلاقات بين الأردن ولبنان').map(({ text }) => text)).toEqual(['الأردن', 'لبنان'])
+  })
+
   it('marks capitals and countries, which stand for their governments', () => {
     expect(placesIn('أعلنت موسكو موقفها')[0]?.subtype).toBe('capital')
     expect(placesIn('أعلنت فرنسا موقفها')[0]?.subtype).toBe('country')
