@@ -207,8 +207,15 @@ function isParticle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token
   const { surface, folded } = token.word
   if (!hasKind(token, particles)) return false
-  return !tokens.some(({ word }) => word.folded === folded && word.surface !== surface)
+  const known = spellings.get(tokens) ?? new Map<string, boolean>()
+  spellings.set(tokens, known)
+  const isOnly = known.get(surface) ?? !tokens.some(({ word }) => word.folded === folded && word.surface !== surface)
+  known.set(surface, isOnly)
+  return isOnly
 }
+
+/** Whether a text has one spelling of a word alone; asked of the whole text once. */
+const spellings = new WeakMap<readonly Token[], Map<string, boolean>>()
 
 function hasKind({ word }: Token, kinds: ReadonlySet<string>): boolean {
   return word.readings.some((one) => one.entries.some((entry) => kinds.has(entry.kind)))

@@ -48,8 +48,8 @@ function rowsOfFullNames(proposals: readonly Proposal[]): ReadonlySet<string> {
 /** Last words of the full names of persons whom nobody listed. */
 function surnamesOfOthers(tokens: readonly Token[], proposals: readonly Proposal[]): ReadonlySet<string> {
   const full = proposals.filter(({ description, first, last }) => description.type === 'PERSON' && last > first + 1)
-  const listed = full.filter(({ rows }) => rows.length > 0)
-  const others = full.filter(({ last, rows }) => rows.length === 0 && !listed.some((one) => one.last === last))
+  const listed = new Set(full.filter(({ rows }) => rows.length > 0).map(({ last }) => last))
+  const others = full.filter(({ last, rows }) => rows.length === 0 && !listed.has(last))
   return new Set(others.map((proposal) => wordOf(tokens, proposal)))
 }
 

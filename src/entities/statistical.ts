@@ -39,6 +39,7 @@ export function guessNames({ tokens, sentences, times }: Document): Guesses {
   const { labels, confidence } = tagDocument(theTagger(), { words, bounds })
   const unnamed = new Float32Array(tokens.length)
   const names: Proposal[] = []
+  const timed = lengthsOfTimes(tokens, times)
   for (let at = 0; at < places.length; at++) {
     const label = labels[at] as number
     if (label === 0) unnamed[places[at] as number] = confidence[at] as number
@@ -50,15 +51,19 @@ export function guessNames({ tokens, sentences, times }: Document): Guesses {
       sure = Math.min(sure, confidence[end] as number)
     const type = types[(label - 1) >> 1] as Entity['type']
     const range = trim(tokens, places[at] as number, (places[end - 1] as number) + 1, type)
-    const isKept = range && !(type !== 'PLACE' && isTime(times, range)) && !isOrdinary(tokens, range)
-    if (isKept) names.push(guess(tokens, range, type, sure))
+    if (!range || isOrdinary(tokens, range)) continue
+    // «أبريل (نيسان)»: beside another month it is no maker of cars
+    const isTime = type !== 'PLACE' && (timed[range.first] as number) > range.last - range.first
+    if (!isTime) names.push(guess(tokens, range, type, sure))
   }
   return { names, unnamed }
 }
 
-/** «أبريل (نيسان)»: beside another month it is no maker of cars. */
-function isTime(times: Document['times'], { first, last }: TokenRange): boolean {
-  return times.some((time) => time.first <= first && time.last >= last && time.last - time.first > last - first)
+/** How many tokens the time expression takes that a token stands in. */
+function lengthsOfTimes(tokens: readonly Token[], times: Document['times']): Uint16Array {
+  const lengths = new Uint16Array(tokens.length)
+  for (const { first, last } of times) lengths.fill(last - first, first, last)
+  return lengths
 }
 
 const ordinaryKinds = new Set([
