@@ -1,11 +1,13 @@
 /**
  * Measures speed, growth, memory, start and sizes of the last build, beside other libraries, and writes the figures
- * into README.md. Usage: npm run bench -- [ARABIC.ndjson [ENGLISH.txt]]; without files it reads the texts in fixtures/.
+ * into README.md. Usage: npm run bench -- [--arabic ARTICLES.ndjson] [--english TEXT.txt] [--articles N] [--longest MB]:
+ * corpora of one's own, how many articles to read for the memory, and how long the longest text of the growth is.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { fillSection } from '../../src/build/page.js'
 import type * as Dates from '../../src/dates/index.js'
@@ -67,9 +69,9 @@ function speedTable(
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`
 const milliseconds = (seconds: number): string => `${Math.round(seconds * 1000)} ms`
 
-async function otherTable(arabic: Corpus): Promise<string> {
+async function otherTable(arabic: Corpus, articles: number): Promise<string> {
   const { first, bare } = measureStart()
-  const marks = [1000, 10_000, 50_000]
+  const marks = [1000, articles]
   const memory = measureMemory(arabic, marks)
   const workers = await measureWorkers(arabic)
   const { packed, unpacked } = packageSize()
@@ -90,28 +92,40 @@ async function otherTable(arabic: Corpus): Promise<string> {
   )
 }
 
-function growthTable(library: typeof Library): string {
-  const rows = measureGrowth(library).map(({ name, ratio, at, seconds }) => [
+function growthTable(library: typeof Library, longest: number): string {
+  const rows = measureGrowth(library, longest * 2 ** 20).map(({ name, ratio, at, seconds }) => [
     name,
     ratio.toFixed(2),
     `${count(at / 1024)} kB`,
     seconds.toFixed(2),
   ])
-  return table(['text', 'largest ratio', 'at', 'seconds for 8 MB'], rows)
+  return table(['text', 'largest ratio', 'at', `seconds for ${longest} MB`], rows)
 }
 
-const [arabicPath, englishPath] = process.argv.slice(2)
-const arabic = readArabic(arabicPath)
-const english = readEnglish(englishPath, arabic)
+const { values: wanted } = parseArgs({
+  options: {
+    arabic: { type: 'string' },
+    english: { type: 'string' },
+    articles: { type: 'string', default: '50000' },
+    longest: { type: 'string', default: '8' },
+  },
+})
+const arabic = readArabic(wanted.arabic)
+const english = readEnglish(wanted.english, arabic)
 const library = await load<typeof Library>('dist/index.js')
 const dates = await load<typeof Dates>('dist/dates.js')
 
-const sections = [
+const sections: string[] = []
+function add(section: string): void {
+  console.log(`${section}\n`)
+  sections.push(section)
+}
+
+add(
   `Node ${process.version} on ${cpus().length} × ${cpus()[0]?.model.trim()}; ${count(arabic.texts.length)} Arabic texts of ` +
     `${count(arabic.words)} words, as many English words for the English libraries.`,
-  speedTable(library, dates, await loadStages(), arabic, english),
-  await otherTable(arabic),
-  growthTable(library),
-].join('\n\n')
-console.log(sections)
-writeFileSync(page, fillSection(readFileSync(page, 'utf8'), 'figures', sections))
+)
+add(speedTable(library, dates, await loadStages(), arabic, english))
+add(await otherTable(arabic, Number(wanted.articles)))
+add(growthTable(library, Number(wanted.longest)))
+writeFileSync(page, fillSection(readFileSync(page, 'utf8'), 'figures', sections.join('\n\n')))

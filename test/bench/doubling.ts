@@ -3,7 +3,6 @@ import { growing } from './texts.js'
 import { quickest } from './timing.js'
 
 const shortest = 1024
-const longest = 8 * 2 ** 20
 
 /** What a text of twice the length takes, at its worst. */
 export interface Growth {
@@ -15,7 +14,7 @@ export interface Growth {
   readonly seconds: number
 }
 
-export function measureGrowth({ extractEvents }: typeof Library): Growth[] {
+export function measureGrowth({ extractEvents }: typeof Library, longest: number): Growth[] {
   for (const { text } of growing) extractEvents(fill(text, 32 * shortest))
   return growing.map(({ name, text }) => {
     let worst = { ratio: 0, at: 0 }
