@@ -1,39 +1,34 @@
 /**
- * Fits the weights of `src/events/attribution.ts`: `npm run train:attribution -- GOLD_FOLDER [FOLDS]`. Prints precision and
- * recall of the sources by threshold, cross-validated over the folds.
+ * Fits the weights of `src/events/attribution.ts`: `npm run train:attribution -- FOLDER[@FOLDS] …`. Prints precision and
+ * recall of the sources by threshold, cross-validated over the folds of fully annotated articles.
  */
 import { writeFileSync } from 'node:fs'
 import { proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
-import { isSameSpan, readGold, touches } from './gold.js'
-import { crossValidate, type Example, fit, type Judged, sourceOf } from './regression.js'
+import { goldOf, isSameSpan, readAnnotated } from './gold.js'
+import { crossValidate, type Example, fit, type Judged, moduleOf, sourceOf } from './regression.js'
 
-const [folder, folds = '0,1,2,3'] = process.argv.slice(2)
-if (!folder) throw new Error('ahdath: name the folder that holds articles.jsonl and gold.jsonl')
-
-const penalty = 0.08
+const penalty = 4
 
 /** The claims on one event, side by side: at most one of them is its source. */
 interface Claimed {
+  readonly fold: number | null
   readonly examples: readonly Example[]
   readonly sourced: boolean
 }
 
-const annotated = readGold(folder, new Set(folds.split(',').map(Number)), assembleLexicon())
-const events = annotated.flatMap(({ fold, document, events }) =>
+const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
+const events = annotated.flatMap(({ fold, rejected, document, events }) =>
   proposeEvents(document).flatMap(({ record, claims }): Claimed[] => {
-    const gold = events.find(
-      ({ type, optional, triggers }) =>
-        !optional && type === record.type && triggers.some((span) => touches(span, record.trigger)),
-    )
-    if (!gold) return []
+    const gold = goldOf(record, events)
+    if (!gold || gold.optional) return []
     const { source } = gold
     const examples = claims.map(({ speaker, evidence }) => ({
-      fold,
+      fold: rejected ? null : fold,
       features: evidence,
       right: source !== null && isSameSpan(source, speaker),
     }))
-    return [{ examples, sourced: source !== null }]
+    return [{ fold: rejected ? null : fold, examples, sourced: source !== null }]
   }),
 )
 const examples = events.flatMap((event) => event.examples)
@@ -49,7 +44,7 @@ for (const threshold of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6]) {
     given++
     if (best.right) right++
   }
-  const wanted = events.filter(({ sourced }) => sourced).length
+  const wanted = events.filter(({ sourced, fold }) => sourced && fold !== null).length
   const [precision, recall] = [right / given, right / wanted]
   const f1 = (2 * precision * recall) / (precision + recall)
   console.error(
@@ -59,6 +54,7 @@ for (const threshold of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6]) {
 const reachable = events.filter(({ examples }) => examples.some(({ right }) => right)).length
 console.error(`${events.length} events, ${reachable} with their source among ${examples.length} claims`)
 
-const note = "import type { LinearModel } from './linear.js'\n\n// Written by src/build/attribution.ts; see there.\n"
-const weights = sourceOf('attributionModel', fit(examples, penalty))
-writeFileSync(new URL('../events/attribution-weights.ts', import.meta.url), note + weights)
+writeFileSync(
+  new URL('../events/attribution-weights.ts', import.meta.url),
+  moduleOf('attribution', [sourceOf('attributionModel', fit(examples, penalty))]),
+)

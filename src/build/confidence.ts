@@ -1,35 +1,37 @@
 /**
- * Fits the weights of `src/events/confidence.ts`: `npm run train:confidence -- GOLD_FOLDER [FOLDS]`. Prints how far the
+ * Fits the weights of `src/events/confidence.ts`: `npm run train:confidence -- FOLDER[@FOLDS] …`. Prints how far the
  * confidence can be believed, and what each threshold keeps, cross-validated over the folds.
  */
 import { writeFileSync } from 'node:fs'
 import { type ProposedEvent, proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
-import { type GoldEvent, readGold, touches } from './gold.js'
-import { crossValidate, type Example, fit, type Judged, sourceOf } from './regression.js'
+import { type Annotated, readAnnotated, touches } from './gold.js'
+import { crossValidate, type Example, fit, type Judged, moduleOf, sourceOf } from './regression.js'
 
-const [folder, folds = '0,1,2,3'] = process.argv.slice(2)
-if (!folder) throw new Error('ahdath: name the folder that holds articles.jsonl and gold.jsonl')
-
-const penalty = 0.1
-const annotated = readGold(folder, new Set(folds.split(',').map(Number)), assembleLexicon())
-const examples = annotated.flatMap(({ fold, document, events }) =>
-  proposeEvents(document).flatMap((proposed) => judge(proposed, events, fold)),
+const penalty = 4
+const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
+const examples = annotated.flatMap((article) =>
+  proposeEvents(article.document).flatMap((proposed) => judge(proposed, article)),
 )
 report(crossValidate(examples, penalty))
-const note = "import type { LinearModel } from './linear.js'\n\n// Written by src/build/confidence.ts; see there.\n"
-const source = note + sourceOf('confidenceModel', fit(examples, penalty))
-writeFileSync(new URL('../events/confidence-weights.ts', import.meta.url), source)
+const source = sourceOf('confidenceModel', fit(examples, penalty))
+writeFileSync(new URL('../events/confidence-weights.ts', import.meta.url), moduleOf('confidence', [source]))
 
-/** Right if it touches a required event of its type, wrong if it touches none; what readers differ on teaches nothing. */
-function judge({ record, evidence }: ProposedEvent, events: readonly GoldEvent[], fold: number): Example[] {
+/**
+ * Right if it touches a required event of its type, wrong if it touches none and, where not all events are annotated,
+ * was rejected; what readers differ on teaches nothing.
+ */
+function judge({ record, evidence }: ProposedEvent, { events, rejected, fold }: Annotated): Example[] {
   const touched = events.filter(
     ({ type, triggers }) =>
       type === record.type &&
       [record.trigger, ...record.also].some((own) => triggers.some((span) => touches(own, span))),
   )
   const right = touched.some(({ optional }) => !optional)
-  return right || touched.length === 0 ? [{ fold, features: evidence, right }] : []
+  const wrong =
+    touched.length === 0 &&
+    (rejected?.some(({ type, trigger }) => type === record.type && touches(trigger, record.trigger)) ?? true)
+  return right || wrong ? [{ fold: rejected ? null : fold, features: evidence, right }] : []
 }
 
 function report(judged: readonly Judged[]): void {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Document } from '../document.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { analyze } from '../pipeline.js'
+import type { EventRecord } from '../record.js'
 
 /** A span of the annotation: the exact text and which occurrence of it. */
 interface GoldSpan {
@@ -15,8 +16,20 @@ interface RawEvent {
   readonly also: readonly GoldSpan[]
   readonly actors: readonly GoldSpan[]
   readonly recipients: readonly GoldSpan[]
+  readonly place: GoldSpan | null
+  readonly country: string | null
+  readonly date: string | null
+  readonly date_span: GoldSpan | null
   readonly source: GoldSpan | null
+  readonly modality: string
   readonly optional: boolean
+}
+
+interface RawRow {
+  readonly id: string
+  readonly events: readonly RawEvent[]
+  /** Triggers that were judged to be no event, where an article's events are not all annotated. */
+  readonly rejected?: readonly { readonly type: string; readonly trigger: GoldSpan }[]
 }
 
 interface RawArticle {
@@ -39,29 +52,60 @@ export interface GoldEvent {
   readonly triggers: readonly Stretch[]
   readonly actors: readonly Stretch[]
   readonly recipients: readonly Stretch[]
+  readonly place: Stretch | null
+  readonly country: string | null
+  /** ISO 8601, and the expression that says it. */
+  readonly date: string | null
+  readonly time: Stretch | null
   readonly source: Stretch | null
+  readonly modality: string
+}
+
+export interface Rejected {
+  readonly type: string
+  readonly trigger: Stretch
 }
 
 export interface Annotated {
   readonly fold: number
   readonly document: Document
   readonly events: readonly GoldEvent[]
+  /** What was judged to be no event; null where all events are annotated, so that whatever else is found is none. */
+  readonly rejected: readonly Rejected[] | null
 }
 
-/** The annotated articles of some folds of a folder, analysed. */
-export function readGold(folder: string, folds: ReadonlySet<number>, lexicon: Lexicon): Annotated[] {
-  const events = new Map(
-    readRows<{ id: string; events: RawEvent[] }>(`${folder}/gold.jsonl`).map((row) => [row.id, row.events]),
-  )
+/**
+ * The annotated articles that the arguments of a training script name, analysed: folders that hold articles.jsonl and
+ * gold.jsonl, each with the folds to take where not all are wanted: «data/gold/dev@0,1,2,3».
+ *
+ * @throws Error if there are none
+ */
+export function readAnnotated(args: readonly string[], lexicon: Lexicon): Annotated[] {
+  if (args.length === 0) throw new Error('ahdath: name a folder that holds articles.jsonl and gold.jsonl')
+  return args.flatMap((arg) => {
+    const [folder = '', folds] = arg.split('@')
+    return readGold(folder, folds === undefined ? null : new Set(folds.split(',').map(Number)), lexicon)
+  })
+}
+
+/** The annotated articles of some folds of a folder, or of all. */
+function readGold(folder: string, folds: ReadonlySet<number> | null, lexicon: Lexicon): Annotated[] {
+  const rows = new Map(readRows<RawRow>(`${folder}/gold.jsonl`).map((row) => [row.id, row]))
   return readRows<RawArticle>(`${folder}/articles.jsonl`)
-    .filter(({ fold }) => folds.has(fold))
+    .filter(({ fold }) => folds === null || folds.has(fold))
     .map((article) => {
       const text = article.title ? `${article.title}\n\n${article.text}` : article.text
       const document = analyze(lexicon, text, { published: article.date, id: article.id, country: null })
+      const row = rows.get(article.id)
       return {
         fold: article.fold,
         document,
-        events: (events.get(article.id) ?? []).map((event) => locateEvent(text, event)),
+        events: (row?.events ?? []).map((event) => locateEvent(text, event)),
+        rejected:
+          row?.rejected?.flatMap(({ type, trigger }) => {
+            const stretch = locate(text, trigger)
+            return stretch ? [{ type, trigger: stretch }] : []
+          }) ?? null,
       }
     })
 }
@@ -73,13 +117,19 @@ function readRows<T>(file: string): T[] {
 
 function locateEvent(text: string, event: RawEvent): GoldEvent {
   const locateAll = (spans: readonly GoldSpan[]): Stretch[] => spans.flatMap((span) => locate(text, span) ?? [])
+  const one = (span: GoldSpan | null): Stretch | null => span && locate(text, span)
   return {
     type: event.type,
     optional: event.optional,
+    place: one(event.place),
+    country: event.country,
+    date: event.date,
+    time: one(event.date_span),
+    source: one(event.source),
+    modality: event.modality,
     triggers: locateAll([event.trigger, ...event.also]),
     actors: locateAll(event.actors),
     recipients: locateAll(event.recipients),
-    source: event.source ? locate(text, event.source) : null,
   }
 }
 
@@ -100,4 +150,11 @@ export function touches(one: Stretch, other: Stretch): boolean {
 export function isSameSpan(one: Stretch, other: Stretch): boolean {
   const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start)
   return shared > 0 && shared >= 0.5 * Math.min(one.end - one.start, other.end - other.start)
+}
+
+/** The annotated event that a record tells of, if its type and trigger are right. */
+export function goldOf(record: EventRecord, events: readonly GoldEvent[]): GoldEvent | undefined {
+  return events.find(
+    ({ type, triggers }) => type === record.type && triggers.some((span) => touches(span, record.trigger)),
+  )
 }

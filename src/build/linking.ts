@@ -1,35 +1,34 @@
 /**
- * Fits the weights of `src/events/linking.ts`: `npm run train:linking -- GOLD_FOLDER [FOLDS]`. Prints precision and
- * recall of each part by threshold, cross-validated over the folds.
+ * Fits the weights of `src/events/linking.ts`: `npm run train:linking -- FOLDER[@FOLDS] …`. Prints precision and recall
+ * of each part by threshold, cross-validated over the folds of fully annotated articles.
  */
 import { writeFileSync } from 'node:fs'
 import { proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
-import { isSameSpan, readGold, touches } from './gold.js'
-import { crossValidate, type Example, fit, sourceOf } from './regression.js'
+import { goldOf, isSameSpan, readAnnotated } from './gold.js'
+import { crossValidate, type Example, fit, moduleOf, sourceOf } from './regression.js'
 
-const [folder, folds = '0,1,2,3'] = process.argv.slice(2)
-if (!folder) throw new Error('ahdath: name the folder that holds articles.jsonl and gold.jsonl')
-
-const penalty = 0.08
-const annotated = readGold(folder, new Set(folds.split(',').map(Number)), assembleLexicon())
+const penalty = 4
+const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
+const proposed = annotated.flatMap(({ fold, rejected, document, events }) =>
+  proposeEvents(document).flatMap(({ record, links }) => {
+    const gold = goldOf(record, events)
+    return gold ? [{ fold: rejected ? null : fold, links, gold }] : []
+  }),
+)
 const sources = (['actors', 'recipients'] as const).map((part) => {
-  const examples = annotated.flatMap(({ fold, document, events }) =>
-    proposeEvents(document).flatMap(({ record, links }): Example[] => {
-      const gold = events.find(
-        ({ type, triggers }) => type === record.type && triggers.some((span) => touches(span, record.trigger)),
-      )
-      if (!gold) return []
-      return links.map(({ participant, evidence }) => ({
+  const examples = proposed.flatMap(({ fold, links, gold }) =>
+    links.map(
+      ({ participant, evidence }): Example => ({
         fold,
         features: evidence,
         right: gold[part].some((span) => isSameSpan(span, participant)),
-      }))
-    }),
+      }),
+    ),
   )
   const judged = crossValidate(examples, penalty)
   const all = judged.filter(({ right }) => right).length
-  for (const threshold of [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
+  for (const threshold of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6]) {
     const given = judged.filter(({ probability }) => probability >= threshold)
     const right = given.filter((one) => one.right).length
     const [precision, recall] = [right / given.length, right / all]
@@ -41,5 +40,4 @@ const sources = (['actors', 'recipients'] as const).map((part) => {
   return sourceOf(part === 'actors' ? 'actorModel' : 'recipientModel', fit(examples, penalty))
 })
 
-const note = "import type { LinearModel } from './linear.js'\n\n// Written by src/build/linking.ts; see there.\n"
-writeFileSync(new URL('../events/linking-weights.ts', import.meta.url), note + sources.join('\n'))
+writeFileSync(new URL('../events/linking-weights.ts', import.meta.url), moduleOf('linking', sources))

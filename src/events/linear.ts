@@ -4,8 +4,11 @@ export interface LinearModel {
   readonly weights: Readonly<Record<string, number>>
 }
 
+/** Gives the probability of a set of features. */
+export type Judge = (features: readonly string[]) => number
+
 /** {@link probabilityOf} for a model that is done: its features are found faster, since most are none of the model's. */
-export function createJudge({ bias, weights }: LinearModel): (features: readonly string[]) => number {
+export function createJudge({ bias, weights }: LinearModel): Judge {
   let known: ReadonlyMap<string, number> | null = null
   return (features) => {
     known ??= new Map(Object.entries(weights))
@@ -20,4 +23,23 @@ export function probabilityOf({ bias, weights }: LinearModel, features: readonly
   let sum = bias
   for (const feature of features) sum += weights[feature] ?? 0
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** One of several things that an event may have, with what speaks for it. */
+export interface Option<T> {
+  readonly value: T
+  readonly evidence: readonly string[]
+}
+
+/** The likeliest of some options, null if none is likely enough. */
+export function choose<T>(judge: Judge, options: readonly Option<T>[], threshold: number): T | null {
+  let best: T | null = null
+  let most = threshold
+  for (const { value, evidence } of options) {
+    const probability = judge(evidence)
+    if (probability < most) continue
+    most = probability
+    best = value
+  }
+  return best
 }

@@ -1,23 +1,27 @@
-import type { Document, Sentence, Stage } from '../document.js'
-import type { EventRecord, EventType, Participant, Span } from '../record.js'
-import { dateOf, dominantCountry, placeOf } from './attach.js'
-import { type Claim, claimsOn, isSame, nextVoice, noVoice, sourceOf } from './attribution.js'
+import type { Document, Mention, Sentence, Stage, Timex } from '../document.js'
+import type { EventRecord, EventType, Span } from '../record.js'
+import { type Claim, claimsOn, isSame, nextVoice, noVoice, sourceOf, type Voice } from './attribution.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import { type Cause, lastCause, typeResults } from './causes.js'
 import { clusterEvents } from './cluster.js'
 import { attachLightVerbs, contest, type Group, groupCandidates } from './combine.js'
 import { confidenceOf, evidenceOf } from './confidence.js'
+import { chooseCountry, countryShares, proposeCountries, type Shares } from './countries.js'
 import { type Counts, distributeTolls } from './counts.js'
+import { chooseTime, type DatedTime, eventDate, proposeTimes, timesOf } from './dating.js'
 import { isSpeechAct } from './frame.js'
-import { type Link, linkParticipants, proposeLinks, type Reading } from './linking.js'
+import type { Option } from './linear.js'
+import type { Reading } from './link-evidence.js'
+import { type Link, linkParticipants, proposeLinks } from './linking.js'
 import { modalityOf } from './modality.js'
 import { assignRoles } from './parties.js'
 import { elementsOf } from './phrases.js'
-import { focusOf, noFocus } from './references.js'
-import { findSayings } from './sayings.js'
+import { type Focus, focusOf, noFocus } from './references.js'
+import { findSayings, type Saying } from './sayings.js'
 import { dropContents } from './scope.js'
+import { chooseSite, eventPlace, proposeSites } from './sites.js'
 import { findTolls } from './tolls.js'
-import { hostStart, indexAnnotations, unitsOf } from './units.js'
+import { hostStart, indexAnnotations, type Unit, unitsOf } from './units.js'
 
 /** Finds the events of a document. */
 export const tagEvents: Stage = (document) => {
@@ -28,56 +32,89 @@ export const tagEvents: Stage = (document) => {
   return { ...document, events: clusterEvents(events) }
 }
 
-/** A record before it is judged, and what it is judged by. */
+/** A record before it is judged, and what it is judged by: the training scripts read the options. */
 export interface ProposedEvent {
   readonly record: EventRecord
   readonly links: readonly Link[]
   readonly claims: readonly Claim[]
+  readonly sites: readonly Option<Mention>[]
+  readonly times: readonly Option<Timex>[]
+  readonly countries: readonly Option<string>[]
   readonly evidence: readonly string[]
 }
 
-/** Proposes records sentence by sentence; who speaks and who is spoken of is carried from each to the next. */
+/** What all events of a sentence share. */
+interface Scene {
+  readonly document: Document
+  readonly sentence: Sentence
+  readonly units: readonly Unit[]
+  readonly sayings: readonly Saying[]
+  readonly candidates: readonly Candidate[]
+  readonly groups: readonly ReadGroup[]
+  readonly carried: Carried
+  readonly shares: Shares
+}
+
+/** The words of one event with the parties that the frames' rules give each. */
+interface ReadGroup {
+  readonly group: Group
+  readonly readings: readonly Reading[]
+  readonly counts: Counts
+}
+
+/** What is carried from a sentence to the next: who speaks, who is spoken of, when and where the last event was. */
+interface Carried {
+  readonly voice: Voice
+  readonly focus: Focus
+  readonly times: readonly DatedTime[]
+  readonly country: string | null
+  /** The kind of harm told last, which «الحادث» takes up. */
+  readonly told: EventType | null
+  /** What results told next are results of. */
+  readonly cause: Cause | null
+}
+
+/** Proposes records sentence by sentence. */
 export function proposeEvents(document: Document): ProposedEvent[] {
   const index = indexAnnotations(document)
-  const country = dominantCountry(document)
+  const shares = countryShares(document)
   const proposed: ProposedEvent[] = []
-  let voice = noVoice
-  let focus = noFocus
-  let told: EventType | null = null
-  let cause: Cause | null = null
+  let carried: Carried = { voice: noVoice, focus: noFocus, times: [], country: null, told: null, cause: null }
   for (const sentence of document.sentences) {
     if (sentence.furniture) continue
-    const elements = elementsOf(unitsOf(document, sentence, index))
-    const sayings = findSayings(document, elements, voice.speaker)
-    const candidates = contest(attachLightVerbs(dropContents(findCandidates(document, elements, sentence, told))))
-    const groups = typeResults(groupCandidates(candidates), cause)
-    const counts = distributeTolls(findTolls(document, elements), groups)
-    for (const group of groups) {
-      const readings = [group.main, ...group.others].map((candidate) => ({
+    const units = unitsOf(document, sentence, index)
+    const elements = elementsOf(units)
+    const { focus } = carried
+    const found = findCandidates(document, elements, sentence, carried.told)
+    const candidates = contest(attachLightVerbs(dropContents(found)))
+    const together = typeResults(groupCandidates(candidates), carried.cause)
+    const counts = distributeTolls(findTolls(document, elements), together)
+    const groups = together.map((group) => ({
+      group,
+      readings: [group.main, ...group.others].map((candidate) => ({
         candidate,
         parties: assignRoles(document, candidate, focus),
-      }))
-      const claims = claimsOn(group.main, assignRoles(document, group.main, focus), sentence, sayings, voice)
-      const source = sourceOf(claims)
-      const links = proposeLinks(document, readings, source)
-      const record = recordOf(
-        document,
-        sentence,
-        group,
-        readings,
-        links,
-        candidates,
-        source,
-        country,
-        counts.get(group) ?? {},
-        proposed.length,
-      )
-      proposed.push({ record, links, claims, evidence: evidenceOf(group, record) })
+      })),
+      counts: counts.get(group) ?? {},
+    }))
+    const sayings = findSayings(document, elements, carried.voice.speaker)
+    const scene: Scene = { document, sentence, units, sayings, candidates, groups, carried, shares }
+    const dated: { time: Timex; type: string }[] = []
+    for (const group of groups) {
+      const event = proposeEvent(scene, group, proposed.length)
+      proposed.push(event)
+      const time = chooseTime(event.times)
+      if (time) dated.push({ time, type: event.record.type })
+      if (event.record.country) carried = { ...carried, country: event.record.country }
     }
-    told = candidates.findLast(({ entry }) => isIncident(entry.type))?.entry.type ?? told
-    voice = nextVoice(document, sentence, elements, sayings, voice)
-    focus = focusOf(document, elements)
-    cause = lastCause(groups, cause)
+    carried = {
+      voice: nextVoice(document, sentence, elements, sayings, carried.voice),
+      focus: focusOf(document, elements),
+      times: timesOf(elements, dated),
+      country: carried.country,
+      told: candidates.findLast(({ entry }) => isIncident(entry.type))?.entry.type ?? carried.told,
+      cause: lastCause(together, carried.cause),
+    }
   }
   return proposed
 }
@@ -87,32 +124,28 @@ function isIncident(type: EventType): boolean {
   return type === 'ASSAULT' || type === 'DISASTER' || type === 'PROTEST'
 }
 
-function recordOf(
-  document: Document,
-  sentence: Sentence,
-  group: Group,
-  all: readonly Reading[],
-  links: readonly Link[],
-  rivals: readonly Candidate[],
-  source: Participant | null,
-  country: string | null,
-  counts: Counts,
-  number: number,
-): EventRecord {
+function proposeEvent(scene: Scene, { group, readings, counts }: ReadGroup, number: number): ProposedEvent {
+  const { document, sentence, units, sayings, candidates, groups, carried, shares } = scene
   const { main, others } = group
   const { entry, form, light } = main
+  const [own] = readings as [Reading, ...Reading[]]
+  const claims = claimsOn(main, own.parties, sentence, sayings, carried.voice)
+  const source = sourceOf(claims)
+  const rivals = groups.flatMap((other) => (other.group === group ? [] : other.readings))
+  const links = proposeLinks(document, readings, rivals, source, carried.focus)
   const linked = linkParticipants(links)
   // «قال الوزير: نرحب …»: the first person is the one who speaks
   const actors = linked.actors.length === 0 && source && isFirstPerson(main) ? [source] : linked.actors
   const { recipients } = linked
-  const site = placeOf(
-    main,
-    rivals,
-    all.flatMap(({ parties }) => parties.places),
-    [...actors, ...recipients],
-  )
-  const dated = dateOf(main, rivals)
-  return {
+  const roles = readings.flatMap(({ parties }) => parties.places)
+  const sites = proposeSites(main, candidates, roles, [...actors, ...recipients])
+  const site = chooseSite(sites)
+  const times = proposeTimes(main, candidates, carried.times, document.context.published)
+  const time = chooseTime(times)
+  const date = time && eventDate(time)
+  const mentions = units.flatMap((unit) => unit.mention ?? [])
+  const countries = proposeCountries(main, { site, actors, recipients, mentions, shares, previous: carried.country })
+  const record: EventRecord = {
     id: `e${number + 1}`,
     cluster: `c${number + 1}`,
     type: entry.type,
@@ -128,16 +161,17 @@ function recordOf(
     sentence: { start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) },
     actors: [...actors],
     recipients: [...recipients],
-    place: site?.place ?? null,
-    country: site ? site.mention.country : isSpeechAct(entry.type) ? null : country,
-    date: dated,
+    place: site && eventPlace(site),
+    country: chooseCountry(countries),
+    date,
     // «سنرد بقوة» is a threat that has been made
-    modality: entry.conditions.tense === 'future' ? 'actual' : modalityOf(main, dated, document.context.published),
+    modality: entry.conditions.tense === 'future' ? 'actual' : modalityOf(main, date, document.context.published),
     source: source && isSpeechAct(entry.type) && actors.some((actor) => isSame(actor, source)) ? null : source,
     counts,
     confidence: 0,
     by: [entry.by, ...(light ? [light.by] : []), ...others.map((other) => other.entry.by)],
   }
+  return { record, links, claims, sites, times, countries, evidence: evidenceOf(group, record) }
 }
 
 function isFirstPerson({ unit }: Candidate): boolean {

@@ -1,0 +1,44 @@
+import type { Candidate } from './candidates.js'
+import type { Element } from './phrases.js'
+
+/**
+ * How far a place or a time stands from a trigger: verbs, complementizers and relative clauses between the two count as
+ * distance. «تمكنت القوات في 23 آذار من طرد …»: a light verb reaches what stands beside it for its noun.
+ */
+export function reachOf({ at: trigger, light, elements }: Candidate, at: number): number {
+  const own = distance(elements, trigger, at)
+  return light ? Math.min(own, distance(elements, light.at, at)) : own
+}
+
+/** A trigger that lies this much nearer to a place or time than another has the better claim to it. */
+const slack = 2
+
+/** Whether another trigger of the sentence lies clearly nearer. */
+export function isNearerTo(rivals: readonly Candidate[], candidate: Candidate, at: number): boolean {
+  const reach = reachOf(candidate, at)
+  return rivals.some((rival) => rival.unit !== candidate.unit && reachOf(rival, at) + slack < reach)
+}
+
+function distance(elements: readonly Element[], from: number, to: number): number {
+  const [low, high] = [Math.min(from, to), Math.max(from, to)]
+  let cost = to < from ? 2 : 0
+  for (let i = low + 1; i < high; i++) cost += barrier(elements[i])
+  return cost
+}
+
+function barrier(element: Element | undefined): number {
+  if (!element) return 0
+  if (element.kind === 'verb') return element.unit.verb?.class === 'aspect' ? 1 : 4
+  if (element.kind === 'mark') return 2
+  if (element.kind !== 'particle') return 1
+  const particleClass = element.unit.particle?.class
+  if (particleClass === 'complementizer' || particleClass === 'relative' || particleClass === 'temporal') return 5
+  return 0
+}
+
+/** A reach in steps, for evidence: 0, 2, 5, 9, 14, 22 and more. */
+export function reachStep(reach: number): number {
+  return steps.find((step) => reach <= step) ?? 99
+}
+
+const steps = [0, 2, 5, 9, 14, 22]
