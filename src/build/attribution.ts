@@ -5,7 +5,8 @@
 import { writeFileSync } from 'node:fs'
 import { proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
-import { goldOf, isSameSpan, readAnnotated } from './gold.js'
+import { readAnnotated } from './annotated.js'
+import { goldOf, isSameSpan } from './gold.js'
 import { crossValidate, type Example, fit, type Judged, moduleOf, sourceOf } from './regression.js'
 
 const penalty = 4
@@ -18,17 +19,17 @@ interface Claimed {
 }
 
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
-const events = annotated.flatMap(({ fold, rejected, document, events }) =>
+const events = annotated.flatMap(({ fold, document, events }) =>
   proposeEvents(document).flatMap(({ record, claims }): Claimed[] => {
     const gold = goldOf(record, events)
     if (!gold || gold.optional) return []
     const { source } = gold
     const examples = claims.map(({ speaker, evidence }) => ({
-      fold: rejected ? null : fold,
+      fold,
       features: evidence,
       right: source !== null && isSameSpan(source, speaker),
     }))
-    return [{ fold: rejected ? null : fold, examples, sourced: source !== null }]
+    return [{ fold, examples, sourced: source !== null }]
   }),
 )
 const examples = events.flatMap((event) => event.examples)

@@ -5,7 +5,8 @@
 import { writeFileSync } from 'node:fs'
 import { type ProposedEvent, proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
-import { type Annotated, readAnnotated, touches } from './gold.js'
+import { readAnnotated } from './annotated.js'
+import { type Annotated, touches } from './gold.js'
 import { crossValidate, type Example, fit, type Judged, moduleOf, sourceOf } from './regression.js'
 
 const penalty = 4
@@ -31,7 +32,7 @@ function judge({ record, evidence }: ProposedEvent, { events, rejected, fold }: 
   const wrong =
     touched.length === 0 &&
     (rejected?.some(({ type, trigger }) => type === record.type && touches(trigger, record.trigger)) ?? true)
-  return right || wrong ? [{ fold: rejected ? null : fold, features: evidence, right }] : []
+  return right || wrong ? [{ fold, features: evidence, right }] : []
 }
 
 function report(judged: readonly Judged[]): void {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Document } from '../document.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { analyze } from '../pipeline.js'
 import type { EventRecord } from '../record.js'
+import { readRows } from './rows.js'
 
 /** A span of the annotation: the exact text and which occurrence of it. */
 interface GoldSpan {
@@ -28,11 +28,9 @@ interface RawEvent {
 interface RawRow {
   readonly id: string
   readonly events: readonly RawEvent[]
-  /** Triggers that were judged to be no event, where an article's events are not all annotated. */
-  readonly rejected?: readonly { readonly type: string; readonly trigger: GoldSpan }[]
 }
 
-interface RawArticle {
+export interface RawArticle {
   readonly id: string
   readonly fold: number
   readonly title: string | null
@@ -67,52 +65,30 @@ export interface Rejected {
 }
 
 export interface Annotated {
-  readonly fold: number
+  /** Null for an article that is only learnt from. */
+  readonly fold: number | null
   readonly document: Document
   readonly events: readonly GoldEvent[]
   /** What was judged to be no event; null where all events are annotated, so that whatever else is found is none. */
   readonly rejected: readonly Rejected[] | null
 }
 
-/**
- * The annotated articles that the arguments of a training script name, analysed: folders that hold articles.jsonl and
- * gold.jsonl, each with the folds to take where not all are wanted: «data/gold/dev@0,1,2,3».
- *
- * @throws Error if there are none
- */
-export function readAnnotated(args: readonly string[], lexicon: Lexicon): Annotated[] {
-  if (args.length === 0) throw new Error('ahdath: name a folder that holds articles.jsonl and gold.jsonl')
-  return args.flatMap((arg) => {
-    const [folder = '', folds] = arg.split('@')
-    return readGold(folder, folds === undefined ? null : new Set(folds.split(',').map(Number)), lexicon)
-  })
-}
-
 /** The annotated articles of some folds of a folder, or of all. */
-function readGold(folder: string, folds: ReadonlySet<number> | null, lexicon: Lexicon): Annotated[] {
+export function readGold(folder: string, folds: ReadonlySet<number> | null, lexicon: Lexicon): Annotated[] {
   const rows = new Map(readRows<RawRow>(`${folder}/gold.jsonl`).map((row) => [row.id, row]))
   return readRows<RawArticle>(`${folder}/articles.jsonl`)
     .filter(({ fold }) => folds === null || folds.has(fold))
-    .map((article) => {
-      const text = article.title ? `${article.title}\n\n${article.text}` : article.text
-      const document = analyze(lexicon, text, { published: article.date, id: article.id, country: null })
-      const row = rows.get(article.id)
-      return {
-        fold: article.fold,
-        document,
-        events: (row?.events ?? []).map((event) => locateEvent(text, event)),
-        rejected:
-          row?.rejected?.flatMap(({ type, trigger }) => {
-            const stretch = locate(text, trigger)
-            return stretch ? [{ type, trigger: stretch }] : []
-          }) ?? null,
-      }
-    })
+    .map((article) => ({
+      fold: article.fold,
+      document: analyze(lexicon, textOf(article), { published: article.date, id: article.id, country: null }),
+      events: (rows.get(article.id)?.events ?? []).map((event) => locateEvent(textOf(article), event)),
+      rejected: null,
+    }))
 }
 
-function readRows<T>(file: string): T[] {
-  const lines = readFileSync(file, 'utf8').split('\n')
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
+/** The text of an article as it is annotated: the title stands before it. */
+export function textOf({ title, text }: RawArticle): string {
+  return title ? `${title}\n\n${text}` : text
 }
 
 function locateEvent(text: string, event: RawEvent): GoldEvent {

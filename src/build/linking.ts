@@ -5,15 +5,16 @@
 import { writeFileSync } from 'node:fs'
 import { proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
-import { goldOf, isSameSpan, readAnnotated } from './gold.js'
+import { readAnnotated } from './annotated.js'
+import { goldOf, isSameSpan } from './gold.js'
 import { crossValidate, type Example, fit, moduleOf, sourceOf } from './regression.js'
 
 const penalty = 4
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
-const proposed = annotated.flatMap(({ fold, rejected, document, events }) =>
+const proposed = annotated.flatMap(({ fold, document, events }) =>
   proposeEvents(document).flatMap(({ record, links }) => {
     const gold = goldOf(record, events)
-    return gold ? [{ fold: rejected ? null : fold, links, gold }] : []
+    return gold ? [{ fold, links, gold }] : []
   }),
 )
 const sources = (['actors', 'recipients'] as const).map((part) => {

@@ -6,7 +6,8 @@ import { writeFileSync } from 'node:fs'
 import type { Option } from '../events/linear.js'
 import { type ProposedEvent, proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
-import { type GoldEvent, goldOf, isSameSpan, readAnnotated, touches } from './gold.js'
+import { readAnnotated } from './annotated.js'
+import { type GoldEvent, goldOf, isSameSpan, touches } from './gold.js'
 import { crossValidate, type Example, fit, moduleOf, sourceOf } from './regression.js'
 
 const penalty = 4
@@ -21,10 +22,10 @@ interface Case {
   readonly options: readonly Example[]
 }
 
-const proposed = annotated.flatMap(({ fold, rejected, document, events }) =>
+const proposed = annotated.flatMap(({ fold, document, events }) =>
   proposeEvents(document).flatMap((event) => {
     const gold = goldOf(event.record, events)
-    return gold ? [{ fold: rejected ? null : fold, event, gold }] : []
+    return gold ? [{ fold, event, gold }] : []
   }),
 )
 

@@ -24,7 +24,7 @@ export interface Linked {
 }
 
 /** A part is given from this probability on; it balances precision and recall on annotated news. */
-const threshold = 0.37
+const threshold = 0.31
 
 const isActor = createJudge(actorModel)
 const isRecipient = createJudge(recipientModel)

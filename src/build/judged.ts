@@ -1,0 +1,63 @@
+import type { Lexicon } from '../lexicon/lexicon.js'
+import { analyze } from '../pipeline.js'
+import { type Annotated, type GoldEvent, type RawArticle, type Stretch, textOf } from './gold.js'
+import { readRows } from './rows.js'
+
+/** A span of a judgement, in UTF-16 units of title, empty line and text: it holds no word of the article. */
+type Offsets = readonly [start: number, end: number]
+
+interface JudgedEvent {
+  readonly type: string
+  readonly optional?: boolean
+  readonly trigger: Offsets
+  readonly actors?: readonly Offsets[]
+  readonly recipients?: readonly Offsets[]
+  readonly place?: Offsets
+  readonly country?: string
+  readonly time?: Offsets
+  readonly source?: Offsets
+  readonly modality?: string
+}
+
+interface JudgedRow {
+  readonly id: string
+  readonly events: readonly JudgedEvent[]
+  readonly rejected: readonly { readonly type: string; readonly trigger: Offsets }[]
+}
+
+/** Articles of which only the events that were proposed have been judged, true ones with their parts. */
+export function readJudged(judgements: string, articles: string, lexicon: Lexicon): Annotated[] {
+  const rows = new Map(readRows<JudgedRow>(judgements).map((row) => [row.id, row]))
+  return readRows<RawArticle>(articles).flatMap((article): Annotated[] => {
+    const row = rows.get(article.id)
+    if (!row) return []
+    return [
+      {
+        fold: null,
+        document: analyze(lexicon, textOf(article), { published: article.date, id: article.id, country: null }),
+        events: row.events.map(eventOf),
+        rejected: row.rejected.map(({ type, trigger }) => ({ type, trigger: stretchOf(trigger) })),
+      },
+    ]
+  })
+}
+
+function eventOf(event: JudgedEvent): GoldEvent {
+  return {
+    type: event.type,
+    optional: event.optional ?? false,
+    triggers: [stretchOf(event.trigger)],
+    actors: (event.actors ?? []).map(stretchOf),
+    recipients: (event.recipients ?? []).map(stretchOf),
+    place: event.place ? stretchOf(event.place) : null,
+    country: event.country ?? null,
+    date: null,
+    time: event.time ? stretchOf(event.time) : null,
+    source: event.source ? stretchOf(event.source) : null,
+    modality: event.modality ?? 'actual',
+  }
+}
+
+function stretchOf([start, end]: Offsets): Stretch {
+  return { start, end }
+}
