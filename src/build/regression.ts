@@ -16,7 +16,7 @@ export interface Judged extends Example {
 
 /** Rarer features are noise. */
 const leastSeen = 10
-const smallestWeight = 0.01
+const smallestWeight = 0.05
 
 /** Examples with features as numbers, one after the other: those of example k are `features[starts[k]] … features[starts[k + 1] - 1]`. */
 interface Table {

@@ -122,7 +122,6 @@ function kindEvidence(phrase: Phrase, origin: Companion['origin'], type: string)
     `subtype ${mention?.subtype ?? 'none'}`,
     `subtype ${mention?.subtype ?? 'none'} ${type}`,
     `word ${word}`,
-    `word ${word} ${type}`,
     `definite ${phrase.definite}`,
     `quantity ${phrase.quantity !== null}`,
     `quantity ${phrase.quantity !== null} ${type}`,
