@@ -9,7 +9,7 @@ import { readAnnotated } from './annotated.js'
 import { goldOf, isSameSpan } from './gold.js'
 import { crossValidate, type Example, fit, type Judged, moduleOf, sourceOf } from './regression.js'
 
-const penalty = 4
+const settings = { penalty: 4, leastSeen: 5 }
 
 /** The claims on one event, side by side: at most one of them is its source. */
 interface Claimed {
@@ -33,7 +33,7 @@ const events = annotated.flatMap(({ fold, document, events }) =>
   }),
 )
 const examples = events.flatMap((event) => event.examples)
-const judged = crossValidate(examples, penalty)
+const judged = crossValidate(examples, settings)
 const probabilityOf = new Map(judged.map((one) => [one.features, one]))
 for (const threshold of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6]) {
   let [given, right] = [0, 0]
@@ -57,5 +57,5 @@ console.error(`${events.length} events, ${reachable} with their source among ${e
 
 writeFileSync(
   new URL('../events/attribution-weights.ts', import.meta.url),
-  moduleOf('attribution', [sourceOf('attributionModel', fit(examples, penalty))]),
+  moduleOf('attribution', [sourceOf('attributionModel', fit(examples, settings))]),
 )

@@ -9,13 +9,13 @@ import { readAnnotated } from './annotated.js'
 import { type Annotated, touches } from './gold.js'
 import { crossValidate, type Example, fit, type Judged, moduleOf, sourceOf } from './regression.js'
 
-const penalty = 4
+const settings = { penalty: 4, leastSeen: 5 }
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 const examples = annotated.flatMap((article) =>
   proposeEvents(article.document).flatMap((proposed) => judge(proposed, article)),
 )
-report(crossValidate(examples, penalty))
-const source = sourceOf('confidenceModel', fit(examples, penalty))
+report(crossValidate(examples, settings))
+const source = sourceOf('confidenceModel', fit(examples, settings))
 writeFileSync(new URL('../events/confidence-weights.ts', import.meta.url), moduleOf('confidence', [source]))
 
 /**

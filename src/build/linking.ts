@@ -3,13 +3,14 @@
  * of each part by threshold, cross-validated over the folds of fully annotated articles.
  */
 import { writeFileSync } from 'node:fs'
+import type { LinearModel } from '../events/linear.js'
 import { proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
 import { readAnnotated } from './annotated.js'
 import { goldOf, isSameSpan } from './gold.js'
-import { crossValidate, type Example, fit, moduleOf, sourceOf } from './regression.js'
+import { crossValidate, type Example, fit, moduleOf, twinSourceOf } from './regression.js'
 
-const penalty = 4
+const settings = { penalty: 4, leastSeen: 30 }
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 const proposed = annotated.flatMap(({ fold, document, events }) =>
   proposeEvents(document).flatMap(({ record, links }) => {
@@ -17,7 +18,7 @@ const proposed = annotated.flatMap(({ fold, document, events }) =>
     return gold ? [{ fold, links, gold }] : []
   }),
 )
-const sources = (['actors', 'recipients'] as const).map((part) => {
+const [actors, recipients] = (['actors', 'recipients'] as const).map((part) => {
   const examples = proposed.flatMap(({ fold, links, gold }) =>
     links.map(
       ({ participant, evidence }): Example => ({
@@ -27,7 +28,7 @@ const sources = (['actors', 'recipients'] as const).map((part) => {
       }),
     ),
   )
-  const judged = crossValidate(examples, penalty)
+  const judged = crossValidate(examples, settings)
   const all = judged.filter(({ right }) => right).length
   for (const threshold of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6]) {
     const given = judged.filter(({ probability }) => probability >= threshold)
@@ -38,7 +39,10 @@ const sources = (['actors', 'recipients'] as const).map((part) => {
       `${part} from ${threshold}: precision ${(100 * precision).toFixed(1)} recall of linkable ${(100 * recall).toFixed(1)} F1 ${(100 * f1).toFixed(1)} (${examples.length} examples)`,
     )
   }
-  return sourceOf(part === 'actors' ? 'actorModel' : 'recipientModel', fit(examples, penalty))
-})
+  return fit(examples, settings)
+}) as [LinearModel, LinearModel]
 
-writeFileSync(new URL('../events/linking-weights.ts', import.meta.url), moduleOf('linking', sources))
+writeFileSync(
+  new URL('../events/linking-weights.ts', import.meta.url),
+  moduleOf('linking', [twinSourceOf('linkingModel', actors, recipients)]),
+)

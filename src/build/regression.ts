@@ -14,8 +14,12 @@ export interface Judged extends Example {
   readonly example: Example
 }
 
-/** Rarer features are noise. */
-const leastSeen = 10
+/** What a model is fitted with: the weight of its L2 penalty, and how often a feature must be seen to be more than noise. */
+export interface Settings {
+  readonly penalty: number
+  readonly leastSeen: number
+}
+
 const smallestWeight = 0.05
 
 /** Examples with features as numbers, one after the other: those of example k are `features[starts[k]] … features[starts[k + 1] - 1]`. */
@@ -26,7 +30,7 @@ interface Table {
   readonly right: Uint8Array
 }
 
-function tableOf(examples: readonly Example[]): Table {
+function tableOf(examples: readonly Example[], leastSeen: number): Table {
   const seen = new Map<string, number>()
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
   const names = [...seen].filter(([, times]) => times >= leastSeen).map(([name]) => name)
@@ -47,8 +51,8 @@ function tableOf(examples: readonly Example[]): Table {
  * Logistic regression with an L2 penalty, fitted by L-BFGS (Nocedal 1980): the same data give the same model. The bias,
  * which is not penalised, is the last weight.
  */
-export function fit(examples: readonly Example[], penalty: number): LinearModel {
-  const table = tableOf(examples)
+export function fit(examples: readonly Example[], { penalty, leastSeen }: Settings): LinearModel {
+  const table = tableOf(examples, leastSeen)
   const weights = minimize((at, gradient) => loss(table, penalty, at, gradient), table.names.length + 1)
   const named = table.names.map((name, i) => [name, weights[i] ?? 0] as const)
   return { bias: weights.at(-1) ?? 0, weights: Object.fromEntries(named) }
@@ -171,12 +175,12 @@ function difference(one: Float64Array, other: Float64Array): Float64Array {
 }
 
 /** The probabilities that models give to examples whose fold they have not seen. */
-export function crossValidate(examples: readonly Example[], penalty: number): Judged[] {
+export function crossValidate(examples: readonly Example[], settings: Settings): Judged[] {
   const folds = [...new Set(examples.flatMap(({ fold }) => fold ?? []))].sort()
   return folds.flatMap((fold) => {
     const model = fit(
       examples.filter((example) => example.fold !== fold),
-      penalty,
+      settings,
     )
     return examples
       .filter((example) => example.fold === fold)
@@ -186,17 +190,36 @@ export function crossValidate(examples: readonly Example[], penalty: number): Ju
 
 /** A module of weights, as the script of a name writes it. */
 export function moduleOf(script: string, models: readonly string[]): string {
-  return `import type { LinearModel } from './linear.js'\n\n// Written by src/build/${script}.ts; see there.\n${models.join('\n')}`
+  const type = models.join('').includes(': TwinModel') ? 'TwinModel' : 'LinearModel'
+  return `import type { ${type} } from './linear.js'\n\n// Written by src/build/${script}.ts; see there.\n${models.join('\n')}`
 }
 
 /** A model as source text: sorted, rounded, without the weights that change nothing. */
 export function sourceOf(name: string, { bias, weights }: LinearModel): string {
-  const round = (value: number): number => Math.round(value * 100) / 100
   const lines = Object.entries(weights)
     .filter(([, weight]) => Math.abs(weight) >= smallestWeight)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([feature, weight]) => `    ${quote(feature)}: ${round(weight)},`)
   return `export const ${name}: LinearModel = {\n  bias: ${round(bias)},\n  weights: {\n${lines.join('\n')}\n  },\n}\n`
+}
+
+/** Two models over the same features as source text, in tenths. */
+export function twinSourceOf(name: string, one: LinearModel, other: LinearModel): string {
+  const lines = Object.keys({ ...one.weights, ...other.weights })
+    .map((feature) => [feature, tenths(one.weights[feature]), tenths(other.weights[feature])] as const)
+    .filter(([, first, second]) => first !== 0 || second !== 0)
+    .sort(([first], [second]) => (first < second ? -1 : 1))
+    .map(([feature, first, second]) => `    ${quote(feature)}: [${first}, ${second}],`)
+  return `export const ${name}: TwinModel = {\n  bias: [${round(one.bias)}, ${round(other.bias)}],\n  weights: {\n${lines.join('\n')}\n  },\n}\n`
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function tenths(value = 0): number {
+  // no -0, which the formatter would keep
+  return Math.round(value * 10) / 10 || 0
 }
 
 /** A string literal in single quotes; a feature may hold a newline, the mark that ends a headline. */

@@ -10,7 +10,7 @@ import { readAnnotated } from './annotated.js'
 import { type GoldEvent, goldOf, isSameSpan, touches } from './gold.js'
 import { crossValidate, type Example, fit, moduleOf, sourceOf } from './regression.js'
 
-const penalty = 4
+const settings = { penalty: 4, leastSeen: 10 }
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 
 /** An event with the options for one of its fields, each right or wrong. */
@@ -67,11 +67,11 @@ function train(
   report(
     name,
     cases,
-    new Map(crossValidate(examples, penalty).map(({ probability, example }) => [example, probability])),
+    new Map(crossValidate(examples, settings).map(({ probability, example }) => [example, probability])),
   )
   writeFileSync(
     new URL(`../events/${name}-weights.ts`, import.meta.url),
-    moduleOf('settings', [sourceOf(`${name}Model`, fit(examples, penalty))]),
+    moduleOf('settings', [sourceOf(`${name}Model`, fit(examples, settings))]),
   )
 }
 

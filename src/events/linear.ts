@@ -25,6 +25,28 @@ export function probabilityOf({ bias, weights }: LinearModel, features: readonly
   return 1 / (1 + Math.exp(-sum))
 }
 
+/** Two models over the same features, with both weights of a feature side by side. */
+export interface TwinModel {
+  readonly bias: readonly [number, number]
+  readonly weights: Readonly<Record<string, readonly [number, number]>>
+}
+
+/** Gives the two probabilities of a set of features. */
+export function createTwinJudge({ bias, weights }: TwinModel): (features: readonly string[]) => [number, number] {
+  let known: ReadonlyMap<string, readonly [number, number]> | null = null
+  return (features) => {
+    known ??= new Map(Object.entries(weights))
+    let [first, second] = bias
+    for (const feature of features) {
+      const pair = known.get(feature)
+      if (!pair) continue
+      first += pair[0]
+      second += pair[1]
+    }
+    return [1 / (1 + Math.exp(-first)), 1 / (1 + Math.exp(-second))]
+  }
+}
+
 /** One of several things that an event may have, with what speaks for it. */
 export interface Option<T> {
   readonly value: T

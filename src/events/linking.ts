@@ -1,8 +1,8 @@
 import type { Document } from '../document.js'
 import type { Participant } from '../record.js'
-import { createJudge } from './linear.js'
+import { createTwinJudge } from './linear.js'
 import { type Companion, linkEvidence, type Reading } from './link-evidence.js'
-import { actorModel, recipientModel } from './linking-weights.js'
+import { linkingModel } from './linking-weights.js'
 import { participantOf, participantOfMention } from './parties.js'
 import type { Element, Phrase } from './phrases.js'
 import type { Focus } from './references.js'
@@ -26,15 +26,13 @@ export interface Linked {
 /** A part is given from this probability on; it balances precision and recall on annotated news. */
 const threshold = 0.31
 
-const isActor = createJudge(actorModel)
-const isRecipient = createJudge(recipientModel)
+const judge = createTwinJudge(linkingModel)
 
 export function linkParticipants(links: readonly Link[]): Linked {
-  const judged = links.map(({ participant, evidence }) => ({
-    participant,
-    actor: isActor(evidence),
-    recipient: isRecipient(evidence),
-  }))
+  const judged = links.map(({ participant, evidence }) => {
+    const [actor, recipient] = judge(evidence)
+    return { participant, actor, recipient }
+  })
   return {
     actors: judged
       .filter((one) => one.actor >= threshold && one.actor >= one.recipient)
