@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
-import { readAnnotated } from './annotated.js'
+import { readAnnotated, validates } from './annotated.js'
 import { goldOf, isSameSpan } from './gold.js'
 import { crossValidate, type Example, fit, type Judged, moduleOf, sourceOf } from './regression.js'
 
@@ -33,7 +33,7 @@ const events = annotated.flatMap(({ fold, document, events }) =>
   }),
 )
 const examples = events.flatMap((event) => event.examples)
-const judged = crossValidate(examples, settings)
+const judged = validates ? crossValidate(examples, settings) : []
 const probabilityOf = new Map(judged.map((one) => [one.features, one]))
 for (const threshold of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6]) {
   let [given, right] = [0, 0]

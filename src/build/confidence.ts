@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { type ProposedEvent, proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
-import { readAnnotated } from './annotated.js'
+import { readAnnotated, validates } from './annotated.js'
 import { type Annotated, touches } from './gold.js'
 import { crossValidate, type Example, fit, type Judged, moduleOf, sourceOf } from './regression.js'
 
@@ -14,7 +14,7 @@ const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 const examples = annotated.flatMap((article) =>
   proposeEvents(article.document).flatMap((proposed) => judge(proposed, article)),
 )
-report(crossValidate(examples, settings))
+if (validates) report(crossValidate(examples, settings))
 const source = sourceOf('confidenceModel', fit(examples, settings))
 writeFileSync(new URL('../events/confidence-weights.ts', import.meta.url), moduleOf('confidence', [source]))
 

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import type { Option } from '../events/linear.js'
 import { type ProposedEvent, proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
-import { readAnnotated } from './annotated.js'
+import { readAnnotated, validates } from './annotated.js'
 import { type GoldEvent, goldOf, isSameSpan, touches } from './gold.js'
 import { crossValidate, type Example, fit, moduleOf, sourceOf } from './regression.js'
 
@@ -38,7 +38,7 @@ train(
   'dating',
   ({ date }) => date !== null,
   ({ times }, { time, date }) =>
-    judge(times, (option) => date !== null && (date === option.value || (time !== null && touches(time, option)))),
+    judge(times, (option) => (date !== null && date === option.value) || (time !== null && touches(time, option))),
 )
 train(
   'country',
@@ -64,11 +64,10 @@ function train(
     }),
   )
   const examples = cases.flatMap(({ options }) => options)
-  report(
-    name,
-    cases,
-    new Map(crossValidate(examples, settings).map(({ probability, example }) => [example, probability])),
-  )
+  if (validates) {
+    const judged = crossValidate(examples, settings)
+    report(name, cases, new Map(judged.map(({ probability, example }) => [example, probability])))
+  }
   writeFileSync(
     new URL(`../events/${name}-weights.ts`, import.meta.url),
     moduleOf('settings', [sourceOf(`${name}Model`, fit(examples, settings))]),
