@@ -16,6 +16,7 @@ interface RawEvent {
   readonly actors: readonly GoldSpan[]
   readonly recipients: readonly GoldSpan[]
   readonly source: GoldSpan | null
+  readonly modality: string
   readonly optional: boolean
 }
 
@@ -40,6 +41,7 @@ export interface GoldEvent {
   readonly actors: readonly Stretch[]
   readonly recipients: readonly Stretch[]
   readonly source: Stretch | null
+  readonly modality: string
 }
 
 export interface Annotated {
@@ -48,13 +50,27 @@ export interface Annotated {
   readonly events: readonly GoldEvent[]
 }
 
-/** The annotated articles of some folds of a folder, analysed. */
-export function readGold(folder: string, folds: ReadonlySet<number>, lexicon: Lexicon): Annotated[] {
+/**
+ * The annotated articles that the arguments of a training script name, analysed: folders that hold articles.jsonl and
+ * gold.jsonl, each with the folds to take where not all are wanted: «data/gold/dev@0,1,2,3».
+ *
+ * @throws Error if there are none
+ */
+export function readAnnotated(args: readonly string[], lexicon: Lexicon): Annotated[] {
+  if (args.length === 0) throw new Error('ahdath: name a folder that holds articles.jsonl and gold.jsonl')
+  return args.flatMap((arg) => {
+    const [folder = '', folds] = arg.split('@')
+    return readGold(folder, folds === undefined ? null : new Set(folds.split(',').map(Number)), lexicon)
+  })
+}
+
+/** The annotated articles of some folds of a folder, or of all. */
+export function readGold(folder: string, folds: ReadonlySet<number> | null, lexicon: Lexicon): Annotated[] {
   const events = new Map(
     readRows<{ id: string; events: RawEvent[] }>(`${folder}/gold.jsonl`).map((row) => [row.id, row.events]),
   )
   return readRows<RawArticle>(`${folder}/articles.jsonl`)
-    .filter(({ fold }) => folds.has(fold))
+    .filter(({ fold }) => folds === null || folds.has(fold))
     .map((article) => {
       const text = article.title ? `${article.title}\n\n${article.text}` : article.text
       const document = analyze(lexicon, text, { published: article.date, id: article.id, country: null })
@@ -80,6 +96,7 @@ function locateEvent(text: string, event: RawEvent): GoldEvent {
     actors: locateAll(event.actors),
     recipients: locateAll(event.recipients),
     source: event.source ? locate(text, event.source) : null,
+    modality: event.modality,
   }
 }
 

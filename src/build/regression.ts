@@ -1,61 +1,178 @@
 import type { LinearModel } from '../events/linear.js'
 import { probabilityOf } from '../events/linear.js'
 
-/** One observation: its features, what it was judged to be, and the fold of its article. */
+/** One observation: its features, what it was judged to be, and the fold of its article; null for one that is only learnt from. */
 export interface Example {
-  readonly fold: number
+  readonly fold: number | null
   readonly features: readonly string[]
   readonly right: boolean
 }
 
 export interface Judged extends Example {
   readonly probability: number
+  /** The observation itself. */
+  readonly example: Example
 }
 
-const rounds = 100
-const rate = 0.3
 /** Rarer features are noise. */
-const leastSeen = 3
+const leastSeen = 10
 const smallestWeight = 0.05
 
-/** Logistic regression with an L2 penalty, by gradient descent in a fixed order: the same data give the same model. */
-export function fit(examples: readonly Example[], penalty: number): LinearModel {
+/** Examples with features as numbers, one after the other: those of example k are `features[starts[k]] … features[starts[k + 1] - 1]`. */
+interface Table {
+  readonly names: readonly string[]
+  readonly starts: Int32Array
+  readonly features: Int32Array
+  readonly right: Uint8Array
+}
+
+function tableOf(examples: readonly Example[]): Table {
   const seen = new Map<string, number>()
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  const data = examples.map(({ features, right }) => ({
-    right,
-    features: features.filter((feature) => (seen.get(feature) ?? 0) >= leastSeen),
-  }))
-  const weights: Record<string, number> = {}
-  let bias = 0
-  const stride = coprime(data.length)
-  for (let round = 0; round < rounds; round++) {
-    // small last steps: the result must not hang on which example came last
-    const step = rate / (1 + round)
-    for (let k = 0; k < data.length; k++) {
-      const example = data[(k * stride + round) % data.length]
-      if (!example) continue
-      const error = (example.right ? 1 : 0) - probabilityOf({ bias, weights }, example.features)
-      bias += step * error
-      for (const feature of example.features) {
-        const weight = weights[feature] ?? 0
-        weights[feature] = weight + step * (error - penalty * weight)
-      }
+  const names = [...seen].filter(([, times]) => times >= leastSeen).map(([name]) => name)
+  const numbers = new Map(names.map((name, number) => [name, number]))
+  const starts = new Int32Array(examples.length + 1)
+  const flat: number[] = []
+  examples.forEach(({ features }, k) => {
+    for (const feature of features) {
+      const number = numbers.get(feature)
+      if (number !== undefined) flat.push(number)
     }
+    starts[k + 1] = flat.length
+  })
+  return { names, starts, features: Int32Array.from(flat), right: Uint8Array.from(examples, ({ right }) => +right) }
+}
+
+/**
+ * Logistic regression with an L2 penalty, fitted by L-BFGS (Nocedal 1980): the same data give the same model. The bias,
+ * which is not penalised, is the last weight.
+ */
+export function fit(examples: readonly Example[], penalty: number): LinearModel {
+  const table = tableOf(examples)
+  const weights = minimize((at, gradient) => loss(table, penalty, at, gradient), table.names.length + 1)
+  const named = table.names.map((name, i) => [name, weights[i] ?? 0] as const)
+  return { bias: weights.at(-1) ?? 0, weights: Object.fromEntries(named) }
+}
+
+/** Negative log-likelihood with its penalty; fills the gradient. */
+function loss({ starts, features, right }: Table, penalty: number, at: Float64Array, gradient: Float64Array): number {
+  const last = at.length - 1
+  let sum = 0
+  for (let i = 0; i < last; i++) {
+    const weight = at[i] as number
+    gradient[i] = penalty * weight
+    sum += 0.5 * penalty * weight * weight
   }
-  return { bias, weights }
+  gradient[last] = 0
+  for (let k = 0; k < right.length; k++) {
+    let score = at[last] as number
+    const [from, to] = [starts[k] as number, starts[k + 1] as number]
+    for (let j = from; j < to; j++) score += at[features[j] as number] as number
+    const margin = right[k] ? score : -score
+    sum += margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin
+    const error = 1 / (1 + Math.exp(-score)) - (right[k] as number)
+    for (let j = from; j < to; j++) (gradient[features[j] as number] as number) += error
+    ;(gradient[last] as number) += error
+  }
+  return sum
 }
 
-/** A stride that visits every example once a round. */
-function coprime(length: number): number {
-  let stride = 7919
-  while (length % stride === 0) stride += 2
-  return stride
+type Objective = (at: Float64Array, gradient: Float64Array) => number
+
+const rounds = 300
+const memory = 10
+const tolerance = 1e-6
+
+function minimize(objective: Objective, size: number): Float64Array {
+  let at: Float64Array = new Float64Array(size)
+  let gradient: Float64Array = new Float64Array(size)
+  let value = objective(at, gradient)
+  const history: { step: Float64Array; change: Float64Array }[] = []
+  for (let round = 0; round < rounds; round++) {
+    const direction = directionOf(gradient, history)
+    const next = search(
+      objective,
+      at,
+      value,
+      gradient,
+      direction,
+      round === 0 ? 1 / Math.sqrt(dot(gradient, gradient)) : 1,
+    )
+    if (!next) break
+    history.push({ step: difference(next.at, at), change: difference(next.gradient, gradient) })
+    if (history.length > memory) history.shift()
+    const gained = value - next.value
+    at = next.at
+    gradient = next.gradient
+    value = next.value
+    if (gained < tolerance * Math.abs(value)) break
+  }
+  return at
 }
 
-/** The probabilities of a model that has not seen the fold of each example. */
+/** The two loops that multiply the gradient by the inverse Hessian which the last steps suggest. */
+function directionOf(
+  gradient: Float64Array,
+  history: readonly { step: Float64Array; change: Float64Array }[],
+): Float64Array {
+  const direction = gradient.slice()
+  const factors: number[] = []
+  for (const { step, change } of history.toReversed()) {
+    const factor = dot(step, direction) / dot(step, change)
+    factors.push(factor)
+    add(direction, change, -factor)
+  }
+  const newest = history.at(-1)
+  const scale = newest ? dot(newest.step, newest.change) / dot(newest.change, newest.change) : 1
+  for (let i = 0; i < direction.length; i++) (direction[i] as number) *= scale
+  for (const { step, change } of history) {
+    const factor = factors.pop() ?? 0
+    add(direction, step, factor - dot(change, direction) / dot(step, change))
+  }
+  for (let i = 0; i < direction.length; i++) (direction[i] as number) *= -1
+  return direction
+}
+
+const sufficient = 1e-4
+const shortestStride = 1e-8
+
+/** Backtracks along a direction until the objective falls enough; null where it does not. */
+function search(
+  objective: Objective,
+  from: Float64Array,
+  value: number,
+  gradient: Float64Array,
+  direction: Float64Array,
+  first: number,
+): { at: Float64Array; gradient: Float64Array; value: number } | null {
+  const slope = dot(gradient, direction)
+  for (let stride = first; stride > shortestStride; stride /= 2) {
+    const at = from.slice()
+    add(at, direction, stride)
+    const there = new Float64Array(at.length)
+    const reached = objective(at, there)
+    if (reached <= value + sufficient * stride * slope) return { at, gradient: there, value: reached }
+  }
+  return null
+}
+
+function dot(one: Float64Array, other: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < one.length; i++) sum += (one[i] as number) * (other[i] as number)
+  return sum
+}
+
+function add(to: Float64Array, what: Float64Array, times: number): void {
+  for (let i = 0; i < to.length; i++) (to[i] as number) += times * (what[i] as number)
+}
+
+function difference(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((value, i) => value - (other[i] as number))
+}
+
+/** The probabilities that models give to examples whose fold they have not seen. */
 export function crossValidate(examples: readonly Example[], penalty: number): Judged[] {
-  const folds = [...new Set(examples.map(({ fold }) => fold))].sort()
+  const folds = [...new Set(examples.flatMap(({ fold }) => fold ?? []))].sort()
   return folds.flatMap((fold) => {
     const model = fit(
       examples.filter((example) => example.fold !== fold),
@@ -63,8 +180,13 @@ export function crossValidate(examples: readonly Example[], penalty: number): Ju
     )
     return examples
       .filter((example) => example.fold === fold)
-      .map((example) => ({ ...example, probability: probabilityOf(model, example.features) }))
+      .map((example) => ({ ...example, example, probability: probabilityOf(model, example.features) }))
   })
+}
+
+/** A module of weights, as the script of a name writes it. */
+export function moduleOf(script: string, models: readonly string[]): string {
+  return `import type { LinearModel } from './linear.js'\n\n// Written by src/build/${script}.ts; see there.\n${models.join('\n')}`
 }
 
 /** A model as source text: sorted, rounded, without the weights that change nothing. */

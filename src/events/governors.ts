@@ -92,17 +92,20 @@ const words: Readonly<Record<Exclude<Modality, 'actual'>, ReadonlySet<string>>> 
   negated: new Set(governors.negated.words.map(fold)),
 }
 
-/** Whether a trigger is told as a fact, a plan, a possibility or a denial: by its own form, then by what governs it. */
-export function modalityOf(candidate: Candidate, date: EventDate | null, published: string | null): Modality {
+/** What rules say of a trigger, a fact, a plan, a possibility or a denial: by its own form, then by what governs it. */
+export function readModality(candidate: Candidate, date: EventDate | null, published: string | null): Modality {
   const told = toldModality(candidate)
   if (told !== 'actual') return told
   if (candidate.entry.modality !== 'actual') return candidate.entry.modality
   // «انسحاب القوات في يونيو المقبل»: a noun has no tense, but its date may lie ahead
-  const ahead = date !== null && published !== null && date.start > published.slice(0, dayLength)
-  return ahead && candidate.form !== 'verb' ? 'future' : 'actual'
+  return isAhead(date, published) && candidate.form !== 'verb' ? 'future' : 'actual'
 }
 
 const dayLength = 10
+
+export function isAhead(date: EventDate | null, published: string | null): boolean {
+  return date !== null && published !== null && date.start > published.slice(0, dayLength)
+}
 
 function toldModality(candidate: Candidate): Modality {
   if (candidate.form === 'verb') return elementModality(candidate.elements, candidate.at)
@@ -157,7 +160,7 @@ function lookUp(word: string): Exclude<Modality, 'actual'> | undefined {
   return undefined
 }
 
-function wordsOf(element: Element): string[] {
+export function wordsOf(element: Element): string[] {
   if (element.kind !== 'phrase') {
     const { unit } = element
     const lemma = unit.verb?.lemma

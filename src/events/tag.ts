@@ -10,7 +10,7 @@ import { confidenceOf, evidenceOf } from './confidence.js'
 import { type Counts, distributeTolls } from './counts.js'
 import { isSpeechAct } from './frame.js'
 import { type Link, linkParticipants, proposeLinks, type Reading } from './linking.js'
-import { modalityOf } from './modality.js'
+import { modalityEvidence, modalityOf } from './modality.js'
 import { assignRoles } from './parties.js'
 import { elementsOf } from './phrases.js'
 import { focusOf, noFocus } from './references.js'
@@ -33,6 +33,8 @@ export interface ProposedEvent {
   readonly record: EventRecord
   readonly links: readonly Link[]
   readonly claims: readonly Claim[]
+  /** By what it is judged to be a fact, a plan, a possibility or a denial. */
+  readonly outlook: readonly string[]
   readonly evidence: readonly string[]
 }
 
@@ -60,7 +62,7 @@ export function proposeEvents(document: Document): ProposedEvent[] {
       const claims = claimsOn(group.main, assignRoles(document, group.main, focus), sentence, sayings, voice)
       const source = sourceOf(claims)
       const links = proposeLinks(document, readings, source)
-      const record = recordOf(
+      const draft = recordOf(
         document,
         sentence,
         group,
@@ -72,7 +74,11 @@ export function proposeEvents(document: Document): ProposedEvent[] {
         counts.get(group) ?? {},
         proposed.length,
       )
-      proposed.push({ record, links, claims, evidence: evidenceOf(group, record) })
+      const outlook = modalityEvidence(group.main, sentence, draft.date, document.context.published)
+      // «سنرد بقوة» is a threat that has been made
+      const threatened = group.main.entry.conditions.tense === 'future'
+      const record = { ...draft, modality: threatened ? draft.modality : modalityOf(outlook) }
+      proposed.push({ record, links, claims, outlook, evidence: evidenceOf(group, record) })
     }
     told = candidates.findLast(({ entry }) => isIncident(entry.type))?.entry.type ?? told
     voice = nextVoice(document, sentence, elements, sayings, voice)
@@ -131,8 +137,7 @@ function recordOf(
     place: site?.place ?? null,
     country: site ? site.mention.country : isSpeechAct(entry.type) ? null : country,
     date: dated,
-    // «سنرد بقوة» is a threat that has been made
-    modality: entry.conditions.tense === 'future' ? 'actual' : modalityOf(main, dated, document.context.published),
+    modality: 'actual',
     source: source && isSpeechAct(entry.type) && actors.some((actor) => isSame(actor, source)) ? null : source,
     counts,
     confidence: 0,
