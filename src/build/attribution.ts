@@ -1,17 +1,14 @@
 /**
- * Fits the weights of `src/events/attribution.ts`: `npm run train:attribution -- GOLD_FOLDER [FOLDS]`. Prints precision and
+ * Fits the weights of `src/events/attribution.ts`: `npm run train:attribution -- FOLDER[@FOLDS] …`. Prints precision and
  * recall of the sources by threshold, cross-validated over the folds.
  */
 import { writeFileSync } from 'node:fs'
 import { proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
-import { isSameSpan, readGold, touches } from './gold.js'
+import { isSameSpan, readAnnotated, touches } from './gold.js'
 import { crossValidate, type Example, fit, type Judged, sourceOf } from './regression.js'
 
-const [folder, folds = '0,1,2,3'] = process.argv.slice(2)
-if (!folder) throw new Error('ahdath: name the folder that holds articles.jsonl and gold.jsonl')
-
-const penalty = 0.08
+const penalty = 6
 
 /** The claims on one event, side by side: at most one of them is its source. */
 interface Claimed {
@@ -19,7 +16,7 @@ interface Claimed {
   readonly sourced: boolean
 }
 
-const annotated = readGold(folder, new Set(folds.split(',').map(Number)), assembleLexicon())
+const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 const events = annotated.flatMap(({ fold, document, events }) =>
   proposeEvents(document).flatMap(({ record, claims }): Claimed[] => {
     const gold = events.find(

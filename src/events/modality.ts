@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.js'
 import type { EventDate, Modality } from '../record.js'
 import type { Candidate } from './candidates.js'
-import { isAhead, readModality, wordsOf } from './governors.js'
+import { isAhead, wordsOf } from './governors.js'
 import { createJudge } from './linear.js'
 import { futureModel, hypotheticalModel, negatedModel } from './modality-weights.js'
 import type { Element } from './phrases.js'
@@ -10,34 +10,37 @@ import type { Element } from './phrases.js'
  * Whether an event is told as a fact, a plan, a possibility or a denial. Rules read what governs it; linear models over
  * their answer, the words before it and its own form decide. Fitted to annotated news by `npm run train:modality`.
  */
-export function modalityOf(evidence: readonly string[]): Modality {
+export function modalityOf(rule: Modality, evidence: readonly string[]): Modality {
   let best: Modality = 'actual'
-  let most = threshold
+  let most = 1
   for (const [modality, judge] of judges) {
-    const probability = judge(evidence)
-    if (probability < most) continue
-    most = probability
+    const sureness = judge(evidence) / (modality === rule ? sure[modality] : unaided)
+    if (sureness < most) continue
+    most = sureness
     best = modality
   }
   return best
 }
+
+/** From which probability on a modality that the rules read is given: «نفت وقوع هجوم» is a denial unless all speaks against it. */
+const sure = { future: 0.3, negated: 0.05, hypothetical: 0.3 } as const
+/** The same for one that they do not read. */
+const unaided = 0.5
 
 const judges = [
   ['future', createJudge(futureModel)],
   ['negated', createJudge(negatedModel)],
   ['hypothetical', createJudge(hypotheticalModel)],
 ] as const
-/** An event that no model is surer of is a fact. */
-const threshold = 0.48
 
 export function modalityEvidence(
   candidate: Candidate,
+  rule: Modality,
   { headline }: Sentence,
   date: EventDate | null,
   published: string | null,
 ): string[] {
   const { elements, at, entry, form, unit, light, adjectives } = candidate
-  const rule = readModality(candidate, date, published)
   const element = elements[at]
   const time = published === null || date === null ? 'unknown' : isAhead(date, published) ? 'ahead' : timeOf(date, published)
   return [

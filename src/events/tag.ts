@@ -9,6 +9,7 @@ import { attachLightVerbs, contest, type Group, groupCandidates } from './combin
 import { confidenceOf, evidenceOf } from './confidence.js'
 import { type Counts, distributeTolls } from './counts.js'
 import { isSpeechAct } from './frame.js'
+import { readModality } from './governors.js'
 import { type Link, linkParticipants, proposeLinks, type Reading } from './linking.js'
 import { modalityEvidence, modalityOf } from './modality.js'
 import { assignRoles } from './parties.js'
@@ -74,10 +75,12 @@ export function proposeEvents(document: Document): ProposedEvent[] {
         counts.get(group) ?? {},
         proposed.length,
       )
-      const outlook = modalityEvidence(group.main, sentence, draft.date, document.context.published)
+      const { published } = document.context
+      const rule = readModality(group.main, draft.date, published)
+      const outlook = modalityEvidence(group.main, rule, sentence, draft.date, published)
       // «سنرد بقوة» is a threat that has been made
       const threatened = group.main.entry.conditions.tense === 'future'
-      const record = { ...draft, modality: threatened ? draft.modality : modalityOf(outlook) }
+      const record = { ...draft, modality: threatened ? draft.modality : modalityOf(rule, outlook) }
       proposed.push({ record, links, claims, outlook, evidence: evidenceOf(group, record) })
     }
     told = candidates.findLast(({ entry }) => isIncident(entry.type))?.entry.type ?? told
