@@ -23,7 +23,7 @@ export function modalityOf(rule: Modality, evidence: readonly string[]): Modalit
 }
 
 /** From which probability on a modality that the rules read is given: «نفت وقوع هجوم» is a denial unless all speaks against it. */
-const sure = { future: 0.3, negated: 0.05, hypothetical: 0.3 } as const
+const sure = { future: 0.3, negated: 0.02, hypothetical: 0.3 } as const
 /** The same for one that they do not read. */
 const unaided = 0.5
 
