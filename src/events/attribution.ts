@@ -22,7 +22,7 @@ export interface Claim {
 }
 
 /** A source is given from this probability on; it balances precision and recall on annotated news. */
-const threshold = 0.34
+const threshold = 0.47
 
 const judge = createJudge(attributionModel)
 
