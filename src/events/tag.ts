@@ -9,6 +9,7 @@ import { attachLightVerbs, contest, type Group, groupCandidates } from './combin
 import { confidenceOf, evidenceOf } from './confidence.js'
 import { type Counts, distributeTolls } from './counts.js'
 import { isSpeechAct } from './frame.js'
+import { dropGeneric } from './generic.js'
 import { readModality } from './governors.js'
 import { type Link, linkParticipants, proposeLinks, type Reading } from './linking.js'
 import { modalityEvidence, modalityOf } from './modality.js'
@@ -52,7 +53,9 @@ export function proposeEvents(document: Document): ProposedEvent[] {
     if (sentence.furniture) continue
     const elements = elementsOf(unitsOf(document, sentence, index))
     const sayings = findSayings(document, elements, voice.speaker)
-    const candidates = contest(attachLightVerbs(dropContents(findCandidates(document, elements, sentence, told))))
+    const candidates = contest(
+      attachLightVerbs(dropGeneric(document, dropContents(findCandidates(document, elements, sentence, told)))),
+    )
     const groups = typeResults(groupCandidates(candidates), cause)
     const counts = distributeTolls(findTolls(document, elements), groups)
     for (const group of groups) {
