@@ -9,7 +9,7 @@ import { gazetteerFiles, readGazetteer } from '../src/build/gazetteers.js'
 import { fates } from '../src/events/fates.js'
 import type { FrameExample } from '../src/events/frame.js'
 import { families, lightVerbs } from '../src/events/frames/index.js'
-import { governors } from '../src/events/modality.js'
+import { governors } from '../src/events/governors.js'
 import { speech } from '../src/events/speech.js'
 import { extractEvents } from '../src/index.js'
 import { lookUp } from '../src/lexicon/lexicon.js'
@@ -153,14 +153,14 @@ describe.each(Object.entries(fates))('events/fates: %s', (kind, { examples, not 
   }
 })
 
-describe.each(Object.entries(governors))('events/modality: %s', (modality, { examples, not }) => {
+describe.each(Object.entries(governors))('events/governors: %s', (modality, { examples, not }) => {
   const modalities = (text: string): string[] =>
     extractEvents(text, { minConfidence: 0 }).events.map((event) => event.modality)
   for (const text of examples) {
-    prove(`events/modality/${modality}`, text, `«${text}»`, () => expect(modalities(text)).toContain(modality))
+    prove(`events/governors/${modality}`, text, `«${text}»`, () => expect(modalities(text)).toContain(modality))
   }
   for (const text of not) {
-    prove(`events/modality/${modality}`, text, `none in «${text}»`, () =>
+    prove(`events/governors/${modality}`, text, `none in «${text}»`, () =>
       expect(modalities(text)).not.toContain(modality),
     )
   }

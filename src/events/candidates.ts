@@ -87,7 +87,7 @@ function verbCandidate(
     if (entry.conditions.complement && !complement) continue
     const decided = decideVoice(entry, slots, complement)
     const score = specificity(entry, complement)
-    if (score <= most || !verbConditionsHold(entry, decided, elements, at)) continue
+    if (score <= most || !verbConditionsHold(entry, decided, elements, at, sentence.headline)) continue
     most = score
     best = {
       sentence,
@@ -129,7 +129,11 @@ function specificity({ conditions }: TriggerEntry, complement: Complement | null
   return (
     (words > 0 ? 4 + words : 0) +
     (conditions.preposition ? 2 : 0) +
-    (conditions.subject === 'crowd' ? 6 : conditions.subject || conditions.object ? 1 : 0)
+    (conditions.subject === 'crowd' || conditions.subject === 'official'
+      ? 6
+      : conditions.subject || conditions.object
+        ? 1
+        : 0)
   )
 }
 

@@ -1,4 +1,5 @@
 import { isBare, isComma, loosely } from './clauses.js'
+import { isOffice } from './construct.js'
 import { isFormOf } from './forms.js'
 import { type Element, identityOf, type Phrase } from './phrases.js'
 import type { Slots } from './slots.js'
@@ -12,13 +13,16 @@ export function verbConditionsHold(
   slots: Slots,
   elements: readonly Element[],
   at: number,
+  headline: boolean,
 ): boolean {
   const { preposition, subject, object, tense, unless } = conditions
   if (tense === 'future' && !looksAhead(elements, at)) return false
   if (slots.passive && namesSomebody(elements, at)) return false
+  if (tense === 'told' && !headline && isPresent(elements, at) && !looksAhead(elements, at)) return false
   if (preposition && !hasPreposition(preposition, slots, elements, at)) return false
   if (subject === 'participant' && slots.subject.length > 0 && !slots.subject.some(isParticipant)) return false
   if (subject === 'crowd' && !isDoneByCrowd(slots, elements, at)) return false
+  if (subject === 'official' && !slots.subject.some(isOfficial)) return false
   if (subject === 'event' && !slots.subject.some((phrase) => phrase.head.event !== null)) return false
   if (object === 'participant' && slots.pronoun === '' && !hasObject(slots, elements, at)) return false
   if (object === 'place' && !slots.object.some(isPlace)) return false
@@ -88,6 +92,17 @@ function namesSomebody(elements: readonly Element[], at: number): boolean {
 }
 
 const called = new Set(['يدعي', 'تدعي'])
+
+function isOfficial(phrase: Phrase): boolean {
+  const { mention } = identityOf(phrase)
+  return mention?.type === 'PERSON' && phrase.quantity === null && (mention.mention === 'name' || isOffice(phrase.head))
+}
+
+function isPresent(elements: readonly Element[], at: number): boolean {
+  const verb = elements[at]
+  if (verb?.kind !== 'verb') return false
+  return verb.unit.verb?.morphologies.every(({ tense }) => tense === 'present') ?? false
+}
 
 const ahead = new Set(['سوف', 'لن'])
 

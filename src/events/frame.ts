@@ -36,13 +36,16 @@ export interface Frame {
   readonly preposition?: readonly string[]
   /**
    * What the subject must be for the verb to be this event: «وقعت الدولتان» but not «وقعت المدينة»; a crowd is people who
-   * protest: «أحرق متظاهرون سيارات».
+   * protest: «أحرق متظاهرون سيارات», an official one person with a name or office: «هاجم الوزير المعارضة».
    */
-  readonly subject?: 'participant' | 'event' | 'crowd'
+  readonly subject?: 'participant' | 'event' | 'crowd' | 'official'
   /** What the object must be: a participant for «استقبل الرئيس نظيره», not for «استقبل المستشفى الحالات». */
   readonly object?: 'participant' | 'place'
-  /** The verb must look ahead: «سنرد بقوة», «لن نسكت», not «رد الوزير بقوة». */
-  readonly tense?: 'future'
+  /**
+   * A verb of the future must look ahead: «سنرد بقوة», «لن نسكت», not «رد الوزير بقوة». One that is told must not stand in
+   * the present outside headlines, which speaks of a state: «سيطر الجيش على المدينة», not «المدينة التي يسيطر عليها».
+   */
+  readonly tense?: 'future' | 'told'
   /** The noun must have a pronoun: «عملياته في سيناء», not «عمليات في البورصة». */
   readonly owned?: true
   /** The word takes up an event of its type told before: «وقع الحادث» after an attack. */

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.js'
 
 /** Types whose content is wished, threatened or promised and no happening of its own: «دعا إلى وقف القتال». */
 const irrealis = new Set<EventType>(['REQUEST', 'THREATEN', 'REJECT', 'AGREE'])
-const stops = new Set(['.', '؛', '؟', '!', '\n', ':', '"', '«', '»'])
+const stops = new Set(['.', '؛', '؟', '!', '\n', ':'])
 
 /** Leaves out the events that are only the content of a demand, threat, refusal or promise before them. */
 export function dropContents(candidates: readonly Candidate[]): Candidate[] {
@@ -25,7 +25,10 @@ function isContentOf(candidate: Candidate, governor: Candidate): boolean {
   const own = candidate.elements[candidate.at]
   // «أثارت الدعوة استنكارا»: what is demanded stands after a preposition or in the genitive of the noun
   if (own?.kind === 'phrase' && own.preposition === '' && governor.form !== 'verb') return false
-  if (own?.kind === 'phrase') return !outside.has(own.preposition) && !(own.conjoined && hasComma(candidate, governor))
+  if (own?.kind === 'phrase') {
+    const listed = !own.conjoined || !hasComma(candidate, governor) || continuesList(candidate, governor)
+    return !outside.has(own.preposition) && listed
+  }
   return subordinate && !own?.conjoined
 }
 
@@ -50,6 +53,11 @@ const outside = new Set([
   'بشأن',
   'مع',
 ])
+
+/** «دعا إلى تعزيز التعاون، وتقديم الدعم، وتوفير المساعدات»: masdars go on with what is demanded. */
+function continuesList(candidate: Candidate, governor: Candidate): boolean {
+  return governor.entry.type === 'REQUEST' && candidate.form === 'masdar' && !candidate.unit.definite
+}
 
 function hasComma(candidate: Candidate, governor: Candidate): boolean {
   return candidate.elements.slice(governor.at, candidate.at).some((element) => element.kind === 'mark')

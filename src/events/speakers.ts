@@ -20,7 +20,10 @@ export function speakerIn(document: Document, elements: readonly Element[], phra
 
 /** After «بحسب» whatever stands is the source, «الحصيلة» too. */
 export function reporterIn(document: Document, elements: readonly Element[], phrase: Phrase): Participant {
-  return speakerIn(document, elements, phrase) ?? whole(document, phrase)
+  // «بحسب قول الوزير»
+  const { genitive } = phrase
+  const own = genitive && isSpeech('echo', phrase.head) ? speakerIn(document, elements, genitive) : null
+  return own ?? speakerIn(document, elements, phrase) ?? whole(document, phrase)
 }
 
 function whole(document: Document, phrase: Phrase): Participant {

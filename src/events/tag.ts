@@ -10,10 +10,12 @@ import { chooseCountry, countryShares, proposeCountries, type Shares } from './c
 import { type Counts, distributeTolls } from './counts.js'
 import { chooseTime, type DatedTime, eventDate, proposeTimes, timesOf } from './dating.js'
 import { isSpeechAct } from './frame.js'
+import { dropGeneric } from './generic.js'
+import { readModality } from './governors.js'
 import type { Option } from './linear.js'
 import type { Reading } from './link-evidence.js'
 import { type Link, linkParticipants, proposeLinks } from './linking.js'
-import { modalityOf } from './modality.js'
+import { modalityEvidence, modalityOf } from './modality.js'
 import { assignRoles } from './parties.js'
 import { elementsOf } from './phrases.js'
 import { type Focus, focusOf, noFocus } from './references.js'
@@ -40,6 +42,8 @@ export interface ProposedEvent {
   readonly sites: readonly Option<Mention>[]
   readonly times: readonly Option<Timex>[]
   readonly countries: readonly Option<string>[]
+  /** By what it is judged to be a fact, a plan, a possibility or a denial. */
+  readonly outlook: readonly string[]
   readonly evidence: readonly string[]
 }
 
@@ -86,7 +90,7 @@ export function proposeEvents(document: Document): ProposedEvent[] {
     const elements = elementsOf(units)
     const { focus } = carried
     const found = findCandidates(document, elements, sentence, carried.told)
-    const candidates = contest(attachLightVerbs(dropContents(found)))
+    const candidates = contest(attachLightVerbs(dropGeneric(document, dropContents(found))))
     const together = typeResults(groupCandidates(candidates), carried.cause)
     const counts = distributeTolls(findTolls(document, elements), together)
     const groups = together.map((group) => ({
@@ -145,6 +149,9 @@ function proposeEvent(scene: Scene, { group, readings, counts }: ReadGroup, numb
   const date = time && eventDate(time)
   const mentions = units.flatMap((unit) => unit.mention ?? [])
   const countries = proposeCountries(main, { site, actors, recipients, mentions, shares, previous: carried.country })
+  const { published } = document.context
+  const rule = readModality(main, date, published)
+  const outlook = modalityEvidence(main, rule, sentence, date, published)
   const record: EventRecord = {
     id: `e${number + 1}`,
     cluster: `c${number + 1}`,
@@ -165,13 +172,13 @@ function proposeEvent(scene: Scene, { group, readings, counts }: ReadGroup, numb
     country: chooseCountry(countries),
     date,
     // «سنرد بقوة» is a threat that has been made
-    modality: entry.conditions.tense === 'future' ? 'actual' : modalityOf(main, date, document.context.published),
+    modality: entry.conditions.tense === 'future' ? 'actual' : modalityOf(rule, outlook),
     source: source && isSpeechAct(entry.type) && actors.some((actor) => isSame(actor, source)) ? null : source,
     counts,
     confidence: 0,
     by: [entry.by, ...(light ? [light.by] : []), ...others.map((other) => other.entry.by)],
   }
-  return { record, links, claims, sites, times, countries, evidence: evidenceOf(group, record) }
+  return { record, links, claims, sites, times, countries, outlook, evidence: evidenceOf(group, record) }
 }
 
 function isFirstPerson({ unit }: Candidate): boolean {

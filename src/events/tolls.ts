@@ -24,6 +24,8 @@ export function findTolls(document: Document, elements: readonly Element[]): Tol
   const tolls: Toll[] = []
   const add = (kind: CountKind, at: number, counts: readonly Count[]): void => {
     for (const count of counts) {
+      // one protester is no number of participants
+      if (kind === 'participants' && count.min < 2) continue
       if (!tolls.some((toll) => toll.count.text.start === count.text.start)) tolls.push({ kind, count, at })
     }
   }
@@ -111,6 +113,8 @@ function sufferersOf(document: Document, elements: readonly Element[], at: numbe
     const counts = first < 0 || isPicked(elements, at, first) ? [] : countGroup(document, elements, first)
     if (counts.length > 0) return counts
   }
+  const bounded = boundedAfter(document, elements, at)
+  if (bounded.length > 0) return bounded
   const behind = elements.findIndex((element, i) => i > at && i < to && isBare(element))
   const counts = behind < 0 ? [] : countGroup(document, elements, behind)
   return counts.length > 0 ? counts : countsBefore(document, elements, at)
@@ -153,6 +157,8 @@ function objectsOf(
 ): Count[] {
   const own = deed.genitive ? headcountOf(document, deed.genitive) : headcountOf(document, deed)
   if (own) return [own, ...conjunctsAfter(document, elements, at)]
+  const bounded = boundedAfter(document, elements, at)
+  if (bounded.length > 0) return bounded
   const next = elements.findIndex((element, i) => i > at && !isTransparent(element))
   const following = elements[next]
   if (following?.kind === 'phrase' && next <= at + 3 && ['', preposition].includes(following.preposition)) {
@@ -170,6 +176,22 @@ function broughtTo(document: Document, elements: readonly Element[], at: number)
   return isBare(before) && before.phrase.quantity ? countGroup(document, elements, at - 2) : []
 }
 
+const bounds = new Set(['قارب', 'ناهز', 'قل', 'زاد', 'فاق', 'ربا'].map(fold))
+const farthestBound = 5
+
+/** «مقتل ما لا يقل عن 20 شخصا», «قتل ما يقارب 100 شخص»: a clause that bounds the number. */
+function boundedAfter(document: Document, elements: readonly Element[], at: number): Count[] {
+  const next = elements[at + 1]
+  if (!next || !wordsOf(next).includes('ما')) return []
+  for (let i = at + 2; i <= at + farthestBound; i++) {
+    const element = elements[i]
+    if (element?.kind === 'verb' && !bounds.has(fold(element.unit.verb?.lemma ?? ''))) return []
+    if (element?.kind !== 'phrase') continue
+    return countGroup(document, elements, i).map((count) => ({ ...count, max: null }))
+  }
+  return []
+}
+
 /** A preposition, or one with its pronoun: «قتل فيها 57 شخصا». */
 function isTransparent(element: Element): boolean {
   return (element.kind === 'particle' && element.unit.particle?.class === 'preposition') || element.kind === 'time'
@@ -184,7 +206,7 @@ function casualties(
   outer: Phrase | null,
 ): Count[] {
   const { head } = part
-  if (outer && sums.has(hostOf(outer.head))) return sumAfter(document, elements, at)
+  if (outer ? sums.has(hostOf(outer.head)) : isSum(document, part)) return sumAfter(document, elements, at)
   const single = lone.has(hostOf(head)) && !part.genitive
   const counted = part.quantity || isDualNoun(head) ? part : outer?.quantity ? outer : single ? part : null
   const count = counted && (headcountOf(document, counted) ?? (single && !outer ? one(document, head) : null))
@@ -203,6 +225,12 @@ function one(document: Document, { start, end }: Unit): Count {
 }
 
 const sums = new Set(['عدد', 'حصيله', 'الحصيله'])
+/** «عدد القتلى»: the amount stands before the head. */
+function isSum(document: Document, { start, head }: Phrase): boolean {
+  const token = start < head.start ? document.tokens.find((one) => one.start === start) : undefined
+  return token?.word.readings.some(({ stem }) => stem === 'عدد') ?? false
+}
+
 const sumReach = 6
 
 /** «ارتفع عدد القتلى إلى 12», «عدد القتلى بلغ 12 شخصا»: the last number of the clause. */

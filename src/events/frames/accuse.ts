@@ -72,6 +72,18 @@ export const accuse: FrameFamily = {
       not: ['حملت الشاحنة أطنانا من القمح'],
     },
     {
+      id: 'hajama-lafzan',
+      mode: 'disapprove',
+      verb: ['هاجم يهاجم'],
+      subject: 'official',
+      object: 'participant',
+      unless: ['بسكين', 'بسلاح', 'بالسلاح', 'بقنبلة', 'بفأس', 'رشاش', 'بالرصاص', 'منزل', 'مقر', 'قاعدة', 'نقطة', 'دورية', 'حافلة'],
+      examples: [
+        { text: 'هاجم رئيس الوزراء المعارضة في خطاب', trigger: 'هاجم', actors: ['رئيس الوزراء'], recipients: ['المعارضة'] },
+      ],
+      not: ['هاجم مسلحون قوات الأمن في كركوك', 'هاجم الجيش مواقع المسلحين'],
+    },
+    {
       id: 'lama',
       mode: 'allege',
       noun: ['لوم', 'لائمة'],

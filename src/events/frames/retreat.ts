@@ -359,6 +359,7 @@ export const retreat: FrameFamily = {
       verb: ['برأ يبرئ'],
       masdar: ['تبرئة'],
       subject: 'participant',
+      object: 'participant',
       roles: { genitive: 'recipient' },
       unless: ['ذمته', 'نفسه'],
       examples: [
@@ -459,7 +460,7 @@ export const retreat: FrameFamily = {
       masdar: ['نزع'],
       complement: ['سلاح', 'السلاح', 'أسلحة', 'الأسلحة', 'سلاحه'],
       roles: { object: 'theme', genitive: 'theme', complement: 'actor' },
-      unless: ['منطقة'],
+      unless: ['منطقة', 'النووي', 'نووي', 'النووية', 'محادثات', 'معاهدة', 'الكيميائي'],
       examples: [
         {
           text: 'بدأت الأمم المتحدة نزع سلاح المتمردين في دارفور',
@@ -468,7 +469,7 @@ export const retreat: FrameFamily = {
           place: 'دارفور',
         },
       ],
-      not: ['نزع العامل خوذته'],
+      not: ['نزع العامل خوذته', 'توقفت محادثات نزع السلاح النووي'],
     },
     {
       id: 'fakkaka-asliha',

@@ -1,0 +1,40 @@
+import type { Document } from '../document.js'
+import type { EventType } from '../record.js'
+import { fold } from '../text/letters.js'
+import type { Candidate } from './candidates.js'
+import { isFormOf } from './forms.js'
+
+/** Words that make the noun behind them any event of its kind and none that happened. */
+export const generic = {
+  words: [
+    ...['أي', 'أية', 'أو', 'يمكن', 'ضرورة', 'خطر', 'خطورة', 'أمل', 'منع', 'تفادي', 'نشوب', 'مكافحة', 'مناهضة'],
+    ...['محاربة', 'ظاهرة', 'كيفية', 'موضع', 'بمثابة', 'شديد', 'شديدة', 'سريعة', 'محاكاة', 'أشكال', 'سبل', 'أنواع'],
+    ...['منصات', 'معدات', 'أداة', 'تبادل'],
+  ],
+  examples: ['حذر الوزير من أي هجوم على البلاد', 'زار الوزير مركز مناهضة التعذيب', 'عثر على مواد شديدة الانفجار'],
+  not: ['أدى الهجوم إلى مقتل خمسة', 'وقع انفجار شديد في بغداد'],
+} as const
+
+const words = generic.words.map(fold)
+
+/** Leaves out what is told of any event of a kind, and acts of speech that nobody did. */
+export function dropGeneric(document: Document, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    (candidate) => !(candidate.form === 'verb' ? isUndone(candidate) : isAny(document, candidate)),
+  )
+}
+
+/** «منع الهجوم», but not «استنكاره الشديد للهجوم». */
+function isAny(document: Document, { unit }: Candidate): boolean {
+  if (unit.proclitics !== '') return false
+  const before = document.tokens[unit.first - 1]?.word.folded ?? ''
+  return words.some((word) => isFormOf(before, word))
+}
+
+const acts = new Set<EventType>(['REJECT', 'REQUEST'])
+
+/** «لم يستبعد», «لم يدع إلى»: a refusal or demand that was not made. */
+function isUndone({ entry, elements, at }: Candidate): boolean {
+  const before = elements[at - 1]
+  return acts.has(entry.type) && before?.kind === 'particle' && before.unit.particle?.class === 'negation'
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { generic } from '../../src/events/generic.js'
+import { extractEvents } from '../../src/index.js'
+
+const triggersOf = (text: string): string[] =>
+  extractEvents(text, { minConfidence: 0 }).events.map(({ trigger }) => trigger.text)
+
+describe('what is told of any event of a kind', () => {
+  it.each(generic.examples)('«%s»', (text) => {
+    expect(triggersOf(text).filter((word) => /هجوم|التعذيب|الانفجار/.test(word))).toEqual([])
+  })
+
+  it.each(generic.not)('not «%s»', (text) => {
+    expect(triggersOf(text)).not.toEqual([])
+  })
+})
+
+it('a refusal that was not made is none', () => {
+  expect(triggersOf('لم يستبعد الوزير عقد لقاء')).not.toContain('يستبعد')
+})
+
+it('what a verb in the present says of a state is no event, but a headline tells one', () => {
+  expect(triggersOf('عقد مؤتمر في مدينة. وقال إن الحركة تسيطر على القطاع')).not.toContain('تسيطر')
+})
