@@ -9,7 +9,7 @@ import { readAnnotated, validates } from './annotated.js'
 import { goldOf, isSameSpan } from './gold.js'
 import { crossValidate, type Example, fit, type Judged, moduleOf, sourceOf } from './regression.js'
 
-const settings = { penalty: 4, leastSeen: 5 }
+const settings = { penalty: 4, leastSeen: 20 }
 
 /** The claims on one event, side by side: at most one of them is its source. */
 interface Claimed {

@@ -10,7 +10,7 @@ import { readAnnotated, validates } from './annotated.js'
 import { goldOf, isSameSpan } from './gold.js'
 import { crossValidate, type Example, fit, moduleOf, twinSourceOf } from './regression.js'
 
-const settings = { penalty: 4, leastSeen: 30 }
+const settings = { penalty: 4, leastSeen: 45 }
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 const proposed = annotated.flatMap(({ fold, document, events }) =>
   proposeEvents(document).flatMap(({ record, links }) => {

@@ -10,7 +10,7 @@ import { goldOf } from './gold.js'
 import { crossValidate, type Example, fit, moduleOf, sourceOf } from './regression.js'
 
 /** Rarer words tell nothing of other texts. */
-const settings = { penalty: 6, leastSeen: 20 }
+const settings = { penalty: 6, leastSeen: 40 }
 const modalities = ['future', 'hypothetical', 'negated'] as const
 
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())

@@ -20,8 +20,6 @@ export interface Settings {
   readonly leastSeen: number
 }
 
-const smallestWeight = 0.05
-
 /** Examples with features as numbers, one after the other: those of example k are `features[starts[k]] … features[starts[k + 1] - 1]`. */
 interface Table {
   readonly names: readonly string[]
@@ -194,12 +192,13 @@ export function moduleOf(script: string, models: readonly string[]): string {
   return `import type { ${type} } from './linear.js'\n\n// Written by src/build/${script}.ts; see there.\n${models.join('\n')}`
 }
 
-/** A model as source text: sorted, rounded, without the weights that change nothing. */
+/** A model as source text: sorted, in tenths, without the weights that change nothing. */
 export function sourceOf(name: string, { bias, weights }: LinearModel): string {
   const lines = Object.entries(weights)
-    .filter(([, weight]) => Math.abs(weight) >= smallestWeight)
+    .map(([feature, weight]) => [feature, tenths(weight)] as const)
+    .filter(([, weight]) => weight !== 0)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([feature, weight]) => `    ${quote(feature)}: ${round(weight)},`)
+    .map(([feature, weight]) => `    ${quote(feature)}: ${weight},`)
   return `export const ${name}: LinearModel = {\n  bias: ${round(bias)},\n  weights: {\n${lines.join('\n')}\n  },\n}\n`
 }
 

@@ -10,7 +10,7 @@ import { readAnnotated, validates } from './annotated.js'
 import { type GoldEvent, goldOf, isSameSpan, touches } from './gold.js'
 import { crossValidate, type Example, fit, moduleOf, sourceOf } from './regression.js'
 
-const settings = { penalty: 4, leastSeen: 10 }
+const settings = { penalty: 4, leastSeen: 20 }
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 
 /** An event with the options for one of its fields, each right or wrong. */
