@@ -47,6 +47,6 @@ const items = [
   ...ordinaryItems(),
   ...contextItems(),
 ]
-const packed = pack(encodeTable(items))
+const packed = await pack(encodeTable(items))
 writeFileSync(target, `/** The word table, gzipped base64; see table.ts. */\nexport const packed =\n  '${packed}'\n`)
 console.error(`lexicon: ${items.length} forms, ${Math.round(packed.length / 1024)} kB`)

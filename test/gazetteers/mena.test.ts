@@ -20,7 +20,7 @@ it('holds every row of its file', () => {
   expect(decoded.length).toBeGreaterThan(60_000)
 })
 
-it('packs ids of several sources, negative degrees and aliases', () => {
+it('packs ids of several sources, negative degrees and aliases', async () => {
   const [one, two] = [
     {
       id: 'gn:12',
@@ -43,7 +43,7 @@ it('packs ids of several sources, negative degrees and aliases', () => {
       lon: '-0.002',
     },
   ]
-  expect(decodeVillages(pack(encodeVillages([one, two])), 'own/x')).toEqual(
+  expect(decodeVillages(await pack(encodeVillages([one, two])), 'own/x')).toEqual(
     [one, two].map((row) => ({ ...row, source: 'own/x' })),
   )
 })

@@ -60,7 +60,7 @@ it('forms come back from their stems', () => {
   )
 })
 
-it('a table finds what its items say, as a source in memory does', () => {
+it('a table finds what its items say, as a source in memory does', async () => {
   const [one, two] = entries as [Entry, Entry]
   const morphology = { form: 'noun', tense: null, person: null, gender: null, number: 'plural', voice: null } as const
   const items: Item[] = [
@@ -70,7 +70,7 @@ it('a table finds what its items say, as a source in memory does', () => {
     { form: 'جيش حر', host: 'name', entry: two },
     { form: 'جيش', host: 'name', entry: two },
   ]
-  const [packed, plain] = [decodeTable(pack(encodeTable(items))), createSource(items)]
+  const [packed, plain] = [decodeTable(await pack(encodeTable(items))), createSource(items)]
   for (const word of ['حر', 'الاحرار', 'none']) expect(packed.find(word)).toEqual(plain.find(word))
   expect(packed.find('جيش')).toHaveLength(2)
 })
