@@ -16,7 +16,7 @@ export function confidenceOf(evidence: readonly string[]): number {
 }
 
 /** Records below it are left out unless a caller asks for them: most of these are wrong, and few right ones are lost. */
-export const defaultMinConfidence = 0.35
+export const defaultMinConfidence = 0.4
 
 /** What speaks for and against a record, as the names of features. */
 export function evidenceOf({ main, others }: Group, record: EventRecord): string[] {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { crossValidate, type Example, fit as fitModel } from '../../src/build/regression.js'
+import { probabilityOf } from '../../src/events/linear.js'
+
+const weak = { penalty: 1e-6, leastSeen: 1 }
+
+function repeat(times: number, fold: number | null, features: readonly string[], right: boolean): Example[] {
+  return Array.from({ length: times }, () => ({ fold, features, right }))
+}
+
+describe('a fitted model', () => {
+  it('gives the share of right ones where nothing else is known', () => {
+    const { bias } = fitModel([...repeat(30, 0, [], true), ...repeat(10, 0, [], false)], weak)
+    expect(bias).toBeCloseTo(Math.log(3), 3)
+  })
+
+  it('gives a feature the share of right ones among those that have it', () => {
+    const examples = [
+      ...repeat(20, 0, ['a'], true),
+      ...repeat(5, 0, ['a'], false),
+      ...repeat(10, 0, ['b'], true),
+      ...repeat(40, 0, ['b'], false),
+    ]
+    const model = fitModel(examples, weak)
+    expect(probabilityOf(model, ['a'])).toBeCloseTo(0.8, 3)
+    expect(probabilityOf(model, ['b'])).toBeCloseTo(0.2, 3)
+  })
+
+  it('holds weights back by its penalty, and leaves out what is seldom seen', () => {
+    const examples = [
+      ...repeat(6, 0, ['often'], true),
+      ...repeat(6, 0, ['other'], false),
+      ...repeat(1, 0, ['rare'], true),
+    ]
+    const [loose, tight] = [
+      fitModel(examples, { penalty: 0.1, leastSeen: 2 }),
+      fitModel(examples, { penalty: 10, leastSeen: 2 }),
+    ]
+    expect(Math.abs(tight.weights.often ?? 0)).toBeLessThan(Math.abs(loose.weights.often ?? 0))
+    expect(Object.keys(loose.weights).sort()).toEqual(['often', 'other'])
+  })
+
+  it('is the same for the same data', () => {
+    const examples = [...repeat(7, 0, ['a', 'b'], true), ...repeat(9, 0, ['b'], false)]
+    expect(fitModel(examples, weak)).toEqual(fitModel(examples, weak))
+  })
+})
+
+describe('cross-validation', () => {
+  it('judges each example by a model that has not seen its fold, and none that is only learnt from', () => {
+    const examples = [
+      ...repeat(10, 0, ['a'], true),
+      ...repeat(10, 1, ['a'], false),
+      ...repeat(30, null, ['a'], true),
+      ...repeat(10, null, ['b'], false),
+    ]
+    const judged = crossValidate(examples, weak)
+    expect(judged).toHaveLength(20)
+    // without its own fold, «a» is right in 30 of 40 and in 40 of 40
+    expect(judged.find(({ fold }) => fold === 0)?.probability).toBeCloseTo(0.75, 3)
+    expect(judged.find(({ fold }) => fold === 1)?.probability).toBeGreaterThan(0.99)
+  })
+})
