@@ -17,7 +17,10 @@ for (const entry of entries) {
 
 const types = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.d.ts'))
 for (const file of types) {
-  const declarations = readFileSync(new URL(file, dist), 'utf8').replace(/(from ')(\.\.?\/[^']+)\.js'/g, "$1$2.cjs'")
+  const declarations = readFileSync(new URL(file, dist), 'utf8')
+    .replace(/(from ')(\.\.?\/[^']+)\.js'/g, "$1$2.cjs'")
+    // what is required has its names alone: a default would be a property of it
+    .replace(/\w+ as default, /, '')
   writeFileSync(new URL(file.replace(/\.d\.ts$/, '.d.cts'), dist), declarations)
 }
 
