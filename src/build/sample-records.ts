@@ -1,0 +1,73 @@
+import { extractEvents } from '../index.js'
+import type { EventRecord, Participant } from '../record.js'
+import { createRandom, draw } from './draw.js'
+import { readRows } from './rows.js'
+
+/**
+ * Prints records found in articles drawn at random, for reading by eye:
+ * `npx tsx src/build/sample-records.ts articles.jsonl [records] [seed] [known.jsonl …]`.
+ * Only articles with `redistributable` are drawn, one of each `source` in turn. The files at the end hold what the models
+ * were fitted to: an article with the id or the text of one of theirs is not drawn. The columns are those of
+ * `src/events/sample.tsv`, the last four still empty, and what was said of the event.
+ */
+interface Article {
+  readonly id: string
+  readonly source: string
+  readonly text: string
+  readonly title?: string
+  readonly date?: string
+  readonly redistributable?: boolean
+}
+
+const [file = '', records = '200', seed = '1', ...known] = process.argv.slice(2)
+const recordsPerArticle = 3
+const margin = 150
+/** An excerpt of an article begins as the article does. */
+const beginning = 60
+
+const random = createRandom(Number(seed))
+const read = known.flatMap((name) => readRows<{ id: string; text?: string }>(name))
+const readIds = new Set(read.map(({ id }) => id))
+const readTexts = new Set(read.map(({ text }) => text?.trim().slice(0, beginning)))
+const articles = readRows<Article>(file).filter(
+  ({ id, text, redistributable }) =>
+    redistributable && !readIds.has(id) && !readTexts.has(text.trim().slice(0, beginning)),
+)
+
+/** All articles in a random order in which the sources take turns as long as they last. */
+function inTurns(): Article[] {
+  const turns = new Map<string, number>()
+  return draw(articles, articles.length, random)
+    .map((article) => {
+      const turn = turns.get(article.source) ?? 0
+      turns.set(article.source, turn + 1)
+      return { article, turn }
+    })
+    .sort((one, other) => one.turn - other.turn)
+    .map(({ article }) => article)
+}
+
+const names = (participants: readonly Participant[]): string => participants.map(({ text }) => text).join(' + ') || '-'
+
+function row(article: Article, source: string, event: EventRecord): string {
+  const { trigger, sentence, actors, recipients, place, date } = event
+  const before = source.slice(Math.max(0, sentence.start - margin), trigger.start)
+  const context = `${before}[${trigger.text}]${source.slice(trigger.end, sentence.end + margin)}`
+  const said = [names(actors), names(recipients), place?.text ?? '-', date?.value ?? '-', article.date ?? '-', context]
+  return [article.id, trigger.start, trigger.end, event.type, trigger.text, '', '', '', '', ...said]
+    .map((cell) => String(cell).replace(/\s+/g, ' '))
+    .join('\t')
+}
+
+const said = ['actors', 'recipients', 'place', 'date', 'published', 'context']
+const judged = ['type_right', 'participants_right', 'place_right', 'date_right']
+console.log(['article', 'start', 'end', 'type', 'trigger', ...judged, ...said].join('\t'))
+let left = Number(records)
+for (const article of inTurns()) {
+  if (left === 0) break
+  const source = article.title ? `${article.title}\n\n${article.text}` : article.text
+  const { events } = extractEvents(source, article.date ? { published: article.date } : {})
+  const drawn = draw(events, Math.min(recordsPerArticle, left), random)
+  for (const event of drawn) console.log(row(article, source, event))
+  left -= drawn.length
+}
