@@ -24,10 +24,10 @@ const events = annotated.flatMap(({ fold, document, events }) =>
     const gold = goldOf(record, events)
     if (!gold || gold.optional) return []
     const { source } = gold
-    const examples = claims.map(({ speaker, evidence }) => ({
+    const examples = claims.map(({ value, evidence }) => ({
       fold,
       features: evidence,
-      right: source !== null && isSameSpan(source, speaker),
+      right: source !== null && isSameSpan(source, value),
     }))
     return [{ fold, examples, sourced: source !== null }]
   }),

@@ -4,7 +4,7 @@ import { attributionModel } from './attribution-weights.js'
 import type { Candidate } from './candidates.js'
 import { isRelative, isSeparated } from './clauses.js'
 import { isSpeechAct } from './frame.js'
-import { createJudge } from './linear.js'
+import { choose, createJudge, type Option } from './linear.js'
 import type { Parties } from './parties.js'
 import { participantOfMention } from './parties.js'
 import type { Element } from './phrases.js'
@@ -16,10 +16,7 @@ import type { Saying } from './sayings.js'
  */
 
 /** A speaker with the evidence that an event is told on his word. */
-export interface Claim {
-  readonly speaker: Participant
-  readonly evidence: readonly string[]
-}
+export type Claim = Option<Participant>
 
 /** A source is given from this probability on; it balances precision and recall on annotated news. */
 const threshold = 0.4
@@ -27,15 +24,7 @@ const threshold = 0.4
 const judge = createJudge(attributionModel)
 
 export function sourceOf(claims: readonly Claim[]): Participant | null {
-  let best: Participant | null = null
-  let most = threshold
-  for (const { speaker, evidence } of claims) {
-    const probability = judge(evidence)
-    if (probability < most) continue
-    most = probability
-    best = speaker
-  }
-  return best
+  return choose(judge, claims, threshold)
 }
 
 /** What earlier sentences leave to the next: who spoke last, how long ago, and whether the quotation still goes on. */
@@ -99,7 +88,7 @@ export function claimsOn(
     const scope = scopeEvidence(candidate, saying, sayings, i, quoted)
     return [
       {
-        speaker,
+        value: speaker,
         evidence: [
           ...shared,
           ...scope,
@@ -111,7 +100,7 @@ export function claimsOn(
   const { speaker } = voice
   if (speaker && !sayings.some((saying) => saying.named && saying.speaker?.text === speaker.text)) {
     claims.push({
-      speaker,
+      value: speaker,
       evidence: [
         ...shared,
         ...voiceEvidence(candidate, sayings, voice, quoted),
