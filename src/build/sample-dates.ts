@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { parseDates } from '../dates/index.js'
 import { createRandom, draw } from './draw.js'
+import { readRows } from './rows.js'
 
 /**
  * Prints expressions found in articles drawn at random, for reading by eye:
@@ -17,10 +17,7 @@ const [file = '', articles = '500', expressions = '200', seed = '1'] = process.a
 const margin = 45
 
 const random = createRandom(Number(seed))
-const rows = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Article)
+const rows = readRows<Article>(file)
 const found = draw(rows, Number(articles), random).flatMap(({ title, text, date }) => {
   const source = title ? `${title}\n\n${text}` : text
   return parseDates(source, date ? { published: date } : {}).map(({ start, end, text: span, value, kind }) => {

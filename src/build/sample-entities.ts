@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { extractEvents } from '../index.js'
 import type { Entity } from '../record.js'
 import { createRandom, draw } from './draw.js'
+import { readRows } from './rows.js'
 
 /**
  * Prints names found in articles drawn at random, for reading by eye:
@@ -27,11 +27,7 @@ const [file = '', articles = '100', entities = '300', places = '100', seed = '1'
 const margin = 60
 
 const random = createRandom(Number(seed))
-const rows = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Article)
-  .filter(({ redistributable }) => redistributable)
+const rows = readRows<Article>(file).filter(({ redistributable }) => redistributable)
 const found = draw(rows, Number(articles), random).flatMap((article) => {
   const source = article.title ? `${article.title}\n\n${article.text}` : article.text
   const document = extractEvents(source, article.date ? { published: article.date } : {})

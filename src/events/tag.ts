@@ -41,6 +41,8 @@ export interface ProposedEvent {
   readonly claims: readonly Claim[]
   readonly sites: readonly Option<Mention>[]
   readonly times: readonly Option<Timex>[]
+  /** The one of them that was chosen. */
+  readonly time: Timex | null
   readonly countries: readonly Option<string>[]
   /** By what it is judged to be a fact, a plan, a possibility or a denial. */
   readonly outlook: readonly string[]
@@ -107,8 +109,7 @@ export function proposeEvents(document: Document): ProposedEvent[] {
     for (const group of groups) {
       const event = proposeEvent(scene, group, proposed.length)
       proposed.push(event)
-      const time = chooseTime(event.times)
-      if (time) dated.push({ time, type: event.record.type })
+      if (event.time) dated.push({ time: event.time, type: event.record.type })
       if (event.record.country) carried = { ...carried, country: event.record.country }
     }
     carried = {
@@ -178,7 +179,7 @@ function proposeEvent(scene: Scene, { group, readings, counts }: ReadGroup, numb
     confidence: 0,
     by: [entry.by, ...(light ? [light.by] : []), ...others.map((other) => other.entry.by)],
   }
-  return { record, links, claims, sites, times, countries, outlook, evidence: evidenceOf(group, record) }
+  return { record, links, claims, sites, times, time, countries, outlook, evidence: evidenceOf(group, record) }
 }
 
 function isFirstPerson({ unit }: Candidate): boolean {
