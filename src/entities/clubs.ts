@@ -2,77 +2,51 @@ import type { Token } from '../document.js'
 import { entryOf } from '../lexicon/match.js'
 import type { NameEntry, NationalityEntry } from './entries.js'
 import type { Proposal } from './proposals.js'
+import { asClub, type Clubs, isClub, isOpponent, tellsOfMatch } from './sport.js'
+import { findTeams, isTeam, takeTeams } from './teams.js'
 
-/** Words of the reports of matches, with the article and without. */
-const sportWords = new Set(
-  [
-    ...[
-      'مباراه',
-      'مباريات',
-      'دوري',
-      'مرمي',
-      'لاعب',
-      'لاعبي',
-      'لاعبين',
-      'ملعب',
-      'كاس',
-      'منتخب',
-      'هداف',
-      'مدرب',
-      'استاد',
-    ],
-    ...['شوط', 'اهداف', 'هدفين', 'هدف', 'جوله', 'بطوله', 'تعادل', 'جماهير', 'حارس', 'مهاجم', 'كره', 'فريق', 'نادي'],
-  ].flatMap((word) => [word, `ال${word}`]),
-)
-const window = 50
-const leastSportWords = 3
-
-/** Words before the name of a club, or before its opponent's. */
-const clubCues = new Set([
-  ...[
-    'علي',
-    'امام',
-    'مع',
-    'ضد',
-    'بين',
-    'حساب',
-    'ضيفه',
-    'مضيفه',
-    'فريق',
-    'نادي',
-    'لاعب',
-    'مدرب',
-    'نجم',
-    'مهاجم',
-    'حارس',
-  ],
-  ...['مرمي', 'يستضيف', 'يواجه', 'لقاء', 'مباراه', 'تعادل', 'فاز', 'خسر', 'هزم', 'حقق', 'سجل'],
-])
-const and = 'و'
-const goalless = 'صفر'
-const dash = '-'
-
-/** A town in the report of a match may stand for its club: «فاز برشلونة على ليون الفرنسي». */
+/**
+ * Clubs bear the names of towns, people and things. After «فريق» and «نادي» a name is one («فريق ليفينغستون»), and in the
+ * report of a match a town («فاز برشلونة على ليون الفرنسي»), a listed club whose name is a common word, and what has
+ * been called a club before («نادي الوحدة … جماهير الوحدة»).
+ */
 export function takeClubs(tokens: readonly Token[], proposals: readonly Proposal[]): Proposal[] {
   const clubs = new Map<number, Proposal>()
-  for (const proposal of proposals) if (isClub(proposal)) clubs.set(proposal.last, proposal)
-  return proposals.map((proposal) => {
-    if (!isTown(proposal) || !playsHere(tokens, proposal, clubs)) return proposal
-    const club = asClub(proposal)
-    clubs.set(club.last, club)
-    return club
+  for (const proposal of proposals) if (isClub(proposal) && !proposal.doubtful) clubs.set(proposal.last, proposal)
+  const teams = takeTeams(tokens, proposals, clubs)
+  for (const team of teams) if (isClub(team) && !team.doubtful) clubs.set(team.last, team)
+  const taken = teams.map((proposal) => {
+    const club = clubOf(tokens, proposal, clubs)
+    if (club) clubs.set(club.last, club)
+    return club ?? proposal
   })
+  return [...taken, ...findTeams(tokens, taken, clubs)]
 }
 
-function isClub({ description }: Proposal): boolean {
-  return description.subtype === 'club'
+function clubOf(tokens: readonly Token[], proposal: Proposal, clubs: Clubs): Proposal | null {
+  const { doubtful, first, reading } = proposal
+  if (isClub(proposal)) {
+    const plays = isOpponent(tokens, first, reading?.proclitics ?? '', clubs) || isTeam(tokens, first - 1)
+    const isCertain = !doubtful || (plays && tellsOfMatch(tokens, first, clubs))
+    return isCertain ? withoutNisba(tokens, { ...proposal, doubtful: false }) : null
+  }
+  return isTown(proposal) && playsHere(tokens, proposal, clubs) ? asClub(proposal) : null
+}
+
+const article = 'ال'
+
+/** «بورتو البرتغالي» is listed so, since a town is called بورتو; in «الأهلي المصري» the nisba is part of the name. */
+function withoutNisba(tokens: readonly Token[], proposal: Proposal): Proposal {
+  const { first, last } = proposal
+  const isWhole = last === first + 1 || tokens[first]?.word.folded.startsWith(article)
+  return !isWhole && hasClubNisba(tokens[last - 1]) ? { ...proposal, last: last - 1 } : proposal
 }
 
 function isTown({ description, rows }: Proposal): boolean {
   return description.type === 'PLACE' && rows.some(({ place }) => place?.level === 'town')
 }
 
-function playsHere(tokens: readonly Token[], proposal: Proposal, clubs: ReadonlyMap<number, Proposal>): boolean {
+function playsHere(tokens: readonly Token[], proposal: Proposal, clubs: Clubs): boolean {
   const { first, last, reading } = proposal
   const isNamed = hasClubNisba(tokens[last]) || isScored(tokens, last) || standsInTable(tokens, proposal)
   return (isNamed || isOpponent(tokens, first, reading?.proclitics ?? '', clubs)) && tellsOfMatch(tokens, first, clubs)
@@ -84,6 +58,9 @@ function hasClubNisba(token: Token | undefined): boolean {
   if (found?.reading.proclitics !== '' || !found.reading.definite) return false
   return !found.entry.plural && !found.reading.stem.endsWith('ه')
 }
+
+const goalless = 'صفر'
+const dash = '-'
 
 /** «كوبنهاغن 1 - صفر». */
 function isScored(tokens: readonly Token[], last: number): boolean {
@@ -97,36 +74,4 @@ function standsInTable(tokens: readonly Token[], { first, last, rows }: Proposal
   const country = entryOf<NameEntry>(tokens[last + 1], 'name')?.entry
   if (country?.place?.level !== 'country' || !rows.some((row) => row.country === country.country)) return false
   return !tokens[first - 1]?.word.readings.some((one) => one.entries.some(({ kind }) => kind === 'particle'))
-}
-
-function isOpponent(
-  tokens: readonly Token[],
-  first: number,
-  proclitics: string,
-  clubs: ReadonlyMap<number, Proposal>,
-): boolean {
-  if (proclitics === and) return clubs.has(first)
-  const before = tokens[first - 1]?.word.folded ?? ''
-  return proclitics === '' && (clubCues.has(before) || (before.startsWith(and) && clubCues.has(before.slice(1))))
-}
-
-/** Whether the words around speak of sport; other clubs do too. */
-function tellsOfMatch(tokens: readonly Token[], index: number, clubs: ReadonlyMap<number, Proposal>): boolean {
-  let found = 0
-  const end = Math.min(tokens.length, index + window)
-  for (let i = Math.max(0, index - window); i < end; i++) {
-    const { folded } = (tokens[i] as Token).word
-    if (clubs.has(i) || sportWords.has(folded) || sportWords.has(folded.slice(1))) found++
-  }
-  return found >= leastSportWords
-}
-
-function asClub(proposal: Proposal): Proposal {
-  const { description, by } = proposal
-  return {
-    ...proposal,
-    rows: [],
-    description: { ...description, type: 'ORGANIZATION', subtype: 'club', ids: {}, place: null },
-    by: [...by, 'entities/clubs'],
-  }
 }

@@ -4,6 +4,7 @@ import { type CapitalEntry, type HeadEntry, type NameEntry, village } from './en
 import { languageKinds } from './kinds.js'
 import {
   type Description,
+  isAccusativeForm,
   isHead,
   isName,
   isTitle,
@@ -20,12 +21,18 @@ export const proposeNames: Rule = (tokens, first) => {
   const byLength = new Map<number, Match<NameEntry>[]>()
   const all = matchesAt(tokens, first)
   for (const match of [...all, ...villagesAt(tokens, first)]) {
-    if (!isName(match) || isInsideChain(tokens, match) || isRedundant(tokens, match, all)) continue
+    if (!isName(match) || isInflected(tokens, match) || isInsideChain(tokens, match)) continue
+    if (isRedundant(tokens, match, all)) continue
     const group = byLength.get(match.last)
     if (group) group.push(match)
     else byLength.set(match.last, [match])
   }
   return [...byLength.values()].flatMap((matches) => proposeRows(tokens, matches))
+}
+
+/** «روسيًا» is an adjective in the accusative, though روسيا ends with the same letter. */
+function isInflected(tokens: readonly Token[], { first, last, reading }: Match<NameEntry>): boolean {
+  return last === first + 1 && !reading.accusative && isAccusativeForm(tokens[first]?.word.surface ?? '')
 }
 
 /** One proposal for each type, the weightiest first: «الميادين» is a town and a channel. */
@@ -133,7 +140,7 @@ function isDoubtful(tokens: readonly Token[], match: Match<NameEntry>): boolean 
  * «وجهه»: a name behind a particle is doubtful where the word, less cut up, is a word of the language; and so is a name
  * in ة that is written with ه, as the pronoun is: «وجده».
  */
-function isShadowed(word: Word | undefined, reading: Reading): boolean {
+export function isShadowed(word: Word | undefined, reading: Reading): boolean {
   if (!word) return false
   if (
     word.surface.endsWith(pronoun) &&
@@ -157,6 +164,17 @@ function isOrdinary({ entries }: Reading): boolean {
 export function isDefiniteNoun(word: Word | undefined, entry: NameEntry): boolean {
   if (!word || entry.type !== 'PLACE' || entry.place?.level === 'country') return false
   return word.readings.some((other) => other.definite && other.entries.some(({ kind }) => languageKinds.has(kind)))
+}
+
+/** «في المدينة», «في صور قديمة»: places that are words of the language first. */
+export function isCommonNoun(
+  tokens: readonly Token[],
+  { first, last, rows }: { readonly rows: readonly NameEntry[] } & TokenRange,
+): boolean {
+  const [row] = rows
+  const word = tokens[first]?.word
+  if (row?.type !== 'PLACE' || row.place?.level === 'country' || last > first + 1) return false
+  return isDefiniteNoun(word, row) || (word?.readings.some(isBareNoun) ?? false)
 }
 
 /** «يوم مبارك», «صدام عنيف»: an indefinite noun and its adjective, whoever is called so. */

@@ -2,7 +2,7 @@ import type { Reading, Token } from '../document.js'
 import { entryOf, matchesAt } from '../lexicon/match.js'
 import type { GivenEntry, NameEntry, NationalityEntry } from './entries.js'
 import { describeName } from './names.js'
-import { isTitle, type Proposal, propose, type Rule, textOf } from './proposals.js'
+import { isAccusativeForm, isTitle, type Proposal, propose, type Rule, textOf } from './proposals.js'
 import { findRespelled } from './respelled.js'
 
 /** «وزير الخارجية الأردني أيمن الصفدي»: the words of a name after a title, listed or not. */
@@ -35,6 +35,7 @@ export const proposeTitledPersons: Rule = (tokens, first) =>
 
 /** «محمد الكربلائي», «جون سميث»: a given name and the words of a name after it. */
 export const proposeGivenNames: Rule = (tokens, first) => {
+  if (isConjunction(tokens, first)) return []
   const token = tokens[first] as Token
   // «أشرف عبد الباقي»: a verb too, but names alone stand before «عبد»
   const isJoinedTo = openers.has(tokens[first + 1]?.word.folded ?? '') && !hasKind(token, otherThings)
@@ -100,6 +101,15 @@ export function skipAttributes(tokens: readonly Token[], from: number): { last: 
 
 /** Words that join the next word to a name; «ال» is «آل» folded. */
 const joiners = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'ال', 'عبد', 'ولد', 'ذو'])
+const dutch = 'فان'
+
+/** «فإن النجيفي», «فان جورج ميتشل»: no part of a name, which «فان» is in «فان دايك». */
+export function isConjunction(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word
+  if (word?.folded !== dutch) return false
+  return word.surface !== dutch || givenAt(tokens[index + 1], true) !== null
+}
+
 /** Joiners that begin a name too. */
 const openers = new Set(['ابو', 'ابي', 'ابا', 'عبد', 'ابن'])
 /** Second words of compound names: «صلاح الدين», «نصر الله». */
@@ -190,6 +200,7 @@ function givenAt(token: Token | undefined, beginning: boolean): { entry: GivenEn
   // «على» is read as «علي» only where it is written so
   if (token.word.surface.slice(reading.skip) !== entry.name && isLanguage(token)) return null
   if (reading.proclitics !== '' && token.word.readings[0] !== reading) return null
+  if (!reading.accusative && isAccusativeForm(token.word.surface)) return null
   return { entry, reading }
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../document.js'
 import { entryOf, type Match, matchesAt } from '../lexicon/match.js'
 import type { ResolvedPlace } from '../record.js'
 import type { HeadEntry } from './entries.js'
-import { proposeNames } from './names.js'
+import { isShadowed, proposeNames } from './names.js'
 import { followChain } from './persons.js'
 import { isHead, type Proposal, propose, type Rule, textOf } from './proposals.js'
 import { isVillage } from './villages.js'
@@ -91,9 +91,13 @@ export const proposeUnlistedPlaces: Rule = (tokens, first) =>
   })
 
 function placeHeads(tokens: readonly Token[], first: number): Match<HeadEntry>[] {
-  return matchesAt(tokens, first)
-    .filter(isHead)
-    .filter(({ entry, reading }) => entry.head === 'place' && reading.enclitic === '' && !reading.definite)
+  return (
+    matchesAt(tokens, first)
+      .filter(isHead)
+      .filter(({ entry, reading }) => entry.head === 'place' && reading.enclitic === '' && !reading.definite)
+      // «كتلة» is no تلة with a particle
+      .filter(({ reading }) => !isShadowed(tokens[first]?.word, reading))
+  )
 }
 
 /** A point of the compass only says where («جنوب بغداد»), except that it makes a region of a country. */

@@ -100,3 +100,11 @@ export function peel({ surface, folded }: Word, letters: number): Reading {
     entries: [],
   }
 }
+
+const nunation = '\u064b'
+const alef = 'ا'
+
+/** Whether a word is written with the ending of the indefinite accusative, so that its alef is no letter of the stem: «روسيًا». */
+export function isAccusativeForm(surface: string): boolean {
+  return surface.endsWith(nunation + alef) || surface.endsWith(alef + nunation)
+}

@@ -1,6 +1,7 @@
 import type { Reading, Token } from '../document.js'
-import type { WordEntry } from './entries.js'
-import { isAdjective, isDefiniteNoun } from './names.js'
+import { entryOf } from '../lexicon/match.js'
+import type { HeadEntry, NameEntry, WordEntry } from './entries.js'
+import { isAdjective, isCommonNoun, isDefiniteNoun } from './names.js'
 import { type Proposal, peel } from './proposals.js'
 import { isDistinct, isHeaded, isVillage } from './villages.js'
 
@@ -48,6 +49,8 @@ export function supportedBy(
   return doubts.flatMap((doubt) => {
     const ofVillage = isVillage(doubt)
     if (ofVillage && !isDistinct(tokens, doubt)) return []
+    const isCommon = isCommonNoun(tokens, doubt)
+    if (isCommon && (namesKind(tokens, doubt) || isDescribed(tokens, doubt))) return []
     const known = doubt.rows.filter((row) => (firstOf.get(row.by) ?? Number.POSITIVE_INFINITY) < doubt.first)
     if (known.length > 0 && (doubt.description.type === 'PLACE' || fitsAlone(tokens, doubt)))
       return [certain(doubt, known)]
@@ -58,7 +61,7 @@ export function supportedBy(
     if (large.length > 0 && isReached(tokens, doubt)) return [certain(doubt, large)]
     const seen = placeAt.get(doubt.first) === doubt.last || isHeaded(tokens, doubt)
     if (!isSituated(tokens, doubt, placeEnds) && !(ofVillage && seen)) return []
-    if (isCommonNoun(tokens, doubt)) return []
+    if (isCommon && isDefiniteNoun(tokens[doubt.first]?.word, doubt.rows[0] as NameEntry)) return []
     const local = doubt.rows.filter((row) => row.country !== null && countries.has(row.country))
     return local.length > 0 ? [certain(doubt, local)] : []
   })
@@ -79,10 +82,24 @@ function isSituated(tokens: readonly Token[], { first, reading }: Proposal, plac
   return proclitics === 'و' && placeEnds.has(first)
 }
 
-/** «في المدينة» is no Medina. */
-function isCommonNoun(tokens: readonly Token[], { first, last, rows }: Proposal): boolean {
-  const [row] = rows
-  return row !== undefined && last === first + 1 && isDefiniteNoun(tokens[first]?.word, row)
+/** «المدينة» says what kind of place is meant before it names one. */
+function namesKind(tokens: readonly Token[], { first }: Proposal): boolean {
+  const head = entryOf<HeadEntry>(tokens[first], 'head')?.entry
+  return head?.head === 'place' && head.subtype === 'town'
+}
+
+/** «في صور الأقمار», «في صور قديمة»: what follows says of which or of what kind; a place needs no such word. */
+function isDescribed(tokens: readonly Token[], { first, last, reading }: Proposal): boolean {
+  const next = tokens[last]
+  if (next?.kind !== 'word') return next?.kind === 'latin'
+  if (tokens[first]?.word.folded.startsWith(article, reading?.proclitics.length)) return false
+  const { folded, readings } = next.word
+  if (readings.some(({ entries }) => entries.some(({ kind }) => kind === 'particle'))) return false
+  return folded.startsWith(article) || readings.length === 0 || readings.some(describes)
+}
+
+function describes({ proclitics, entries }: Reading): boolean {
+  return proclitics === '' && entries.some(({ kind }) => kind === 'adjective' || kind === 'noun' || kind === 'name')
 }
 
 const knownTown = 40_000

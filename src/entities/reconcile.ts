@@ -1,5 +1,5 @@
 import type { Token } from '../document.js'
-import { kindWords } from './names.js'
+import { isCommonNoun, kindWords } from './names.js'
 import type { Proposal } from './proposals.js'
 import type { Guesses } from './statistical.js'
 import { isVillage } from './villages.js'
@@ -26,13 +26,16 @@ export function reconcile(
   const kept: Proposal[] = []
   const replaced = new Set<Proposal>()
   const named = rowsOfFullNames(proposals)
+  const listed = tokensOfPlaces(proposals)
   const surnames = surnamesOfOthers(tokens, [...proposals, ...names])
   for (const proposal of proposals) {
     if (isBareSurname(proposal, named) && (unnamed[proposal.first] ?? 0) > surestUnnamed) continue
     const seen = overlapping(proposal, byToken)
     // «قال عباس» after «إحسان عباس» is not the president
     if (proposal.doubtful && isBareSurname(proposal, named) && surnames.has(wordOf(tokens, proposal))) continue
-    const settled = settle(tokens, proposal, seen, unnamed)
+    // «اتهمت واشنطن موسكو»: two places side by side are no third
+    const isRow = seen !== null && isRowOfPlaces(seen, listed)
+    const settled = settle(tokens, proposal, isRow ? null : seen, unnamed)
     if (settled) kept.push(settled)
     if (seen && settled && !settled.doubtful && settled.description.mention === 'name') replaced.add(seen)
   }
@@ -43,6 +46,25 @@ export function reconcile(
 function rowsOfFullNames(proposals: readonly Proposal[]): ReadonlySet<string> {
   const full = proposals.filter(({ description, first, last }) => description.type === 'PERSON' && last > first + 1)
   return new Set(full.flatMap(({ rows }) => rows.map(({ by }) => by)))
+}
+
+/** Tokens that are the name of a listed place each. */
+function tokensOfPlaces(proposals: readonly Proposal[]): ReadonlySet<number> {
+  const places = proposals.filter(
+    ({ description, rows, doubtful, first, last, reading }) =>
+      description.type === 'PLACE' &&
+      rows.length > 0 &&
+      !doubtful &&
+      last === first + 1 &&
+      (reading?.proclitics ?? '') === '',
+  )
+  return new Set(places.map(({ first }) => first))
+}
+
+function isRowOfPlaces({ first, last, description }: Proposal, places: ReadonlySet<number>): boolean {
+  if (description.type !== 'PLACE' || last === first + 1) return false
+  for (let i = first; i < last; i++) if (!places.has(i)) return false
+  return true
 }
 
 /** Last words of the full names of persons whom nobody listed. */
@@ -80,14 +102,17 @@ function settle(
   const { description, doubtful, rank } = proposal
   const agrees = seen !== null && isSame(seen, proposal) && seen.description.type === description.type
   if (description.mention !== 'name') {
-    // «البنك التجاري»: a description that the tagger takes for a name
-    return agrees && seen.confidence >= sure
+    // «البنك التجاري»: a description that the tagger takes for a name; «منظمة إرهابية» names none
+    return agrees && seen.confidence >= sure && isDefinite(tokens, proposal)
       ? { ...proposal, description: { ...description, mention: 'name' } }
       : proposal
   }
   // «من الطريف»: a village must look like a name, and the text speak of its country
   if (doubtful && isVillage(proposal)) return leastUnnamed(proposal, null, unnamed) < surestUnnamed ? proposal : null
-  if (doubtful) return agrees && seen.confidence >= sure ? { ...proposal, doubtful: false } : proposal
+  if (doubtful) {
+    const isCertain = agrees && seen.confidence >= sure && !isTownOrNoun(tokens, proposal)
+    return isCertain ? { ...proposal, doubtful: false } : proposal
+  }
   if (rank > madeByRule) return settleListed(tokens, proposal, seen)
   if (!seen) {
     return proposal.confidence < wellFounded && leastUnnamed(proposal, null, unnamed) >= surestUnnamed ? null : proposal
@@ -100,12 +125,33 @@ function settle(
   return proposal.first === seen.first && endsWithName(tokens, proposal) ? proposal : null
 }
 
+const article = 'ال'
+const joinedArticle = 'لل'
+
+/** Whether some word has the article, or bears a name that needs none. */
+function isDefinite(tokens: readonly Token[], { first, last }: Proposal): boolean {
+  return tokens.slice(first, last).some(({ word: { folded, readings } }) => {
+    if (folded.startsWith(article) || folded.startsWith(joinedArticle)) return true
+    return readings.length === 0 || readings.some(({ definite, entries }) => definite || entries.some(isName))
+  })
+}
+
+function isName({ kind }: { kind: string }): boolean {
+  return kind === 'name' || kind === 'given'
+}
+
 const nameKinds = new Set(['given', 'name', 'phrase', 'head', 'capital'])
 
 /** «هبة عثمان»: what is known from names alone needs no consent. */
 function endsWithName(tokens: readonly Token[], { last }: Proposal): boolean {
   const { readings } = (tokens[last - 1] as Token).word
   return readings.length > 0 && readings.every(({ entries }) => entries.every(({ kind }) => nameKinds.has(kind)))
+}
+
+/** «في صور»: of the words that are places too, only regions and seas are what they seem («حرب الخليج»). */
+function isTownOrNoun(tokens: readonly Token[], proposal: Proposal): boolean {
+  const level = proposal.rows[0]?.place?.level
+  return level !== 'region' && level !== 'water' && isCommonNoun(tokens, proposal)
 }
 
 /** A listed name of one word may be part of a longer one, whose last word names the person; or that of a club. */

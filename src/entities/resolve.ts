@@ -11,6 +11,8 @@ interface Setting {
   readonly countries: ReadonlyMap<string, number>
   /** Coordinates of places that only one record bears the name of. */
   readonly anchors: readonly Point[]
+  /** Rows of which a name stands in the text that no other row shares. */
+  readonly named: ReadonlySet<string>
 }
 
 interface Point {
@@ -21,13 +23,36 @@ interface Point {
 /**
  * Decides which of several places of one name is meant, by the word before it («محافظة»), the countries that the text
  * and the outlet speak of, nearness to the other places, level and inhabitants. The losers are kept as alternatives.
+ * Of bodies and persons that share a name, the text's countries decide alone.
  */
 export function resolvePlaces(tokens: readonly Token[], context: Context, proposals: readonly Proposal[]): Proposal[] {
   const setting = settingOf(context, proposals)
   return proposals.map((proposal) => {
     if (isVillage(proposal) && isElsewhere(proposal, setting)) return withoutRecord(proposal)
-    return isAmbiguous(proposal) ? resolve(tokens, proposal, setting) : proposal
+    if (proposal.rows.length < 2) return proposal
+    const isPlace = proposal.description.type === 'PLACE'
+    return isPlace ? resolve(tokens, proposal, setting) : resolveActor(proposal, setting)
   })
+}
+
+/** «حزب العدالة والتنمية» is of the country that the text speaks of most, unless the text names one of them in full. */
+function resolveActor(proposal: Proposal, setting: Setting): Proposal {
+  const [first] = proposal.rows
+  let best = first as NameEntry
+  for (const row of proposal.rows) if (scoreActor(row, setting) > scoreActor(best, setting)) best = row
+  if (best === first) return proposal
+  const { mention } = proposal.description
+  return {
+    ...proposal,
+    description: { ...describeName(best), mention },
+    by: proposal.by.map((line) => (line === first?.by ? best.by : line)),
+  }
+}
+
+const fullNameBonus = 100
+
+function scoreActor(row: NameEntry, setting: Setting): number {
+  return scoreCountry(row, setting) + (setting.named.has(row.by) ? fullNameBonus : 0)
 }
 
 /** «قرية لابورت» in a story from France alone is no village of Yemen. */
@@ -48,16 +73,13 @@ function withoutRecord(proposal: Proposal): Proposal {
   }
 }
 
-function isAmbiguous({ description, rows }: Proposal): boolean {
-  return description.type === 'PLACE' && rows.length > 1
-}
-
 const outletWeight = 2
 const mostAnchors = 40
 
 function settingOf(context: Context, proposals: readonly Proposal[]): Setting {
   const countries = new Map<string, number>()
   const anchors: Point[] = []
+  const named = new Set<string>()
   const count = (country: string, weight: number): void => {
     countries.set(country, (countries.get(country) ?? 0) + weight)
   }
@@ -66,11 +88,12 @@ function settingOf(context: Context, proposals: readonly Proposal[]): Setting {
     if (isVillage(proposal)) continue
     const { rows, description } = proposal
     const { country, place } = description
+    if (rows.length === 1) for (const { by } of rows) named.add(by)
     if (country && new Set(rows.map((row) => row.country)).size <= 1) count(country, 1)
     if (rows.length > 1 || !place || place.level === 'country' || anchors.length >= mostAnchors) continue
     if (place.lat !== null && place.lon !== null) anchors.push({ lat: place.lat, lon: place.lon })
   }
-  return { countries, anchors }
+  return { countries, anchors, named }
 }
 
 function resolve(tokens: readonly Token[], proposal: Proposal, setting: Setting): Proposal {

@@ -176,10 +176,12 @@ function nationalityItems(row: Row, by: string): Item[] {
     }
     return { form: bare(form), host: 'noun', entry }
   }
-  return [
-    ...[...split(row.masculine), ...split(row.feminine)].map((form) => item(form, false)),
-    ...[...split(row.masculine_plural), ...split(row.feminine_plural)].map((form) => item(form, true)),
-  ]
+  const singular = [...split(row.masculine), ...split(row.feminine)]
+  const plural = [...split(row.masculine_plural), ...split(row.feminine_plural)]
+  // «عراقيان»; «عراقيين» are two or more
+  const dual = singular.filter((form) => !form.startsWith(cueMark)).flatMap(dualForms)
+  const several = new Set([...plural, ...dual.filter((form) => !plural.includes(cueMark + form))])
+  return [...singular.map((form) => item(form, false)), ...[...several].map((form) => item(form, true))]
 }
 
 function agentItems(row: Row, by: string): Item[] {

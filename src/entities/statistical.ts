@@ -1,9 +1,10 @@
-import type { Document, Reading, Token, TokenRange, Word } from '../document.js'
+import type { Document, Entry, Reading, Token, TokenRange, Word } from '../document.js'
 import { entryOf } from '../lexicon/match.js'
 import type { Entity } from '../record.js'
 import { factOf } from '../text/facts.js'
 import type { NameEntry } from './entries.js'
 import { kinds, kindsOf } from './kinds.js'
+import { isConjunction } from './persons.js'
 import { type Proposal, peel, propose, textOf } from './proposals.js'
 import { createTagger, type Tagger } from './tagger/decode.js'
 import { tagDocument } from './tagger/document.js'
@@ -112,8 +113,13 @@ function beginsPlace(tokens: readonly Token[], index: number, label: number): bo
 function trim(tokens: readonly Token[], from: number, to: number, type: Entity['type']): TokenRange | null {
   let first = from
   let last = to
-  while (first < last && isMark(tokens[first] as Token)) first++
+  while (
+    first < last &&
+    (isMark(tokens[first] as Token) || isJoined(tokens[first] as Token) || isConjunction(tokens, first))
+  )
+    first++
   while (last > first && isNoPartOfName(tokens[last - 1] as Token)) last--
+  while (last > first + 1 && isOtherWord(tokens[last - 1] as Token)) last--
   if (last === first) return null
   const kindsOfFirst = kindsOf((tokens[first] as Token).word)
   const isDescribed = (kindsOfFirst & (kinds.title | kinds.agent)) !== 0
@@ -131,6 +137,50 @@ function isSmall({ kind, word }: Token): boolean {
 
 function isMark({ kind, word }: Token): boolean {
   return kind === 'punctuation' || word.folded === ''
+}
+
+/** «وأن أوباما», «ومرر غوتي»: a particle or verb that is joined to the sentence before. */
+function isJoined({ word: { folded, readings } }: Token): boolean {
+  if (readings.length === 0 || !readings.every(({ proclitics }) => proclitics === 'و' || proclitics === 'ف'))
+    return false
+  const entries = readings.flatMap((reading) => reading.entries)
+  if (entries.every(({ kind }) => kind === 'particle')) return folded !== dutch
+  return folded.length > shortestPeeled && entries.every(isVerb)
+}
+
+const dutch = 'فان'
+
+function isVerb({ morphology }: Entry): boolean {
+  return morphology?.form === 'verb'
+}
+
+const callings = new Set(['الملقب', 'الملقبه', 'المدعو', 'المدعوه', 'المكني', 'المعروف', 'المعروفه'])
+
+const prepositions = new Set(['ب', 'ل', 'ك'])
+const pronoun = 'ه'
+const future = 'س'
+const present = 'ي'
+const persons = new Set(['ي', 'ت', 'ن', 'ا'])
+
+/**
+ * «حسني لغزو», «شهاب سيترأس», «حمود الملقب»: a noun behind a preposition, a verb that no name is written like, or a word
+ * that says how somebody is called besides.
+ */
+function isOtherWord({ word: { folded, readings } }: Token): boolean {
+  if (callings.has(folded)) return true
+  return readings.length > 0 && readings.every((one) => isGoverned(one) || isClearVerb(one))
+}
+
+function isGoverned({ proclitics, definite, enclitic, entries }: Reading): boolean {
+  if (definite || enclitic !== '' || !prepositions.has(proclitics.slice(-1))) return false
+  return entries.every(({ kind, morphology }) => kind === 'noun' || morphology?.form === 'masdar')
+}
+
+/** The future and the present of a verb, or one with a pronoun; other forms are written like foreign names: «سبارك». */
+function isClearVerb({ proclitics, stem, enclitic, entries }: Reading): boolean {
+  if (!entries.every(isVerb)) return false
+  if (proclitics.endsWith(future)) return persons.has(stem.charAt(0))
+  return proclitics === '' && (stem.startsWith(present) || enclitic === pronoun)
 }
 
 const ordinary = new Set(['noun', 'agent', 'title'])

@@ -12,6 +12,7 @@ import { recallNames, supportedBy } from './recall.js'
 import { reconcile } from './reconcile.js'
 import { resolvePlaces } from './resolve.js'
 import { guessNames } from './statistical.js'
+import { leaveOutThings } from './things.js'
 
 /** The rules, each with the kind of word that it begins with. */
 const rules: readonly { readonly begins: number; readonly propose: Rule }[] = [
@@ -30,7 +31,9 @@ const rules: readonly { readonly begins: number; readonly propose: Rule }[] = [
 
 /** Finds names, nominal actors and nationality adjectives. */
 export const tagEntities: Stage = (document) => {
-  const proposals = takeClubs(document.tokens, reconcile(document.tokens, proposeAll(document), guessNames(document)))
+  const { tokens } = document
+  const settled = reconcile(tokens, proposeAll(document), guessNames(document))
+  const proposals = takeClubs(tokens, leaveOutThings(tokens, settled))
   const certain = proposals.filter((proposal) => !proposal.doubtful)
   const doubts = proposals.filter((proposal) => proposal.doubtful)
   let chosen = choose(certain)

@@ -48,6 +48,13 @@ describe('persons', () => {
     expect(entitiesIn('أكد على هامش اللقاء').filter(({ type }) => type === 'PERSON')).toEqual([])
   })
 
+  it.each([
+    ['وصل أسامة النجيفي أمس، وبحسب الوزير فإن النجيفي سيترأس الوفد', 'النجيفي'],
+    ['وأضاف المصدر أن أوباما سيلتقي ضيفه', 'أوباما'],
+  ])('leaves particles and verbs out: %s', (text, name) => {
+    expect(find(text, name)).toMatchObject({ type: 'PERSON', text: name })
+  })
+
   it('reads «علي» as a preposition where the text writes it so', () => {
     expect(find('تم تدريب القضاة علي استخدام البرنامج', 'علي')).toBeUndefined()
     expect(find('نقل الطفل علي إلى المستشفى، وعبر والده عن حزنه على وفاته', 'علي')).toMatchObject({ type: 'PERSON' })
@@ -81,6 +88,14 @@ describe('bodies and people described', () => {
     expect(find(`أعلن بيان أن ${head} ينفي الخبر`, head)).toMatchObject({ mention: 'nominal' })
   })
 
+  it('reads the dual of a nationality', () => {
+    expect(find('قتل جنديان عراقيان في الهجوم', 'جنديان عراقيان')).toMatchObject({ type: 'GROUP', country: 'IQ' })
+  })
+
+  it('takes what is indefinite for no name', () => {
+    expect(find('تعتبره تركيا منظمة إرهابية منذ سنوات', 'منظمة إرهابية')?.mention).not.toBe('name')
+  })
+
   it('takes an adjective for no agent', () => {
     const found = entitiesIn('بدأت محادثات سياسية بعد عمليات عسكرية في القطاع المصرفي')
     expect(found.filter(({ mention }) => mention === 'nominal')).toEqual([])
@@ -112,6 +127,13 @@ describe('organisations', () => {
     ['التقى قادة دول أمريكا اللاتينية', 'أمريكا اللاتينية', 'PLACE'],
   ])('%s', (text, name, type) => {
     expect(find(text, name)).toMatchObject({ type, mention: 'name' })
+  })
+
+  it.each([
+    ['فاز حزب العدالة والتنمية في الانتخابات في تركيا', 'TR'],
+    ['فاز حزب العدالة والتنمية في الانتخابات في المغرب', 'MA'],
+  ])('%s: whose party the text says', (text, country) => {
+    expect(find(text, 'حزب العدالة والتنمية')?.country).toBe(country)
   })
 
   it('gives every word to one mention', () => {

@@ -19,4 +19,18 @@ describe('towns and their clubs', () => {
   ])('«%s» speaks of a town', (text, town) => {
     expect(find(text, town)).toMatchObject({ type: 'PLACE' })
   })
+
+  it.each([
+    ['انضم المدافع إلى فريق ليفينغستون بعد مباراة الدوري أمام فريق مورجيس', 'ليفينغستون'],
+    ['خسر لاعبو نادي الوحدة مباراة الدوري بهدفين وسجل الهداف في مرمى الوحدة هدف المباراة', 'الوحدة'],
+  ])('«%s» speaks of a club that nobody listed', (text, club) => {
+    expect(find(text, club)).toMatchObject({ type: 'ORGANIZATION', subtype: 'club' })
+  })
+
+  it.each([
+    ['قال عضو في فريق ترامب إن القرار قريب', 'ترامب'],
+    ['سجل المهاجم جون سميث هدفين في مباراة الدوري ثم فاز فريق جون سميث بالكأس', 'جون سميث'],
+  ])('«%s» speaks of somebody with a team', (text, person) => {
+    expect(find(text, person)).toMatchObject({ type: 'PERSON' })
+  })
 })

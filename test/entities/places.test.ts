@@ -96,6 +96,23 @@ describe('composed and unlisted places', () => {
     expect(place?.subtype).toBe(subtype)
   })
 
+  it.each([
+    ['وصلت المساعدات إلى مكة والمدينة وينبع، ثم انسحب الجيش من المدينة', 1],
+    ['في صور قديمة من لبنان يظهر الجسر', 0],
+    ['نقل المصابون إلى مدينة صور في لبنان ثم قصفت الطائرات صور مجددا', 2],
+  ])('reads words of the language as such: %s', (text, count) => {
+    const found = placesIn(text).filter(({ text: name }) => name === 'المدينة' || name === 'صور')
+    expect(found).toHaveLength(count)
+  })
+
+  it('reads an adjective in the accusative as no country', () => {
+    expect(placesIn('كان مطلبًا روسيًا وأمريكيًا')).toEqual([])
+  })
+
+  it('takes two places side by side for two', () => {
+    expect(placesIn('اتهمت واشنطن موسكو بتنفيذها').map(({ text }) => text)).toEqual(['واشنطن', 'موسكو'])
+  })
+
   it('counts a quoted name after the word for a town', () => {
     expect(placesIn('هاجموا مدينة "خوست" ليلا')[0]?.text).toBe('خوست')
   })
