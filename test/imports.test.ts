@@ -31,7 +31,6 @@ const workshop = 'build'
 /** Packages from outside, by the rooms that may use them. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
-  fflate: ['lexicon', 'entities'],
   franc: ['language'],
   luxon: ['dates'],
   natural: ['entities'],

@@ -1,4 +1,5 @@
 import type { Entry } from '../document.js'
+import { type Cells, encodeCells } from './cells.js'
 
 /**
  * Entries of one kind as a table: a column for each field, a line for each run of entries that have the same in it. Alike stands
@@ -8,8 +9,7 @@ export type Columns = Readonly<Record<string, string>>
 
 /** Fields that are objects with columns of their own. */
 const nested = ['name', 'place', 'ids']
-const [absent, derived, times] = ['-', '=', '\t']
-const radix = 36
+const [absent, derived] = ['-', '=']
 const literal = /^(true|false|null)$|^["[{\d=-]|^$/
 
 /** The fields of an entry as column → cell; `by` is cut into the file and the row in it. */
@@ -29,7 +29,7 @@ function cellOf(value: unknown): string {
   return typeof value === 'string' && !literal.test(value) && !/[\n\t]/.test(value) ? value : JSON.stringify(value)
 }
 
-function readCell(cell: string): unknown {
+export function readCell(cell: string): unknown {
   return literal.test(cell) ? JSON.parse(cell) : cell
 }
 
@@ -49,79 +49,36 @@ export function encodeColumns(entries: readonly Entry[]): Columns {
         const cell = row[column] ?? absent
         return cell === expected(column, row.key ?? '', row['name.en']) ? derived : cell
       })
-      return [column, runsOf(cells)]
+      return [column, encodeCells(cells)]
     }),
   )
-}
-
-/** Cells, a line for each run of the same, with the length of the run behind it if it is more than one. */
-function runsOf(cells: readonly string[]): string {
-  const lines: string[] = []
-  let start = 0
-  cells.forEach((cell, i) => {
-    if (cells[i + 1] === cell) return
-    lines.push(i === start ? cell : cell + times + (i + 1 - start).toString(radix))
-    start = i + 1
-  })
-  return lines.join('\n')
-}
-
-/** The cells that {@link runsOf} was given. */
-function readRuns(lines: string): { length: number; cellAt(row: number): string; all(): string[] } {
-  const cells = lines.split('\n')
-  const ends = new Int32Array(cells.length)
-  let length = 0
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i] as string
-    const tab = cell.indexOf(times)
-    if (tab >= 0) cells[i] = cell.slice(0, tab)
-    length += tab < 0 ? 1 : Number.parseInt(cell.slice(tab + 1), radix)
-    ends[i] = length
-  }
-  const runAt = (row: number): number => {
-    let [low, high] = [0, cells.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ends[middle] as number) > row) high = middle
-      else low = middle + 1
-    }
-    return low
-  }
-  return {
-    length,
-    cellAt: (row) => cells[length === cells.length ? row : runAt(row)] ?? absent,
-    all: () => Array.from({ length }, (_, row) => cells[runAt(row)] as string),
-  }
 }
 
 /** Entries in columns, put together one by one. */
 export interface EntryTable {
   readonly length: number
   entryAt(number: number): Entry
-  /** The values of the first of some columns that the table has; a field of all its entries. */
-  valuesOf(columns: readonly string[]): readonly string[]
+  /** The first of some columns that the table has; a field of all its entries. */
+  columnOf(among: readonly string[]): Cells | undefined
 }
 
-/** The entries that {@link encodeColumns} was given. */
-export function decodeColumns(columns: Columns): EntryTable {
-  const read = Object.entries(columns).map(([column, lines]) => ({
-    path: column.split('.'),
-    column,
-    cells: readRuns(lines),
-  }))
-  const cellsIn = (column: string) => read.find((one) => one.column === column)?.cells
-  const [keys, paths, english] = [cellsIn('key'), cellsIn('path'), cellsIn('name.en')]
+/** The entries that {@link encodeColumns} was given, from their columns as bytes. */
+export function decodeColumns(columns: ReadonlyMap<string, Cells>, length: number): EntryTable {
+  const fields = [...columns]
+    .filter(([column]) => column !== 'key' && column !== 'path')
+    .map(([column, cells]) => ({ column, path: column.split('.'), cells, read: createReader() }))
+  const [keys, paths, english] = ['key', 'path', 'name.en'].map((column) => columns.get(column))
+  const readPath = createReader()
   const entryAt = (number: number): Entry => {
-    const written = keys?.cellAt(number) ?? absent
-    const key = written === derived ? (expected('key', '', english?.cellAt(number)) ?? '') : written
-    const file = paths?.cellAt(number) ?? ''
+    const written = keys?.textAt(number) ?? absent
+    const key = written === derived ? (expected('key', '', english?.textAt(number)) ?? '') : written
+    const file = paths ? readPath(paths, number).text : ''
     const entry: Record<string, unknown> = { by: key === '' ? file : `${file}#${key}` }
-    for (const { column, path, cells } of read) {
-      const cell = cells.cellAt(number)
-      if (cell === absent || column === 'key' || column === 'path') continue
-      const text = cell === derived ? (expected(column, key, undefined) ?? '') : cell
+    for (const { column, path, cells, read } of fields) {
+      const cell = read(cells, number)
+      if (cell.text === absent) continue
+      const value = cell.text === derived ? expectedValue(column, key) : cell.value
       const [field = '', part] = path
-      const value = column === 'id' && cell === derived ? text : readCell(text)
       if (part === undefined) entry[field] = value
       else {
         const inner = (entry[field] ?? {}) as Record<string, unknown>
@@ -132,15 +89,31 @@ export function decodeColumns(columns: Columns): EntryTable {
     return entry as unknown as Entry
   }
   return {
-    length: keys?.length ?? 0,
+    length,
     entryAt,
-    valuesOf: (among) => {
-      const column = among.find((name) => columns[name] !== undefined) ?? ''
-      return (
-        cellsIn(column)
-          ?.all()
-          .map((cell) => String(readCell(cell))) ?? []
-      )
-    },
+    columnOf: (among) => among.map((column) => columns.get(column)).find((cells) => cells !== undefined),
+  }
+}
+
+function expectedValue(column: string, key: string): unknown {
+  const text = expected(column, key, undefined) ?? ''
+  return column === 'id' ? text : readCell(text)
+}
+
+interface Cell {
+  readonly text: string
+  readonly value: unknown
+}
+
+/** Reads the cells of a column. What several rows have in it is one string or object for all of them. */
+function createReader(): (cells: Cells, row: number) => Cell {
+  const shared = new Map<string, Cell>()
+  return (cells, row) => {
+    const text = cells.textAt(row)
+    const known = shared.get(text)
+    if (known) return known
+    const cell = { text, value: text === absent || text === derived ? undefined : readCell(text) }
+    if (cells.isShared) shared.set(text, cell)
+    return cell
   }
 }

@@ -1,26 +1,28 @@
 import type { Entry, Morphology } from '../document.js'
 import type { Host } from '../text/clitics.js'
 import { fold } from '../text/letters.js'
-import { type Columns, decodeColumns, type EntryTable, encodeColumns } from './columns.js'
-import { decodeForms, encodeForms } from './forms.js'
+import { decodeBytes, encodeBytes, splitBytes } from './bytes.js'
+import { Cells, encodeCells, radix } from './cells.js'
+import { decodeColumns, encodeColumns } from './columns.js'
+import { encodeForms } from './forms.js'
 import { addPhrase, createPhrase, type Item, type PhraseEntry, type Sense, type Source } from './lexicon.js'
-import { unpack } from './packed.js'
+import { unpackBytes } from './packed.js'
+import { createWords, type Found, type KindTable, newest, type Section, sections } from './words.js'
 
 /**
  * The compiled word table: entries in columns, kind by kind, and for each run of items of one entry its forms and what
- * these are. Words point to senses, which are put together only when a text uses them.
+ * these are. It is read where it lies: what is made at the start is an index of the words by their hashes, and senses
+ * are put together only when a text uses them. In the packed bytes the header is followed by the columns of all kinds
+ * and by the {@link sections}, with zeros between.
  */
-interface Table {
-  readonly kinds: Readonly<Record<string, Columns>>
-  /** For each run of items: kind, and how far its entry is behind the last one of that kind, a run a line. */
-  readonly runs: string
-  /** The forms of each run, a run a line; see forms.ts. */
-  readonly forms: string
-  /** For each run the number of its pattern: what its forms are, one by one. */
-  readonly patterns: string
+interface Header {
+  /** How many entries each kind has, and what columns. */
+  readonly kinds: readonly (readonly [kind: string, length: number, columns: readonly string[]])[]
   readonly usages: readonly Usage[]
-  /** Numbers of usages, with spaces between. */
-  readonly listed: readonly string[]
+  /** What the forms of a run are, one by one: numbers of usages, with spaces between. */
+  readonly patterns: readonly string[]
+  /** How many forms there are. */
+  readonly forms: number
 }
 
 /** What is the same for many items: what may be attached, and how the form is inflected. */
@@ -37,10 +39,8 @@ interface Run {
   readonly usages: number[]
 }
 
-const radix = 36
-
-/** Writes items as one text, to be packed; the same items in the same order give the same text. */
-export function encodeTable(items: Iterable<Item>): string {
+/** Writes items as bytes, to be packed; the same items in the same order give the same bytes. */
+export function encodeTable(items: Iterable<Item>): Uint8Array {
   const kinds = new Map<string, Index>()
   const usages = new Index()
   const patterns = new Index()
@@ -63,29 +63,47 @@ export function encodeTable(items: Iterable<Item>): string {
     } else runs.push({ kind: rest.kind, entry: number, base: baseOf(rest), forms: [folded], usages: [usage] })
   }
   const next = new Map<string, number>()
-  const table: Table = {
-    kinds: Object.fromEntries([...kinds].map(([kind, { values }]) => [kind, encodeColumns(values.map(parse))])),
-    runs: runs
-      .map(({ kind, entry }) => {
-        const behind = (next.get(kind) ?? 0) - entry
-        next.set(kind, entry + 1)
-        return behind === 0 ? kind : `${kind} ${behind}`
-      })
-      .join('\n'),
-    forms: runs.map(({ forms, base }) => encodeForms(forms, base)).join('\n'),
-    patterns: runs.map((run) => patterns.add(run.usages.join(' ')).toString(radix)).join('\n'),
+  const kindCells = runs.map(({ kind, entry }) => {
+    const behind = (next.get(kind) ?? 0) - entry
+    next.set(kind, entry + 1)
+    return behind === 0 ? kind : `${kind} ${behind}`
+  })
+  const paradigms = new Index()
+  const paradigmCells = runs.map(({ forms, base, usages }) => {
+    const known = paradigms.values.length
+    const paradigm = paradigms.add(`${encodeForms(forms, base)}\n${patterns.add(usages.join(' ')).toString(radix)}`)
+    return paradigm === known ? newest : paradigm.toString(radix)
+  })
+  const tables = [...kinds].map(([kind, { values }]) => ({
+    kind,
+    length: values.length,
+    columns: encodeColumns(values.map(parse)),
+  }))
+  const header: Header = {
+    kinds: tables.map(({ kind, length, columns }) => [kind, length, Object.keys(columns)]),
     usages: usages.values.map((usage) => JSON.parse(usage) as Usage),
-    listed: patterns.values,
+    patterns: patterns.values,
+    forms: runs.reduce((sum, run) => sum + run.forms.length, 0),
   }
-  return JSON.stringify(table)
+  const lines = paradigms.values.map((paradigm) => paradigm.split('\n') as [string, string])
+  const parts: Record<Section, string> = {
+    runs: encodeCells(kindCells),
+    paradigms: encodeCells(paradigmCells),
+    forms: lines.map(([forms]) => forms).join('\n'),
+    patterns: encodeCells(lines.map(([, pattern]) => pattern)),
+  }
+  return encodeBytes(
+    [
+      JSON.stringify(header),
+      ...tables.flatMap(({ columns }) => Object.values(columns)),
+      ...sections.map((section) => parts[section]),
+    ].join('\0'),
+  )
 }
 
 function parse(line: string): Entry {
   return JSON.parse(line) as Entry
 }
-
-/** Columns that hold what the forms of an entry are made of, the first that a kind has. */
-const baseColumns = ['name.ar', 'name', 'lemma', 'word']
 
 /** The folded name or lemma of an entry. */
 function baseOf(entry: Entry): string {
@@ -106,40 +124,46 @@ class Index {
 
 /** Reads what {@link encodeTable} made, packed. */
 export function decodeTable(packed: string): Source {
-  const table = JSON.parse(unpack(packed)) as Table
-  const kinds = Object.entries(table.kinds).map(([kind, columns]): KindTable => [kind, decodeColumns(columns)])
-  const entryAt = createEntries(kinds)
-  const { single, phrases } = readWords(table, kinds)
+  const [first = new Uint8Array(), ...parts] = splitBytes(unpackBytes(packed))
+  const { kinds, usages, patterns, forms } = JSON.parse(decodeBytes(first)) as Header
+  const tables = kinds.map(([kind, length, columns]): KindTable => {
+    const cells = columns.map((column) => [column, new Cells(parts.shift() as Uint8Array)] as const)
+    return [kind, decodeColumns(new Map(cells), length)]
+  })
+  const entryAt = createEntries(tables)
+  const cells = sections.map((section, i) => [section, new Cells(parts[i] as Uint8Array)])
+  const words = createWords(Object.fromEntries(cells) as Record<Section, Cells>, tables, forms)
+  const usagesOf = patterns.map((pattern) => pattern.split(' ').map(Number))
   // one object for each entry and usage, however many words share it
   const senses = new Map<number, Sense>()
-  const senseAt = (number: number): Sense => {
+  const senseAt = ({ entry, pattern, place }: Found): Sense => {
+    const usage = usagesOf[pattern]?.[place] ?? 0
+    const number = entry * usages.length + usage
     const known = senses.get(number)
     if (known) return known
-    const { host, morphology } = table.usages[number % table.usages.length] as Usage
-    const entry = entryAt(Math.floor(number / table.usages.length))
-    const sense = { host, entry: morphology ? { ...entry, morphology } : entry }
+    const { host, morphology } = usages[usage] as Usage
+    const plain = entryAt(entry)
+    const sense = { host, entry: morphology ? { ...plain, morphology } : plain }
     senses.set(number, sense)
     return sense
   }
   // «وزارة» begins hundreds of names, and is asked for by «الوزارة», «لوزارة», «ووزارة»
-  const trees = new Map<string, readonly Sense[]>()
-  const treesOf = (first: string, starts: Starts): readonly Sense[] => {
-    const known = trees.get(first) ?? phraseSenses(starts, senseAt)
-    trees.set(first, known)
-    return known
-  }
+  const begun = new Map<string, readonly Sense[]>()
   return {
     find(folded) {
-      const listed = single.get(folded)
-      const starts = phrases.get(folded)
-      if (listed === undefined) return starts && treesOf(folded, starts)
-      const found = typeof listed === 'number' ? [senseAt(listed)] : listed.map(senseAt)
-      return starts ? [...found, ...treesOf(folded, starts)] : found
+      const known = begun.get(folded)
+      if (known) return known
+      const found = words.find(folded)
+      if (found.length === 0) return undefined
+      const senses = found.filter(({ phrase }) => phrase === null).map(senseAt)
+      if (senses.length < found.length) {
+        senses.push(...phraseSenses(found, senseAt))
+        begun.set(folded, senses)
+      }
+      return senses
     },
   }
 }
-
-type KindTable = readonly [kind: string, entries: EntryTable]
 
 /** Entries are numbered through all kinds, in the order of the table. */
 function createEntries(kinds: readonly KindTable[]): (number: number) => Entry {
@@ -157,64 +181,13 @@ function createEntries(kinds: readonly KindTable[]): (number: number) => Entry {
   }
 }
 
-/** Words, and phrases by their first word, with the senses that they have: entry times usages plus usage. */
-interface Words {
-  /** Most words have one sense, which spares them an array. */
-  readonly single: ReadonlyMap<string, number | readonly number[]>
-  readonly phrases: ReadonlyMap<string, Starts>
-}
-
-/** The phrases that begin with one word. */
-type Starts = readonly (readonly [phrase: string, sense: number])[]
-
-function readWords({ runs, forms, patterns, listed, usages }: Table, kinds: readonly KindTable[]): Words {
-  const single = new Map<string, number | number[]>()
-  const phrases = new Map<string, [string, number][]>()
-  const states = new Map<string, { next: number; readonly first: number; readonly bases: readonly string[] }>()
-  let first = 0
-  for (const [kind, { length, valuesOf }] of kinds) {
-    // folding is a matter of letters, so that all are folded at once
-    states.set(kind, { next: 0, first, bases: fold(valuesOf(baseColumns).join('\n')).split('\n') })
-    first += length
-  }
-  const usagesOf = listed.map((pattern) => pattern.split(' ').map(Number))
-  const [formLines, patternLines] = [forms.split('\n'), patterns.split('\n')]
-  runs.split('\n').forEach((run, i) => {
-    const [kind = '', behind = '0'] = run.split(' ')
-    const state = states.get(kind)
-    if (!state) return
-    const entry = state.next - Number(behind)
-    state.next = entry + 1
-    const pattern = usagesOf[Number.parseInt(patternLines[i] ?? '', radix)] ?? []
-    decodeForms(formLines[i] ?? '', state.bases[entry] ?? '').forEach((form, k) => {
-      const sense = (state.first + entry) * usages.length + (pattern[k] ?? 0)
-      const space = form.indexOf(' ')
-      if (space < 0) addSense(single, form, sense)
-      else add(phrases, form.slice(0, space), [form, sense])
-    })
-  })
-  return { single, phrases }
-}
-
-function addSense(words: Map<string, number | number[]>, word: string, sense: number): void {
-  const known = words.get(word)
-  if (known === undefined) words.set(word, sense)
-  else if (typeof known === 'number') words.set(word, [known, sense])
-  else known.push(sense)
-}
-
-function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const known = lists.get(key)
-  if (known) known.push(value)
-  else lists.set(key, [value])
-}
-
 /** The trees of the phrases that begin with one word, one for each kind of host; in the order of the letters. */
-function phraseSenses(starts: Starts, senseAt: (number: number) => Sense): Sense[] {
+function phraseSenses(found: readonly Found[], senseAt: (one: Found) => Sense): Sense[] {
   const trees = new Map<Host, PhraseEntry>()
-  const sorted = [...starts].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
-  for (const [phrase, number] of sorted) {
-    const { host, entry } = senseAt(number)
+  const starts = found.flatMap((one) => (one.phrase === null ? [] : [{ one, phrase: one.phrase }]))
+  starts.sort(({ phrase }, other) => (phrase < other.phrase ? -1 : phrase > other.phrase ? 1 : 0))
+  for (const { one, phrase } of starts) {
+    const { host, entry } = senseAt(one)
     const tree = trees.get(host) ?? createPhrase()
     trees.set(host, tree)
     addPhrase(tree, phrase.split(' ').slice(1), entry)

@@ -1,5 +1,6 @@
+import { hash } from '../../text/hash.js'
 import { createEmitter, type Emitter, type Row } from './emissions.js'
-import { hash, type Word } from './features.js'
+import type { Word } from './features.js'
 import { createWeigher, createWeights, findBest } from './lattice.js'
 import { labelCount, type Model, readModel } from './model.js'
 

@@ -1,4 +1,5 @@
-import { createDescriber, createNumbers, hash, type Numbers, type Word } from './features.js'
+import { hash } from '../../text/hash.js'
+import { createDescriber, createNumbers, type Numbers, type Word } from './features.js'
 import { labelCount, labels, type Model } from './model.js'
 
 /** The words of a text in one row; sentence k is `bounds[k]` inclusive to `bounds[k + 1]` exclusive. */

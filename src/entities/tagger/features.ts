@@ -1,3 +1,4 @@
+import { hash } from '../../text/hash.js'
 import { fold } from '../../text/letters.js'
 import { labelCount, type Model, type Phrase } from './model.js'
 
@@ -30,13 +31,6 @@ const lam = 'ل'
 const firstLetter = 0x621
 const lastLetter = 0x64a
 const edge = '<'
-
-/** Continues a 32-bit FNV-1a hash over the UTF-16 units of a text. */
-export function hash(text: string, from = 0x811c9dc5): number {
-  let value = from
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return value >>> 0
-}
 
 function isArabic(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
@@ -145,7 +139,7 @@ export function createDescriber(
       bits: bitNumbers.of(bits),
       cluster: clusterNumbers.of(cluster),
       scores,
-      phrases: guesses.flatMap((guess) => model.phrases.get(guess.stem) ?? []),
+      phrases: guesses.flatMap((guess) => model.phrasesOf(guess.stem)),
       left: [hash(`s-${stem}|`), hash(`s+${stem}|`)],
     }
   }
@@ -154,13 +148,14 @@ export function createDescriber(
     const word = fold(surface)
     const kind = shape(word)
     const guesses = guessStems(word)
-    const listed = guesses.find(({ stem }) => (model.listed[model.words.get(stem) ?? -1] ?? 0) > 0)
-    const { front, stem } = listed ?? { front: '', stem: word }
-    const bits = listed ? (model.bits[model.listed[model.words.get(stem) ?? -1] ?? 0] ?? []) : []
+    const numbers = guesses.map((guess) => model.numberOf(guess.stem))
+    const listed = numbers.findIndex((number) => (model.listed[number] ?? 0) > 0)
+    const { front, stem } = guesses[listed] ?? { front: '', stem: word }
+    const bits = model.bits[model.listed[numbers[listed] ?? -1] ?? 0] ?? []
     const token = kind === 'd' ? 'n' : kind === 'l' ? 'l' : word
-    const classed = [token, ...guesses.slice(1).map((guess) => guess.stem)]
-      .map((text) => model.words.get(text) ?? -1)
-      .find((number) => (model.classes[0]?.[number] ?? 0) > 0)
+    const classed = [token === word ? (numbers[0] ?? -1) : model.numberOf(token), ...numbers.slice(1)].find(
+      (number) => (model.classes[0]?.[number] ?? 0) > 0,
+    )
     const classes = classed === undefined ? [] : model.classes.map((column) => (column[classed] ?? 0) - 1)
     const cluster = classes[0] === undefined ? 'U' : String(classes[0])
     const near = [`w=${word}`, `k=${kind}`, ...bits.map((bit) => `g=${bit}`), `f=${front}`]

@@ -1,4 +1,6 @@
-import { gunzipSync } from 'fflate'
+import { decodeBytes } from '../../lexicon/bytes.js'
+import { unpackBytes } from '../../lexicon/packed.js'
+import { readWords, type WordList } from './words.js'
 
 /** What the tagger says of a word: outside any name, or at the beginning of or inside a name of one kind. */
 export const labels = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG'] as const
@@ -17,14 +19,15 @@ export interface Model {
   readonly scale: number
   /** From label × to label. */
   readonly transitions: Int32Array
-  /** The number of each listed word in the columns below. */
-  readonly words: ReadonlyMap<string, number>
+  /** The number of a listed word in the columns below, or -1. */
+  readonly numberOf: (word: string) => number
   /** What the lists say of each word: a number into `bits`, 0 for nothing. */
   readonly listed: Uint16Array
   readonly bits: readonly (readonly string[])[]
   /** Word classes from coarse to fine, plus one; 0 for a word too rare to have any. */
   readonly classes: readonly Uint16Array[]
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** The listed names that begin with a word, the longest first. */
+  readonly phrasesOf: (word: string) => readonly Phrase[]
   /** The row of a feature by its hash, or -1. */
   readonly find: (hash: number) => number
   /** Row after row, a weight per label. */
@@ -32,15 +35,6 @@ export interface Model {
 }
 
 const classSizes = 5
-const upperHalf = 0x80
-const arabicBlock = 0x600
-
-function decodeBase64(text: string): Uint8Array {
-  const binary = atob(text)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
-}
 
 /** Reads numbers of seven bits a byte, the lowest first. */
 function createReader(bytes: Uint8Array): { next: () => number; take: (length: number) => Uint8Array } {
@@ -64,9 +58,14 @@ function createReader(bytes: Uint8Array): { next: () => number; take: (length: n
 }
 
 function readNumbers(bytes: Uint8Array, count: number): Uint16Array {
-  const { next } = createReader(bytes)
   const numbers = new Uint16Array(count)
-  for (let i = 0; i < count; i++) numbers[i] = next()
+  let at = 0
+  for (let i = 0; i < count; i++) {
+    let value = 0
+    let shift = 0
+    for (; (bytes[at] as number) > 127; shift += 7) value |= ((bytes[at++] as number) & 127) << shift
+    numbers[i] = value | ((bytes[at++] as number) << shift)
+  }
   return numbers
 }
 
@@ -75,38 +74,19 @@ function unfoldSign(value: number): number {
   return value % 2 === 0 ? value / 2 : -(value + 1) / 2
 }
 
-function letterOf(byte: number): string {
-  return String.fromCharCode(byte < upperHalf ? byte : arabicBlock - upperHalf + byte)
-}
-
-/** Undoes front coding: each word shares its first letters with the word before it. */
-function readWords(heads: Uint8Array, tails: Uint8Array): string[] {
-  const letters = Array.from({ length: 256 }, (_, byte) => letterOf(byte))
-  const words: string[] = []
-  let before = ''
-  let at = 0
-  for (let i = 0; i < heads.length; i += 2) {
-    let word = before.slice(0, heads[i])
-    for (const end = at + (heads[i + 1] ?? 0); at < end; at++) word += letters[tails[at] ?? 0]
-    words.push(word)
-    before = word
+/** The listed names that begin with a word, the longest first: «الجمعية العامة للأمم المتحدة» before «الجمعية العامة». */
+function createPhrases(names: WordList, kinds: Uint8Array): Model['phrasesOf'] {
+  return (word) => {
+    const numbers = names.find(word)
+    if (numbers.length === 0) return none
+    const phrases = numbers.map((number): Phrase => {
+      return { rest: names.textAt(number).split(' ').slice(1), kind: kinds[number] ?? 0 }
+    })
+    return phrases.sort((one, other) => other.rest.length - one.rest.length)
   }
-  return words
 }
 
-function readPhrases(names: readonly string[], kinds: Uint8Array): Map<string, Phrase[]> {
-  const phrases = new Map<string, Phrase[]>()
-  names.forEach((name, i) => {
-    const [first = '', ...rest] = name.split(' ')
-    const phrase = { rest, kind: kinds[i] ?? 0 }
-    const known = phrases.get(first)
-    if (known) known.push(phrase)
-    else phrases.set(first, [phrase])
-  })
-  // the longest name wins: «الجمعية العامة للأمم المتحدة» before «الجمعية العامة»
-  for (const known of phrases.values()) known.sort((one, other) => other.rest.length - one.rest.length)
-  return phrases
-}
+const none: readonly Phrase[] = []
 
 /** The rows of all features and a hash table with open addressing that finds them. */
 function readFeatures(keys: Uint8Array, masks: Uint8Array, values: Uint8Array): Pick<Model, 'find' | 'rows'> {
@@ -143,28 +123,36 @@ function readFeatures(keys: Uint8Array, masks: Uint8Array, values: Uint8Array): 
 
 /** Unpacks what `train.py` has packed. */
 export function readModel(packed: string): Model {
-  const { next, take } = createReader(gunzipSync(decodeBase64(packed)))
+  const { next, take } = createReader(unpackBytes(packed))
   const sizes = Array.from({ length: next() }, next)
   const sections = sizes.map(take)
   let index = 0
   const section = (): Uint8Array => sections[index++] ?? new Uint8Array()
 
-  const names = new TextDecoder().decode(section()).split(',')
+  const names = decodeBytes(section()).split(',')
   const combinations = createReader(section())
   const bits: string[][] = [[]]
-  const words = new Map<string, number>()
   const combinationBytes = sizes[1] ?? 0
   for (let read = 0; read < combinationBytes; ) {
     const length = combinations.next()
     bits.push(Array.from(combinations.take(length), (bit) => names[bit] ?? ''))
     read += 1 + length
   }
-  for (const word of readWords(section(), section())) words.set(word, words.size)
-  const listed = readNumbers(section(), words.size)
-  const classes = Array.from({ length: classSizes }, () => readNumbers(section(), words.size))
-  const phrases = readPhrases(readWords(section(), section()), section())
+  const words = readWords(section(), section())
+  const listed = readNumbers(section(), words.length)
+  const classes = Array.from({ length: classSizes }, () => readNumbers(section(), words.length))
+  const phrasesOf = createPhrases(readWords(section(), section()), section())
   const features = readFeatures(section(), section(), section())
   const transition = createReader(section())
   const transitions = Int32Array.from({ length: labelCount * labelCount }, () => unfoldSign(transition.next()))
-  return { words, listed, bits, classes, phrases, ...features, transitions, scale: createReader(section()).next() }
+  return {
+    numberOf: (word) => words.find(word)[0] ?? -1,
+    listed,
+    bits,
+    classes,
+    phrasesOf,
+    ...features,
+    transitions,
+    scale: createReader(section()).next(),
+  }
 }
