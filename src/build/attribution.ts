@@ -3,6 +3,7 @@
  * recall of the sources by threshold, cross-validated over the folds of fully annotated articles.
  */
 import { writeFileSync } from 'node:fs'
+import { namesOf } from '../events/evidence.js'
 import { proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
 import { readAnnotated, validates } from './annotated.js'
@@ -26,7 +27,7 @@ const events = annotated.flatMap(({ fold, document, events }) =>
     const { source } = gold
     const examples = claims.map(({ value, evidence }) => ({
       fold,
-      features: evidence,
+      features: namesOf(evidence),
       right: source !== null && isSameSpan(source, value),
     }))
     return [{ fold, examples, sourced: source !== null }]

@@ -3,6 +3,7 @@
  * confidence can be believed, and what each threshold keeps, cross-validated over the folds.
  */
 import { writeFileSync } from 'node:fs'
+import { namesOf } from '../events/evidence.js'
 import { type ProposedEvent, proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
 import { readAnnotated, validates } from './annotated.js'
@@ -32,7 +33,7 @@ function judge({ record, evidence }: ProposedEvent, { events, rejected, fold }: 
   const wrong =
     touched.length === 0 &&
     (rejected?.some(({ type, trigger }) => type === record.type && touches(trigger, record.trigger)) ?? true)
-  return right || wrong ? [{ fold, features: evidence, right }] : []
+  return right || wrong ? [{ fold, features: namesOf(evidence), right }] : []
 }
 
 function report(judged: readonly Judged[]): void {

@@ -3,6 +3,7 @@
  * of each part by threshold, cross-validated over the folds of fully annotated articles.
  */
 import { writeFileSync } from 'node:fs'
+import { namesOf } from '../events/evidence.js'
 import type { LinearModel } from '../events/linear.js'
 import { proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
@@ -23,7 +24,7 @@ const [actors, recipients] = (['actors', 'recipients'] as const).map((part) => {
     links.map(
       ({ participant, evidence }): Example => ({
         fold,
-        features: evidence,
+        features: namesOf(evidence),
         right: gold[part].some((span) => isSameSpan(span, participant)),
       }),
     ),

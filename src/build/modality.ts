@@ -3,6 +3,7 @@
  * are right by threshold, cross-validated over the folds.
  */
 import { writeFileSync } from 'node:fs'
+import { namesOf } from '../events/evidence.js'
 import { proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
 import { readAnnotated, validates } from './annotated.js'
@@ -17,7 +18,7 @@ const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 const events = annotated.flatMap(({ fold, document, events }) =>
   proposeEvents(document).flatMap(({ record, outlook }) => {
     const gold = goldOf(record, events)
-    return gold ? [{ fold, features: outlook, modality: gold.modality, optional: gold.optional }] : []
+    return gold ? [{ fold, features: namesOf(outlook), modality: gold.modality, optional: gold.optional }] : []
   }),
 )
 const examples = modalities.map((modality) =>

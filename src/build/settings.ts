@@ -3,6 +3,7 @@
  * precision and recall by threshold, cross-validated over the folds of fully annotated articles.
  */
 import { writeFileSync } from 'node:fs'
+import { namesOf } from '../events/evidence.js'
 import type { Option } from '../events/linear.js'
 import { type ProposedEvent, proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
@@ -47,7 +48,7 @@ train(
 )
 
 function judge<T>(options: readonly Option<T>[], isRight: (value: T) => boolean): Omit<Example, 'fold'>[] {
-  return options.map(({ value, evidence }) => ({ features: evidence, right: isRight(value) }))
+  return options.map(({ value, evidence }) => ({ features: namesOf(evidence), right: isRight(value) }))
 }
 
 function train(

@@ -3,6 +3,7 @@ import type { Participant } from '../record.js'
 import { attributionModel } from './attribution-weights.js'
 import type { Candidate } from './candidates.js'
 import { isRelative, isSeparated } from './clauses.js'
+import { type Evidence, type Features, pair } from './evidence.js'
 import { isSpeechAct } from './frame.js'
 import { choose, createJudge, type Option } from './linear.js'
 import type { Parties } from './parties.js'
@@ -81,91 +82,84 @@ export function claimsOn(
 ): Claim[] {
   const { elements, at } = candidate
   const quoted = quotationAt(elements, at, voice.quoting)
-  const shared = [...eventEvidence(candidate, sentence), `quoted ${quoted}`]
   const claims = sayings.flatMap((saying, i): Claim[] => {
-    const { speaker } = saying
+    const { speaker, kind, opener } = saying
     if (!speaker || saying.at === at) return []
-    const scope = scopeEvidence(candidate, saying, sayings, i, quoted)
-    return [
-      {
-        value: speaker,
-        evidence: [
-          ...shared,
-          ...scope,
-          ...speakerEvidence(candidate, parties, speaker, `${saying.kind} ${saying.opener}`),
-        ],
-      },
-    ]
+    const evidence: Evidence = (features) => {
+      addEvent(features, candidate, sentence, quoted)
+      addScope(features, candidate, saying, sayings, i, quoted)
+      addSpeaker(features, candidate, parties, speaker, pair(kind, opener))
+    }
+    return [{ value: speaker, evidence }]
   })
   const { speaker } = voice
   if (speaker && !sayings.some((saying) => saying.named && saying.speaker?.text === speaker.text)) {
-    claims.push({
-      value: speaker,
-      evidence: [
-        ...shared,
-        ...voiceEvidence(candidate, sayings, voice, quoted),
-        ...speakerEvidence(candidate, parties, speaker, 'carried'),
-      ],
-    })
+    const evidence: Evidence = (features) => {
+      addEvent(features, candidate, sentence, quoted)
+      addVoice(features, candidate, sayings, voice, quoted)
+      addSpeaker(features, candidate, parties, speaker, 'carried')
+    }
+    claims.push({ value: speaker, evidence })
   }
   return claims
 }
 
-function eventEvidence({ entry, form, elements, at }: Candidate, { headline }: Sentence): string[] {
+function addEvent(
+  features: Features,
+  { entry, form, elements, at }: Candidate,
+  { headline }: Sentence,
+  quoted: boolean,
+): void {
   const element = elements[at]
   const preposition = element?.kind === 'phrase' ? element.preposition : ''
-  return [
-    `type ${entry.type}`,
-    `act ${isSpeechAct(entry.type)} ${form}`,
-    `form ${form}`,
-    `event after ${preposition}`,
-    `conjoined ${element?.conjoined ?? false} ${form}`,
-    `headline ${headline}`,
-  ]
+  features.add('type', entry.type)
+  features.add('act', isSpeechAct(entry.type), form)
+  features.add('form', form)
+  features.add('event after', preposition)
+  features.add('conjoined', element?.conjoined ?? false, form)
+  features.add('headline', headline)
+  features.add('quoted', quoted)
 }
 
 /** Where the event stands to the word of saying, and what stands between the two. */
-function scopeEvidence(
+function addScope(
+  features: Features,
   { elements, at, form, entry, unit }: Candidate,
   saying: Saying,
   sayings: readonly Saying[],
   index: number,
   quoted: boolean,
-): string[] {
+): void {
   const { kind, opener, word, from } = saying
   const element = elements[at]
   const side = at < saying.at ? 'before' : at < from ? 'aside' : 'inside'
-  const later = sayings.filter((other, i) => i !== index && other.at > saying.at && other.at < at).length
+  const later = Math.min(sayings.filter((other, i) => i !== index && other.at > saying.at && other.at < at).length, 2)
   const between = tally(elements, Math.min(at, saying.at), Math.max(at, saying.at))
-  const place = `${kind} ${opener} ${side}`
   const firstPerson = unit.verb?.morphologies.every(({ person }) => person === 1) ?? false
   const where = at > saying.at && isSeparated(elements, saying.at, at) ? 'separated' : 'joined'
-  return [
-    `place ${place}`,
-    `place ${place} ${form}`,
-    `place ${place} act ${isSpeechAct(entry.type)}`,
-    `place ${place} quoted ${quoted}`,
-    `place ${place} own ${unit.enclitic !== ''}`,
-    `${side} definite ${unit.definite} ${form}`,
-    `${side} after ${element?.kind === 'phrase' ? element.preposition : element?.kind}`,
-    `relative ${inRelative(elements, at)} ${side}`,
-    `word ${word}`,
-    `word ${word} ${side}`,
-    `word ${word} ${opener}`,
-    `later ${Math.min(later, 2)}`,
-    `later ${Math.min(later, 2)} ${kind}`,
-    `distance ${side} ${bucket(Math.abs(at - saying.at))}`,
-    `distance ${opener} ${bucket(Math.abs(at - from))}`,
-    `marks ${side} ${Math.min(between.marks, 3)}`,
-    `clauses ${side} ${Math.min(between.clauses, 3)}`,
-    `verbs ${side} ${Math.min(between.verbs, 3)}`,
-    `relatives ${side} ${Math.min(between.relatives, 2)}`,
-    `that ${Math.min(between.complementizers, 2)} ${side}`,
-    `own clause ${elements[at]?.kind === 'verb' && (elements[at]?.conjoined ?? false)} ${where} ${kind}`,
-    `named ${saying.named} ${kind}`,
-    `first ${saying.at === 0} ${side}`,
-    ...(firstPerson ? ['first person', `first person ${place}`] : []),
-  ]
+  features
+    .add('place', kind, opener, side)
+    .with(form)
+    .with('act', isSpeechAct(entry.type))
+    .with('quoted', quoted)
+    .with('own', unit.enclitic !== '')
+  features.add(side, 'definite', unit.definite, form)
+  features.add(side, 'after', element?.kind === 'phrase' ? element.preposition : String(element?.kind))
+  features.add('relative', inRelative(elements, at), side)
+  features.add('word', word).with(side).with(opener)
+  features.add('later', later).with(kind)
+  features.add('distance', side, bucket(Math.abs(at - saying.at)))
+  features.add('distance', opener, bucket(Math.abs(at - from)))
+  features.add('marks', side, Math.min(between.marks, 3))
+  features.add('clauses', side, Math.min(between.clauses, 3))
+  features.add('verbs', side, Math.min(between.verbs, 3))
+  features.add('relatives', side, Math.min(between.relatives, 2))
+  features.add('that', Math.min(between.complementizers, 2), side)
+  features.add('own clause', element?.kind === 'verb' && element.conjoined, where, kind)
+  features.add('named', saying.named, kind)
+  features.add('first', saying.at === 0, side)
+  if (!firstPerson) return
+  features.add('first person').with(kind, opener, side)
 }
 
 /** «الذي رفض التوقيع»: what a relative clause adds is rather the narrator's. */
@@ -196,50 +190,51 @@ function tally(elements: readonly Element[], low: number, high: number): Between
 }
 
 /** A speaker of an earlier sentence: how long ago he spoke, and how this sentence begins. */
-function voiceEvidence(
+function addVoice(
+  features: Features,
   { elements, at, form }: Candidate,
   sayings: readonly Saying[],
   voice: Voice,
   quoted: boolean,
-): string[] {
-  const own = sayings.filter(({ named }) => named).length
+): void {
+  const own = Math.min(sayings.filter(({ named }) => named).length, 2)
+  const sentences = Math.min(voice.sentences, 3)
   const [first] = elements
-  const beginning =
-    first?.kind === 'verb'
-      ? `verb ${first.unit.verb?.class} ${first.conjoined}`
-      : first?.kind === 'particle'
-        ? `${first.unit.particle?.class} ${first.conjoined}`
-        : `${first?.kind} ${first?.conjoined}`
-  return [
-    'carried',
-    `carried ${Math.min(voice.sentences, 3)}`,
-    `carried ${Math.min(voice.sentences, 3)} quoting ${voice.quoting} ${quoted}`,
-    `carried quoting ${voice.quoting}`,
-    `carried kind ${voice.kind}`,
-    `carried own ${Math.min(own, 2)}`,
-    `carried own ${Math.min(own, 2)} quoting ${voice.quoting}`,
-    `carried beginning ${beginning}`,
-    `carried word ${first && first.kind !== 'phrase' ? first.unit.word : 'phrase'}`,
-    `carried form ${form}`,
-    `carried at ${bucket(at)}`,
-  ]
+  features.add('carried')
+  features.add('carried', sentences).with('quoting', voice.quoting, quoted)
+  features.add('carried quoting', voice.quoting)
+  features.add('carried kind', voice.kind)
+  features.add('carried own', own).with('quoting', voice.quoting)
+  if (first) addBeginning(features, first)
+  features.add('carried word', first && first.kind !== 'phrase' ? first.unit.word : 'phrase')
+  features.add('carried form', form)
+  features.add('carried at', bucket(at))
+}
+
+function addBeginning(features: Features, element: Element): void {
+  const { kind, conjoined } = element
+  if (kind === 'verb') features.add('carried beginning', 'verb', String(element.unit.verb?.class), conjoined)
+  else if (kind === 'particle') features.add('carried beginning', String(element.unit.particle?.class), conjoined)
+  else features.add('carried beginning', kind, conjoined)
 }
 
 /** Whether who speaks can be a source, and whether he does the deed himself. */
-function speakerEvidence({ entry, unit }: Candidate, parties: Parties, speaker: Participant, kind: string): string[] {
+function addSpeaker(
+  features: Features,
+  { entry, unit }: Candidate,
+  parties: Parties,
+  speaker: Participant,
+  kind: string,
+): void {
   const acts = parties.actors.some((actor) => isSame(actor, speaker))
   const suffers = parties.recipients.some((one) => isSame(one, speaker))
   const act = isSpeechAct(entry.type)
-  return [
-    `speaker ${speaker.via} ${kind}`,
-    `speaker sector ${speaker.sectors[0] ?? 'none'}`,
-    `speaker known ${speaker.entity !== null}`,
-    `speaker acts ${acts} ${act}`,
-    `speaker acts ${acts} ${kind}`,
-    `speaker acts ${acts} ${kind} ${act}`,
-    `speaker suffers ${suffers}`,
-    `speaker side ${speaker.start < unit.start ? 'before' : 'after'} ${kind}`,
-  ]
+  features.add('speaker', speaker.via, kind)
+  features.add('speaker sector', speaker.sectors[0] ?? 'none')
+  features.add('speaker known', speaker.entity !== null)
+  features.under('speaker acts', acts).with(act).with(kind).with(kind, act)
+  features.add('speaker suffers', suffers)
+  features.add('speaker side', speaker.start < unit.start ? 'before' : 'after', kind)
 }
 
 /** Whoever refuses or demands in his own words is the actor and no source: «قال إنه يرفض». */

@@ -2,8 +2,10 @@ import type { EventRecord } from '../record.js'
 import type { Candidate } from './candidates.js'
 import type { Group } from './combine.js'
 import { confidenceModel } from './confidence-weights.js'
+import { type Evidence, type Features, type Part, pair } from './evidence.js'
 import { createJudge } from './linear.js'
 import type { Element, Phrase } from './phrases.js'
+import type { Unit } from './units.js'
 
 const judge = createJudge(confidenceModel)
 
@@ -11,80 +13,86 @@ const judge = createJudge(confidenceModel)
  * How sure it is that a record tells of a definite happening: a linear model over what is seen around the trigger,
  * fitted to annotated news (`npm run train:confidence`), read as a probability.
  */
-export function confidenceOf(evidence: readonly string[]): number {
+export function confidenceOf(evidence: Evidence): number {
   return Math.round(1000 * judge(evidence)) / 1000
 }
 
 /** Records below it are left out unless a caller asks for them: most of these are wrong, and few right ones are lost. */
 export const defaultMinConfidence = 0.4
 
-/** What speaks for and against a record, as the names of features. */
-export function evidenceOf({ main, others }: Group, record: EventRecord): string[] {
-  const { entry, form, morphology } = main
-  const features = [
-    `type ${record.type}`,
-    `form ${form}`,
-    `type and form ${record.type} ${form}`,
-    `frame ${entry.by} ${form}`,
-    `modality ${record.modality}`,
-    `actors ${bounded(record.actors.length)}`,
-    `recipients ${bounded(record.recipients.length)}`,
-    `participants ${bounded(record.actors.length + record.recipients.length)}`,
-    `counts ${Object.keys(record.counts).length > 0}`,
-    `date ${record.date !== null}`,
-    `place ${record.place !== null}`,
-    `source ${record.source !== null}`,
-    `further words ${bounded(others.length)}`,
-    `light verb ${main.light !== null}`,
-    `complement ${main.complement !== null}`,
-    `headline ${main.sentence.headline}`,
-  ]
-  if (form === 'verb') features.push(...verbEvidence(main), `tense ${morphology?.tense}`)
-  else features.push(...nounEvidence(main))
-  return features
+/** What speaks for and against a record. */
+export function evidenceOf({ main, others }: Group, record: EventRecord): Evidence {
+  return (features) => {
+    const { entry, form, morphology } = main
+    const { type, actors, recipients } = record
+    features.add('type', type)
+    features.add('form', form)
+    features.add('type and form', type, form)
+    features.add('frame', entry.by, form)
+    features.add('modality', record.modality)
+    features.add('actors', bounded(actors.length))
+    features.add('recipients', bounded(recipients.length))
+    features.add('participants', bounded(actors.length + recipients.length))
+    features.add('counts', Object.keys(record.counts).length > 0)
+    features.add('date', record.date !== null)
+    features.add('place', record.place !== null)
+    features.add('source', record.source !== null)
+    features.add('further words', bounded(others.length))
+    features.add('light verb', main.light !== null)
+    features.add('complement', main.complement !== null)
+    features.add('headline', main.sentence.headline)
+    if (form === 'verb') {
+      addVerb(features, main)
+      features.add('tense', String(morphology?.tense))
+    } else addNoun(features, main)
+  }
 }
 
-function bounded(count: number): string {
-  return count > 1 ? 'many' : String(count)
+function bounded(count: number): Part {
+  return count > 1 ? 'many' : count
 }
 
-function verbEvidence({ elements, at, unit, slots }: Candidate): string[] {
-  const before = elements[at - 1]
-  return [
-    `verb after ${kindOf(before)}`,
-    `verb particle ${unit.proclitics.slice(-1)}`,
-    `verb passive ${slots.passive}`,
-    `verb subject ${slots.subject.length > 0}`,
-    `verb object ${slots.object.length > 0}`,
-    `verb person ${unit.verb?.morphologies[0]?.person}`,
-    `verb first ${at === 0}`,
-  ]
+function addVerb(features: Features, { elements, at, unit, slots }: Candidate): void {
+  features.add('verb after', kindOf(elements[at - 1]))
+  features.add('verb particle', unit.proclitics.slice(-1))
+  features.add('verb passive', slots.passive)
+  features.add('verb subject', slots.subject.length > 0)
+  features.add('verb object', slots.object.length > 0)
+  features.add('verb person', String(unit.verb?.morphologies[0]?.person))
+  features.add('verb first', at === 0)
 }
 
-function nounEvidence(candidate: Candidate): string[] {
+function addNoun(features: Features, candidate: Candidate): void {
   const { elements, at, unit, genitive, morphology, adjectives, slots } = candidate
   const element = elements[at]
   const phrase = element?.kind === 'phrase' ? element.phrase : null
   const head = phrase && phrase.head !== unit ? phrase.head : null
   const preposition = element?.kind === 'phrase' ? element.preposition : ''
   const shape = unit.definite ? 'definite' : unit.enclitic !== '' ? 'possessed' : genitive ? 'construct' : 'indefinite'
-  const verb = governingVerb(elements, at)
-  return [
-    `noun ${shape}`,
-    `noun ${candidate.form} ${shape}`,
-    `noun number ${morphology?.number}`,
-    `noun after ${preposition}`,
-    `noun after ${preposition} ${shape}`,
-    `noun inside ${head ? (head.light ? 'container' : head.event ? 'event' : head.mention ? 'participant' : 'noun') : 'nothing'}`,
-    ...(head ? [`noun of ${head.word}`] : []),
-    `noun genitive ${genitive ? (genitive.head.mention ? `${genitive.head.mention.type} ${genitive.head.mention.mention}` : genitive.head.event ? 'event' : 'noun') : 'none'}`,
-    `noun adjectives ${adjectives.some((adjective) => adjective.mention) ? 'nisba' : adjectives.length > 0 ? 'plain' : 'none'}`,
-    `noun quantity ${quantityOf(phrase)}`,
-    `noun conjoined ${element?.conjoined ?? false}`,
-    `noun governed by ${verb}`,
-    `noun prepositions ${slots.prepositions.size > 0}`,
-    `noun followed by ${kindOf(elements[at + 1])}`,
-  ]
+  features.add('noun', shape)
+  features.add('noun', candidate.form, shape)
+  features.add('noun number', String(morphology?.number))
+  features.add('noun after', preposition).with(shape)
+  features.add('noun inside', head ? containerOf(head) : 'nothing')
+  if (head) features.add('noun of', head.word)
+  features.add('noun genitive', genitive ? genitiveOf(genitive.head) : 'none')
+  features.add(
+    'noun adjectives',
+    adjectives.some((adjective) => adjective.mention) ? 'nisba' : adjectives.length > 0 ? 'plain' : 'none',
+  )
+  features.add('noun quantity', quantityOf(phrase))
+  features.add('noun conjoined', element?.conjoined ?? false)
+  features.add('noun governed by', governingVerb(elements, at))
+  features.add('noun prepositions', slots.prepositions.size > 0)
+  features.add('noun followed by', kindOf(elements[at + 1]))
+}
+
+function containerOf({ light, event, mention }: Unit): string {
+  return light ? 'container' : event ? 'event' : mention ? 'participant' : 'noun'
+}
+
+function genitiveOf({ mention, event }: Unit): string {
+  return mention ? pair(mention.type, mention.mention) : event ? 'event' : 'noun'
 }
 
 function quantityOf(phrase: Phrase | null): string {
@@ -95,7 +103,7 @@ function quantityOf(phrase: Phrase | null): string {
 function kindOf(element: Element | undefined): string {
   if (!element) return 'edge'
   if (element.kind === 'particle') return element.unit.particle?.class ?? 'particle'
-  if (element.kind === 'verb') return `verb ${element.unit.verb?.class}`
+  if (element.kind === 'verb') return pair('verb', String(element.unit.verb?.class))
   if (element.kind === 'mark') return element.unit.word
   return element.kind
 }

@@ -2,6 +2,7 @@ import type { Document, Mention } from '../document.js'
 import type { Participant } from '../record.js'
 import type { Candidate } from './candidates.js'
 import { countryModel } from './country-weights.js'
+import type { Evidence } from './evidence.js'
 import { isSpeechAct } from './frame.js'
 import { choose, createJudge, type Option } from './linear.js'
 
@@ -70,42 +71,36 @@ export function proposeCountries(candidate: Candidate, whereabouts: Whereabouts)
   return countries.map((country) => ({ value: country, evidence: countryEvidence(country, candidate, whereabouts) }))
 }
 
-function countryEvidence(country: string, { entry, form }: Candidate, whereabouts: Whereabouts): string[] {
-  const { site, actors, recipients, mentions, shares, previous } = whereabouts
-  const { type } = entry
-  const speech = isSpeechAct(type)
-  const place = site ? (site.country === country ? 'this' : site.country ? 'another' : 'unknown') : 'none'
-  const rank = shares.ranked.findIndex((one) => one.country === country)
-  const share = Math.floor(5 * (shares.ranked[rank]?.share ?? 0))
-  const lead = rank === 0 && (shares.ranked[1]?.share ?? 0) * 2 < (shares.ranked[0]?.share ?? 0)
-  const actor = sideOf(country, actors)
-  const recipient = sideOf(country, recipients)
-  const sited = mentions.some((mention) => mention.type === 'PLACE' && mention.country === country)
-  const others = mentions.some((mention) => mention.type === 'PLACE' && mention.country && mention.country !== country)
-  return [
-    `type ${type}`,
-    `form ${form} ${place}`,
-    `place ${place}`,
-    `place ${place} ${type}`,
-    `share ${share} ${place}`,
-    `share ${share} ${type}`,
-    `share ${share} ${speech} ${place}`,
-    `rank ${rank > 2 ? 'low' : rank} ${place}`,
-    `lead ${lead} ${place}`,
-    `lead ${lead} ${type} ${place}`,
-    `actor ${actor} ${place}`,
-    `actor ${actor} ${type}`,
-    `recipient ${recipient} ${place}`,
-    `recipient ${recipient} ${type}`,
-    `parties ${actor} ${recipient} ${speech} ${place}`,
-    `sited ${sited} ${others} ${place}`,
-    `sited ${sited} ${others} ${type}`,
-    `opening ${shares.opening === country} ${place}`,
-    `opening ${shares.opening === country} ${type}`,
-    `previous ${previous === country} ${place}`,
-    `previous ${previous === country} ${type}`,
-    `previous ${previous === country} ${lead} ${place}`,
-  ]
+function countryEvidence(country: string, { entry, form }: Candidate, whereabouts: Whereabouts): Evidence {
+  return (features) => {
+    const { site, actors, recipients, mentions, shares, previous } = whereabouts
+    const { type } = entry
+    const speech = isSpeechAct(type)
+    const place = site ? (site.country === country ? 'this' : site.country ? 'another' : 'unknown') : 'none'
+    const rank = shares.ranked.findIndex((one) => one.country === country)
+    const share = Math.floor(5 * (shares.ranked[rank]?.share ?? 0))
+    const lead = rank === 0 && (shares.ranked[1]?.share ?? 0) * 2 < (shares.ranked[0]?.share ?? 0)
+    const actor = sideOf(country, actors)
+    const recipient = sideOf(country, recipients)
+    const sited = mentions.some((mention) => mention.type === 'PLACE' && mention.country === country)
+    const others = mentions.some(
+      (mention) => mention.type === 'PLACE' && mention.country && mention.country !== country,
+    )
+    const opening = shares.opening === country
+    const before = previous === country
+    features.add('type', type)
+    features.add('form', form, place)
+    features.add('place', place).with(type)
+    features.under('share', share).with(place).with(type).with(speech, place)
+    features.add('rank', rank > 2 ? 'low' : rank, place)
+    features.under('lead', lead).with(place).with(type, place)
+    features.under('actor', actor).with(place).with(type)
+    features.under('recipient', recipient).with(place).with(type)
+    features.under('parties', actor, recipient).with(speech, place)
+    features.under('sited', sited, others).with(place).with(type)
+    features.under('opening', opening).with(place).with(type)
+    features.under('previous', before).with(place).with(type).with(lead, place)
+  }
 }
 
 /** Whether the participants of one side are of a country: «this», «another», «unknown» or «none». */

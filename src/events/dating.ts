@@ -2,6 +2,7 @@ import type { Timex } from '../document.js'
 import type { EventDate } from '../record.js'
 import type { Candidate } from './candidates.js'
 import { datingModel } from './dating-weights.js'
+import type { Evidence, Features } from './evidence.js'
 import { isSpeechAct } from './frame.js'
 import { choose, createJudge, type Option } from './linear.js'
 import { pathBetween, verbKind } from './path.js'
@@ -67,81 +68,70 @@ function timeEvidence(
   candidate: Candidate,
   rivals: readonly Candidate[],
   published: string | null,
-): string[] {
-  const { entry, form, elements, morphology } = candidate
-  const { type } = entry
-  const reach = reachStep(reachOf(candidate, at))
-  const rival = isNearerTo(rivals, candidate, at)
-  const { side, way, verbs, distance } = pathBetween(elements, at, candidate.at)
-  const nearer = times.filter((other) => reachOf(candidate, other.at) < reachOf(candidate, at)).length
-  const preposition = prepositionBefore(elements, at)
-  const said = nearestVerb(elements, at)
-  const speech = isSpeechAct(type)
-  const when = whenOf(time, published)
-  const tense = form === 'verb' ? (morphology?.tense ?? 'none') : form
-  return [
-    'own',
-    `type ${type}`,
-    `form ${form}`,
-    ...valueEvidence(time, when, type, tense),
-    `preposition ${preposition}`,
-    `preposition ${preposition} ${side}`,
-    `preposition ${preposition} ${reach}`,
-    `reach ${reach} ${side}`,
-    `reach ${reach} ${form}`,
-    `reach ${reach} ${speech}`,
-    `distance ${side} ${distance}`,
-    `rival ${rival}`,
-    `rival ${rival} ${reach}`,
-    `rank ${Math.min(nearer, 2)} ${times.length === 1}`,
-    `verbs ${side} ${verbs}`,
-    `way ${side} ${way}`,
-    `beside ${said}`,
-    `beside ${said} ${side} ${speech}`,
-    `beside ${said} ${form} ${verbs}`,
-    `first ${at === 0}`,
-  ]
+): Evidence {
+  return (features) => {
+    const { entry, form, elements } = candidate
+    const { type } = entry
+    const reach = reachStep(reachOf(candidate, at))
+    const rival = isNearerTo(rivals, candidate, at)
+    const { side, way, verbs, distance } = pathBetween(elements, at, candidate.at)
+    const nearer = times.filter((other) => reachOf(candidate, other.at) < reachOf(candidate, at)).length
+    const preposition = prepositionBefore(elements, at)
+    const said = nearestVerb(elements, at)
+    const speech = isSpeechAct(type)
+    features.add('own')
+    features.add('type', type)
+    features.add('form', form)
+    addValue(features, time, whenOf(time, published), candidate)
+    features.add('preposition', preposition).with(side).with(reach)
+    features.under('reach', reach).with(side).with(form).with(speech)
+    features.add('distance', side, distance)
+    features.add('rival', rival).with(reach)
+    features.add('rank', Math.min(nearer, 2), times.length === 1)
+    features.add('verbs', side, verbs)
+    features.add('way', side, way)
+    features.add('beside', said).with(side, speech).with(form, verbs)
+    features.add('first', at === 0)
+  }
 }
 
 function earlierEvidence(
   { time, types }: DatedTime,
   own: number,
   others: number,
-  { entry, form, morphology, at, unit }: Candidate,
+  candidate: Candidate,
   published: string | null,
-): string[] {
-  const { type } = entry
-  const same = types.includes(type)
-  const when = whenOf(time, published)
-  const tense = form === 'verb' ? (morphology?.tense ?? 'none') : form
-  return [
-    'earlier',
-    `earlier ${type}`,
-    `earlier ${form}`,
-    `earlier same ${same}`,
-    `earlier same ${same} ${type}`,
-    `earlier same ${same} ${own > 0}`,
-    `earlier dates ${types.length > 0}`,
-    `earlier beside ${own > 0}`,
-    `earlier lone ${others === 1}`,
-    `earlier definite ${unit.definite} ${same}`,
-    `earlier first ${at === 0}`,
-    `earlier precision ${precisionOf(time.value ?? '')}`,
-    `earlier when ${when} ${tense}`,
-  ]
+): Evidence {
+  return (features) => {
+    const { entry, form, at, unit } = candidate
+    const { type } = entry
+    const same = types.includes(type)
+    features.add('earlier').with(type).with(form)
+    features
+      .add('earlier same', same)
+      .with(type)
+      .with(own > 0)
+    features.add('earlier dates', types.length > 0)
+    features.add('earlier beside', own > 0)
+    features.add('earlier lone', others === 1)
+    features.add('earlier definite', unit.definite, same)
+    features.add('earlier first', at === 0)
+    features.add('earlier precision', precisionOf(time.value ?? ''))
+    features.add('earlier when', whenOf(time, published), tenseOf(candidate))
+  }
 }
 
-function valueEvidence(time: Timex, when: string, type: string, tense: string): string[] {
-  const precision = precisionOf(time.value ?? '')
-  return [
-    `precision ${precision}`,
-    `precision ${precision} ${type}`,
-    `kind ${time.kind}`,
-    `when ${when}`,
-    `when ${when} ${tense}`,
-    `when ${when} ${type}`,
-    `implied ${time.implied.join(' ')}`,
-  ]
+function addValue(features: Features, { value, kind, implied }: Timex, when: string, candidate: Candidate): void {
+  const { type } = candidate.entry
+  const precision = precisionOf(value ?? '')
+  features.add('precision', precision).with(type)
+  features.add('kind', kind)
+  features.add('when', when).with(tenseOf(candidate)).with(type)
+  features.add('implied', implied.join(' '))
+}
+
+function tenseOf({ form, morphology }: Candidate): string {
+  return form === 'verb' ? (morphology?.tense ?? 'none') : form
 }
 
 /** Where a time lies as seen from the publication. */

@@ -1,6 +1,7 @@
 import type { Participant } from '../record.js'
 import { agreement } from './agreement.js'
 import type { Candidate } from './candidates.js'
+import { type Evidence, type Features, pair } from './evidence.js'
 import type { Parties } from './parties.js'
 import { pathBetween, verbKind } from './path.js'
 import { type Element, identityOf, type Phrase } from './phrases.js'
@@ -8,7 +9,7 @@ import { verbSlots } from './slots.js'
 import { hostOf } from './units.js'
 
 /**
- * What speaks for somebody's part in an event, as the names of features: what the rules made of him, where he stands
+ * What speaks for somebody's part in an event: what the rules made of him, where he stands
  * to the trigger, what lies between, who else is there, what he is.
  */
 
@@ -33,51 +34,41 @@ export function linkEvidence(
   readings: readonly Reading[],
   rivals: readonly Reading[],
   source: Participant | null,
-): string[] {
-  const [main] = readings as [Reading, ...Reading[]]
-  const { participant, phrase, at, origin } = companion
-  const { entry, form } = main.candidate
-  const { type } = entry
-  const rule = ruleOf(participant, readings)
-  const speaker = source?.start === participant.start
-  const sector = participant.sectors[0] ?? 'none'
-  const features = [
-    `type ${type}`,
-    `form ${form}`,
-    `rule ${rule}`,
-    `rule ${rule} ${form}`,
-    `rule ${rule} ${type}`,
-    `rule ${rule} ${entry.by}`,
-    `origin ${origin}`,
-    `via ${participant.via} ${rule}`,
-    `sector ${sector}`,
-    `sector ${sector} ${type}`,
-    `speaker ${speaker}`,
-    `speaker ${speaker} ${rule}`,
-    `speaker ${speaker} ${type}`,
-    ...othersEvidence(participant, readings, rivals, rule, form),
-  ]
-  if (phrase === null || at === null) {
-    const { dropped, passive } = main.candidate.slots
-    return [...features, `elsewhere ${origin} ${rule} ${form}`, `elsewhere ${origin} ${dropped} ${passive} ${form}`]
+): Evidence {
+  return (features) => {
+    const [main] = readings as [Reading, ...Reading[]]
+    const { participant, phrase, at, origin } = companion
+    const { entry, form, slots } = main.candidate
+    const { type } = entry
+    const rule = ruleOf(participant, readings)
+    const speaker = source?.start === participant.start
+    const sector = participant.sectors[0] ?? 'none'
+    features.add('type', type)
+    features.add('form', form)
+    features.add('rule', rule).with(form).with(type).with(entry.by)
+    features.add('origin', origin)
+    features.add('via', participant.via, rule)
+    features.add('sector', sector).with(type)
+    features.add('speaker', speaker).with(rule).with(type)
+    addOthers(features, participant, readings, rivals, rule, main.candidate)
+    if (phrase === null || at === null) {
+      features.under('elsewhere', origin).with(rule, form).with(slots.dropped, slots.passive, form)
+      return
+    }
+    const near = nearest(at, readings)
+    addKind(features, phrase, origin, type)
+    addSlot(features, phrase, at, origin, near, type)
+    addPlace(features, at, origin, near)
+    addOrder(features, companion, companions, near, type)
+    addAgreement(features, phrase, at, near)
   }
-  const near = nearest(at, readings)
-  return [
-    ...features,
-    ...kindEvidence(phrase, origin, type),
-    ...slotEvidence(phrase, at, origin, near, type),
-    ...placeEvidence(at, origin, near),
-    ...orderEvidence(companion, companions, near, type),
-    ...agreementEvidence(phrase, at, near),
-  ]
 }
 
 /** What the rules of the frames say of a participant. */
 function ruleOf({ start }: Participant, readings: readonly Reading[]): string {
   for (const [i, { parties }] of readings.entries()) {
-    const where = i === 0 ? 'main' : 'further'
-    if (has(parties.actors, start)) return `actor ${where}`
-    if (has(parties.recipients, start)) return `recipient ${where}`
+    if (has(parties.actors, start)) return i === 0 ? 'actor main' : 'actor further'
+    if (has(parties.recipients, start)) return i === 0 ? 'recipient main' : 'recipient further'
   }
   return 'none'
 }
@@ -87,24 +78,22 @@ function has(list: readonly Participant[], start: number): boolean {
 }
 
 /** Whom else the rules found for the event, and what they made of this one for the other events of the sentence. */
-function othersEvidence(
+function addOthers(
+  features: Features,
   { start }: Participant,
   readings: readonly Reading[],
   rivals: readonly Reading[],
   rule: string,
-  form: string,
-): string[] {
-  const actors = readings.some(({ parties }) => parties.actors.length > 0)
-  const recipients = readings.some(({ parties }) => parties.recipients.length > 0)
-  const filled = `${actors ? 'actor' : ''} ${recipients ? 'recipient' : ''}`
-  const features = [`filled ${filled} ${rule}`, `filled ${filled} ${rule} ${form}`]
-  const type = readings[0]?.candidate.entry.type
+  { entry, form }: Candidate,
+): void {
+  const actor = readings.some(({ parties }) => parties.actors.length > 0) ? 'actor' : ''
+  const recipient = readings.some(({ parties }) => parties.recipients.length > 0) ? 'recipient' : ''
+  features.add('filled', actor, recipient, rule).with(form)
   for (const { candidate, parties } of rivals) {
     const role = has(parties.actors, start) ? 'actor' : has(parties.recipients, start) ? 'recipient' : null
-    if (role)
-      features.push(`also ${role}`, `also ${role} ${form} ${rule}`, `also ${role} of ${candidate.entry.type} ${type}`)
+    if (!role) continue
+    features.add('also', role).with(form, rule).with('of', candidate.entry.type, entry.type)
   }
-  return features
 }
 
 function nearest(at: number, readings: readonly Reading[]): Candidate {
@@ -112,42 +101,33 @@ function nearest(at: number, readings: readonly Reading[]): Candidate {
   return candidates.reduce((best, one) => (Math.abs(one.at - at) < Math.abs(best.at - at) ? one : best))
 }
 
-function kindEvidence(phrase: Phrase, origin: Companion['origin'], type: string): string[] {
+function addKind(features: Features, phrase: Phrase, origin: Companion['origin'], type: string): void {
   const { mention } = identityOf(phrase)
-  const kind = origin === 'nisba' ? 'nisba' : mention ? `${mention.type} ${mention.mention}` : 'described'
-  const word = hostOf(phrase.head)
-  return [
-    `kind ${kind}`,
-    `kind ${kind} ${type}`,
-    `subtype ${mention?.subtype ?? 'none'}`,
-    `subtype ${mention?.subtype ?? 'none'} ${type}`,
-    `word ${word}`,
-    `definite ${phrase.definite}`,
-    `quantity ${phrase.quantity !== null}`,
-    `quantity ${phrase.quantity !== null} ${type}`,
-  ]
+  const kind = origin === 'nisba' ? 'nisba' : mention ? pair(mention.type, mention.mention) : 'described'
+  const subtype = mention?.subtype ?? 'none'
+  const counted = phrase.quantity !== null
+  features.add('kind', kind).with(type)
+  features.add('subtype', subtype).with(type)
+  features.add('word', hostOf(phrase.head))
+  features.add('definite', phrase.definite)
+  features.add('quantity', counted).with(type)
 }
 
-function slotEvidence(
+function addSlot(
+  features: Features,
   phrase: Phrase,
   at: number,
   origin: Companion['origin'],
   candidate: Candidate,
   type: string,
-): string[] {
+): void {
   const slot = origin === 'nisba' ? nisbaSlot(at, candidate) : slotOf(phrase, at, candidate)
   const role = candidate.entry.roles[slot] ?? 'no role'
   const { form } = candidate
-  return [
-    `slot ${slot} ${form}`,
-    `slot ${slot} ${type}`,
-    `slot ${slot} ${form} ${type}`,
-    `slot ${slot} ${candidate.entry.by}`,
-    `slot role ${role}`,
-    `slot role ${role} ${form}`,
-    `slot passive ${slot} ${candidate.slots.passive}`,
-    ...governorEvidence(slot, candidate),
-  ]
+  features.under('slot', slot).with(form).with(type).with(form, type).with(candidate.entry.by)
+  features.add('slot role', role).with(form)
+  features.add('slot passive', slot, candidate.slots.passive)
+  addGovernor(features, slot, candidate)
 }
 
 /** «الرفض الإيراني», «وزير الخارجية الإيراني»: whether the adjective is the trigger's own or another's. */
@@ -165,29 +145,30 @@ function slotOf(phrase: Phrase, at: number, { slots, genitive, light, elements, 
   if (light?.slots.subject.includes(phrase)) return 'light subject'
   if (light?.slots.object.includes(phrase)) return 'light object'
   for (const [preposition, phrases] of light?.slots.prepositions ?? [])
-    if (phrases.includes(phrase)) return `light ${preposition}`
+    if (phrases.includes(phrase)) return pair('light', preposition)
   const governor = governorOf(elements, trigger)
   if (governor === null) return 'elsewhere'
   const { subject, object, prepositions } = verbSlots(elements, governor)
-  const kind = verbKind(elements[governor])
-  if (subject.includes(phrase)) return `subject of ${kind}`
-  if (object.includes(phrase)) return `object of ${kind}`
-  for (const [preposition, phrases] of prepositions) if (phrases.includes(phrase)) return `${preposition} of ${kind}`
+  const ofVerb = pair('of', verbKind(elements[governor]))
+  if (subject.includes(phrase)) return pair('subject', ofVerb)
+  if (object.includes(phrase)) return pair('object', ofVerb)
+  for (const [preposition, phrases] of prepositions) if (phrases.includes(phrase)) return pair(preposition, ofVerb)
   return 'elsewhere'
 }
 
 /** The verb that governs the trigger: «قررت النقابات دعم», «نفى الوزير تقديم». */
-function governorEvidence(slot: string, { elements, at, form }: Candidate): string[] {
-  if (form === 'verb' || !slot.includes(' of ')) return []
+function addGovernor(features: Features, slot: string, { elements, at, form }: Candidate): void {
+  if (form === 'verb' || !slot.includes(' of ')) return
   const governor = governorOf(elements, at)
   const element = governor === null ? undefined : elements[governor]
-  if (governor === null || element?.kind !== 'verb') return []
+  if (governor === null || element?.kind !== 'verb') return
   const { object, prepositions } = verbSlots(elements, governor)
   const own = elements[at]
   const phrase = own?.kind === 'phrase' ? own.phrase : null
   const governed =
     phrase && (object.includes(phrase) || [...prepositions.values()].some((list) => list.includes(phrase)))
-  return [`governor ${element.unit.verb?.lemma} ${slot}`, `governed ${governed} ${slot}`]
+  features.add('governor', String(element.unit.verb?.lemma), slot)
+  features.add('governed', governed, slot)
 }
 
 /** The nearest verb before a trigger. */
@@ -197,36 +178,40 @@ function governorOf(elements: readonly Element[], trigger: number): number | nul
 }
 
 /** Side and distance, and what stands between the two. */
-function placeEvidence(at: number, origin: Companion['origin'], { at: trigger, elements, form }: Candidate): string[] {
+function addPlace(
+  features: Features,
+  at: number,
+  origin: Companion['origin'],
+  { at: trigger, elements, form }: Candidate,
+): void {
   const { side, distance, verbs, marks, openers, people, way } = pathBetween(elements, at, trigger)
   const element = elements[at]
   const preposition = element?.kind === 'phrase' ? element.preposition : ''
   const own = elements[trigger]
   const ownPreposition = own?.kind === 'phrase' ? own.preposition : ''
-  return [
-    `distance ${side} ${distance}`,
-    `distance ${side} ${distance} ${form}`,
-    `verbs between ${side} ${verbs}`,
-    `marks between ${side} ${marks}`,
-    `openers between ${side} ${openers}`,
-    `people between ${side} ${people}`,
-    `preposition ${preposition}`,
-    `preposition ${preposition} ${side} ${form}`,
-    `prepositions ${preposition} ${side} ${ownPreposition}`,
-    `conjoined ${element?.conjoined ?? false}`,
-    `first ${at === 0}`,
-    `path ${side} ${way} ${preposition === '' ? '' : 'governed'}`,
-    `path ${side} ${way} ${form} ${origin}`,
-  ]
+  features.add('distance', side, distance).with(form)
+  features.add('verbs between', side, verbs)
+  features.add('marks between', side, marks)
+  features.add('openers between', side, openers)
+  features.add('people between', side, people)
+  features.add('preposition', preposition).with(side, form)
+  features.add('prepositions', preposition, side, ownPreposition)
+  features.add('conjoined', element?.conjoined ?? false)
+  features.add('first', at === 0)
+  features
+    .under('path', side, way)
+    .with(preposition === '' ? '' : 'governed')
+    .with(form, origin)
 }
 
 /** How many others on its side stand nearer to the trigger, and what the phrase it is joined to is. */
-function orderEvidence(
+function addOrder(
+  features: Features,
   { at, phrase }: Companion,
   companions: readonly Companion[],
   candidate: Candidate,
   type: string,
-): string[] {
+): void {
   const position = at ?? 0
   const before = position < candidate.at
   const nearer = companions.filter(
@@ -237,21 +222,21 @@ function orderEvidence(
       Math.abs(other - candidate.at) < Math.abs(position - candidate.at),
   ).length
   const side = before ? 'before' : 'after'
-  const rank = `${side} ${Math.min(nearer, 3)}`
-  const features = [`rank ${rank}`, `rank ${rank} ${candidate.form}`, `rank ${rank} ${type}`]
+  const rank = Math.min(nearer, 3)
+  features.add('rank', side, rank).with(candidate.form).with(type)
   const element = candidate.elements[position]
   const previous = candidate.elements[position - 1]
   if (element?.kind === 'phrase' && element.conjoined && element.preposition === '' && previous?.kind === 'phrase') {
     const slot = slotOf(previous.phrase, position - 1, candidate)
-    features.push(`joined to ${slot}`, `joined to role ${candidate.entry.roles[slot] ?? 'no role'}`)
+    features.add('joined to', slot)
+    features.add('joined to role', candidate.entry.roles[slot] ?? 'no role')
   }
-  return features
 }
 
 /** Whether a verb agrees with a phrase before or after it. */
-function agreementEvidence(phrase: Phrase, at: number, { form, unit, at: trigger }: Candidate): string[] {
-  if (form !== 'verb') return []
+function addAgreement(features: Features, phrase: Phrase, at: number, { form, unit, at: trigger }: Candidate): void {
+  if (form !== 'verb') return
   const stands = at > trigger ? 'before' : 'after'
   const agrees = agreement([phrase], unit.verb?.morphologies ?? [], stands)
-  return [`agrees ${agrees} ${stands}`]
+  features.add('agrees', agrees, stands)
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document.js'
 import type { Participant } from '../record.js'
+import type { Evidence } from './evidence.js'
 import { createTwinJudge } from './linear.js'
 import { type Companion, linkEvidence, type Reading } from './link-evidence.js'
 import { linkingModel } from './linking-weights.js'
@@ -15,7 +16,7 @@ import type { Focus } from './references.js'
 /** Somebody of the sentence with the evidence for his part in one event. */
 export interface Link {
   readonly participant: Participant
-  readonly evidence: readonly string[]
+  readonly evidence: Evidence
 }
 
 export interface Linked {
@@ -30,7 +31,7 @@ const judge = createTwinJudge(linkingModel)
 
 export function linkParticipants(links: readonly Link[]): Linked {
   const judged = links.map(({ participant, evidence }) => {
-    const [actor, recipient] = judge(evidence)
+    const [actor = 0, recipient = 0] = judge(evidence)
     return { participant, actor, recipient }
   })
   return {

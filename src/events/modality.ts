@@ -1,8 +1,9 @@
 import type { Sentence } from '../document.js'
 import type { EventDate, Modality } from '../record.js'
 import type { Candidate } from './candidates.js'
+import type { Evidence, Features } from './evidence.js'
 import { isAhead, wordsOf } from './governors.js'
-import { createJudge } from './linear.js'
+import { createJudges } from './linear.js'
 import { futureModel, hypotheticalModel, negatedModel } from './modality-weights.js'
 import type { Element } from './phrases.js'
 
@@ -10,11 +11,12 @@ import type { Element } from './phrases.js'
  * Whether an event is told as a fact, a plan, a possibility or a denial. Rules read what governs it; linear models over
  * their answer, the words before it and its own form decide. Fitted to annotated news by `npm run train:modality`.
  */
-export function modalityOf(rule: Modality, evidence: readonly string[]): Modality {
+export function modalityOf(rule: Modality, evidence: Evidence): Modality {
+  const probabilities = judge(evidence)
   let best: Modality = 'actual'
   let most = 1
-  for (const [modality, judge] of judges) {
-    const sureness = judge(evidence) / (modality === rule ? sure[modality] : unaided)
+  for (const [i, modality] of modalities.entries()) {
+    const sureness = (probabilities[i] ?? 0) / (modality === rule ? sure[modality] : unaided)
     if (sureness < most) continue
     most = sureness
     best = modality
@@ -27,11 +29,8 @@ const sure = { future: 0.3, negated: 0.02, hypothetical: 0.3 } as const
 /** The same for one that they do not read. */
 const unaided = 0.5
 
-const judges = [
-  ['future', createJudge(futureModel)],
-  ['negated', createJudge(negatedModel)],
-  ['hypothetical', createJudge(hypotheticalModel)],
-] as const
+const modalities = ['future', 'negated', 'hypothetical'] as const
+const judge = createJudges([futureModel, negatedModel, hypotheticalModel])
 
 export function modalityEvidence(
   candidate: Candidate,
@@ -39,28 +38,27 @@ export function modalityEvidence(
   { headline }: Sentence,
   date: EventDate | null,
   published: string | null,
-): string[] {
-  const { elements, at, entry, form, unit, light, adjectives } = candidate
-  const element = elements[at]
-  const time = published === null || date === null ? 'unknown' : isAhead(date, published) ? 'ahead' : timeOf(date, published)
-  return [
-    `rule ${rule}`,
-    `rule ${rule} ${form}`,
-    `rule ${rule} ${entry.type}`,
-    `time ${time}`,
-    `time ${time} ${form}`,
-    `type ${entry.type}`,
-    `type ${entry.type} ${form}`,
-    `frame ${entry.by}`,
-    `headline ${headline} ${form} ${tenseOf(element)}`,
-    `shape ${unit.definite} ${unit.enclitic !== ''} ${form}`,
-    `tense ${tenseOf(element)}`,
-    `light ${light ? `${light.by} ${tenseOf(elements[light.at])}` : 'none'}`,
-    ...adjectives.map(({ word }) => `adjective ${word}`),
-    ...insideEvidence(candidate),
-    ...beforeEvidence(elements, at, form),
-    ...afterEvidence(elements, at),
-  ]
+): Evidence {
+  return (features) => {
+    const { elements, at, entry, form, unit, light, adjectives } = candidate
+    const { type } = entry
+    const tense = tenseOf(elements[at])
+    const time =
+      published === null || date === null ? 'unknown' : isAhead(date, published) ? 'ahead' : timeOf(date, published)
+    features.add('rule', rule).with(form).with(type)
+    features.add('time', time).with(form)
+    features.add('type', type).with(form)
+    features.add('frame', entry.by)
+    features.add('headline', headline, form, tense)
+    features.add('shape', unit.definite, unit.enclitic !== '', form)
+    features.add('tense', tense)
+    if (light) features.add('light', light.by, tenseOf(elements[light.at]))
+    else features.add('light', 'none')
+    for (const { word } of adjectives) features.add('adjective', word)
+    addInside(features, candidate)
+    addBefore(features, elements, at, form)
+    addAfter(features, elements, at)
+  }
 }
 
 function timeOf(date: EventDate, published: string): string {
@@ -77,22 +75,23 @@ function tenseOf(element: Element | undefined): string {
 }
 
 /** The nouns that a trigger is the genitive of: «موعد انسحاب القوات», «احتمال وقوع هجوم». */
-function insideEvidence({ elements, at, unit }: Candidate): string[] {
+function addInside(features: Features, { elements, at, unit }: Candidate): void {
   const element = elements[at]
-  if (element?.kind !== 'phrase') return []
-  const words: string[] = []
+  if (element?.kind !== 'phrase') return
+  let inside = false
   for (const word of wordsOf(element)) {
     if (word === unit.word || unit.word.endsWith(word)) break
-    words.push(`inside ${word}`)
+    features.add('inside', word)
+    inside = true
   }
-  return [...words, `inside ${words.length > 0}`, `after ${element.preposition}`]
+  features.add('inside', inside)
+  features.add('after', element.preposition)
 }
 
 const reach = 6
 
 /** The words before a trigger in its clause, the nearest verb and what stands before that. */
-function beforeEvidence(elements: readonly Element[], at: number, form: string): string[] {
-  const features: string[] = []
+function addBefore(features: Features, elements: readonly Element[], at: number, form: string): void {
   let verbs = 0
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const element = elements[i]
@@ -101,30 +100,39 @@ function beforeEvidence(elements: readonly Element[], at: number, form: string):
     const near = at - i <= 2 ? 'near' : 'far'
     if (element.kind === 'particle') {
       const { particle } = element.unit
-      features.push(`particle ${particle?.class} ${near} ${form}`, `particle ${particle?.lemma} ${near}`)
+      features.add('particle', String(particle?.class), near, form)
+      features.add('particle', String(particle?.lemma), near)
       continue
     }
-    for (const word of wordsOf(element)) features.push(`before ${word}`, ...(near === 'near' ? [`near ${word}`] : []))
+    for (const word of wordsOf(element)) {
+      features.add('before', word)
+      if (near === 'near') features.add('near', word)
+    }
     if (element.kind !== 'verb') continue
-    if (verbs === 0) features.push(`governor ${element.unit.verb?.class} ${tenseOf(element)} ${form}`)
+    if (verbs === 0) features.add('governor', String(element.unit.verb?.class), tenseOf(element), form)
     if (++verbs === 2) break
   }
-  if (verbs === 0) features.push(`governor none ${form}`)
-  const [previous] = elements.slice(Math.max(0, at - 1), at)
-  features.push(`previous ${previous ? (previous.kind === 'particle' ? previous.unit.particle?.class : previous.kind) : 'edge'} ${form}`)
-  return features
+  if (verbs === 0) features.add('governor', 'none', form)
+  features.add('previous', kindOf(elements[at - 1]), form)
+}
+
+function kindOf(element: Element | undefined): string {
+  if (element?.kind === 'particle') return String(element.unit.particle?.class)
+  return element?.kind ?? 'edge'
 }
 
 /** «الزيارة التي سيقوم بها», «المحادثات المقررة»: what follows a trigger says when. */
-function afterEvidence(elements: readonly Element[], at: number): string[] {
-  const features: string[] = []
+function addAfter(features: Features, elements: readonly Element[], at: number): void {
   for (let i = at + 1; i <= at + 3; i++) {
     const element = elements[i]
     if (!element || element.kind === 'mark') break
-    if (element.kind === 'verb') features.push(`then verb ${tenseOf(element)}`, `then ${element.unit.verb?.lemma}`)
-    else if (element.kind === 'particle') features.push(`then ${element.unit.particle?.class}`)
-    else if (element.kind === 'phrase' && element.preposition === '') features.push(...wordsOf(element).map((word) => `then ${word}`))
-    if (element.kind === 'verb') break
+    if (element.kind === 'verb') {
+      features.add('then verb', tenseOf(element))
+      features.add('then', String(element.unit.verb?.lemma))
+      break
+    }
+    if (element.kind === 'particle') features.add('then', kindOf(element))
+    else if (element.kind === 'phrase' && element.preposition === '')
+      for (const word of wordsOf(element)) features.add('then', word)
   }
-  return features
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../document.js'
 import type { EventPlace, Participant } from '../record.js'
 import type { Candidate } from './candidates.js'
+import { type Evidence, pair } from './evidence.js'
 import { isSpeechAct } from './frame.js'
 import { choose, createJudge, type Option } from './linear.js'
 import { pathBetween } from './path.js'
@@ -77,7 +78,7 @@ function sitesIn(phrase: Phrase, at: number): Site[] {
 function kindOfHead({ head }: Phrase): string {
   if (head.place) return 'place'
   if (head.event) return 'event'
-  return head.mention ? `${head.mention.type} ${head.mention.mention}` : 'noun'
+  return head.mention ? pair(head.mention.type, head.mention.mention) : 'noun'
 }
 
 function siteEvidence(
@@ -87,53 +88,39 @@ function siteEvidence(
   rivals: readonly Candidate[],
   filler: boolean,
   taken: boolean,
-): string[] {
-  const { mention, at, phrase, inside } = site
-  const { entry, form, elements } = candidate
-  const { type } = entry
-  const element = elements[at]
-  const preposition = element?.kind === 'phrase' ? element.preposition : ''
-  const level = mention.place?.level ?? mention.subtype ?? 'none'
-  const reach = reachStep(reachOf(candidate, at))
-  const rival = isNearerTo(rivals, candidate, at)
-  const { side, way, verbs } = pathBetween(elements, at, candidate.at)
-  const nearer = sites.filter((other) => reachOf(candidate, other.at) < reachOf(candidate, at)).length
-  const finer = sites.some((other) => other !== site && isWithin(other.mention, mention))
-  const speech = isSpeechAct(type)
-  return [
-    `type ${type}`,
-    `form ${form}`,
-    `preposition ${preposition}`,
-    `preposition ${preposition} ${side}`,
-    `preposition ${preposition} ${type}`,
-    `preposition ${preposition} ${entry.by}`,
-    `preposition ${preposition} ${inside}`,
-    `inside ${inside}`,
-    `inside ${inside} ${type}`,
-    `level ${level}`,
-    `level ${level} ${type}`,
-    `level ${level} ${preposition}`,
-    `filler ${filler}`,
-    `filler ${filler} ${type}`,
-    `taken ${taken}`,
-    `taken ${taken} ${type}`,
-    `reach ${reach} ${side}`,
-    `reach ${reach} ${preposition}`,
-    `reach ${reach} ${speech}`,
-    `rival ${rival}`,
-    `rival ${rival} ${reach}`,
-    `rank ${Math.min(nearer, 2)}`,
-    `rank ${Math.min(nearer, 2)} ${sites.length === 1}`,
-    `verbs ${side} ${verbs}`,
-    `way ${side} ${way}`,
-    `finer ${finer}`,
-    `finer ${finer} ${preposition}`,
-    `own ${at === candidate.at} ${form}`,
-    `own ${at === candidate.at} ${inside} ${type}`,
-    `head ${hostOf(identityOf(phrase))}`,
-    `first ${at === 0} ${preposition}`,
-    `conjoined ${element?.conjoined ?? false}`,
-  ]
+): Evidence {
+  return (features) => {
+    const { mention, at, phrase, inside } = site
+    const { entry, form, elements } = candidate
+    const { type } = entry
+    const element = elements[at]
+    const preposition = element?.kind === 'phrase' ? element.preposition : ''
+    const level = mention.place?.level ?? mention.subtype ?? 'none'
+    const reach = reachStep(reachOf(candidate, at))
+    const rival = isNearerTo(rivals, candidate, at)
+    const { side, way, verbs } = pathBetween(elements, at, candidate.at)
+    const nearer = sites.filter((other) => reachOf(candidate, other.at) < reachOf(candidate, at)).length
+    const rank = Math.min(nearer, 2)
+    const finer = sites.some((other) => other !== site && isWithin(other.mention, mention))
+    const own = at === candidate.at
+    features.add('type', type)
+    features.add('form', form)
+    features.add('preposition', preposition).with(side).with(type).with(entry.by).with(inside)
+    features.add('inside', inside).with(type)
+    features.add('level', level).with(type).with(preposition)
+    features.add('filler', filler).with(type)
+    features.add('taken', taken).with(type)
+    features.under('reach', reach).with(side).with(preposition).with(isSpeechAct(type))
+    features.add('rival', rival).with(reach)
+    features.add('rank', rank).with(sites.length === 1)
+    features.add('verbs', side, verbs)
+    features.add('way', side, way)
+    features.add('finer', finer).with(preposition)
+    features.under('own', own).with(form).with(inside, type)
+    features.add('head', hostOf(identityOf(phrase)))
+    features.add('first', at === 0, preposition)
+    features.add('conjoined', element?.conjoined ?? false)
+  }
 }
 
 const coarseness = ['site', 'town', 'water', 'admin2', 'admin1', 'region', 'country']

@@ -9,6 +9,7 @@ import { confidenceOf, evidenceOf } from './confidence.js'
 import { chooseCountry, countryShares, proposeCountries, type Shares } from './countries.js'
 import { type Counts, distributeTolls } from './counts.js'
 import { chooseTime, type DatedTime, eventDate, proposeTimes, timesOf } from './dating.js'
+import type { Evidence } from './evidence.js'
 import { isSpeechAct } from './frame.js'
 import { dropGeneric } from './generic.js'
 import { readModality } from './governors.js'
@@ -45,8 +46,8 @@ export interface ProposedEvent {
   readonly time: Timex | null
   readonly countries: readonly Option<string>[]
   /** By what it is judged to be a fact, a plan, a possibility or a denial. */
-  readonly outlook: readonly string[]
-  readonly evidence: readonly string[]
+  readonly outlook: Evidence
+  readonly evidence: Evidence
 }
 
 /** What all events of a sentence share. */
