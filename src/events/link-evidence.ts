@@ -6,6 +6,7 @@ import type { Parties } from './parties.js'
 import { pathBetween, verbKind } from './path.js'
 import { type Element, identityOf, type Phrase } from './phrases.js'
 import { verbSlots } from './slots.js'
+import { addStanding } from './standing.js'
 import { hostOf } from './units.js'
 
 /**
@@ -48,7 +49,7 @@ export function linkEvidence(
     features.add('rule', rule).with(form).with(type).with(entry.by)
     features.add('origin', origin)
     features.add('via', participant.via, rule)
-    features.add('sector', sector).with(type)
+    features.add('sector', sector).with(type).with(entry.by)
     features.add('speaker', speaker).with(rule).with(type)
     addOthers(features, participant, readings, rivals, rule, main.candidate)
     if (phrase === null || at === null) {
@@ -56,11 +57,18 @@ export function linkEvidence(
       return
     }
     const near = nearest(at, readings)
-    addKind(features, phrase, origin, type)
+    addKind(features, phrase, origin, entry)
     addSlot(features, phrase, at, origin, near, type)
     addPlace(features, at, origin, near)
     addOrder(features, companion, companions, near, type)
     addAgreement(features, phrase, at, near)
+    addStanding(
+      features,
+      phrase,
+      at,
+      near,
+      rivals.map(({ candidate }) => candidate),
+    )
   }
 }
 
@@ -101,12 +109,17 @@ function nearest(at: number, readings: readonly Reading[]): Candidate {
   return candidates.reduce((best, one) => (Math.abs(one.at - at) < Math.abs(best.at - at) ? one : best))
 }
 
-function addKind(features: Features, phrase: Phrase, origin: Companion['origin'], type: string): void {
+function addKind(
+  features: Features,
+  phrase: Phrase,
+  origin: Companion['origin'],
+  { type, by }: Candidate['entry'],
+): void {
   const { mention } = identityOf(phrase)
   const kind = origin === 'nisba' ? 'nisba' : mention ? pair(mention.type, mention.mention) : 'described'
   const subtype = mention?.subtype ?? 'none'
   const counted = phrase.quantity !== null
-  features.add('kind', kind).with(type)
+  features.add('kind', kind).with(type).with(by)
   features.add('subtype', subtype).with(type)
   features.add('word', hostOf(phrase.head))
   features.add('definite', phrase.definite)
@@ -126,6 +139,7 @@ function addSlot(
   const { form } = candidate
   features.under('slot', slot).with(form).with(type).with(form, type).with(candidate.entry.by)
   features.add('slot role', role).with(form)
+  features.add('word role', hostOf(phrase.head), role)
   features.add('slot passive', slot, candidate.slots.passive)
   addGovernor(features, slot, candidate)
 }
@@ -182,19 +196,19 @@ function addPlace(
   features: Features,
   at: number,
   origin: Companion['origin'],
-  { at: trigger, elements, form }: Candidate,
+  { at: trigger, elements, form, entry }: Candidate,
 ): void {
   const { side, distance, verbs, marks, openers, people, way } = pathBetween(elements, at, trigger)
   const element = elements[at]
   const preposition = element?.kind === 'phrase' ? element.preposition : ''
   const own = elements[trigger]
   const ownPreposition = own?.kind === 'phrase' ? own.preposition : ''
-  features.add('distance', side, distance).with(form)
+  features.add('distance', side, distance).with(form).with(entry.by)
   features.add('verbs between', side, verbs)
   features.add('marks between', side, marks)
   features.add('openers between', side, openers)
   features.add('people between', side, people)
-  features.add('preposition', preposition).with(side, form)
+  features.add('preposition', preposition).with(side, form).with(entry.by)
   features.add('prepositions', preposition, side, ownPreposition)
   features.add('conjoined', element?.conjoined ?? false)
   features.add('first', at === 0)
@@ -223,7 +237,7 @@ function addOrder(
   ).length
   const side = before ? 'before' : 'after'
   const rank = Math.min(nearer, 3)
-  features.add('rank', side, rank).with(candidate.form).with(type)
+  features.add('rank', side, rank).with(candidate.form).with(type).with(candidate.entry.by)
   const element = candidate.elements[position]
   const previous = candidate.elements[position - 1]
   if (element?.kind === 'phrase' && element.conjoined && element.preposition === '' && previous?.kind === 'phrase') {
