@@ -37,8 +37,8 @@ const article = 'ال'
 
 /** «بورتو البرتغالي» is listed so, since a town is called بورتو; in «الأهلي المصري» the nisba is part of the name. */
 function withoutNisba(tokens: readonly Token[], proposal: Proposal): Proposal {
-  const { first, last } = proposal
-  const isWhole = last === first + 1 || tokens[first]?.word.folded.startsWith(article)
+  const { first, last, reading } = proposal
+  const isWhole = last === first + 1 || tokens[first]?.word.folded.startsWith(article, reading?.proclitics.length)
   return !isWhole && hasClubNisba(tokens[last - 1]) ? { ...proposal, last: last - 1 } : proposal
 }
 

@@ -1,4 +1,4 @@
-import type { Reading, Token, TokenRange, Word } from '../document.js'
+import type { Entry, Reading, Token, TokenRange, Word } from '../document.js'
 import { type Match, matchesAt } from '../lexicon/match.js'
 import { type CapitalEntry, type HeadEntry, type NameEntry, village } from './entries.js'
 import { languageKinds } from './kinds.js'
@@ -45,12 +45,19 @@ function proposeRows(tokens: readonly Token[], matches: readonly Match<NameEntry
   )
   const confidence = doubtful ? 0.7 : 0.9
   return ordered.flatMap((best, i) => {
-    const rows = ordered.map(({ entry }) => entry).filter(({ type }) => type === best.entry.type)
-    if (ordered.findIndex(({ entry }) => entry.type === best.entry.type) < i) return []
+    const rows = ordered.map(({ entry }) => entry).filter((entry) => isAlike(entry, best.entry))
+    if (ordered.findIndex(({ entry }) => isAlike(entry, best.entry)) < i) return []
     const description = describeName(best.entry, isCapital(tokens, best, best.entry))
     return [propose(best, description, { rows, doubtful, rank: 4, confidence, by: [best.entry.by] })]
   })
 }
+
+/** Clubs are a type of their own: «الجزيرة» is a channel and a club, and which of them the report of a match says. */
+function isAlike(one: NameEntry, other: NameEntry): boolean {
+  return one.type === other.type && (one.subtype === club) === (other.subtype === club)
+}
+
+const club = 'club'
 
 /** «بابل» is the town, and no «آبل» behind a particle. */
 function leastPeeled(matches: readonly Match<NameEntry>[]): Match<NameEntry>[] {
@@ -216,8 +223,17 @@ function hasCue(tokens: readonly Token[], match: Match<NameEntry>): boolean {
           isHead(head) && announcesPlace(head) && !isAttribute && !(isNoun && head.entry.subtype === 'direction'),
       )
     default:
-      return before.some((head) => isHead(head) && head.entry.head === 'organization') || isQuotedPaper(tokens, match)
+      // «مجلس التعاون» is no club
+      return (
+        before.some(
+          ({ entry: head }) => isOrganizationHead(head) && (entry.subtype !== club || head.subtype === club),
+        ) || isQuotedPaper(tokens, match)
+      )
   }
+}
+
+function isOrganizationHead(entry: Entry): entry is HeadEntry {
+  return entry.kind === 'head' && (entry as HeadEntry).head === 'organization'
 }
 
 /** «الطريق كان» and «أسواق جديدة» announce none. */

@@ -57,7 +57,7 @@ export const proposeGivenNames: Rule = (tokens, first) => {
 /** «قال ستولمان»: an unlisted word right after a verb of speech is who speaks. */
 export const proposeSpeakers: Rule = (tokens, first) => {
   const speaker = tokens[first + 1]
-  if (speaker?.kind !== 'word') return []
+  if (speaker?.kind !== 'word' || speaker.word.folded === god) return []
   const isSurname = speaker.word.readings.length === 0 && isNisba(speaker)
   const chain = isSurname ? { last: first + 2, known: 0 } : followChain(tokens, first + 1, true)
   // «قال بيان»: a single word that means a thing is none
@@ -66,6 +66,8 @@ export const proposeSpeakers: Rule = (tokens, first) => {
   const range = { first: first + 1, last: chain.last, reading: null }
   return [proposePerson(tokens, range, description, { rank: 1, confidence: 0.6, by: ['entities/speaker'] })]
 }
+
+const god = 'الله'
 
 /** A person by a rule: one of the gazetteer where the name is a spelling of a listed one. */
 export function proposePerson(
@@ -107,7 +109,7 @@ const dutch = 'فان'
 export function isConjunction(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.word
   if (word?.folded !== dutch) return false
-  return word.surface !== dutch || givenAt(tokens[index + 1], true) !== null
+  return word.surface !== dutch || (givenAt(tokens[index + 1], true) !== null && isNameWord(tokens[index + 2], true))
 }
 
 /** Joiners that begin a name too. */

@@ -57,6 +57,10 @@ export function supportedBy(
     if (doubt.description.type !== 'PLACE') return []
     // «رالي تركيا», «مرحلة جديدة»: a noun of something else, an adjective
     if (placeStarts.has(doubt.last) || isDescription(tokens, doubt)) return []
+    const capital = doubt.rows.filter(
+      (row) => doubt.description.subtype === 'capital' && countries.has(row.country ?? ''),
+    )
+    if (capital.length > 0) return [certain(doubt, capital)]
     const large = doubt.rows.filter((row) => (row.place?.population ?? 0) >= knownTown)
     if (large.length > 0 && isReached(tokens, doubt)) return [certain(doubt, large)]
     const seen = placeAt.get(doubt.first) === doubt.last || isHeaded(tokens, doubt)

@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { isCommonNoun, kindWords } from './names.js'
 import type { Proposal } from './proposals.js'
+import { isClub } from './sport.js'
 import type { Guesses } from './statistical.js'
 import { isVillage } from './villages.js'
 
@@ -8,6 +9,7 @@ const sure = 0.6
 /** A title and a known given name need no second opinion. */
 const wellFounded = 0.8
 const surestUnnamed = 0.98
+const surestOfGuess = 0.95
 /** How sure the tagger may be that words a rule adds to its name are none. */
 const furthestUnnamed = 0.9
 
@@ -110,12 +112,13 @@ function settle(
   // «من الطريف»: a village must look like a name, and the text speak of its country
   if (doubtful && isVillage(proposal)) return leastUnnamed(proposal, null, unnamed) < surestUnnamed ? proposal : null
   if (doubtful) {
-    const isCertain = agrees && seen.confidence >= sure && !isTownOrNoun(tokens, proposal)
+    const isCertain = agrees && seen.confidence >= sure && !isBareClub(proposal) && !isTownOrNoun(tokens, proposal)
     return isCertain ? { ...proposal, doubtful: false } : proposal
   }
   if (rank > madeByRule) return settleListed(tokens, proposal, seen)
   if (!seen) {
-    return proposal.confidence < wellFounded && leastUnnamed(proposal, null, unnamed) >= surestUnnamed ? null : proposal
+    const surest = isGuess(tokens, proposal) ? surestOfGuess : surestUnnamed
+    return proposal.confidence < wellFounded && leastUnnamed(proposal, null, unnamed) >= surest ? null : proposal
   }
   if (agrees) return { ...proposal, confidence: Math.max(proposal.confidence, seen.confidence) }
   if (seen.confidence < sure) return proposal
@@ -140,12 +143,24 @@ function isName({ kind }: { kind: string }): boolean {
   return kind === 'name' || kind === 'given'
 }
 
+/** A single word that nothing but the verb before it speaks for: «كشفت هفوات»; a nisba is a surname there. */
+function isGuess(tokens: readonly Token[], proposal: Proposal): boolean {
+  const { by, first, last } = proposal
+  if (last > first + 1 || !by.includes('entities/speaker') || endsWithName(tokens, proposal)) return false
+  return !(tokens[first] as Token).word.folded.startsWith(article)
+}
+
 const nameKinds = new Set(['given', 'name', 'phrase', 'head', 'capital'])
 
 /** «هبة عثمان»: what is known from names alone needs no consent. */
 function endsWithName(tokens: readonly Token[], { last }: Proposal): boolean {
   const { readings } = (tokens[last - 1] as Token).word
   return readings.length > 0 && readings.every(({ entries }) => entries.every(({ kind }) => nameKinds.has(kind)))
+}
+
+/** «النصر» is a club in the report of a match alone, «نادي النصر» wherever the tagger sees it. */
+function isBareClub(proposal: Proposal): boolean {
+  return isClub(proposal) && proposal.last === proposal.first + 1
 }
 
 /** «في صور»: of the words that are places too, only regions and seas are what they seem («حرب الخليج»). */

@@ -2,7 +2,7 @@ import type { Document, Entry, Reading, Token, TokenRange, Word } from '../docum
 import { entryOf } from '../lexicon/match.js'
 import type { Entity } from '../record.js'
 import { factOf } from '../text/facts.js'
-import type { NameEntry } from './entries.js'
+import type { NameEntry, NationalityEntry } from './entries.js'
 import { kinds, kindsOf } from './kinds.js'
 import { isConjunction } from './persons.js'
 import { type Proposal, peel, propose, textOf } from './proposals.js'
@@ -118,8 +118,9 @@ function trim(tokens: readonly Token[], from: number, to: number, type: Entity['
     (isMark(tokens[first] as Token) || isJoined(tokens[first] as Token) || isConjunction(tokens, first))
   )
     first++
-  while (last > first && isNoPartOfName(tokens[last - 1] as Token)) last--
-  while (last > first + 1 && isOtherWord(tokens[last - 1] as Token)) last--
+  while (last > first && isNoPartOfName(tokens[last - 1] as Token, last > first + 1 && type === 'PERSON')) last--
+  while (last > first && isOtherWord(tokens[last - 1] as Token)) last--
+  if (type === 'ORGANIZATION') while (last > first + 1 && isOfCountry(tokens, last - 1)) last--
   if (last === first) return null
   const kindsOfFirst = kindsOf((tokens[first] as Token).word)
   const isDescribed = (kindsOfFirst & (kinds.title | kinds.agent)) !== 0
@@ -183,14 +184,34 @@ function isClearVerb({ proclitics, stem, enclitic, entries }: Reading): boolean 
   return proclitics === '' && (stem.startsWith(present) || enclitic === pronoun)
 }
 
-const ordinary = new Set(['noun', 'agent', 'title'])
+/** «توتال الفرنسية»: of which country a body with a foreign name is; «البنك الأهلي المصري» is called so. */
+function isOfCountry(tokens: readonly Token[], index: number): boolean {
+  const nisba = entryOf<NationalityEntry>(tokens[index], 'nationality')
+  // «السعودية» is a country too
+  if (!nisba?.reading.definite || nisba.reading.proclitics !== '' || entryOf(tokens[index], 'name')) return false
+  const { folded, readings } = (tokens[index - 1] as Token).word
+  const isDefinite = folded.startsWith(article) || folded.startsWith(article, 1)
+  return !isDefinite && readings.every(({ entries }) => entries.every(isNameEntry))
+}
 
-/** «حزب الوفاق الوطني ضيوفه»: no name ends with an ordinary noun in the accusative or with a pronoun. */
-function isNoPartOfName(token: Token): boolean {
+function isNameEntry({ kind }: Entry): boolean {
+  return nameKinds.has(kind)
+}
+
+const ordinary = new Set(['noun', 'agent', 'title'])
+const ownEnding = 'ي'
+
+/**
+ * «حزب الوفاق الوطني ضيوفه»: no name ends with an ordinary noun in the accusative or with a pronoun; but a surname may be
+ * written like one («محمد زواري»).
+ */
+function isNoPartOfName(token: Token, isSurname: boolean): boolean {
   return (
     isMark(token) ||
     token.word.readings.some(
-      (one) => (one.accusative || one.enclitic !== '') && one.entries.some(({ kind }) => ordinary.has(kind)),
+      ({ proclitics, accusative, enclitic, entries }) =>
+        (accusative || (enclitic !== '' && !(isSurname && proclitics === '' && enclitic === ownEnding))) &&
+        entries.some(({ kind }) => ordinary.has(kind)),
     )
   )
 }

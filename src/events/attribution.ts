@@ -177,16 +177,19 @@ interface Between {
 }
 
 function tally(elements: readonly Element[], low: number, high: number): Between {
-  const count = (holds: (element: Element) => boolean): number => elements.slice(low + 1, high).filter(holds).length
-  return {
-    marks: count(({ kind }) => kind === 'mark'),
-    clauses: count((element) => element.kind === 'verb' && element.conjoined),
-    verbs: count(({ kind }) => kind === 'verb'),
-    relatives: count((element) => element.kind === 'particle' && element.unit.particle?.class === 'relative'),
-    complementizers: count(
-      (element) => element.kind === 'particle' && element.unit.particle?.class === 'complementizer',
-    ),
+  const between = { marks: 0, clauses: 0, verbs: 0, relatives: 0, complementizers: 0 }
+  for (let i = low + 1; i < high; i++) {
+    const element = elements[i]
+    if (element?.kind === 'mark') between.marks++
+    else if (element?.kind === 'verb') {
+      between.verbs++
+      if (element.conjoined) between.clauses++
+    } else if (element?.kind === 'particle') {
+      if (element.unit.particle?.class === 'relative') between.relatives++
+      else if (element.unit.particle?.class === 'complementizer') between.complementizers++
+    }
   }
+  return between
 }
 
 /** A speaker of an earlier sentence: how long ago he spoke, and how this sentence begins. */
@@ -248,8 +251,9 @@ const closing = new Set(['»', '”'])
 /** Whether a quotation is open before an element. */
 function quotationAt(elements: readonly Element[], at: number, before: boolean): boolean {
   let open = before
-  for (const element of elements.slice(0, at)) {
-    if (element.kind !== 'mark') continue
+  for (let i = 0; i < at; i++) {
+    const element = elements[i]
+    if (element?.kind !== 'mark') continue
     const { word } = element.unit
     if (word === '"') open = !open
     else if (opening.has(word)) open = true

@@ -1,7 +1,7 @@
-import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
 import { carrierOf, isHarmful } from './carriers.js'
 import { isHarm } from './fates.js'
+import { foldLemma } from './lemmas.js'
 import { isResultOf } from './results.js'
 import { verbSlots } from './slots.js'
 import type { LightEntry } from './triggers.js'
@@ -88,7 +88,7 @@ const losses = 'خسائر'
 
 /** Whether a word tells what an attack or accident did to people: «مقتل», «إصابة», «جرحى». */
 export function isResult({ entry }: Candidate): boolean {
-  return entry.type === 'ASSAULT' && (entry.lemma === losses || isHarm(fold(entry.lemma)))
+  return entry.type === 'ASSAULT' && (entry.lemma === losses || isHarm(foldLemma(entry.lemma)))
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from '../document.js'
-import { coresOf, isFormOf, spellingsOf } from './forms.js'
+import { isFormOf } from './forms.js'
+import { type ListedPhrase, listedFrom } from './listed.js'
 import type { Element, Phrase } from './phrases.js'
 
 /** A complement found beside a trigger: its words, and the phrase that its first word heads, if it heads one. */
@@ -16,76 +17,30 @@ export function findComplement(
   reach: TokenRange,
   elements: readonly Element[],
 ): Complement | null {
-  const index = indexOf(complements)
-  let best: { readonly listed: ListedPhrase; readonly first: number } | null = null
+  let best: ListedPhrase | null = null
+  let start = 0
   for (let first = reach.first; first < reach.last; first++) {
     const token = tokens[first]
     if (!token) break
-    const consider = (all: readonly ListedPhrase[] | undefined): void => {
-      for (const listed of all ?? []) {
-        if (first + listed.words.length > reach.last || (best && !isBefore(listed, best.listed))) continue
-        if (listed.words.every((word, k) => k === 0 || isFormOf(tokens[first + k]?.word.folded ?? '', word)))
-          best = { listed, first }
-      }
-    }
-    consider(index.written.get(token.word.folded))
-    const { whole, ended } = coresOf(token.word)
-    for (const core of whole) consider(index.bare.get(core))
-    for (const core of ended) {
-      consider(index.bare.get(core))
-      consider(index.open.get(core))
+    for (const listed of listedFrom(complements, token.word)) {
+      if (first + listed.words.length > reach.last || (best && !isBefore(listed, best))) continue
+      if (!listed.words.every((word, k) => k === 0 || isFormOf(tokens[first + k]?.word.folded ?? '', word))) continue
+      best = listed
+      start = first
     }
   }
   if (!best) return null
-  const { first, listed } = best as { readonly listed: ListedPhrase; readonly first: number }
-  const phrase = phraseAt(elements, first)
+  const phrase = phraseAt(elements, start)
   const bare = elements.some(
     (element) => element.kind === 'phrase' && element.phrase === phrase && element.preposition === '',
   )
-  return { first, last: first + listed.words.length, phrase, bare }
-}
-
-/** A phrase of a list of complements. */
-interface ListedPhrase {
-  readonly words: readonly string[]
-  readonly order: number
+  return { first: start, last: start + best.words.length, phrase, bare }
 }
 
 /** The longer before the shorter, then in the order of the list. */
 function isBefore(one: ListedPhrase, other: ListedPhrase): boolean {
   const longer = one.words.length - other.words.length
   return longer > 0 || (longer === 0 && one.order < other.order)
-}
-
-/** Listed phrases by what may be written of their first word: all of it, it without the article, it before a pronoun. */
-interface PhraseIndex {
-  readonly written: Map<string, ListedPhrase[]>
-  readonly bare: Map<string, ListedPhrase[]>
-  readonly open: Map<string, ListedPhrase[]>
-}
-
-const indexes = new WeakMap<readonly string[], PhraseIndex>()
-
-function indexOf(phrases: readonly string[]): PhraseIndex {
-  const known = indexes.get(phrases)
-  if (known) return known
-  const index: PhraseIndex = { written: new Map(), bare: new Map(), open: new Map() }
-  phrases.forEach((phrase, order) => {
-    const words = phrase.split(' ')
-    const listed = { words, order }
-    const { bare, open } = spellingsOf(words[0] ?? '')
-    for (const [map, key] of [
-      [index.written, words[0] ?? ''],
-      [index.bare, bare],
-      [index.open, open],
-    ] as const) {
-      const others = map.get(key)
-      if (others) others.push(listed)
-      else map.set(key, [listed])
-    }
-  })
-  indexes.set(phrases, index)
-  return index
 }
 
 function phraseAt(elements: readonly Element[], token: number): Phrase | null {

@@ -1,6 +1,7 @@
 import { isBare, isComma, loosely } from './clauses.js'
 import { isOffice } from './construct.js'
 import { isFormOf } from './forms.js'
+import { listedFrom } from './listed.js'
 import { type Element, identityOf, type Phrase } from './phrases.js'
 import type { Slots } from './slots.js'
 import type { TriggerEntry } from './triggers.js'
@@ -156,17 +157,26 @@ function isPlace(phrase: Phrase): boolean {
 
 /** Whether one of the words stands in the phrase of the trigger or right after it, those of several words in a row. */
 function followedBy(elements: readonly Element[], at: number, words: readonly string[]): boolean {
-  const units = elements.slice(at, at + 5).flatMap((element, k) => unitsIn(element, k === 0))
-  return words.some((word) => {
-    const parts = word.split(' ')
-    return units.some((_, i) => parts.every((part, k) => isFormOf(units[i + k]?.word ?? '', part)))
+  const units = unitsAfter(elements, at)
+  return units.some(({ form }, i) => {
+    const phrases = form === null ? [] : listedFrom(words, form)
+    return phrases.some((phrase) =>
+      phrase.words.every((word, k) => k === 0 || isFormOf(units[i + k]?.word ?? '', word)),
+    )
   })
 }
 
-function unitsIn(element: Element, isTrigger: boolean): Unit[] {
-  if (element.kind !== 'phrase') return isTrigger ? [] : [element.unit]
+const farthestCondition = 5
+
+/** The words of the phrase of a trigger and of the elements after it. */
+function unitsAfter(elements: readonly Element[], at: number): Unit[] {
   const units: Unit[] = []
-  for (let part: Phrase | null = element.phrase; part; part = part.genitive) units.push(part.head)
-  for (let part: Phrase | null = element.phrase; part; part = part.genitive) units.push(...part.adjectives)
+  for (let i = at; i < Math.min(elements.length, at + farthestCondition); i++) {
+    const element = elements[i] as Element
+    if (element.kind === 'phrase') {
+      for (let part: Phrase | null = element.phrase; part; part = part.genitive) units.push(part.head)
+      for (let part: Phrase | null = element.phrase; part; part = part.genitive) units.push(...part.adjectives)
+    } else if (i > at) units.push(element.unit)
+  }
   return units
 }

@@ -47,18 +47,18 @@ function nameOf(parts: readonly (Part | undefined)[]): string {
     .join(' ')
 }
 
-const pairs = new Map<string, Map<string, string>>()
+const pairs: Readonly<Record<' ' | ',', Map<string, Map<string, string>>>> = { ' ': new Map(), ',': new Map() }
 
 /** Two parts as one, put together once: «PERSON name», «light subject». Only for words of which there are few. */
-export function pair(one: string, other: string): string {
-  let made = pairs.get(one)
+export function pair(one: string, other: string, between: ' ' | ',' = ' '): string {
+  let made = pairs[between].get(one)
   if (!made) {
     made = new Map()
-    pairs.set(one, made)
+    pairs[between].set(one, made)
   }
   let both = made.get(other)
   if (both === undefined) {
-    both = `${one} ${other}`
+    both = one + between + other
     made.set(other, both)
   }
   return both

@@ -26,21 +26,28 @@ export function spellingsOf(listed: string): Spellings {
   return found
 }
 
-/** What may be left of a word without particles and article at its front, and without a pronoun or alef at its end. */
+/** What may be left of a word without particles and article at its front, and without a pronoun or alef at its end; `signs` are those of all of it. */
 export const coresOf = factOf(({ folded }) => {
   const whole: string[] = []
   const ended: string[] = []
+  let signs = signOf(folded)
   for (const front of fronts) {
     if (!folded.startsWith(front)) continue
     for (const end of ends) {
       if (folded.length <= front.length + end.length || !folded.endsWith(end)) continue
       const core = folded.slice(front.length, folded.length - end.length)
+      signs |= signOf(core)
       if (end === '') whole.push(core)
       else ended.push(core)
     }
   }
-  return { whole, ended }
+  return { whole, ended, signs }
 })
+
+/** A bit for the first two letters of a word: words without a common bit have no word in common. */
+export function signOf(word: string): number {
+  return 1 << ((word.charCodeAt(0) + 5 * word.charCodeAt(1)) & 31)
+}
 
 /** Whether a folded word is a listed one with particles, article or pronoun: «بالصواريخ» is صواريخ. */
 export function isFormOf(word: string, listed: string): boolean {

@@ -1,6 +1,7 @@
 import type { EventDate, Modality } from '../record.js'
 import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
+import { foldLemma } from './lemmas.js'
 import type { Element } from './phrases.js'
 import { hostOf } from './units.js'
 
@@ -164,7 +165,7 @@ export function wordsOf(element: Element): string[] {
   if (element.kind !== 'phrase') {
     const { unit } = element
     const lemma = unit.verb?.lemma
-    return [hostOf(unit), ...(lemma ? [fold(lemma)] : [])]
+    return [hostOf(unit), ...(lemma ? [foldLemma(lemma)] : [])]
   }
   const found: string[] = []
   for (let part = element.phrase as typeof element.phrase | null; part; part = part.genitive) {

@@ -1,6 +1,7 @@
 import type { CountKind, EventDate, EventRecord, Participant, Span } from '../record.js'
 import { fold, isArabicLetter } from '../text/letters.js'
 import { isSpeechAct } from './frame.js'
+import { foldLemma } from './lemmas.js'
 
 /** A record, and what a comparison with others reads from its sentence. */
 export interface Told {
@@ -138,7 +139,7 @@ function shareOf(ones: ReadonlySet<string>, others: ReadonlySet<string>): number
 export function toldOf(record: EventRecord, sentence: number): Told {
   const { trigger } = record
   const word = fold(trigger.text)
-  const lemma = fold(trigger.lemma)
+  const lemma = foldLemma(trigger.lemma)
   const noun = trigger.form !== 'verb'
   const before = wordsBetween(record.sentence, trigger.start - reachBefore, trigger.start)
   const after = wordsBetween(record.sentence, trigger.end, trigger.end + reachAfter)
@@ -172,17 +173,23 @@ function wordsBetween(sentence: Span, start: number, end: number): string[] {
   const to = Math.min(text.length, end - sentence.start)
   let from = Math.max(0, start - sentence.start)
   while (from > 0 && from < to && isArabicLetter(text.charCodeAt(from - 1))) from++
+  const folded = fold(text.slice(from, to))
   const words: string[] = []
-  let word = ''
-  for (const letter of `${fold(text.slice(from, to))} `) {
-    if (isArabicLetter(letter.charCodeAt(0)) || (letter >= '0' && letter <= '9')) word += letter
-    else if (word !== '') {
-      words.push(word)
-      word = ''
-    }
+  let first = 0
+  for (let i = 0; i <= folded.length; i++) {
+    if (i < folded.length && isLetterOrDigit(folded.charCodeAt(i))) continue
+    if (i > first) words.push(folded.slice(first, i))
+    first = i + 1
   }
   return words
 }
+
+function isLetterOrDigit(code: number): boolean {
+  return isArabicLetter(code) || (code >= zero && code <= nine)
+}
+
+const zero = 0x30
+const nine = 0x39
 
 const prefixes = ['وال', 'بال', 'فال', 'كال', 'ال', 'لل', 'و', 'ب', 'ل']
 const shortestStem = 3

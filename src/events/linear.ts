@@ -71,6 +71,9 @@ function createPanel(read: () => JointModel): Panel {
 class Step {
   weights: readonly number[] | null = null
   readonly next = new Map<Part, Step | null>()
+  /** What was asked last and found: events of a sentence share most of what is told of them. */
+  asked: Part | undefined = undefined
+  found: Step | null = null
 }
 
 /**
@@ -141,6 +144,13 @@ function stepTo(root: Step, name: string): Step {
 }
 
 function follow(step: Step, part: Part): Step | null {
+  if (step.asked === part) return step.found
+  step.asked = part
+  step.found = lookUp(step, part)
+  return step.found
+}
+
+function lookUp(step: Step, part: Part): Step | null {
   const known = step.next.get(part)
   if (known !== undefined) return known
   // any word may come here once, so what is unknown is not kept

@@ -44,49 +44,51 @@ export function linkParticipants(links: readonly Link[]): Linked {
   }
 }
 
-/** Everybody whom a sentence names, those of whom the sentence before spoke, and those whom the rules found. */
+/** Everybody whom a sentence names, those whom the rules found for an event, and those of whom the sentence before spoke. */
 export function proposeLinks(
-  document: Document,
+  company: Company,
   readings: readonly Reading[],
   rivals: readonly Reading[],
   source: Participant | null,
-  focus: Focus,
 ): Link[] {
-  const [main] = readings
-  if (!main) return []
-  const companions = companionsOf(document, main.candidate.elements, focus, readings)
+  const companions = companionsOf(company, readings)
   return companions.map((companion) => ({
     participant: companion.participant,
     evidence: linkEvidence(companion, companions, readings, rivals, source),
   }))
 }
 
-function companionsOf(
-  document: Document,
-  elements: readonly Element[],
-  focus: Focus,
-  readings: readonly Reading[],
-): Companion[] {
-  const companions: Companion[] = []
-  const seen = new Set<number>()
-  const add = (companion: Companion): void => {
-    if (seen.has(companion.participant.start)) return
-    seen.add(companion.participant.start)
-    companions.push(companion)
-  }
-  elements.forEach((element, at) => {
-    if (element.kind !== 'phrase') return
-    for (const companion of companionsIn(document, element.phrase, at)) add(companion)
-  })
-  for (const { parties } of readings) {
-    for (const participant of [...parties.actors, ...parties.recipients])
-      add({ participant, phrase: null, at: null, origin: 'rule' })
-  }
-  for (const phrase of focus.phrases) {
+/** Whom the events of a sentence share. */
+export interface Company {
+  /** Those whom it names. */
+  readonly named: readonly Companion[]
+  /** Those of whom the sentence before spoke. */
+  readonly before: readonly Companion[]
+}
+
+export function companyOf(document: Document, elements: readonly Element[], focus: Focus): Company {
+  const named = elements.flatMap((element, at) =>
+    element.kind === 'phrase' ? companionsIn(document, element.phrase, at) : [],
+  )
+  const before = focus.phrases.flatMap((phrase): Companion[] => {
     const participant = participantOf(document, phrase)
-    if (participant) add({ participant: { ...participant, via: 'inherited' }, phrase: null, at: null, origin: 'focus' })
-  }
-  return companions
+    if (!participant) return []
+    return [{ participant: { ...participant, via: 'inherited' }, phrase: null, at: null, origin: 'focus' }]
+  })
+  return { named: distinct(named), before }
+}
+
+function companionsOf({ named, before }: Company, readings: readonly Reading[]): readonly Companion[] {
+  const found = readings.flatMap(({ parties }) => [...parties.actors, ...parties.recipients])
+  if (found.length + before.length === 0) return named
+  const ruled = found.map((participant): Companion => ({ participant, phrase: null, at: null, origin: 'rule' }))
+  return distinct([...named, ...ruled, ...before])
+}
+
+/** The first of those who begin at one place. */
+function distinct(companions: readonly Companion[]): Companion[] {
+  const seen = new Set<number>()
+  return companions.filter(({ participant: { start } }) => !seen.has(start) && seen.add(start))
 }
 
 /** The participants of a phrase: the phrase itself, else those in its genitive, and its nisbas: «الرفض الإيراني». */

@@ -1,3 +1,4 @@
+import { pair } from './evidence.js'
 import { type Element, identityOf } from './phrases.js'
 
 /** What lies between an element of a sentence and a trigger. */
@@ -22,7 +23,9 @@ export function pathBetween(elements: readonly Element[], at: number, trigger: n
   let marks = 0
   let openers = 0
   let people = 0
-  const way: string[] = []
+  let way = ''
+  let steps = 0
+  let last = ''
   for (let i = low + 1; i < high; i++) {
     const element = elements[i]
     if (element?.kind === 'verb') verbs++
@@ -30,7 +33,9 @@ export function pathBetween(elements: readonly Element[], at: number, trigger: n
     else if (element?.kind === 'particle' && element.unit.particle?.class !== 'preposition') openers++
     else if (element?.kind === 'phrase' && identityOf(element.phrase).mention) people++
     const step = stepOf(element)
-    if (step !== '' && step !== way.at(-1)) way.push(step)
+    if (step === '' || step === last) continue
+    last = step
+    if (++steps <= longestWay) way = steps === 1 ? step : pair(way, step, ',')
   }
   return {
     side: at < trigger ? 'before' : at > trigger ? 'after' : 'same',
@@ -39,7 +44,7 @@ export function pathBetween(elements: readonly Element[], at: number, trigger: n
     marks: Math.min(marks, 2),
     openers: Math.min(openers, 2),
     people: Math.min(people, 2),
-    way: way.length > longestWay ? 'long' : way.join(','),
+    way: steps > longestWay ? 'long' : way,
   }
 }
 
@@ -47,7 +52,7 @@ const longestWay = 3
 
 /** What an element is on the way: verbs by their kind, openers of clauses, marks. */
 function stepOf(element: Element | undefined): string {
-  if (element?.kind === 'verb') return `verb ${verbKind(element)}`
+  if (element?.kind === 'verb') return pair('verb', verbKind(element))
   if (element?.kind === 'mark') return element.unit.word === '،' ? ',' : 'mark'
   if (element?.kind !== 'particle') return ''
   const kind = element.unit.particle?.class ?? ''

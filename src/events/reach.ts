@@ -20,14 +20,27 @@ export function isNearerTo(rivals: readonly Candidate[], candidate: Candidate, a
 }
 
 function distance(elements: readonly Element[], from: number, to: number): number {
-  const [low, high] = [Math.min(from, to), Math.max(from, to)]
-  let cost = to < from ? 2 : 0
-  for (let i = low + 1; i < high; i++) cost += barrier(elements[i])
-  return cost
+  const sums = barriersOf(elements)
+  const [low, high] = from < to ? [from, to] : [to, from]
+  const between = high > low ? (sums[high] as number) - (sums[low + 1] as number) : 0
+  return to < from ? between + 2 : between
 }
 
-function barrier(element: Element | undefined): number {
-  if (!element) return 0
+const known = new WeakMap<readonly Element[], Int32Array>()
+
+/** What the elements up to each cost together; summed up once, since every event asks for every place and time. */
+function barriersOf(elements: readonly Element[]): Int32Array {
+  const before = known.get(elements)
+  if (before) return before
+  const sums = new Int32Array(elements.length + 1)
+  elements.forEach((element, i) => {
+    sums[i + 1] = (sums[i] as number) + barrier(element)
+  })
+  known.set(elements, sums)
+  return sums
+}
+
+function barrier(element: Element): number {
   if (element.kind === 'verb') return element.unit.verb?.class === 'aspect' ? 1 : 4
   if (element.kind === 'mark') return 2
   if (element.kind !== 'particle') return 1

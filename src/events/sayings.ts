@@ -3,6 +3,7 @@ import type { Participant } from '../record.js'
 import { fold } from '../text/letters.js'
 import { isComma, isRelative } from './clauses.js'
 import { isSpeechAct } from './frame.js'
+import { foldLemma } from './lemmas.js'
 import type { Element, Phrase } from './phrases.js'
 import { verbSlots } from './slots.js'
 import { reporterIn, speakerIn } from './speakers.js'
@@ -90,7 +91,7 @@ const impersonal = new Set(['ذكر', 'أشار', 'عد', 'لاحظ', 'قال'].
 
 /** «يذكر أن», «ويشار إلى أن»: the narrator's own word. */
 function isImpersonal({ verb }: Unit): boolean {
-  if (!verb || !impersonal.has(fold(verb.lemma))) return false
+  if (!verb || !impersonal.has(foldLemma(verb.lemma))) return false
   return verb.morphologies.every(
     ({ tense, gender, number }) => tense === 'present' && gender === 'masculine' && number === 'singular',
   )

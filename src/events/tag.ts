@@ -15,16 +15,16 @@ import { dropGeneric } from './generic.js'
 import { readModality } from './governors.js'
 import type { Option } from './linear.js'
 import type { Reading } from './link-evidence.js'
-import { type Link, linkParticipants, proposeLinks } from './linking.js'
+import { type Company, companyOf, type Link, linkParticipants, proposeLinks } from './linking.js'
 import { modalityEvidence, modalityOf } from './modality.js'
 import { assignRoles } from './parties.js'
-import { elementsOf } from './phrases.js'
-import { type Focus, focusOf, noFocus } from './references.js'
+import { type Element, elementsOf } from './phrases.js'
+import { focusOf } from './references.js'
 import { findSayings, type Saying } from './sayings.js'
 import { dropContents } from './scope.js'
 import { chooseSite, eventPlace, proposeSites } from './sites.js'
 import { findTolls } from './tolls.js'
-import { hostStart, indexAnnotations, type Unit, unitsOf } from './units.js'
+import { hostStart, indexAnnotations, unitsOf } from './units.js'
 
 /** Finds the events of a document. */
 export const tagEvents: Stage = (document) => {
@@ -54,10 +54,10 @@ export interface ProposedEvent {
 interface Scene {
   readonly document: Document
   readonly sentence: Sentence
-  readonly units: readonly Unit[]
+  readonly elements: readonly Element[]
+  readonly mentions: readonly Mention[]
   readonly sayings: readonly Saying[]
   readonly candidates: readonly Candidate[]
-  readonly groups: readonly ReadGroup[]
   readonly carried: Carried
   readonly shares: Shares
 }
@@ -69,10 +69,10 @@ interface ReadGroup {
   readonly counts: Counts
 }
 
-/** What is carried from a sentence to the next: who speaks, who is spoken of, when and where the last event was. */
+/** What is carried from a sentence to the next: who speaks, what it was about, when and where the last event was. */
 interface Carried {
   readonly voice: Voice
-  readonly focus: Focus
+  readonly elements: readonly Element[]
   readonly times: readonly DatedTime[]
   readonly country: string | null
   /** The kind of harm told last, which «الحادث» takes up. */
@@ -86,43 +86,58 @@ export function proposeEvents(document: Document): ProposedEvent[] {
   const index = indexAnnotations(document)
   const shares = countryShares(document)
   const proposed: ProposedEvent[] = []
-  let carried: Carried = { voice: noVoice, focus: noFocus, times: [], country: null, told: null, cause: null }
+  let carried: Carried = { voice: noVoice, elements: [], times: [], country: null, told: null, cause: null }
   for (const sentence of document.sentences) {
     if (sentence.furniture) continue
     const units = unitsOf(document, sentence, index)
     const elements = elementsOf(units)
-    const { focus } = carried
     const found = findCandidates(document, elements, sentence, carried.told)
     const candidates = contest(attachLightVerbs(dropGeneric(document, dropContents(found))))
-    const together = typeResults(groupCandidates(candidates), carried.cause)
-    const counts = distributeTolls(findTolls(document, elements), together)
-    const groups = together.map((group) => ({
-      group,
-      readings: [group.main, ...group.others].map((candidate) => ({
-        candidate,
-        parties: assignRoles(document, candidate, focus),
-      })),
-      counts: counts.get(group) ?? {},
-    }))
+    const groups = typeResults(groupCandidates(candidates), carried.cause)
     const sayings = findSayings(document, elements, carried.voice.speaker)
-    const scene: Scene = { document, sentence, units, sayings, candidates, groups, carried, shares }
-    const dated: { time: Timex; type: string }[] = []
-    for (const group of groups) {
-      const event = proposeEvent(scene, group, proposed.length)
-      proposed.push(event)
-      if (event.time) dated.push({ time: event.time, type: event.record.type })
-      if (event.record.country) carried = { ...carried, country: event.record.country }
-    }
+    const mentions = units.flatMap((unit) => unit.mention ?? [])
+    const scene = { document, sentence, elements, mentions, sayings, candidates, carried, shares }
+    const events = groups.length > 0 ? proposeScene(scene, groups, proposed.length) : []
+    proposed.push(...events)
     carried = {
       voice: nextVoice(document, sentence, elements, sayings, carried.voice),
-      focus: focusOf(document, elements),
-      times: timesOf(elements, dated),
-      country: carried.country,
+      elements,
+      times: timesOf(
+        elements,
+        events.flatMap(({ time, record }) => (time ? [{ time, type: record.type }] : [])),
+      ),
+      country: events.findLast(({ record }) => record.country)?.record.country ?? carried.country,
       told: candidates.findLast(({ entry }) => isIncident(entry.type))?.entry.type ?? carried.told,
-      cause: lastCause(together, carried.cause),
+      cause: lastCause(groups, carried.cause),
     }
   }
   return proposed
+}
+
+/** The events of a sentence, which look at each other. */
+function proposeScene(scene: Scene, groups: readonly Group[], count: number): ProposedEvent[] {
+  const { document, elements, carried } = scene
+  const focus = focusOf(document, carried.elements)
+  const company = companyOf(document, elements, focus)
+  const counts = distributeTolls(findTolls(document, elements), groups)
+  const read = groups.map((group) => ({
+    group,
+    readings: [group.main, ...group.others].map((candidate) => ({
+      candidate,
+      parties: assignRoles(document, candidate, focus),
+    })),
+    counts: counts.get(group) ?? {},
+  }))
+  return read.map((one, i) => {
+    const rivals = read.flatMap((other) => (other === one ? [] : other.readings))
+    return proposeEvent(scene, one, { company, rivals }, count + i)
+  })
+}
+
+/** What an event is seen beside: who is there, and the words of the other events of its sentence. */
+interface Surroundings {
+  readonly company: Company
+  readonly rivals: readonly Reading[]
 }
 
 /** What «الحادث» can take up. */
@@ -130,15 +145,18 @@ function isIncident(type: EventType): boolean {
   return type === 'ASSAULT' || type === 'DISASTER' || type === 'PROTEST'
 }
 
-function proposeEvent(scene: Scene, { group, readings, counts }: ReadGroup, number: number): ProposedEvent {
-  const { document, sentence, units, sayings, candidates, groups, carried, shares } = scene
+function proposeEvent(
+  { document, sentence, mentions, sayings, candidates, carried, shares }: Scene,
+  { group, readings, counts }: ReadGroup,
+  { company, rivals }: Surroundings,
+  number: number,
+): ProposedEvent {
   const { main, others } = group
   const { entry, form, light } = main
   const [own] = readings as [Reading, ...Reading[]]
   const claims = claimsOn(main, own.parties, sentence, sayings, carried.voice)
   const source = sourceOf(claims)
-  const rivals = groups.flatMap((other) => (other.group === group ? [] : other.readings))
-  const links = proposeLinks(document, readings, rivals, source, carried.focus)
+  const links = proposeLinks(company, readings, rivals, source)
   const linked = linkParticipants(links)
   // «قال الوزير: نرحب …»: the first person is the one who speaks
   const actors = linked.actors.length === 0 && source && isFirstPerson(main) ? [source] : linked.actors
@@ -149,7 +167,6 @@ function proposeEvent(scene: Scene, { group, readings, counts }: ReadGroup, numb
   const times = proposeTimes(main, candidates, carried.times, document.context.published)
   const time = chooseTime(times)
   const date = time && eventDate(time)
-  const mentions = units.flatMap((unit) => unit.mention ?? [])
   const countries = proposeCountries(main, { site, actors, recipients, mentions, shares, previous: carried.country })
   const { published } = document.context
   const rule = readModality(main, date, published)

@@ -4,6 +4,7 @@ import { fold } from '../text/letters.js'
 import { isBare, isComma } from './clauses.js'
 import { fateOf } from './fates.js'
 import { headcountOf } from './headcount.js'
+import { foldLemma } from './lemmas.js'
 import type { Element, Phrase } from './phrases.js'
 import { verbSlots } from './slots.js'
 import { hostOf, type Unit } from './units.js'
@@ -52,13 +53,13 @@ export function findTolls(document: Document, elements: readonly Element[]): Tol
 }
 
 function lemmasOf({ verb }: Unit): string[] {
-  return verb ? [verb.lemma, ...verb.triggers.map(({ lemma }) => lemma)].map(fold) : []
+  return verb ? [verb.lemma, ...verb.triggers.map(({ lemma }) => lemma)].map(foldLemma) : []
 }
 
 function nounLemmas(head: Unit): string[] {
   const written = hostOf(head)
   const word = written.startsWith('ال') ? written.slice(2) : written
-  return [head.word, written, word, ...(head.event ? [fold(head.event.entry.lemma)] : [])]
+  return [head.word, written, word, ...(head.event ? [foldLemma(head.event.entry.lemma)] : [])]
 }
 
 /** «لقي» kills with «مصرعه» or «حتفه» alone; «ألقى» takes somebody with «القبض» alone. */
@@ -185,7 +186,7 @@ function boundedAfter(document: Document, elements: readonly Element[], at: numb
   if (!next || !wordsOf(next).includes('ما')) return []
   for (let i = at + 2; i <= at + farthestBound; i++) {
     const element = elements[i]
-    if (element?.kind === 'verb' && !bounds.has(fold(element.unit.verb?.lemma ?? ''))) return []
+    if (element?.kind === 'verb' && !bounds.has(foldLemma(element.unit.verb?.lemma ?? ''))) return []
     if (element?.kind !== 'phrase') continue
     return countGroup(document, elements, i).map((count) => ({ ...count, max: null }))
   }

@@ -22,6 +22,8 @@ export interface Unit {
   readonly end: number
   /** The folded word or, of a mark, the mark itself. */
   readonly word: string
+  /** Its first word as the lexicon knows it. */
+  readonly form: Word | null
   /** Attached particles, folded. */
   readonly proclitics: string
   readonly definite: boolean
@@ -77,7 +79,7 @@ interface HeadEntry extends Entry {
 }
 
 /** What a unit is, wherever it stands. */
-type Content = Omit<Unit, 'first' | 'last' | 'start' | 'end' | 'surface' | 'word'>
+type Content = Omit<Unit, 'first' | 'last' | 'start' | 'end' | 'surface' | 'word' | 'form'>
 
 /** Units are many: written out field by field they all have one shape, which makes them quick to read. */
 function describe(kind: UnitKind, known: Partial<Content>): Content {
@@ -110,6 +112,7 @@ function place({ text, tokens }: Document, first: number, { content, last }: Dra
     start,
     end,
     word: token?.word.folded ?? '',
+    form: token?.word ?? null,
     proclitics: content.proclitics,
     definite: content.definite,
     enclitic: content.enclitic,

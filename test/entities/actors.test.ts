@@ -107,6 +107,7 @@ describe('organisations', () => {
     ['قالت منظمة الصحة العالمية إن الوباء ينحسر', 'منظمة الصحة العالمية'],
     ['التقى وفد من حزب الوفاق الوطني ضيوفه', 'حزب الوفاق الوطني'],
     ['ذكرت صحيفة هآرتس ذلك', 'هآرتس'],
+    ['أعلنت شركة توتال الفرنسية أرباحها', 'توتال'],
     ['درس في جامعة القاهرة', 'جامعة القاهرة'],
   ])('%s', (text, name) => {
     expect(find(text, name)).toMatchObject({ type: 'ORGANIZATION', mention: 'name' })
@@ -160,6 +161,10 @@ describe('spellings of foreign names', () => {
     ['واعتبر الأسواني ذلك خطأ', 'الأسواني'],
   ])('%s: somebody else', (text, mention) => {
     expect(find(text, mention)?.name.en ?? null).toBeNull()
+  })
+
+  it.each(['وبيّن الله سبحانه ذلك', 'أردف قائلا إن الوضع صعب'])('%s: nobody', (text) => {
+    expect(entitiesIn(text).filter(({ type, mention }) => type === 'PERSON' && mention === 'name')).toEqual([])
   })
 
   it('never asks about common words', () => {

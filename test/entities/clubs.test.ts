@@ -3,9 +3,14 @@ import { extractEvents } from '../../src/index.js'
 
 const find = (text: string, mention: string) => extractEvents(text).entities.find((entity) => entity.text === mention)
 
+it('takes «مجلس التعاون» for no club', () => {
+  expect(find('اتفق الوزراء في مجلس التعاون الخليجي على البيان', 'التعاون')).toBeUndefined()
+})
+
 describe('towns and their clubs', () => {
   it.each([
     ['سجل المهاجم هدفين في مباراة الدوري وحقق ليون الفرنسي فوزه الثاني', 'ليون'],
+    ['خسر فريق الخور مباراة الدوري وسجل المهاجم هدفين في مرمى الخور', 'الخور'],
     ['تعادل الفريق في الجولة الأولى من الدوري مع هامبورغ على ملعب المدينة', 'هامبورغ'],
     ['نتائج مباريات الجولة الأولى من الدوري: كوبنهاغن (الدنمارك) - سلتيك (اسكتلندا)', 'كوبنهاغن'],
   ])('«%s» speaks of a club', (text, club) => {
