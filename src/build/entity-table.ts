@@ -23,18 +23,31 @@ function precision(rows: readonly Row[], verdict: string): string {
   return `${((100 * right.length) / judged.length).toFixed(1)} % of ${judged.length}`
 }
 
-/** How many of the names that were read by eye are right, by type. */
+/** How many of the names that were read by eye are right, by type: those of the last draw, and of those before it. */
 export function entityTable(): string {
   const sample = readSample()
-  const types = [...new Set(sample.map((row) => row.type ?? ''))].sort()
-  const groups: [string, Row[]][] = [
-    ...types.map((type): [string, Row[]] => [type, sample.filter((row) => row.type === type)]),
-    ['all', sample],
+  const draws = [...new Set(sample.map((row) => row.seed ?? ''))]
+  const last = draws.pop()
+  return [
+    `Draw ${last}:`,
+    tableOf(sample.filter((row) => row.seed === last)),
+    `Draws ${draws.join(' and ')}, of earlier builds:`,
+    tableOf(sample.filter((row) => row.seed !== last)),
+  ].join('\n\n')
+}
+
+function tableOf(rows: readonly Row[]): string {
+  const types = [...new Set(rows.map((row) => row.type ?? ''))].sort()
+  const groups: [string, readonly Row[]][] = [
+    ...types.map((type): [string, Row[]] => [type, rows.filter((row) => row.type === type)]),
+    ['all', rows],
   ]
   return [
     '| | right type | right span | right record |',
     '|---|---:|---:|---:|',
-    ...groups.map(([name, rows]) => `| ${name} | ${verdicts.map((verdict) => precision(rows, verdict)).join(' | ')} |`),
+    ...groups.map(
+      ([name, group]) => `| ${name} | ${verdicts.map((verdict) => precision(group, verdict)).join(' | ')} |`,
+    ),
   ].join('\n')
 }
 

@@ -181,13 +181,18 @@ export function isCommonNoun(
   const [row] = rows
   const word = tokens[first]?.word
   if (row?.type !== 'PLACE' || row.place?.level === 'country' || last > first + 1) return false
-  return isDefiniteNoun(word, row) || (word?.readings.some(isBareNoun) ?? false)
+  return isDefiniteNoun(word, row) || (word?.readings.some((one) => isBareNoun(one) || isBareHead(one)) ?? false)
 }
 
 /** «يوم مبارك», «صدام عنيف»: an indefinite noun and its adjective, whoever is called so. */
 function modifies(noun: Token | undefined, adjective: Word | undefined): boolean {
   const [likeliest] = noun?.word.readings ?? []
   return likeliest !== undefined && isBareNoun(likeliest) && isAdjective(adjective)
+}
+
+/** «في قصر الضيافة»: a word that says what kind of place it is. */
+function isBareHead({ definite, enclitic, entries }: Reading): boolean {
+  return !definite && enclitic === '' && entries.some(({ kind }) => kind === 'head')
 }
 
 function isBareNoun({ definite, enclitic, entries }: Reading): boolean {

@@ -102,8 +102,10 @@ function isDescribed(tokens: readonly Token[], { first, last, reading }: Proposa
   return folded.startsWith(article) || readings.length === 0 || readings.some(describes)
 }
 
+const describingKinds = new Set(['adjective', 'noun', 'name', 'head', 'agent'])
+
 function describes({ proclitics, entries }: Reading): boolean {
-  return proclitics === '' && entries.some(({ kind }) => kind === 'adjective' || kind === 'noun' || kind === 'name')
+  return proclitics === '' && entries.some(({ kind }) => describingKinds.has(kind))
 }
 
 const knownTown = 40_000

@@ -126,7 +126,7 @@ function trim(tokens: readonly Token[], from: number, to: number, type: Entity['
   const isDescribed = (kindsOfFirst & (kinds.title | kinds.agent)) !== 0
   // «الطبيب», «جنديان عراقيان»
   const isNationality = type === 'PERSON' && (kindsOf((tokens[last - 1] as Token).word) & kinds.nationality) !== 0
-  if (isSmall(tokens[first] as Token)) return null
+  if (isSmall(tokens[first] as Token) || isOfAddress(tokens, first)) return null
   return isDescribed && (last === first + 1 || isNationality) ? null : { first, last }
 }
 
@@ -134,6 +134,17 @@ function trim(tokens: readonly Token[], from: number, to: number, type: Entity['
 function isSmall({ kind, word }: Token): boolean {
   const first = word.surface.charAt(0)
   return kind === 'latin' && first === first.toLowerCase()
+}
+
+const longestLatin = 24
+const addressMarks = new Set(['=', '%', '_', '&', '?', '#'])
+
+/** A Latin word inside a web address: joined to its signs, or longer than words are. */
+function isOfAddress(tokens: readonly Token[], index: number): boolean {
+  const { kind, start, end } = tokens[index] as Token
+  const before = tokens[index - 1]
+  if (kind !== 'latin') return false
+  return end - start > longestLatin || (before?.end === start && addressMarks.has(before.word.surface))
 }
 
 function isMark({ kind, word }: Token): boolean {
