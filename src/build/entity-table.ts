@@ -31,7 +31,7 @@ export function entityTable(): string {
   return [
     `Draw ${last}:`,
     tableOf(sample.filter((row) => row.seed === last)),
-    `Draws ${draws.join(' and ')}, of earlier builds:`,
+    `Draws ${draws.join(', ')}, of earlier builds:`,
     tableOf(sample.filter((row) => row.seed !== last)),
   ].join('\n\n')
 }

@@ -102,10 +102,12 @@ function isDescribed(tokens: readonly Token[], { first, last, reading }: Proposa
   return folded.startsWith(article) || readings.length === 0 || readings.some(describes)
 }
 
-const describingKinds = new Set(['adjective', 'noun', 'name', 'head', 'agent'])
+const describingKinds = new Set(['adjective', 'noun', 'name', 'given', 'head', 'agent'])
 
 function describes({ proclitics, entries }: Reading): boolean {
-  return proclitics === '' && entries.some(({ kind }) => describingKinds.has(kind))
+  // «صور جنوب لبنان»: where it lies, no more
+  if (proclitics !== '' || entries.some((entry) => (entry as HeadEntry).subtype === 'direction')) return false
+  return entries.some(({ kind }) => describingKinds.has(kind))
 }
 
 const knownTown = 40_000

@@ -52,7 +52,7 @@ export function guessNames({ tokens, sentences, times }: Document): Guesses {
       sure = Math.min(sure, confidence[end] as number)
     const type = types[(label - 1) >> 1] as Entity['type']
     const range = trim(tokens, places[at] as number, (places[end - 1] as number) + 1, type)
-    if (!range || isOrdinary(tokens, range)) continue
+    if (!range || isOrdinary(tokens, range) || isAttribute(tokens, range)) continue
     // «أبريل (نيسان)»: beside another month it is no maker of cars
     const isTime = type !== 'PLACE' && (timed[range.first] as number) > range.last - range.first
     if (!isTime) names.push(guess(tokens, range, type, sure))
@@ -85,6 +85,13 @@ function isOrdinary(tokens: readonly Token[], { first, last }: TokenRange): bool
   if (tokens[first]?.word.folded === god) return true
   for (let i = first; i < last; i++) if (!isIndefinite((tokens[i] as Token).word)) return false
   return true
+}
+
+/** «الوكالات الإخبارية»: a definite adjective after a definite noun. */
+function isAttribute(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const { readings } = (tokens[first] as Token).word
+  if (last > first + 1 || readings.length === 0 || !tokens[first - 1]?.word.folded.startsWith(article)) return false
+  return readings.every(({ definite, entries }) => definite && entries.every(({ kind }) => kind === 'adjective'))
 }
 
 function isIndefinite({ folded, readings }: Word): boolean {
