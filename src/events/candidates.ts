@@ -1,7 +1,7 @@
 import type { Document, Morphology, Sentence } from '../document.js'
 import type { EventType } from '../record.js'
 import { loosely } from './clauses.js'
-import { type Complement, findComplement } from './complement.js'
+import { type Complement, complementBefore, findComplement } from './complement.js'
 import { nounConditionsHold, verbConditionsHold } from './conditions.js'
 import type { Roles } from './frame.js'
 import { isBody } from './parties.js'
@@ -81,10 +81,12 @@ function verbCandidate(
   let best: Candidate | null = null
   let most = -1
   for (const entry of unit.verb.triggers) {
-    const complement = entry.conditions.complement
-      ? findComplement(entry.conditions.complement, document.tokens, reach, elements)
+    const { complement: listed } = entry.conditions
+    const complement = listed
+      ? (findComplement(listed, document.tokens, reach, elements) ??
+        complementBefore(document.tokens, entry, slots, elements, at))
       : null
-    if (entry.conditions.complement && !complement) continue
+    if (listed && !complement) continue
     const decided = decideVoice(entry, slots, complement)
     const score = specificity(entry, complement)
     if (score <= most || !verbConditionsHold(entry, decided, elements, at, sentence.headline)) continue
@@ -112,7 +114,9 @@ function endOfReach(elements: readonly Element[], { to }: Slots, sentence: Sente
   const opener = elements[to]
   // «الرد سيكون قاسيا»
   const depends = opensClause(opener) || (mayPrecede && opener?.kind === 'verb')
-  const next = elements[depends ? to + 2 : loosely(elements, to)]
+  // «حذر من أن قواته ستتصدى»
+  const led = depends && elements[to + 1]?.kind === 'phrase' && elements[to + 2]?.kind === 'verb'
+  const next = elements[depends ? to + (led ? 3 : 2) : loosely(elements, to)]
   if (!next) return sentence.last
   return next.kind === 'phrase' ? next.phrase.head.first : next.unit.first
 }

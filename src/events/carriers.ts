@@ -1,6 +1,6 @@
 import type { EventType } from '../record.js'
 import type { Candidate } from './candidates.js'
-import { endsClause } from './clauses.js'
+import { endsClause, isComma } from './clauses.js'
 import type { Element, Phrase } from './phrases.js'
 import { nounSlots, verbSlots } from './slots.js'
 
@@ -95,7 +95,15 @@ function tellsReasonOf(candidate: Candidate, { entry, at, elements }: Candidate)
   const distance = candidate.at - at
   if (entry.type !== 'PROTEST' || distance < 0 || distance > farthestReason) return false
   if (!spoken.has(candidate.entry.type) || !isAdverbial(candidate)) return false
+  // «أعلن الحزب دعمه للمظاهرات، داعيا إلى …»: the speaker calls, not the protest
+  if (isComma(elements[candidate.at - 1]) && isSaid(elements, at)) return false
   return !elements.slice(at + 1, candidate.at).some(isBoundary)
+}
+
+/** Whether the nearest verb before an element is one of speech. */
+function isSaid(elements: readonly Element[], at: number): boolean {
+  const verb = elements.slice(0, at).findLast((element) => element.kind === 'verb')
+  return verb?.kind === 'verb' && verb.unit.verb?.class === 'speech'
 }
 
 /** A participle, or a masdar in the accusative without an article: «منددين», «احتجاجا». */

@@ -92,7 +92,7 @@ const longestLoose = 5
 export function loosely(elements: readonly Element[], mark: number): number {
   const element = elements[mark]
   const next = elements[mark + 1]
-  if (element?.kind !== 'mark' || !(isComma(element) || quotes.has(element.unit.word))) return mark
+  if (!isComma(element) && !isQuote(element)) return mark
   if (!isBare(next) || next.conjoined) return mark
   let i = mark + 1
   while (i <= mark + longestLoose && elements[i] && !endsClause(elements[i]) && !isComma(elements[i])) i++
@@ -100,6 +100,11 @@ export function loosely(elements: readonly Element[], mark: number): number {
 }
 
 const quotes = new Set(['"', '«', '“'])
+
+/** A mark that opens a quotation. */
+export function isQuote(element: Element | undefined): boolean {
+  return element?.kind === 'mark' && quotes.has(element.unit.word)
+}
 
 const longestList = 12
 

@@ -1,7 +1,10 @@
 import type { Token, TokenRange } from '../document.js'
+import { isRelative } from './clauses.js'
 import { isFormOf } from './forms.js'
 import { type ListedPhrase, listedFrom } from './listed.js'
 import type { Element, Phrase } from './phrases.js'
+import type { Slots } from './slots.js'
+import type { TriggerEntry } from './triggers.js'
 
 /** A complement found beside a trigger: its words, and the phrase that its first word heads, if it heads one. */
 export interface Complement extends TokenRange {
@@ -51,4 +54,31 @@ function phraseAt(elements: readonly Element[], token: number): Phrase | null {
     }
   }
   return null
+}
+
+/**
+ * A complement that a relative clause is about («الاتفاق الذي وقعته الحركة»), or one that takes part and stands before its
+ * verb («مجلس النواب يوافق على»).
+ */
+export function complementBefore(
+  tokens: readonly Token[],
+  { roles, conditions }: TriggerEntry,
+  { subject, object }: Slots,
+  elements: readonly Element[],
+  at: number,
+): Complement | null {
+  const related = isRelative(elements[at - 1])
+  const takesPart = roles.complement === 'actor'
+  const told = takesPart || (related && object.length === 0) ? [...object, ...subject] : object
+  for (const element of elements.slice(0, at)) {
+    if (element.kind !== 'phrase' || !told.includes(element.phrase)) continue
+    const { first } = element.phrase.head
+    const found = findComplement(conditions.complement ?? [], tokens, { first, last: endOf(element.phrase) }, elements)
+    if (found?.first === first) return found
+  }
+  return null
+}
+
+function endOf(phrase: Phrase): number {
+  return phrase.genitive ? endOf(phrase.genitive) : phrase.head.last
 }

@@ -1,4 +1,4 @@
-import { isBare, isComma, loosely } from './clauses.js'
+import { endsClause, isBare, isComma, isQuote, loosely, type PhraseElement } from './clauses.js'
 import { isOffice } from './construct.js'
 import { isFormOf } from './forms.js'
 import { listedFrom } from './listed.js'
@@ -10,7 +10,7 @@ import type { Unit } from './units.js'
 /** Whether what a frame asks of the text around its word holds; see `Frame` for what it can ask. */
 
 export function verbConditionsHold(
-  { conditions }: TriggerEntry,
+  { conditions, lemma }: TriggerEntry,
   slots: Slots,
   elements: readonly Element[],
   at: number,
@@ -18,15 +18,15 @@ export function verbConditionsHold(
 ): boolean {
   const { preposition, subject, object, tense, unless } = conditions
   if (tense === 'future' && !looksAhead(elements, at)) return false
-  if (slots.passive && namesSomebody(elements, at)) return false
+  if (lemma === 'دعا' && namesSomebody(elements, at, slots)) return false
   if (tense === 'told' && !headline && isPresent(elements, at) && !looksAhead(elements, at)) return false
-  if (preposition && !hasPreposition(preposition, slots, elements, at)) return false
+  if (preposition && !hasPreposition(preposition, slots, elements, at, true)) return false
   if (subject === 'participant' && slots.subject.length > 0 && !slots.subject.some(isParticipant)) return false
   if (subject === 'crowd' && !isDoneByCrowd(slots, elements, at)) return false
   if (subject === 'official' && !slots.subject.some(isOfficial)) return false
   if (subject === 'event' && !slots.subject.some((phrase) => phrase.head.event !== null)) return false
   if (object === 'participant' && slots.pronoun === '' && !hasObject(slots, elements, at)) return false
-  if (object === 'place' && !slots.object.some(isPlace)) return false
+  if (object === 'place' && ![...slots.object, ...(slots.prepositions.get('إلى') ?? [])].some(isPlace)) return false
   return !(unless && followedBy(elements, at, unless))
 }
 
@@ -38,11 +38,14 @@ export function nounConditionsHold(
   part: Phrase,
 ): boolean {
   const { preposition, unless, object, subject, owned } = entry.conditions
+  const participle = entry.morphology?.form === 'participle'
   if (owned && part.head.enclitic === '') return false
-  if (preposition && !hasPreposition(preposition, slots, elements, at)) return false
+  if (preposition && !hasPreposition(preposition, slots, elements, at, participle)) return false
   if (subject === 'crowd' && !(part.genitive && isCrowd(part.genitive))) return false
-  if (object && entry.morphology?.form === 'masdar' && slots.pronoun === '') {
-    const targets = [...(part.genitive ? [part.genitive] : []), ...(slots.prepositions.get('ل') ?? [])]
+  if (object && (participle || entry.morphology?.form === 'masdar') && slots.pronoun === '') {
+    const own = part.genitive ? [part.genitive] : []
+    // «متهما القوات بـ»: a participle governs an object, a masdar has it behind «ل»
+    const targets = [...own, ...(participle ? objectOf(slots, elements) : (slots.prepositions.get('ل') ?? []))]
     if (!targets.some(object === 'place' ? isPlace : isParticipant)) return false
   }
   return !(unless && followedBy(elements, at, unless))
@@ -50,17 +53,67 @@ export function nounConditionsHold(
 
 /**
  * One of the prepositions stands in the reach of the trigger: with a phrase, with a pronoun («أفرج عنهم», «دعت إليها»),
- * or behind the comma that ends the reach («أفرجت الأسبوع الماضي، عن فرنسية»).
+ * or behind the comma that ends the reach («أفرجت الأسبوع الماضي، عن فرنسية»). A verb may have it behind further commas
+ * and quotation marks of its clause: «دعا، في البيان، "كل القوى إلى …"».
  */
-function hasPreposition(words: readonly string[], slots: Slots, elements: readonly Element[], at: number): boolean {
+function hasPreposition(
+  words: readonly string[],
+  slots: Slots,
+  elements: readonly Element[],
+  at: number,
+  verbal: boolean,
+): boolean {
   if (words.some((word) => slots.prepositions.has(word))) return true
-  const last = isComma(elements[slots.to]) ? slots.to + 1 : slots.to - 1
+  const last = verbal ? endOfClause(elements, slots.to) : isComma(elements[slots.to]) ? slots.to + 1 : slots.to
   for (let i = at + 1; i <= last; i++) {
     const element = elements[i]
-    if (element?.kind !== 'particle' || element.conjoined || element.unit.particle?.class !== 'preposition') continue
-    if (words.includes(element.unit.particle.lemma)) return true
+    if (!element || element.kind === 'mark' || element.conjoined) continue
+    if (element.kind === 'phrase') {
+      // a letter further on belongs to another word
+      if (i > slots.to + 1 && element.preposition.length < 2) continue
+      if (words.includes(element.preposition) || (verbal && isSpelledWith(words, element))) return true
+    } else if (element.kind === 'verb') {
+      // «يدعو لتجنب العنف»: a masdar that is written like a verb
+      if (verbal && words.includes(element.unit.proclitics)) return true
+    } else if (isParticleOf(words, element.unit)) return true
   }
   return false
+}
+
+/** «إليها», «إلى أن», «لعدم». */
+function isParticleOf(words: readonly string[], { particle, proclitics }: Unit): boolean {
+  if (!particle) return false
+  const { lemma } = particle
+  if (particle.class === 'preposition') return words.includes(lemma)
+  return words.includes(proclitics) || words.some((word) => lemma.startsWith(`${word} `))
+}
+
+const farthestPreposition = 12
+
+/** The element that ends a clause which may go on beyond commas and quotation marks. */
+function endOfClause(elements: readonly Element[], from: number): number {
+  let i = from
+  const isOpen = (element: Element | undefined) => isComma(element) || isQuote(element) || !endsClause(element)
+  while (i < from + farthestPreposition && isOpen(elements[i])) i++
+  return i
+}
+
+const shortestSpelled = 5
+
+/** «طالب بترويع …», «تدعو لحرمان …»: a noun that no list holds, with a preposition of one letter. */
+function isSpelledWith(words: readonly string[], { phrase, preposition }: PhraseElement): boolean {
+  const { word, listed, mention, event, kind } = phrase.head
+  if (preposition !== '' || listed || mention || event || kind !== 'noun' || word.length < shortestSpelled) return false
+  return words.includes(word[0] ?? '') && !word.startsWith(article, 1)
+}
+
+const article = 'ال'
+
+/** The object of a participle, also behind a comma that follows an aside: «متهما في الوقت نفسه، القوات بـ». */
+function objectOf(slots: Slots, elements: readonly Element[]): readonly Phrase[] {
+  if (slots.object.length > 0 || !isComma(elements[slots.to])) return slots.object
+  const next = elements[slots.to + 1]
+  return isBare(next) && !next.conjoined ? [next.phrase] : []
 }
 
 /** Its object or, where that is nobody, somebody after it in its clause: «أوقفت المواطن فرحات علي». */
@@ -81,13 +134,23 @@ function isSomebody(phrase: Phrase): boolean {
 
 /** Somebody named or described, or an amount of people: «أوقفت ثلاثة». */
 function isParticipant(phrase: Phrase): boolean {
-  return identityOf(phrase).mention !== null || phrase.quantity !== null
+  return identityOf(phrase).mention !== null || phrase.quantity !== null || isParty(phrase)
 }
 
-/** «رجل يدعى سالم»: the passive of «دعا» in the present only says what somebody is called. */
-function namesSomebody(elements: readonly Element[], at: number): boolean {
+/** «أكد أن بلاده ترفض», «بحث الجانبان الملف»: words that stand for somebody told of before. */
+function isParty({ head: { word, enclitic } }: Phrase): boolean {
+  return enclitic === '' ? parties.has(word) : homelands.has(word.slice(0, word.length - enclitic.length))
+}
+
+const parties = new Set(['الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'البلدان', 'البلدين'])
+const homelands = new Set(['بلاد', 'بلد'])
+
+/** «رجل يدعى سالم»: the passive of «دعا» in the present only says what somebody is called, but for «يدعى إلى». */
+function namesSomebody(elements: readonly Element[], at: number, { passive, prepositions }: Slots): boolean {
   const [verb, next] = [elements[at], elements[at + 1]]
-  if (verb?.kind !== 'verb' || !called.has(verb.unit.word) || !isBare(next)) return false
+  if (verb?.kind !== 'verb' || !called.has(verb.unit.word)) return false
+  if (!prepositions.has('إلى')) return true
+  if (!passive || !isBare(next)) return false
   const { mention } = next.phrase.head
   return mention?.type === 'PERSON' && mention.mention === 'name'
 }
@@ -155,28 +218,36 @@ function isPlace(phrase: Phrase): boolean {
   )
 }
 
-/** Whether one of the words stands in the phrase of the trigger or right after it, those of several words in a row. */
+/**
+ * Whether one of the words stands in the phrase of the trigger or right after it in its clause, those of several words in
+ * a row, which may begin with the trigger: «طالب جامعة».
+ */
 function followedBy(elements: readonly Element[], at: number, words: readonly string[]): boolean {
   const units = unitsAfter(elements, at)
+  const own = elements[at]?.kind === 'verb' ? 1 : 0
   return units.some(({ form }, i) => {
     const phrases = form === null ? [] : listedFrom(words, form)
-    return phrases.some((phrase) =>
-      phrase.words.every((word, k) => k === 0 || isFormOf(units[i + k]?.word ?? '', word)),
+    return phrases.some(
+      (phrase) =>
+        (i >= own || phrase.words.length > 1) &&
+        phrase.words.every((word, k) => k === 0 || isFormOf(units[i + k]?.word ?? '', word)),
     )
   })
 }
 
 const farthestCondition = 5
 
-/** The words of the phrase of a trigger and of the elements after it. */
+/** The words of the trigger, of its phrase and of the elements after it up to the next verb that does not depend on it. */
 function unitsAfter(elements: readonly Element[], at: number): Unit[] {
   const units: Unit[] = []
   for (let i = at; i < Math.min(elements.length, at + farthestCondition); i++) {
     const element = elements[i] as Element
+    // «استبعد أن يكون»
+    if (i > at && element.kind === 'verb' && elements[i - 1]?.kind !== 'particle') break
     if (element.kind === 'phrase') {
       for (let part: Phrase | null = element.phrase; part; part = part.genitive) units.push(part.head)
       for (let part: Phrase | null = element.phrase; part; part = part.genitive) units.push(...part.adjectives)
-    } else if (i > at) units.push(element.unit)
+    } else units.push(element.unit)
   }
   return units
 }

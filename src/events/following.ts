@@ -102,8 +102,9 @@ function isLoneDemonstrative(elements: readonly Element[], at: number): boolean 
 
 /** «قال … داعيا إلى»: a participle in the accusative begins a clause of its own. */
 function isCircumstance({ phrase, preposition }: PhraseElement): boolean {
-  const { head } = phrase
-  if (preposition !== '' || !head.accusative) return false
+  const { head, quantity } = phrase
+  // «اعتقلت 12 متهما»: somebody, and no clause
+  if (preposition !== '' || !head.accusative || quantity || head.mention) return false
   return head.event?.entry.morphology?.form === 'participle' && head.event.entry.morphology.voice === 'active'
 }
 

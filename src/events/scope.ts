@@ -1,5 +1,6 @@
 import type { EventType } from '../record.js'
 import type { Candidate } from './candidates.js'
+import { isComma } from './clauses.js'
 
 /** Types whose content is wished, threatened or promised and no happening of its own: «دعا إلى وقف القتال». */
 const irrealis = new Set<EventType>(['REQUEST', 'THREATEN', 'REJECT', 'AGREE'])
@@ -13,6 +14,8 @@ export function dropContents(candidates: readonly Candidate[]): Candidate[] {
 function isContentOf(candidate: Candidate, governor: Candidate): boolean {
   if (!irrealis.has(governor.entry.type) || governor.at > candidate.at || governor.unit === candidate.unit) return false
   if (governor.at === candidate.at) return governor.unit.first < candidate.unit.first
+  // «رفض الوزير الاتهام، مطالبا بـ»: what somebody does beside it
+  if (candidate.form === 'participle' && isAside(candidate)) return false
   let subordinate = false
   for (let i = governor.at + 1; i < candidate.at; i++) {
     const element = candidate.elements[i]
@@ -57,6 +60,10 @@ const outside = new Set([
 /** «دعا إلى تعزيز التعاون، وتقديم الدعم، وتوفير المساعدات»: masdars go on with what is demanded. */
 function continuesList(candidate: Candidate, governor: Candidate): boolean {
   return governor.entry.type === 'REQUEST' && candidate.form === 'masdar' && !candidate.unit.definite
+}
+
+function isAside({ elements, at, unit }: Candidate): boolean {
+  return unit.accusative || isComma(elements[at - 1])
 }
 
 function hasComma(candidate: Candidate, governor: Candidate): boolean {

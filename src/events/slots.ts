@@ -57,8 +57,9 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
     // «غارات شنتها الطائرات», «الوزير استقبله الرئيس»: the pronoun is the phrase before
     return { ...shared, subject: first, object: before.phrases, pronoun: '', passive: false, dropped: false }
   }
-  // «الذي فاز فيلمه»: its own subject points back to the antecedent
-  const resumed = before.relative && first[0]?.head.enclitic !== '' && agrees(first)
+  // «الذي فاز فيلمه», «الذي أفرجت عنه السلطات»: a pronoun points back to the antecedent, the subject is another
+  const pointing = first[0]?.head.enclitic !== '' || (isPronounAfter(elements, at) && first.every(isActor))
+  const resumed = before.relative && pointing && agrees(first)
   if (before.phrases.length > 0 && !resumed && agreement(before.phrases, morphologies, 'after')) {
     return { ...shared, subject: before.phrases, object: first, pronoun, passive, dropped: false }
   }
@@ -71,6 +72,11 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
       return { ...shared, subject: second, object: first, pronoun, passive, dropped: false }
   }
   return { ...shared, subject: [], object: first, pronoun, passive, dropped: true }
+}
+
+function isPronounAfter(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1]
+  return next?.kind === 'particle' && next.unit.particle?.class === 'preposition' && next.unit.particle.pronoun
 }
 
 function isPlace(phrase: Phrase): boolean {
@@ -136,7 +142,7 @@ function hasPronounSubject(elements: readonly Element[], at: number, unit: Unit 
     if (element?.kind === 'verb' && element.unit.verb?.class === 'aspect') continue
     if (element?.kind !== 'particle') return false
     const { particle } = element.unit
-    if (particle?.class === 'complementizer') return particle.pronoun
+    if (particle?.class === 'complementizer' || particle?.class === 'conjunction') return particle.pronoun
     if (!auxiliaries.has(particle?.class ?? '')) return false
   }
   return false

@@ -67,7 +67,15 @@ export function verbReading(token: Token | undefined): Reading | null {
   return token ? readingOf(token.word) : null
 }
 
-const readingOf = factOf(({ readings }) => readings.find((reading) => verbEntries(reading).length > 0) ?? null)
+/** The reading with the fewest letters peeled; «وعين» is rather «و» and «عين» than what women were aware of. */
+const readingOf = factOf(({ readings }) => {
+  const verbal = readings.filter((reading) => verbEntries(reading).length > 0)
+  return verbal.find((reading) => !verbEntries(reading).every(isFemininePlural)) ?? verbal[0] ?? null
+})
+
+function isFemininePlural({ morphology }: Entry): boolean {
+  return morphology?.gender === 'feminine' && morphology.number === 'plural'
+}
 
 /** «سيقتل» and «ليقتل» are present forms: no past carries these particles. */
 function verbEntries(reading: Reading | null): Entry[] {
@@ -127,8 +135,11 @@ export function isVerb(tokens: readonly Token[], index: number, units: readonly 
     nounIsDue.has(previous.particle?.class ?? 'adverb') &&
     !previous.particle?.pronoun &&
     !isThatAlone(before)
-  if (!nominal)
-    return !(governed && previous?.particle?.class !== 'quantifier') && !isUnlistedNoun(verb, verbal, before)
+  if (!nominal) {
+    // «نفت ذلك وأدانت»: a conjunction ends what was governed
+    const bound = governed && previous?.particle?.class !== 'quantifier' && !conjunctions.includes(verbal.proclitics)
+    return !bound && !isUnlistedNoun(verb, verbal, before)
+  }
   if (governed || isAfterEmphatic(verb, previous)) return false
   // peeling fewer letters is the likelier reading: «وجه», not و + جه; «إعادة», not أعاد + ه
   if (peeled(nominal) < peeled(verbal)) return false
@@ -139,6 +150,8 @@ export function isVerb(tokens: readonly Token[], index: number, units: readonly 
   if (clauseHasVerb(before) && verbal.proclitics === '') return false
   return mayPrecedeVerb(previous, before)
 }
+
+const conjunctions = ['و', 'ف']
 
 /** The readings as a noun that a verb is written like. */
 const rivalsOf = factOf((word) => {
