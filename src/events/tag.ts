@@ -17,6 +17,7 @@ import type { Option } from './linear.js'
 import type { Reading } from './link-evidence.js'
 import { type Company, companyOf, type Link, linkParticipants, proposeLinks } from './linking.js'
 import { modalityEvidence, modalityOf } from './modality.js'
+import { neighbourhoodsOf } from './neighbourhood.js'
 import { assignRoles } from './parties.js'
 import { type Element, elementsOf } from './phrases.js'
 import { focusOf } from './references.js'
@@ -81,8 +82,24 @@ interface Carried {
   readonly cause: Cause | null
 }
 
-/** Proposes records sentence by sentence. */
+/** Proposes the events of a document, each with what the others say of it. */
 export function proposeEvents(document: Document): ProposedEvent[] {
+  const proposed = proposeScenes(document)
+  const neighbourhoods = neighbourhoodsOf(
+    document,
+    proposed.map(({ record }) => record),
+  )
+  return proposed.map((event, i) => ({
+    ...event,
+    evidence: (features) => {
+      event.evidence(features)
+      neighbourhoods[i]?.(features)
+    },
+  }))
+}
+
+/** Proposes records sentence by sentence. */
+function proposeScenes(document: Document): ProposedEvent[] {
   const index = indexAnnotations(document)
   const shares = countryShares(document)
   const proposed: ProposedEvent[] = []
