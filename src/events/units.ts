@@ -276,7 +276,8 @@ const nounOf = factOf((word: Word): Content => {
     proclitics: guess.proclitics,
     definite: guess.definite,
     enclitic: guess.enclitic,
-    accusative: reading?.accusative ?? false,
+    // words of events are listed with their alef: «احتجاجا»
+    accusative: reading?.accusative ?? word.readings.some(({ accusative }) => accusative),
     listed: reading?.entries.some((entry) => entry.kind === 'noun' || entry.kind === 'head') ?? false,
     place: reading?.entries.some((entry) => entry.kind === 'head' && (entry as HeadEntry).head === 'place') ?? false,
     event: eventOf(word),
