@@ -1,6 +1,6 @@
 import type { Entry, Token, TokenRange, Word } from '../document.js'
-import type { PhraseEntry } from '../lexicon/lexicon.js'
 import { matchesAt } from '../lexicon/match.js'
+import type { PhraseEntry, PhraseNode } from '../lexicon/phrases.js'
 import { factOf } from '../text/facts.js'
 import { isLoneAnd, isNumber, type NumberPhrase, numberAt } from '../text/numbers.js'
 import type { Piece } from './parts.js'
@@ -25,10 +25,11 @@ const rolesOf = factOf(({ readings }): ReadonlySet<Role> => {
   const roles = new Set<Role>()
   const add = (entry: Entry): void => {
     if (entry.kind === 'time') roles.add((entry as TimeEntry).role)
-    if (entry.kind !== 'phrase') return
-    const { entries, next } = entry as PhraseEntry
+    if (entry.kind === 'phrase' && (entry as PhraseEntry).kinds.has('time')) addAll(entry as PhraseEntry)
+  }
+  const addAll = ({ entries, next }: PhraseNode): void => {
     entries.forEach(add)
-    next.forEach(add)
+    next.forEach(addAll)
   }
   for (const { entries } of readings) entries.forEach(add)
   return roles.size > 0 ? roles : noRoles

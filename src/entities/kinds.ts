@@ -1,5 +1,5 @@
 import type { Entry, Word } from '../document.js'
-import type { PhraseEntry } from '../lexicon/lexicon.js'
+import type { PhraseEntry } from '../lexicon/phrases.js'
 import { factOf } from '../text/facts.js'
 import type { WordEntry } from './entries.js'
 
@@ -46,9 +46,7 @@ function isSpeech(entry: Entry): boolean {
 
 function kindsOfEntry(entry: Entry): number {
   if (entry.kind !== 'phrase') return bits[entry.kind] ?? 0
-  const { entries, next } = entry as PhraseEntry
   let found = 0
-  for (const inner of entries) found |= kindsOfEntry(inner)
-  for (const inner of next.values()) found |= kindsOfEntry(inner)
+  for (const kind of (entry as PhraseEntry).kinds) found |= bits[kind] ?? 0
   return found
 }

@@ -1,5 +1,6 @@
 import type { Reading, Token } from '../document.js'
 import { entryOf, matchesAt } from '../lexicon/match.js'
+import { latestOf } from '../text/facts.js'
 import type { GivenEntry, NameEntry, NationalityEntry } from './entries.js'
 import { describeName } from './names.js'
 import { isAccusativeForm, isTitle, type Proposal, propose, type Rule, textOf } from './proposals.js'
@@ -220,15 +221,14 @@ function isParticle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token
   const { surface, folded } = token.word
   if (!hasKind(token, particles)) return false
-  const known = spellings.get(tokens) ?? new Map<string, boolean>()
-  spellings.set(tokens, known)
+  const known = spellingsIn(tokens)
   const isOnly = known.get(surface) ?? !tokens.some(({ word }) => word.folded === folded && word.surface !== surface)
   known.set(surface, isOnly)
   return isOnly
 }
 
 /** Whether a text has one spelling of a word alone; asked of the whole text once. */
-const spellings = new WeakMap<readonly Token[], Map<string, boolean>>()
+const spellingsIn = latestOf((_: readonly Token[]) => new Map<string, boolean>())
 
 function hasKind({ word }: Token, kinds: ReadonlySet<string>): boolean {
   return word.readings.some((one) => one.entries.some((entry) => kinds.has(entry.kind)))

@@ -58,10 +58,14 @@ export function findCandidates(
     }
   })
   // «ألقت القبض»: the words of a complement are no events of their own
-  return found.filter(
-    ({ unit }) =>
-      !found.some(({ complement }) => complement && complement.first <= unit.first && unit.last <= complement.last),
-  )
+  return found.filter((candidate) => !found.some((other) => contains(other, candidate)))
+}
+
+/** «فرقت الشرطة مظاهرة»: what force put an end to is an event beside it. */
+function contains({ complement, entry, form }: Candidate, other: Candidate): boolean {
+  const ends = entry.mode === 'crowd-control' && form === 'verb' && other.entry.type === 'PROTEST'
+  if (!complement || ends) return false
+  return complement.first <= other.unit.first && other.unit.last <= complement.last
 }
 
 /** How many words after a verb, and after a noun, its complement may begin. */
@@ -87,7 +91,8 @@ function verbCandidate(
         complementBefore(document.tokens, entry, slots, elements, at))
       : null
     if (listed && !complement) continue
-    const decided = decideVoice(entry, slots, complement)
+    const isBefore = complement !== null && complement.first < unit.first
+    const decided = isBefore ? turnPassive(entry, slots, complement) : decideVoice(entry, slots, complement)
     const score = specificity(entry, complement)
     if (score <= most || !verbConditionsHold(entry, decided, elements, at, sentence.headline)) continue
     most = score
@@ -107,6 +112,12 @@ function verbCandidate(
     }
   }
   return best
+}
+
+/** «تعزيزات أرسلت إلى الجبهة»: what is named before a verb that people suffer is what it was done to. */
+function turnPassive({ type }: TriggerEntry, slots: Slots, { phrase }: Complement): Slots {
+  if (!doneToPeople.has(type) || !phrase || !slots.subject.includes(phrase)) return slots
+  return { ...slots, object: slots.subject, subject: [], passive: true }
 }
 
 /** The token after the last element that a trigger reaches: its clause, and the verb of one that depends on it. */
@@ -133,13 +144,12 @@ function specificity({ conditions }: TriggerEntry, complement: Complement | null
   return (
     (words > 0 ? 4 + words : 0) +
     (conditions.preposition ? 2 : 0) +
-    (conditions.subject === 'crowd' || conditions.subject === 'official'
-      ? 6
-      : conditions.subject || conditions.object
-        ? 1
-        : 0)
+    (conditions.subject && narrow.has(conditions.subject) ? 6 : conditions.subject || conditions.object ? 1 : 0)
   )
 }
+
+/** Subjects that few words can be. */
+const narrow = new Set(['crowd', 'official', 'gunmen', 'forces'])
 
 function withoutComplement(slots: Slots, { phrase }: Complement): Slots {
   return {

@@ -1,7 +1,7 @@
 import type { EventType } from '../record.js'
 import type { Candidate } from './candidates.js'
-import { endsClause, isComma } from './clauses.js'
-import type { Element, Phrase } from './phrases.js'
+import { endsClause, isComma, isSeparated } from './clauses.js'
+import { type Element, identityOf, type Phrase } from './phrases.js'
 import { nounSlots, verbSlots } from './slots.js'
 
 /**
@@ -22,11 +22,14 @@ const farthestReason = 14
  * تفجير»), the protest that a participle tells the reason of («مظاهرة منددة بالقرار»).
  */
 export function carrierOf(candidate: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates.find((other) => other.unit !== candidate.unit && carries(other, candidate))
+  return (
+    candidates.find((other) => other.unit !== candidate.unit && carries(other, candidate)) ??
+    candidates.findLast((other) => aims(other, candidate))
+  )
 }
 
 function carries(carrier: Candidate, candidate: Candidate): boolean {
-  if (tellsReasonOf(candidate, carrier)) return true
+  if (tellsReasonOf(candidate, carrier) || isPurposeOf(candidate, carrier)) return true
   if (carrier.form === 'verb' || !isKin(carrier.entry.type, candidate.entry.type)) return false
   if (candidate.form === 'verb') {
     const { subject, prepositions } = verbSlots(candidate.elements, candidate.at)
@@ -35,6 +38,38 @@ function carries(carrier: Candidate, candidate: Candidate): boolean {
   }
   if (carrier.at === candidate.at) return isWithin(candidate, carrier)
   return candidate.form === 'masdar' && isMeansOf(candidate, carrier)
+}
+
+const aim = 'استهدف'
+/** How far behind an attack its target is told. */
+const farthestAim = 14
+
+/** «غارة نفذتها طائرات التحالف واستهدفت موكبا»: an attack before the verb did it, unless somebody else is its subject. */
+function aims(attack: Candidate, { entry, form, elements, at }: Candidate): boolean {
+  if (entry.lemma !== aim || form !== 'verb' || attack.entry.type !== 'ASSAULT' || attack.form === 'verb') return false
+  if (attack.at >= at || at - attack.at > farthestAim || isSeparated(elements, attack.at, at)) return false
+  const start = elements[at]?.kind === 'verb' ? elements[at].unit.start : 0
+  const said = attack.light !== null && attack.light.at > attack.at
+  return verbSlots(elements, at).subject.every(
+    (phrase) =>
+      !isSomebody(phrase) ||
+      phrase.head.enclitic !== '' ||
+      (phrase.start < start && (said || elements[at - 1]?.kind !== 'phrase')),
+  )
+}
+
+function isSomebody(phrase: Phrase): boolean {
+  const { mention } = identityOf(phrase)
+  return mention !== null && mention.type !== 'PLACE'
+}
+
+/** «استخدمت الشرطة الغاز لتفريق المتظاهرين»: what force on a crowd is meant to do is no force beside it. */
+function isPurposeOf(purpose: Candidate, { entry, at, elements }: Candidate): boolean {
+  const mode = 'crowd-control'
+  if (entry.mode !== mode || purpose.entry.mode !== mode || purpose.form === 'verb') return false
+  const distance = purpose.at - at
+  const element = elements[purpose.at]
+  return distance > 0 && distance <= farthestReason && element?.kind === 'phrase' && element.preposition === 'ل'
 }
 
 /** «أسفر هجوم استهدف حاجزا عن …»: a clause right behind a noun without an article is about it. */

@@ -84,11 +84,12 @@ export interface Group {
   readonly others: readonly Candidate[]
 }
 
-const losses = 'خسائر'
+/** Words of harm that count nobody by themselves: «خسائر», «أودى بحياة خمسة». */
+const losses = new Set(['خسائر', 'أودى'])
 
 /** Whether a word tells what an attack or accident did to people: «مقتل», «إصابة», «جرحى». */
 export function isResult({ entry }: Candidate): boolean {
-  return entry.type === 'ASSAULT' && (entry.lemma === losses || isHarm(foldLemma(entry.lemma)))
+  return entry.type === 'ASSAULT' && (losses.has(entry.lemma) || isHarm(foldLemma(entry.lemma)))
 }
 
 /**

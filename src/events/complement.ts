@@ -1,5 +1,4 @@
 import type { Token, TokenRange } from '../document.js'
-import { isRelative } from './clauses.js'
 import { isFormOf } from './forms.js'
 import { type ListedPhrase, listedFrom } from './listed.js'
 import type { Element, Phrase } from './phrases.js'
@@ -57,28 +56,27 @@ function phraseAt(elements: readonly Element[], token: number): Phrase | null {
 }
 
 /**
- * A complement that a relative clause is about («الاتفاق الذي وقعته الحركة»), or one that takes part and stands before its
- * verb («مجلس النواب يوافق على»).
+ * A complement that a relative clause is about («الاتفاق الذي وقعته الحركة»), that a verb without an object is said of
+ * («تعزيزات أرسلت إلى الجبهة»), or that takes part and stands before its verb («مجلس النواب يوافق على»).
  */
 export function complementBefore(
   tokens: readonly Token[],
   { roles, conditions }: TriggerEntry,
-  { subject, object }: Slots,
+  { subject, object, pronoun }: Slots,
   elements: readonly Element[],
   at: number,
 ): Complement | null {
-  const related = isRelative(elements[at - 1])
-  const takesPart = roles.complement === 'actor'
-  const told = takesPart || (related && object.length === 0) ? [...object, ...subject] : object
+  const alone = object.length === 0 && pronoun === ''
+  const told = alone || roles.complement === 'actor' ? [...object, ...subject] : object
   for (const element of elements.slice(0, at)) {
     if (element.kind !== 'phrase' || !told.includes(element.phrase)) continue
     const { first } = element.phrase.head
     const found = findComplement(conditions.complement ?? [], tokens, { first, last: endOf(element.phrase) }, elements)
-    if (found?.first === first) return found
+    if (found) return found
   }
   return null
 }
 
-function endOf(phrase: Phrase): number {
-  return phrase.genitive ? endOf(phrase.genitive) : phrase.head.last
+function endOf({ head, adjectives, genitive }: Phrase): number {
+  return Math.max(head.last, ...adjectives.map(({ last }) => last), genitive ? endOf(genitive) : 0)
 }

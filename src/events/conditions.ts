@@ -24,6 +24,7 @@ export function verbConditionsHold(
   if (subject === 'participant' && slots.subject.length > 0 && !slots.subject.some(isParticipant)) return false
   if (subject === 'crowd' && !isDoneByCrowd(slots, elements, at)) return false
   if (subject === 'official' && !slots.subject.some(isOfficial)) return false
+  if ((subject === 'gunmen' || subject === 'forces') && !isDoneByArmed(subject, slots, elements, at)) return false
   if (subject === 'event' && !slots.subject.some((phrase) => phrase.head.event !== null)) return false
   if (object === 'participant' && slots.pronoun === '' && !hasObject(slots, elements, at)) return false
   if (object === 'place' && ![...slots.object, ...(slots.prepositions.get('إلى') ?? [])].some(isPlace)) return false
@@ -42,6 +43,7 @@ export function nounConditionsHold(
   if (owned && part.head.enclitic === '') return false
   if (preposition && !hasPreposition(preposition, slots, elements, at, participle)) return false
   if (subject === 'crowd' && !(part.genitive && isCrowd(part.genitive))) return false
+  if ((subject === 'gunmen' || subject === 'forces') && !isMasdarOfArmed(subject, slots, part)) return false
   if (object && (participle || entry.morphology?.form === 'masdar') && slots.pronoun === '') {
     const own = part.genitive ? [part.genitive] : []
     // «متهما القوات بـ»: a participle governs an object, a masdar has it behind «ل»
@@ -201,14 +203,53 @@ const farthestCrowd = 20
 
 /** A crowd is the subject, or a verb of many without a subject of its own goes on about one: «… وأشعلوا النيران». */
 function isDoneByCrowd({ subject }: Slots, elements: readonly Element[], at: number): boolean {
-  if (subject.some(isCrowd)) return true
+  return subject.some(isCrowd) || goesOnAbout(isCrowd, elements, at)
+}
+
+/** A verb of many takes up those who were named before it. */
+function goesOnAbout(isMeant: (phrase: Phrase) => boolean, elements: readonly Element[], at: number): boolean {
   const verb = elements[at]
   if (verb?.kind !== 'verb' || !verb.unit.verb?.morphologies.every(({ number }) => number === 'plural')) return false
   for (let i = at - 1; i >= Math.max(0, at - farthestCrowd); i--) {
     const element = elements[i]
-    if (element?.kind === 'phrase' && isCrowd(element.phrase)) return true
+    if (element?.kind === 'phrase' && isMeant(element.phrase)) return true
   }
   return false
+}
+
+type Armed = 'gunmen' | 'forces'
+
+/** The sectors of those who bear arms, for no state and for one. */
+const sectorsOf: Readonly<Record<Armed, ReadonlySet<string>>> = {
+  gunmen: new Set(['UAF', 'REB', 'CRM']),
+  forces: new Set(['MIL', 'COP']),
+}
+
+function isArmed(armed: Armed): (phrase: Phrase) => boolean {
+  return ({ head, genitive, apposition }) =>
+    [head, genitive?.head, apposition?.head].some((unit) =>
+      unit?.mention?.sectors.some((sector) => sectorsOf[armed].has(sector)),
+    )
+}
+
+/** What names the doer of a passive or of a masdar. */
+const agents = ['من قبل', 'على يد', 'على أيدي', 'من جانب', 'من طرف', 'بأيدي', 'لدى']
+
+function isDoneByArmed(armed: Armed, slots: Slots, elements: readonly Element[], at: number): boolean {
+  const fits = isArmed(armed)
+  if (slots.subject.some(fits) || hasAgent(slots, fits)) return true
+  return slots.subject.length === 0 && goesOnAbout(fits, elements, at)
+}
+
+/** «احتجاز حماس للجندي», «احتجاز موظفين من قبل مسلحين». */
+function isMasdarOfArmed(armed: Armed, slots: Slots, { genitive }: Phrase): boolean {
+  const fits = isArmed(armed)
+  const direct = slots.prepositions.has('ل') || slots.object.length > 0
+  return hasAgent(slots, fits) || (genitive !== null && direct && fits(genitive))
+}
+
+function hasAgent({ prepositions }: Slots, fits: (phrase: Phrase) => boolean): boolean {
+  return agents.some((agent) => prepositions.get(agent)?.some(fits))
 }
 
 /** A named place, or a word for one: «استعاد الجيش المدينة». */

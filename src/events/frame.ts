@@ -36,9 +36,10 @@ export interface Frame {
   readonly preposition?: readonly string[]
   /**
    * What the subject must be for the verb to be this event: «وقعت الدولتان» but not «وقعت المدينة»; a crowd is people who
-   * protest: «أحرق متظاهرون سيارات», an official one person with a name or office: «هاجم الوزير المعارضة».
+   * protest: «أحرق متظاهرون سيارات», an official one person with a name or office: «هاجم الوزير المعارضة». Gunmen are armed
+   * and of no state («احتجز مسلحون موظفا»), forces are of one («اقتحمت الشرطة مسجدا»).
    */
-  readonly subject?: 'participant' | 'event' | 'crowd' | 'official'
+  readonly subject?: 'participant' | 'event' | 'crowd' | 'official' | 'gunmen' | 'forces'
   /** What the object must be: a participant for «استقبل الرئيس نظيره», not for «استقبل المستشفى الحالات». */
   readonly object?: 'participant' | 'place'
   /**

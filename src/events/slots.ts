@@ -1,3 +1,4 @@
+import { latestOf } from '../text/facts.js'
 import { agreement } from './agreement.js'
 import { followersOf } from './following.js'
 import type { Element, Phrase } from './phrases.js'
@@ -23,18 +24,14 @@ export interface Slots {
   readonly to: number
 }
 
-const known = new WeakMap<readonly Element[], Map<number, Slots>>()
+const knownIn = latestOf((_: readonly Element[]) => new Map<number, Slots>())
 
 /** The slots of a finite verb at an element; worked out once, since many ask. */
 export function verbSlots(elements: readonly Element[], at: number): Slots {
-  let slots = known.get(elements)
-  if (!slots) {
-    slots = new Map()
-    known.set(elements, slots)
-  }
-  const found = slots.get(at) ?? findVerbSlots(elements, at)
-  slots.set(at, found)
-  return found
+  const known = knownIn(elements)
+  const slots = known.get(at) ?? findVerbSlots(elements, at)
+  known.set(at, slots)
+  return slots
 }
 
 function findVerbSlots(elements: readonly Element[], at: number, mayShare = true): Slots {

@@ -124,7 +124,7 @@ function proposeScenes(document: Document): ProposedEvent[] {
         events.flatMap(({ time, record }) => (time ? [{ time, type: record.type }] : [])),
       ),
       country: events.findLast(({ record }) => record.country)?.record.country ?? carried.country,
-      told: candidates.findLast(({ entry }) => isIncident(entry.type))?.entry.type ?? carried.told,
+      told: toldLast(groups) ?? carried.told,
       cause: lastCause(groups, carried.cause),
     }
   }
@@ -155,6 +155,12 @@ function proposeScene(scene: Scene, groups: readonly Group[], count: number): Pr
 interface Surroundings {
   readonly company: Company
   readonly rivals: readonly Reading[]
+}
+
+/** The kind of the attack, accident or protest that was told last; victims are of the kind of what brought them about. */
+function toldLast(groups: readonly Group[]): EventType | null {
+  const told = groups.map(({ main }) => main).filter(({ entry }) => isIncident(entry.type))
+  return told.sort((one, other) => one.unit.first - other.unit.first).at(-1)?.entry.type ?? null
 }
 
 /** What «الحادث» can take up. */

@@ -88,7 +88,7 @@ function lemmaOf(verb: string): string {
 function conditionsOf(frame: Frame): Conditions {
   const { complement, preposition, subject, object, tense, owned, again, unless } = frame
   return {
-    ...(complement && { complement: complement.map(foldWords) }),
+    ...(complement && { complement: complement.flatMap(casesOf).map(foldWords) }),
     ...(preposition && { preposition }),
     ...(subject && { subject }),
     ...(object && { object }),
@@ -97,6 +97,16 @@ function conditionsOf(frame: Frame): Conditions {
     ...(again && { again }),
     ...(unless && { unless: unless.map(foldWords) }),
   }
+}
+
+/** Shorter words are no duals or plurals: «دين». */
+const shortestInflected = 6
+
+/** A dual or sound plural is listed as an object is written; the subject has another ending: «صاروخين», «صاروخان». */
+function casesOf(phrase: string): readonly string[] {
+  if (!phrase.endsWith('ين') || phrase.length < shortestInflected || phrase.includes(' ')) return [phrase]
+  const stem = phrase.slice(0, -2)
+  return [phrase, `${stem}ان`, `${stem}ون`]
 }
 
 function foldWords(phrase: string): string {

@@ -1,6 +1,6 @@
 import type { Document, Entry, Mention, Reading, Sentence, Timex, Token, Word } from '../document.js'
-import type { PhraseEntry } from '../lexicon/lexicon.js'
 import { matchesAt } from '../lexicon/match.js'
+import type { PhraseEntry } from '../lexicon/phrases.js'
 import { factOf } from '../text/facts.js'
 import { unfoldedLength } from '../text/letters.js'
 import { type NumberPhrase, numberAt } from '../text/numbers.js'
@@ -215,9 +215,7 @@ function wordUnit(tokens: readonly Token[], first: number, before: readonly Unit
 const mayBeParticle = factOf(({ readings }) => readings.some(({ entries }) => entries.some(isParticle)))
 
 function isParticle(entry: Entry): boolean {
-  if (entry.kind !== 'phrase') return entry.kind === 'particle'
-  const { entries, next } = entry as PhraseEntry
-  return entries.some(isParticle) || [...next.values()].some(isParticle)
+  return entry.kind === 'phrase' ? (entry as PhraseEntry).kinds.has('particle') : entry.kind === 'particle'
 }
 
 /** «أثنى» with its hamza is no «اثنى». */
@@ -278,7 +276,8 @@ const nounOf = factOf((word: Word): Content => {
     proclitics: guess.proclitics,
     definite: guess.definite,
     enclitic: guess.enclitic,
-    accusative: reading?.accusative ?? false,
+    // words of events are listed with their alef: «احتجاجا»
+    accusative: reading?.accusative ?? word.readings.some(({ accusative }) => accusative),
     listed: reading?.entries.some((entry) => entry.kind === 'noun' || entry.kind === 'head') ?? false,
     place: reading?.entries.some((entry) => entry.kind === 'head' && (entry as HeadEntry).head === 'place') ?? false,
     event: eventOf(word),

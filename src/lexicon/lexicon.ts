@@ -3,6 +3,7 @@ import { article, type Cut, cutClitics, type Host, mayCarry } from '../text/clit
 import { fold, unfoldedLength } from '../text/letters.js'
 import { skeletonMark, skeletonOf } from '../text/skeleton.js'
 import { numericValue, type Piece } from '../text/tokens.js'
+import { PhraseTree } from './phrases.js'
 
 /** Something the lexicon lists: one word or several, what they mean, and what may be attached to them. */
 export interface Item {
@@ -15,15 +16,6 @@ export interface Item {
 export interface Sense {
   readonly host: Host
   readonly entry: Entry
-}
-
-/** The entry of a word that begins a phrase: a node of the tree of phrases. */
-export interface PhraseEntry extends Entry {
-  readonly kind: 'phrase'
-  /** Next folded word → the node it leads to. */
-  readonly next: Map<string, PhraseEntry>
-  /** What the words up to here mean; empty inside a longer phrase. */
-  readonly entries: Entry[]
 }
 
 /** Where folded words are found. */
@@ -44,35 +36,16 @@ export function createSource(items: Iterable<Item>): Source {
     const senses = listed.get(first) ?? []
     listed.set(first, senses)
     if (rest.length === 0) senses.push({ host, entry })
-    else addPhrase(phraseOf(senses, host), rest, entry)
+    else phrasesOf(senses, host).add(rest, entry.kind, entry)
   }
   return { find: (folded) => listed.get(folded) }
 }
 
-function phraseOf(senses: Sense[], host: Host): PhraseEntry {
-  const known = senses.find((sense) => sense.host === host && isPhrase(sense.entry))
-  if (known && isPhrase(known.entry)) return known.entry
-  const entry = createPhrase()
+function phrasesOf(senses: Sense[], host: Host): PhraseTree {
+  for (const sense of senses) if (sense.host === host && sense.entry instanceof PhraseTree) return sense.entry
+  const entry = new PhraseTree()
   senses.push({ host, entry })
   return entry
-}
-
-export function createPhrase(): PhraseEntry {
-  return { kind: 'phrase', by: 'lexicon', next: new Map(), entries: [] }
-}
-
-function isPhrase(entry: Entry): entry is PhraseEntry {
-  return entry.kind === 'phrase'
-}
-
-export function addPhrase(start: PhraseEntry, words: readonly string[], entry: Entry): void {
-  let node = start
-  for (const word of words) {
-    const next = node.next.get(word) ?? createPhrase()
-    node.next.set(word, next)
-    node = next
-  }
-  node.entries.push(entry)
 }
 
 /** When so many words are kept, those not met since the last time are forgotten: memory stays flat over many articles. */
@@ -134,7 +107,8 @@ function findSimilar(folded: string, sources: readonly Source[]): readonly Entry
   if (folded.length > longestWord) return unlike
   const skeleton = skeletonOf(folded)
   if (skeleton.length - skeletonMark.length < shortestSkeleton) return unlike
-  return sources.flatMap((source) => (source.find(skeleton) ?? []).map(({ entry }) => entry))
+  const similar = sources.flatMap((source) => (source.find(skeleton) ?? []).map(({ entry }) => entry))
+  return similar.length > 0 ? similar : unlike
 }
 
 function numberOf(surface: string): number | null {
@@ -142,9 +116,9 @@ function numberOf(surface: string): number | null {
   return Number.isNaN(value) ? null : value
 }
 
-function read(surface: string, folded: string, sources: readonly Source[]): Reading[] {
+function read(surface: string, folded: string, sources: readonly Source[]): readonly Reading[] {
+  if (folded.length > longestWord) return none
   const readings: Reading[] = []
-  if (folded.length > longestWord) return readings
   const closed = surface.endsWith(taMarbuta)
   for (const cut of cutClitics(folded)) {
     // «طلبة» is no طلب with a pronoun, though both fold alike
@@ -156,7 +130,7 @@ function read(surface: string, folded: string, sources: readonly Source[]): Read
     }
     if (entries.length > 0) readings.push({ ...cut, ...margins(surface, folded, cut), entries })
   }
-  return readings
+  return readings.length > 0 ? readings : none
 }
 
 function findEntries(sources: readonly Source[], listed: string, cut: Cut): Entry[] {
@@ -173,7 +147,16 @@ function margins(surface: string, folded: string, cut: Cut): { skip: number; tri
   return { skip, trim: cut.enclitic === '' ? 0 : surface.length - unfoldedLength(surface, kept) }
 }
 
+class WordToken implements Token {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly kind: Token['kind'],
+    readonly word: Word,
+  ) {}
+}
+
 /** The tokens of a text: pieces with their words looked up. */
 export function lookUp(lexicon: Lexicon, text: string, pieces: readonly Piece[]): Token[] {
-  return pieces.map(({ start, end, kind }) => ({ start, end, kind, word: lexicon.look(text.slice(start, end)) }))
+  return pieces.map(({ start, end, kind }) => new WordToken(start, end, kind, lexicon.look(text.slice(start, end))))
 }

@@ -1,5 +1,6 @@
 import type { Entry, Reading, Token, TokenRange } from '../document.js'
-import type { PhraseEntry } from './lexicon.js'
+import { latestOf } from '../text/facts.js'
+import type { PhraseEntry, PhraseNode } from './phrases.js'
 
 /** A listed word or phrase found in the text. */
 export interface Match<E extends Entry = Entry> extends TokenRange {
@@ -8,8 +9,17 @@ export interface Match<E extends Entry = Entry> extends TokenRange {
   readonly reading: Reading
 }
 
+class Found implements Match {
+  constructor(
+    readonly entry: Entry,
+    readonly reading: Reading,
+    readonly first: number,
+    readonly last: number,
+  ) {}
+}
+
 const none: readonly Match[] = []
-const known = new WeakMap<readonly Token[], (readonly Match[] | undefined)[]>()
+const knownIn = latestOf(({ length }: readonly Token[]) => Array.from<readonly Match[] | undefined>({ length }))
 
 /**
  * All listed words and phrases that begin at a token, in the order of its readings, or of those kept aside. They are
@@ -23,25 +33,24 @@ export function matchesAt(
   const readings = tokens[first]?.word[among] ?? []
   if (readings.length === 0) return none
   if (among === 'aside') return findMatches(tokens, first, readings)
-  let places = known.get(tokens)
-  if (!places) {
-    places = Array.from({ length: tokens.length })
-    known.set(tokens, places)
-  }
+  const places = knownIn(tokens)
   const matches = places[first] ?? findMatches(tokens, first, readings)
   places[first] = matches
   return matches
 }
 
+/** Matches on their way: an array that grows keeps room for many, and most words have one match or two. */
+const gathered: Match[] = []
+
 function findMatches(tokens: readonly Token[], first: number, readings: readonly Reading[]): readonly Match[] {
-  const matches: Match[] = []
+  gathered.length = 0
   for (const reading of readings) {
     for (const entry of reading.entries) {
-      if (entry.kind !== 'phrase') matches.push({ entry, reading, first, last: first + 1 })
-      else followPhrase(tokens, first, entry as PhraseEntry, reading, matches)
+      if (entry.kind !== 'phrase') gathered.push(new Found(entry, reading, first, first + 1))
+      else followPhrase(tokens, first, entry as PhraseEntry, reading, gathered)
     }
   }
-  return matches
+  return gathered.slice()
 }
 
 function followPhrase(
@@ -51,10 +60,10 @@ function followPhrase(
   reading: Reading,
   matches: Match[],
 ): void {
-  let node: PhraseEntry | undefined = start
+  let node: PhraseNode | undefined = start
   for (let last = first + 1; node && last < tokens.length; last++) {
     node = node.next.get(tokens[last]?.word.folded ?? '')
-    for (const entry of node?.entries ?? []) matches.push({ entry, reading, first, last: last + 1 })
+    for (const entry of node?.entries ?? []) matches.push(new Found(entry, reading, first, last + 1))
   }
 }
 

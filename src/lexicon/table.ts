@@ -5,8 +5,9 @@ import { decodeBytes, encodeBytes, splitBytes } from './bytes.js'
 import { Cells, encodeCells, radix } from './cells.js'
 import { decodeColumns, encodeColumns } from './columns.js'
 import { encodeForms } from './forms.js'
-import { addPhrase, createPhrase, type Item, type PhraseEntry, type Sense, type Source } from './lexicon.js'
+import type { Item, Sense, Source } from './lexicon.js'
 import { unpackBytes } from './packed.js'
+import { PhraseTree } from './phrases.js'
 import { createWords, type Found, type KindTable, newest, type Section, sections } from './words.js'
 
 /**
@@ -134,20 +135,39 @@ export function decodeTable(packed: string): Source {
   const cells = sections.map((section, i) => [section, new Cells(parts[i] as Uint8Array)])
   const words = createWords(Object.fromEntries(cells) as Record<Section, Cells>, tables, forms)
   const usagesOf = patterns.map((pattern) => pattern.split(' ').map(Number))
+  /** Of a sense: entry times usages plus usage. */
+  const numberOf = ({ entry, pattern, place }: Found): number => {
+    return entry * usages.length + (usagesOf[pattern]?.[place] ?? 0)
+  }
+  const hostOf = (number: number): Host => (usages[number % usages.length] as Usage).host
   // one object for each entry and usage, however many words share it
   const senses = new Map<number, Sense>()
-  const senseAt = ({ entry, pattern, place }: Found): Sense => {
-    const usage = usagesOf[pattern]?.[place] ?? 0
-    const number = entry * usages.length + usage
+  const senseAt = (number: number): Sense => {
     const known = senses.get(number)
     if (known) return known
-    const { host, morphology } = usages[usage] as Usage
-    const plain = entryAt(entry)
-    const sense = { host, entry: morphology ? { ...plain, morphology } : plain }
+    const { host, morphology } = usages[number % usages.length] as Usage
+    const entry = entryAt(Math.floor(number / usages.length))
+    const sense = { host, entry: morphology ? { ...entry, morphology } : entry }
     senses.set(number, sense)
     return sense
   }
-  // «وزارة» begins hundreds of names, and is asked for by «الوزارة», «لوزارة», «ووزارة»
+  const entryOf = (number: number): Entry => senseAt(number).entry
+  /** The trees of the phrases that begin with one word, one for each kind of host; in the order of the letters. */
+  const phraseSenses = (found: readonly Found[]): Sense[] => {
+    const trees = new Map<Host, PhraseTree>()
+    const starts = found.flatMap((one) =>
+      one.phrase === null ? [] : [{ phrase: one.phrase, kind: one.kind, number: numberOf(one) }],
+    )
+    starts.sort((one, other) => (one.phrase < other.phrase ? -1 : one.phrase > other.phrase ? 1 : 0))
+    for (const { phrase, kind, number } of starts) {
+      const host = hostOf(number)
+      const tree = trees.get(host) ?? new PhraseTree(entryOf)
+      trees.set(host, tree)
+      tree.add(phrase.split(' ').slice(1), kind, number)
+    }
+    return [...trees].map(([host, entry]) => ({ host, entry }))
+  }
+  // «وزارة» is asked for by «الوزارة», «لوزارة», «ووزارة»
   const begun = new Map<string, readonly Sense[]>()
   return {
     find(folded) {
@@ -155,9 +175,9 @@ export function decodeTable(packed: string): Source {
       if (known) return known
       const found = words.find(folded)
       if (found.length === 0) return undefined
-      const senses = found.filter(({ phrase }) => phrase === null).map(senseAt)
+      const senses = found.filter(({ phrase }) => phrase === null).map((one) => senseAt(numberOf(one)))
       if (senses.length < found.length) {
-        senses.push(...phraseSenses(found, senseAt))
+        senses.push(...phraseSenses(found))
         begun.set(folded, senses)
       }
       return senses
@@ -179,18 +199,4 @@ function createEntries(kinds: readonly KindTable[]): (number: number) => Entry {
     built[number] = entry
     return entry
   }
-}
-
-/** The trees of the phrases that begin with one word, one for each kind of host; in the order of the letters. */
-function phraseSenses(found: readonly Found[], senseAt: (one: Found) => Sense): Sense[] {
-  const trees = new Map<Host, PhraseEntry>()
-  const starts = found.flatMap((one) => (one.phrase === null ? [] : [{ one, phrase: one.phrase }]))
-  starts.sort(({ phrase }, other) => (phrase < other.phrase ? -1 : phrase > other.phrase ? 1 : 0))
-  for (const { one, phrase } of starts) {
-    const { host, entry } = senseAt(one)
-    const tree = trees.get(host) ?? createPhrase()
-    trees.set(host, tree)
-    addPhrase(tree, phrase.split(' ').slice(1), entry)
-  }
-  return [...trees].map(([host, entry]) => ({ host, entry }))
 }

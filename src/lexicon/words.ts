@@ -17,6 +17,7 @@ export type KindTable = readonly [kind: string, entries: EntryTable]
 
 /** A form of the table. */
 export interface Found {
+  readonly kind: string
   /** The number of its entry through all kinds. */
   readonly entry: number
   /** It is the form at this place among those of the pattern. */
@@ -35,6 +36,7 @@ const baseColumns = ['name.ar', 'name', 'lemma', 'word']
 
 /** Where the entries of a kind begin, and their bases. */
 interface Kind {
+  readonly name: string
   readonly first: number
   readonly base: Cells | undefined
 }
@@ -82,6 +84,7 @@ export function createWords(
         if (!speller.beginsWith(folded)) continue
         const kind = runs.kinds[runs.kind[run] as number] as Kind
         found.push({
+          kind: kind.name,
           entry: kind.first + (runs.entry[run] as number),
           pattern: patterns.numberAt(runs.paradigm[run] as number),
           place,
@@ -95,8 +98,8 @@ export function createWords(
 
 function readRuns(runCells: Cells, paradigms: Cells, tables: readonly KindTable[]): Runs {
   let first = 0
-  const kinds = tables.map(([, { length, columnOf }]): Kind => {
-    const kind = { first, base: columnOf(baseColumns) }
+  const kinds = tables.map(([name, { length, columnOf }]): Kind => {
+    const kind = { name, first, base: columnOf(baseColumns) }
     first += length
     return kind
   })

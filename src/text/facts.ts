@@ -13,3 +13,15 @@ export function factOf<Fact extends NonNullable<unknown> | null>(workOut: (word:
     return fact
   }
 }
+
+/**
+ * A function of one thing at a time, a text or a sentence: the answer is kept until another is asked about. A WeakMap
+ * would keep what it knows of all texts until the memory of a process is swept as a whole.
+ */
+export function latestOf<Key extends object, Fact>(workOut: (key: Key) => Fact): (key: Key) => Fact {
+  let latest: { key: Key; fact: Fact } | null = null
+  return (key) => {
+    if (latest?.key !== key) latest = { key, fact: workOut(key) }
+    return latest.fact
+  }
+}

@@ -7,6 +7,15 @@ export interface Piece {
   readonly kind: 'word' | 'number' | 'punctuation' | 'latin'
 }
 
+/** Made by a class, as whatever there are thousands of in a text: objects written out end up among what lives long. */
+class Cutting implements Piece {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly kind: Piece['kind'],
+  ) {}
+}
+
 const thousandsSeparators = new Set([',', '٬', '،', '.'])
 const decimalPoints = new Set(['.', '٫', ','])
 const newline = '\n'
@@ -102,20 +111,20 @@ export function tokenize(text: string): Piece[] {
     const code = text.charCodeAt(at)
     if (isArabicLetter(code)) {
       const end = endOfWord(text, at)
-      pieces.push({ start: at, end, kind: 'word' })
+      pieces.push(new Cutting(at, end, 'word'))
       at = end
     } else if (digitOf(code) >= 0) {
       const end = endOfNumber(text, at)
-      pieces.push({ start: at, end, kind: 'number' })
+      pieces.push(new Cutting(at, end, 'number'))
       at = end
     } else if (isForeignLetter(code)) {
       const end = endOfForeign(text, at)
-      pieces.push({ start: at, end, kind: 'latin' })
+      pieces.push(new Cutting(at, end, 'latin'))
       at = end
     } else if ((isSpace(code) && text.charAt(at) !== newline) || isMark(code)) {
       at++
     } else {
-      pieces.push({ start: at, end: at + 1, kind: 'punctuation' })
+      pieces.push(new Cutting(at, at + 1, 'punctuation'))
       at++
     }
   }

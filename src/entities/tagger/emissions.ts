@@ -107,11 +107,11 @@ export function createEmitter(model: Model): Emitter {
     let [second, before, word, after] = [edge, edge, wordAt(from), wordAt(from + 1)]
     for (let i = from; i < to; i++) {
       const next = wordAt(i + 2)
-      add(scores, i, word.scores, 0)
-      add(scores, i, before.scores, labelCount)
-      add(scores, i, after.scores, 2 * labelCount)
-      add(scores, i, second.scores, 3 * labelCount)
-      add(scores, i, next.scores, 4 * labelCount)
+      add(scores, i, word.scores, word.at)
+      add(scores, i, before.scores, before.at + labelCount)
+      add(scores, i, after.scores, after.at + 2 * labelCount)
+      add(scores, i, second.scores, second.at + 3 * labelCount)
+      add(scores, i, next.scores, next.at + 4 * labelCount)
       addRow(scores, i, rightOf(around(before.cluster, after.cluster)))
       const mark = markAt(i)
       addRow(scores, i, markHere[mark])
@@ -132,12 +132,12 @@ export function createEmitter(model: Model): Emitter {
       const list = listed(left.bits, right.bits)
       const pair = classed(left.cluster, right.cluster)
       if (i < to) {
-        addRow(scores, i, find(hash(right.stem, left.left[0])))
+        addRow(scores, i, find(hash(right.stem, left.speaksRight)))
         addRow(scores, i, rightOf(list))
         addRow(scores, i, rightOf(pair))
       }
       if (i > from) {
-        addRow(scores, i - 1, find(hash(right.stem, left.left[1])))
+        addRow(scores, i - 1, find(hash(right.stem, left.speaksLeft)))
         addRow(scores, i - 1, leftOf(list))
         addRow(scores, i - 1, leftOf(pair))
       }

@@ -17,11 +17,16 @@ export interface Word {
   /** Numbers of what the lists say and of the coarse class, for features of neighbouring words. */
   readonly bits: number
   readonly cluster: number
-  /** Weights for the word's own label and for those of the words after, before, second after and second before it. */
+  /**
+   * From `at` on: weights for the word's own label and for those of the words after, before, second after and second
+   * before it.
+   */
   readonly scores: Int32Array
+  readonly at: number
   readonly phrases: readonly Phrase[]
-  /** Hashes of «stem|» as the left part of a feature of two neighbours. */
-  readonly left: readonly [number, number]
+  /** Hashes of «stem|» as the left part of a feature of two neighbours, which speaks for the right one or the left. */
+  readonly speaksRight: number
+  readonly speaksLeft: number
 }
 
 const article = 'ال'
@@ -97,12 +102,35 @@ export function createNumbers(): { of: (text: string) => number; text: (number: 
 
 export type Numbers = ReturnType<typeof createNumbers>
 
+const scoreCount = labelCount * 5
+/** So many words have their scores in one array: an array has an object, a buffer and a header besides what is in it. */
+const wordsOfShelf = 64
+
+/** Gives room for the scores of one word after the other. */
+function createShelves(): () => { scores: Int32Array; at: number } {
+  let scores = new Int32Array()
+  let next = 0
+  return () => {
+    if (next === scores.length) {
+      scores = new Int32Array(wordsOfShelf * scoreCount)
+      next = 0
+    }
+    const at = next
+    next += scoreCount
+    return { scores, at }
+  }
+}
+
+const noStems: readonly string[] = []
+const noPhrases: readonly Phrase[] = []
+
 /** Describes words as `training/features.py` does, and sums the weights of what it finds. */
 export function createDescriber(
   model: Model,
   bitNumbers: Numbers,
   clusterNumbers: Numbers,
 ): { describe: (surface: string) => Word; edge: Word } {
+  const takeRoom = createShelves()
   const describeFacts = (
     word: string,
     guesses: readonly Guess[],
@@ -111,12 +139,13 @@ export function createDescriber(
     bits: string,
     cluster: string,
   ): Word => {
-    const scores = new Int32Array(labelCount * 5)
+    const { scores, at } = takeRoom()
     const add = (slot: number, from: number, fact: string): void => {
       const row = model.find(hash(fact, from))
-      for (let label = 0; row >= 0 && label < labelCount; label++) {
-        scores[slot * labelCount + label] =
-          (scores[slot * labelCount + label] ?? 0) + (model.rows[row * labelCount + label] ?? 0)
+      if (row < 0) return
+      const to = at + slot * labelCount
+      for (let label = 0; label < labelCount; label++) {
+        scores[to + label] = (scores[to + label] as number) + (model.rows[row * labelCount + label] as number)
       }
     }
     const blank = hash('')
@@ -129,18 +158,19 @@ export function createDescriber(
       add(3, hash('--'), fact)
       add(4, hash('++'), fact)
     }
+    const bare = guesses.slice(1).filter(isBare)
+    const phrases = guesses.flatMap((guess) => model.phrasesOf(guess.stem))
     return {
       folded: word,
-      bare: guesses
-        .slice(1)
-        .filter(isBare)
-        .map((guess) => guess.stem),
+      bare: bare.length > 0 ? bare.map((guess) => guess.stem) : noStems,
       stem,
       bits: bitNumbers.of(bits),
       cluster: clusterNumbers.of(cluster),
       scores,
-      phrases: guesses.flatMap((guess) => model.phrasesOf(guess.stem)),
-      left: [hash(`s-${stem}|`), hash(`s+${stem}|`)],
+      at,
+      phrases: phrases.length > 0 ? phrases : noPhrases,
+      speaksRight: hash(`s-${stem}|`) | 0,
+      speaksLeft: hash(`s+${stem}|`) | 0,
     }
   }
 

@@ -52,7 +52,8 @@ function createReader(bytes: Uint8Array): { next: () => number; take: (length: n
     },
     take: (length) => {
       at += length
-      return bytes.subarray(at - length, at)
+      // what is kept must not keep the whole
+      return bytes.slice(at - length, at)
     },
   }
 }

@@ -202,7 +202,7 @@ export const accuse: FrameFamily = {
     {
       id: 'hujum-lafzi',
       mode: 'disapprove',
-      noun: ['هجوم', 'هجوما', 'هجومه', 'هجومها', 'حملة'],
+      noun: ['هجوم', 'هجوما', 'حملة'],
       complement: ['لاذع', 'لاذعة', 'كلامي', 'كلامية', 'لفظي', 'لفظية', 'انتقادات', 'تشويه', 'تخوين', 'تشهير'],
       roles: { complement: 'theme' },
       examples: [{ text: 'شن النائب هجوما لاذعا على الحكومة', trigger: 'هجوما' }],
