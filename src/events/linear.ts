@@ -19,7 +19,8 @@ export function probabilityOf({ bias, weights }: LinearModel, features: readonly
   return logistic(sum)
 }
 
-function logistic(sum: number): number {
+/** The probability of a sum of weights. */
+export function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
 }
 

@@ -1,6 +1,9 @@
 import type { Document, Entry, Sentence } from '../document.js'
 import { type Candidate, findCandidates } from '../events/candidates.js'
+import type { Evidence } from '../events/evidence.js'
 import { type Element, elementsOf, type Phrase } from '../events/phrases.js'
+import { type Decision, reasonsFor } from '../events/reasons.js'
+import { type ProposedEvent, proposeEvents } from '../events/tag.js'
 import { indexAnnotations, type SentenceIndex, type Unit, unitsOf } from '../events/units.js'
 import type { EventRecord, Participant } from '../record.js'
 import { type Branch, drawTree } from './tree.js'
@@ -8,16 +11,22 @@ import { type Branch, drawTree } from './tree.js'
 /** How a document was read, as a drawn tree: sentences, their elements, their events and what made each of them. */
 export function explainDocument(document: Document): string {
   const index = indexAnnotations(document)
+  const proposed = new Map(proposeEvents(document).map((event) => [event.record.id, event]))
   return drawTree({
     label: `${document.language.code} ${document.language.confidence.toFixed(2)}`,
     branches: [
       ...document.warnings.map(({ code, message }) => ({ label: `warning ${code}: ${message}` })),
-      ...document.sentences.map((sentence) => sentenceBranch(document, sentence, index)),
+      ...document.sentences.map((sentence) => sentenceBranch(document, sentence, index, proposed)),
     ],
   })
 }
 
-function sentenceBranch(document: Document, sentence: Sentence, index: SentenceIndex): Branch {
+function sentenceBranch(
+  document: Document,
+  sentence: Sentence,
+  index: SentenceIndex,
+  proposed: ReadonlyMap<string, ProposedEvent>,
+): Branch {
   const elements = elementsOf(unitsOf(document, sentence, index))
   const candidates = findCandidates(document, elements, sentence)
   const events = document.events.filter((event) => event.sentence.start === sentence.start)
@@ -26,7 +35,7 @@ function sentenceBranch(document: Document, sentence: Sentence, index: SentenceI
     label: `${kind} ${sentence.start}–${sentence.end}`,
     branches: [
       ...elements.flatMap((element) => elementBranch(document, element)),
-      ...events.map((event) => eventBranch(event, candidates)),
+      ...events.map((event) => eventBranch(event, candidates, proposed.get(event.id))),
     ],
   }
 }
@@ -93,12 +102,22 @@ function nounLabel(document: Document, { kind, surface, mention, first }: Unit):
   return `${unknown ? 'unknown word' : kind} «${surface}»`
 }
 
-function eventBranch(event: EventRecord, candidates: readonly Candidate[]): Branch {
+function eventBranch(
+  event: EventRecord,
+  candidates: readonly Candidate[],
+  proposed: ProposedEvent | undefined,
+): Branch {
   const { type, mode, trigger, also, actors, recipients, place, country, date, modality, source, counts } = event
   const candidate = candidates.find(({ unit }) => unit.start <= trigger.start && trigger.end <= unit.end)
-  const party = (role: string) => (one: Participant) => ({
+  const party = (role: 'actor' | 'recipient') => (one: Participant) => ({
     label: `${role} «${one.text}» ← ${(candidate && slotOf(candidate, one)) ?? one.via}`,
+    branches: reasons(role, proposed?.links.find(({ participant }) => participant.start === one.start)?.evidence),
   })
+  const { sites = [], countries = [], times = [], claims = [], time, evidence } = proposed ?? {}
+  const placeEvidence = sites.find(({ value }) => value.start === place?.start)?.evidence
+  const countryEvidence = countries.find(({ value }) => value === country)?.evidence
+  const dateEvidence = times.find(({ value }) => value === time)?.evidence
+  const sourceEvidence = claims.find(({ value }) => value.start === source?.start)?.evidence
   return {
     label: `EVENT ${type}${mode ? ` ${mode}` : ''} «${trigger.text}» ${trigger.form} of ${trigger.lemma}`,
     branches: [
@@ -106,14 +125,23 @@ function eventBranch(event: EventRecord, candidates: readonly Candidate[]): Bran
       ...also.map(({ text }) => ({ label: `also «${text}»` })),
       ...actors.map(party('actor')),
       ...recipients.map(party('recipient')),
-      ...(place ? [{ label: `place «${place.text}»` }] : []),
-      ...(country ? [{ label: `country ${country}` }] : []),
-      ...(date ? [{ label: `date ${date.value} (${date.precision})` }] : []),
+      ...(place ? [{ label: `place «${place.text}»`, branches: reasons('place', placeEvidence) }] : []),
+      ...(country ? [{ label: `country ${country}`, branches: reasons('country', countryEvidence) }] : []),
+      ...(date ? [{ label: `date ${date.value} (${date.precision})`, branches: reasons('date', dateEvidence) }] : []),
       { label: `modality ${modality}` },
-      ...(source ? [{ label: `source «${source.text}»` }] : []),
+      ...(source ? [{ label: `source «${source.text}»`, branches: reasons('source', sourceEvidence) }] : []),
       ...Object.entries(counts).map(([kind, count]) => ({ label: `${kind} ${count.min} «${count.text.text}»` })),
+      { label: `confidence ${event.confidence}`, branches: reasons('record', evidence) },
     ],
   }
+}
+
+/** The probability that a model gave, and the features that weighed most: «0.93: slot subject verb +1.4». */
+function reasons(decision: Decision, evidence: Evidence | undefined): Branch[] {
+  if (!evidence) return []
+  const { probability, heaviest } = reasonsFor(decision, evidence)
+  const shown = heaviest.map(({ feature, weight }) => `${feature} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`)
+  return [{ label: [`${probability.toFixed(2)}:`, shown.join(' · ')].join(' ') }]
 }
 
 /** The slot of the trigger in which a participant stands: `subject`, `object`, `genitive` or a preposition. */

@@ -23,6 +23,9 @@ describe('explain', () => {
     /actor «.*المحتجين» ← subject/,
     /place «الخرطوم»/,
     /modality actual/,
+    /actor «.*المحتجين» ← subject\n.*─ 0\.\d\d: .+ [+−]\d/,
+    /place «الخرطوم»\n.*─ 0\.\d\d: .+ [+−]\d/,
+    /confidence 0\.\d+\n.*─ 0\.\d\d: .+ [+−]\d/,
   ])('says %s', (pattern) => {
     expect(tree).toMatch(pattern)
   })
