@@ -41,9 +41,13 @@ export function measureMemory({ texts }: Corpus, marks: readonly number[]): numb
   }
 }
 
+/** Each worker reads at least so many texts, or what is measured is how code gets warm. */
+const leastTexts = 500
+
 async function secondsWith(shares: number, texts: readonly string[]): Promise<number> {
+  const rounds = Math.ceil((2 * leastTexts) / texts.length)
   const workers = Array.from({ length: shares }, (_, share) => {
-    return new Worker(program('worker.mjs'), { workerData: { texts, share, shares } })
+    return new Worker(program('worker.mjs'), { workerData: { texts, share, shares, rounds } })
   })
   const heard = (): Promise<unknown> =>
     Promise.all(
