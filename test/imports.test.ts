@@ -31,6 +31,7 @@ const workshop = 'build'
 /** Packages from outside, by the rooms that may use them. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
+  fflate: ['lexicon'],
   franc: ['language'],
   luxon: ['dates'],
   natural: ['entities'],
