@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from '../document.js'
 import { isFormOf } from './forms.js'
-import { type ListedPhrase, listedFrom } from './listed.js'
+import { indexOf, type ListedPhrase, listedFrom } from './listed.js'
 import type { Element, Phrase } from './phrases.js'
 import type { Slots } from './slots.js'
 import type { TriggerEntry } from './triggers.js'
@@ -19,12 +19,13 @@ export function findComplement(
   reach: TokenRange,
   elements: readonly Element[],
 ): Complement | null {
+  const index = indexOf(complements)
   let best: ListedPhrase | null = null
   let start = 0
   for (let first = reach.first; first < reach.last; first++) {
     const token = tokens[first]
     if (!token) break
-    for (const listed of listedFrom(complements, token.word)) {
+    for (const listed of listedFrom(index, token.word)) {
       if (first + listed.words.length > reach.last || (best && !isBefore(listed, best))) continue
       if (!listed.words.every((word, k) => k === 0 || isFormOf(tokens[first + k]?.word.folded ?? '', word))) continue
       best = listed

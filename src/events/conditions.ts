@@ -1,7 +1,7 @@
 import { endsClause, isBare, isComma, isQuote, loosely, type PhraseElement } from './clauses.js'
 import { isOffice } from './construct.js'
 import { isFormOf } from './forms.js'
-import { listedFrom } from './listed.js'
+import { indexOf, listedFrom } from './listed.js'
 import { type Element, identityOf, type Phrase } from './phrases.js'
 import type { Slots } from './slots.js'
 import type { TriggerEntry } from './triggers.js'
@@ -264,10 +264,11 @@ function isPlace(phrase: Phrase): boolean {
  * a row, which may begin with the trigger: «طالب جامعة».
  */
 function followedBy(elements: readonly Element[], at: number, words: readonly string[]): boolean {
+  const index = indexOf(words)
   const units = unitsAfter(elements, at)
   const own = elements[at]?.kind === 'verb' ? 1 : 0
   return units.some(({ form }, i) => {
-    const phrases = form === null ? [] : listedFrom(words, form)
+    const phrases = form === null ? [] : listedFrom(index, form)
     return phrases.some(
       (phrase) =>
         (i >= own || phrase.words.length > 1) &&

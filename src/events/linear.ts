@@ -68,10 +68,10 @@ function createPanel(read: () => JointModel): Panel {
   }
 }
 
-/** A feature's name up to one of its words: the words that may follow, and the weights if it ends here. */
+/** A feature's name up to one of its words: the words that may follow, and where its weights lie if it ends here. */
 class Step {
-  weights: readonly number[] | null = null
-  readonly next = new Map<Part, Step | null>()
+  weights = -1
+  next: Map<Part, Step | null> | null = null
   /** What was asked last and found: events of a sentence share most of what is told of them. */
   asked: Part | undefined = undefined
   found: Step | null = null
@@ -84,20 +84,28 @@ class Step {
 class Weighing implements Features, Prefix {
   private readonly bias: readonly number[]
   private readonly root = new Step()
-  private readonly sums: number[]
+  /** Those of all features, one after the other. */
+  private readonly weights: Float64Array
+  private readonly sums: Float64Array
   private prefix: Step | null = null
 
   constructor({ bias, weights }: JointModel) {
+    const entries = Object.entries(weights)
     this.bias = bias
-    this.sums = [...bias]
-    for (const [name, values] of Object.entries(weights)) stepTo(this.root, name).weights = values
+    this.sums = new Float64Array(bias.length)
+    this.weights = new Float64Array(entries.length * bias.length)
+    for (const [i, [name, values]] of entries.entries()) {
+      const place = i * bias.length
+      this.weights.set(values, place)
+      stepTo(this.root, name).weights = place
+    }
   }
 
   weigh(evidence: Evidence): number[] {
     const { bias, sums } = this
     for (let i = 0; i < bias.length; i++) sums[i] = bias[i] as number
     evidence(this)
-    return sums.map(logistic)
+    return bias.map((_, i) => logistic(sums[i] as number))
   }
 
   add(first: string, second?: Part, third?: Part, fourth?: Part): Prefix {
@@ -124,16 +132,17 @@ class Weighing implements Features, Prefix {
   }
 
   private count(step: Step | null): void {
-    const weights = step?.weights
-    if (!weights) return
-    const { sums } = this
-    for (let i = 0; i < weights.length; i++) (sums[i] as number) += weights[i] as number
+    if (step === null || step.weights < 0) return
+    const { sums, weights } = this
+    for (let i = 0; i < sums.length; i++) (sums[i] as number) += weights[step.weights + i] as number
   }
 }
 
 function stepTo(root: Step, name: string): Step {
   let step = root
-  for (const word of name.split(' ')) {
+  for (const cut of name.split(' ')) {
+    const word = unify(cut)
+    step.next ??= new Map()
     let next = step.next.get(word)
     if (!next) {
       next = new Step()
@@ -144,7 +153,14 @@ function stepTo(root: Step, name: string): Step {
   return step
 }
 
-function follow(step: Step, part: Part): Step | null {
+/** The one string object that the engine has for a literal: equal strings are compared letter by letter, one is not. */
+function unify(word: string): string {
+  return Object.keys({ [word]: true })[0] as string
+}
+
+function follow(step: Step, given: Part): Step | null {
+  // maps are slow with keys that are neither strings nor numbers
+  const part = given === true ? 'true' : given === false ? 'false' : given === null ? 'null' : given
   if (step.asked === part) return step.found
   step.asked = part
   step.found = lookUp(step, part)
@@ -152,12 +168,13 @@ function follow(step: Step, part: Part): Step | null {
 }
 
 function lookUp(step: Step, part: Part): Step | null {
+  if (step.next === null) return null
   const known = step.next.get(part)
   if (known !== undefined) return known
   // any word may come here once, so what is unknown is not kept
   if (typeof part === 'string' && !part.includes(' ')) return null
   let found: Step | null = step
-  for (const word of String(part).split(' ')) found = found?.next.get(word) ?? null
+  for (const word of String(part).split(' ')) found = found?.next?.get(word) ?? null
   step.next.set(part, found)
   return found
 }

@@ -105,8 +105,10 @@ function addOthers(
 }
 
 function nearest(at: number, readings: readonly Reading[]): Candidate {
-  const candidates = readings.map(({ candidate }) => candidate)
-  return candidates.reduce((best, one) => (Math.abs(one.at - at) < Math.abs(best.at - at) ? one : best))
+  const [main, ...others] = readings
+  let best = (main as Reading).candidate
+  for (const { candidate } of others) if (Math.abs(candidate.at - at) < Math.abs(best.at - at)) best = candidate
+  return best
 }
 
 function addKind(
@@ -228,13 +230,12 @@ function addOrder(
 ): void {
   const position = at ?? 0
   const before = position < candidate.at
-  const nearer = companions.filter(
-    ({ at: other, phrase: rival }) =>
-      other !== null &&
-      rival !== phrase &&
-      other < candidate.at === before &&
-      Math.abs(other - candidate.at) < Math.abs(position - candidate.at),
-  ).length
+  const distance = Math.abs(position - candidate.at)
+  let nearer = 0
+  for (const { at: other, phrase: rival } of companions) {
+    if (other === null || rival === phrase || other < candidate.at !== before) continue
+    if (Math.abs(other - candidate.at) < distance) nearer++
+  }
   const side = before ? 'before' : 'after'
   const rank = Math.min(nearer, 3)
   features.add('rank', side, rank).with(candidate.form).with(type).with(candidate.entry.by)

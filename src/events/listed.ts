@@ -8,10 +8,10 @@ export interface ListedPhrase {
 }
 
 /** Listed phrases by what may be written of their first word: all of it, it without the article, it before a pronoun. */
-interface PhraseIndex {
-  readonly written: Map<string, ListedPhrase[]>
-  readonly bare: Map<string, ListedPhrase[]>
-  readonly open: Map<string, ListedPhrase[]>
+export interface PhraseIndex {
+  readonly written: ReadonlyMap<string, readonly ListedPhrase[]>
+  readonly bare: ReadonlyMap<string, readonly ListedPhrase[]>
+  readonly open: ReadonlyMap<string, readonly ListedPhrase[]>
   /** The signs of all these: a word that has none of them begins no phrase. */
   readonly signs: number
 }
@@ -19,8 +19,7 @@ interface PhraseIndex {
 const none: readonly ListedPhrase[] = []
 
 /** The phrases of a list whose first word a word may be, with what may be attached to it. */
-export function listedFrom(phrases: readonly string[], word: Word): readonly ListedPhrase[] {
-  const index = indexOf(phrases)
+export function listedFrom(index: PhraseIndex, word: Word): readonly ListedPhrase[] {
   const { whole, ended, signs } = coresOf(word)
   if ((index.signs & signs) === 0) return none
   const found = [...(index.written.get(word.folded) ?? none)]
@@ -31,7 +30,8 @@ export function listedFrom(phrases: readonly string[], word: Word): readonly Lis
 
 const indexes = new WeakMap<readonly string[], PhraseIndex>()
 
-function indexOf(phrases: readonly string[]): PhraseIndex {
+/** A list as it is asked; made once. */
+export function indexOf(phrases: readonly string[]): PhraseIndex {
   const known = indexes.get(phrases)
   if (known) return known
   const index = createIndex(phrases)

@@ -99,8 +99,9 @@ function standsAlone(unit: Unit): boolean {
 
 /** «اتهم الوزير ما وصفها بالميليشيات»: «ما» stands for a noun after a noun and before a verb. */
 function isFreeRelative(units: readonly Unit[], index: number): boolean {
-  const [before, unit, after] = [units[index - 1], units[index], units[index + 1]]
-  if (unit?.word !== 'ما' || after?.kind !== 'verb' || after.verb?.class === 'aspect') return false
+  if (units[index]?.word !== 'ما') return false
+  const [before, after] = [units[index - 1], units[index + 1]]
+  if (after?.kind !== 'verb' || after.verb?.class === 'aspect') return false
   return before?.kind === 'verb' || isNominal(before)
 }
 

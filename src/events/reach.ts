@@ -1,3 +1,4 @@
+import { latestOf } from '../text/facts.js'
 import type { Candidate } from './candidates.js'
 import type { Element } from './phrases.js'
 
@@ -26,19 +27,14 @@ function distance(elements: readonly Element[], from: number, to: number): numbe
   return to < from ? between + 2 : between
 }
 
-const known = new WeakMap<readonly Element[], Int32Array>()
-
 /** What the elements up to each cost together; summed up once, since every event asks for every place and time. */
-function barriersOf(elements: readonly Element[]): Int32Array {
-  const before = known.get(elements)
-  if (before) return before
+const barriersOf = latestOf((elements: readonly Element[]) => {
   const sums = new Int32Array(elements.length + 1)
   elements.forEach((element, i) => {
     sums[i + 1] = (sums[i] as number) + barrier(element)
   })
-  known.set(elements, sums)
   return sums
-}
+})
 
 function barrier(element: Element): number {
   if (element.kind === 'verb') return element.unit.verb?.class === 'aspect' ? 1 : 4

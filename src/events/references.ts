@@ -11,6 +11,8 @@ export interface Focus {
   readonly phrases: readonly Phrase[]
 }
 
+export const noFocus: Focus = { phrases: [] }
+
 /** The phrases that a following sentence may leave out or call by a pronoun. */
 export function focusOf(document: Document, elements: readonly Element[]): Focus {
   const phrases = elements.flatMap((element, at) => {

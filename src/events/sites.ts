@@ -96,13 +96,13 @@ function siteEvidence(
     const element = elements[at]
     const preposition = element?.kind === 'phrase' ? element.preposition : ''
     const level = mention.place?.level ?? mention.subtype ?? 'none'
-    const reach = reachStep(reachOf(candidate, at))
+    const own = reachOf(candidate, at)
+    const reach = reachStep(own)
     const rival = isNearerTo(rivals, candidate, at)
     const { side, way, verbs } = pathBetween(elements, at, candidate.at)
-    const nearer = sites.filter((other) => reachOf(candidate, other.at) < reachOf(candidate, at)).length
+    const nearer = sites.filter((other) => reachOf(candidate, other.at) < own).length
     const rank = Math.min(nearer, 2)
     const finer = sites.some((other) => other !== site && isWithin(other.mention, mention))
-    const own = at === candidate.at
     features.add('type', type)
     features.add('form', form)
     features.add('preposition', preposition).with(side).with(type).with(entry.by).with(inside)
@@ -116,7 +116,10 @@ function siteEvidence(
     features.add('verbs', side, verbs)
     features.add('way', side, way)
     features.add('finer', finer).with(preposition)
-    features.under('own', own).with(form).with(inside, type)
+    features
+      .under('own', at === candidate.at)
+      .with(form)
+      .with(inside, type)
     features.add('head', hostOf(identityOf(phrase)))
     features.add('first', at === 0, preposition)
     features.add('conjoined', element?.conjoined ?? false)

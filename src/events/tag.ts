@@ -20,7 +20,7 @@ import { modalityEvidence, modalityOf } from './modality.js'
 import { neighbourhoodsOf } from './neighbourhood.js'
 import { assignRoles } from './parties.js'
 import { type Element, elementsOf } from './phrases.js'
-import { focusOf } from './references.js'
+import { type Focus, focusOf, noFocus } from './references.js'
 import { findSayings, type Saying } from './sayings.js'
 import { dropContents } from './scope.js'
 import { chooseSite, eventPlace, proposeSites } from './sites.js'
@@ -70,10 +70,10 @@ interface ReadGroup {
   readonly counts: Counts
 }
 
-/** What is carried from a sentence to the next: who speaks, what it was about, when and where the last event was. */
+/** What is carried from a sentence to the next: who speaks, who is spoken of, when and where the last event was. */
 interface Carried {
   readonly voice: Voice
-  readonly elements: readonly Element[]
+  readonly focus: Focus
   readonly times: readonly DatedTime[]
   readonly country: string | null
   /** The kind of harm told last, which «الحادث» takes up. */
@@ -103,7 +103,7 @@ function proposeScenes(document: Document): ProposedEvent[] {
   const index = indexAnnotations(document)
   const shares = countryShares(document)
   const proposed: ProposedEvent[] = []
-  let carried: Carried = { voice: noVoice, elements: [], times: [], country: null, told: null, cause: null }
+  let carried: Carried = { voice: noVoice, focus: noFocus, times: [], country: null, told: null, cause: null }
   for (const sentence of document.sentences) {
     if (sentence.furniture) continue
     const units = unitsOf(document, sentence, index)
@@ -118,7 +118,7 @@ function proposeScenes(document: Document): ProposedEvent[] {
     proposed.push(...events)
     carried = {
       voice: nextVoice(document, sentence, elements, sayings, carried.voice),
-      elements,
+      focus: focusOf(document, elements),
       times: timesOf(
         elements,
         events.flatMap(({ time, record }) => (time ? [{ time, type: record.type }] : [])),
@@ -134,7 +134,7 @@ function proposeScenes(document: Document): ProposedEvent[] {
 /** The events of a sentence, which look at each other. */
 function proposeScene(scene: Scene, groups: readonly Group[], count: number): ProposedEvent[] {
   const { document, elements, carried } = scene
-  const focus = focusOf(document, carried.elements)
+  const { focus } = carried
   const company = companyOf(document, elements, focus)
   const counts = distributeTolls(findTolls(document, elements), groups)
   const read = groups.map((group) => ({

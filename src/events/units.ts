@@ -1,4 +1,4 @@
-import type { Document, Entry, Mention, Reading, Sentence, Timex, Token, Word } from '../document.js'
+import type { Document, Entry, Mention, Reading, Sentence, Timex, Token, TokenRange, Word } from '../document.js'
 import { matchesAt } from '../lexicon/match.js'
 import type { PhraseEntry } from '../lexicon/phrases.js'
 import { factOf } from '../text/facts.js'
@@ -62,15 +62,18 @@ export function unitsOf(document: Document, sentence: Sentence, index: SentenceI
 
 /** Names and times by their first token. */
 export interface SentenceIndex {
-  readonly mentions: ReadonlyMap<number, Mention>
-  readonly times: ReadonlyMap<number, Timex>
+  readonly mentions: readonly (Mention | undefined)[]
+  readonly times: readonly (Timex | undefined)[]
 }
 
-export function indexAnnotations(document: Document): SentenceIndex {
-  return {
-    mentions: new Map(document.mentions.map((mention) => [mention.first, mention])),
-    times: new Map(document.times.map((time) => [time.first, time])),
-  }
+export function indexAnnotations({ tokens, mentions, times }: Document): SentenceIndex {
+  return { mentions: byFirst(tokens.length, mentions), times: byFirst(tokens.length, times) }
+}
+
+function byFirst<A extends TokenRange>(length: number, annotations: readonly A[]): (A | undefined)[] {
+  const found = Array.from<A | undefined>({ length })
+  for (const annotation of annotations) found[annotation.first] = annotation
+  return found
 }
 
 /** What the entities hold for a word that begins a compound name. */
@@ -143,7 +146,7 @@ function unitAt(document: Document, first: number, index: SentenceIndex, before:
 }
 
 function timeUnit(index: SentenceIndex, first: number): Draft | null {
-  const time = index.times.get(first)
+  const time = index.times[first]
   return time ? { content: describe('time', { time }), last: time.last } : null
 }
 
@@ -153,7 +156,7 @@ function nameUnit(
   first: number,
   before: readonly Unit[],
 ): Draft | null {
-  const mention = index.mentions.get(first)
+  const mention = index.mentions[first]
   if (!mention) return null
   // «أمام» is a preposition and no imam
   if (mention.mention !== 'name' && mention.last === first + 1 && particleAt(tokens, first)) return null

@@ -115,12 +115,15 @@ function isPlain(code: number): boolean {
  * Idempotent; length may shrink (diacritics) or grow (ligatures); {@link unfoldedLength} leads back to offsets.
  */
 export function fold(word: string): string {
-  let plain = true
-  for (let i = 0; i < word.length && plain; i++) plain = isPlain(word.charCodeAt(i))
-  if (plain) return word
   let folded = ''
-  for (let i = 0; i < word.length; i++) folded += foldUnit(word.charAt(i), word.charCodeAt(i))
-  return folded
+  let from = 0
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (isPlain(code)) continue
+    folded += word.slice(from, i) + foldUnit(word.charAt(i), code)
+    from = i + 1
+  }
+  return from === 0 ? word : folded + word.slice(from)
 }
 
 /**
