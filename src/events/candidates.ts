@@ -125,8 +125,8 @@ function endOfReach(elements: readonly Element[], { to }: Slots, sentence: Sente
   const opener = elements[to]
   // «الرد سيكون قاسيا»
   const depends = opensClause(opener) || (mayPrecede && opener?.kind === 'verb')
-  // «حذر من أن قواته ستتصدى»
-  const led = depends && elements[to + 1]?.kind === 'phrase' && elements[to + 2]?.kind === 'verb'
+  // «حذر من أن قواته ستتصدى», «من أنه لن يسكت»
+  const led = depends && elements[to + 1]?.kind !== 'verb' && elements[to + 2]?.kind === 'verb'
   const next = elements[depends ? to + (led ? 3 : 2) : loosely(elements, to)]
   if (!next) return sentence.last
   return next.kind === 'phrase' ? next.phrase.head.first : next.unit.first

@@ -29,12 +29,12 @@ export function carrierOf(candidate: Candidate, candidates: readonly Candidate[]
 }
 
 function carries(carrier: Candidate, candidate: Candidate): boolean {
-  if (tellsReasonOf(candidate, carrier) || isPurposeOf(candidate, carrier)) return true
+  if (tellsReasonOf(candidate, carrier) || isHeardAt(candidate, carrier) || isPurposeOf(candidate, carrier)) return true
   if (carrier.form === 'verb' || !isKin(carrier.entry.type, candidate.entry.type)) return false
   if (candidate.form === 'verb') {
     const { subject, prepositions } = verbSlots(candidate.elements, candidate.at)
     if (subject.some(isHeadedBy(carrier)) || describes(candidate, carrier)) return true
-    return !isVisit(carrier) && !isVisit(candidate) && governs(prepositions, carrier)
+    return isVisit(carrier) === isVisit(candidate) && governs(prepositions, carrier)
   }
   if (carrier.at === candidate.at) return isWithin(candidate, carrier)
   return candidate.form === 'masdar' && isMeansOf(candidate, carrier)
@@ -97,7 +97,7 @@ function governs(prepositions: ReadonlyMap<string, readonly Phrase[]>, carrier: 
   return listed.some((preposition) => prepositions.get(preposition)?.some(isHeadedBy(carrier)))
 }
 
-/** «التقى الوزير خلال زيارته»: who visits meets people beside it. */
+/** «وصل إلى بغداد في زيارة», but «التقى الوزير خلال زيارته»: who visits meets people beside it. */
 function isVisit({ entry }: Candidate): boolean {
   return entry.mode === 'visit'
 }
@@ -135,17 +135,26 @@ function tellsReasonOf(candidate: Candidate, { entry, at, elements }: Candidate)
   return !elements.slice(at + 1, candidate.at).some(isBoundary)
 }
 
+/** «مظاهرات تندد بالقرار», «احتجاجات طالبت بالإصلاح»: what a protest itself says. */
+function isHeardAt(candidate: Candidate, carrier: Candidate): boolean {
+  if (candidate.form !== 'verb' || carrier.form === 'verb') return false
+  if (carrier.entry.type !== 'PROTEST' || !spoken.has(candidate.entry.type)) return false
+  const { subject } = verbSlots(candidate.elements, candidate.at)
+  return subject.some(isHeadedBy(carrier)) || describes(candidate, carrier)
+}
+
 /** Whether the nearest verb before an element is one of speech. */
 function isSaid(elements: readonly Element[], at: number): boolean {
   const verb = elements.slice(0, at).findLast((element) => element.kind === 'verb')
   return verb?.kind === 'verb' && verb.unit.verb?.class === 'speech'
 }
 
-/** A participle, or a masdar in the accusative without an article: «منددين», «احتجاجا». */
+/** A participle, or a masdar in the accusative without an article or behind «ل»: «منددين», «احتجاجا», «للتنديد». */
 function isAdverbial({ form, unit, elements, at }: Candidate): boolean {
   if (form === 'participle') return true
   const element = elements[at]
-  return form === 'masdar' && unit.accusative && element?.kind === 'phrase' && element.preposition === ''
+  if (form !== 'masdar' || element?.kind !== 'phrase') return false
+  return element.preposition === 'ل' || (unit.accusative && element.preposition === '')
 }
 
 /** A verb of its own, unless it says that something was held («مظاهرة نظمتها النقابة احتجاجا على»). */

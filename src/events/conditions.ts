@@ -72,7 +72,7 @@ function hasPreposition(
     if (!element || element.kind === 'mark' || element.conjoined) continue
     if (element.kind === 'phrase') {
       // a letter further on belongs to another word
-      if (i > slots.to + 1 && element.preposition.length < 2) continue
+      if (i > slots.to + farthestLetter && element.preposition.length < 2) continue
       if (words.includes(element.preposition) || (verbal && isSpelledWith(words, element))) return true
     } else if (element.kind === 'verb') {
       // «يدعو لتجنب العنف»: a masdar that is written like a verb
@@ -90,6 +90,7 @@ function isParticleOf(words: readonly string[], { particle, proclitics }: Unit):
   return words.includes(proclitics) || words.some((word) => lemma.startsWith(`${word} `))
 }
 
+const farthestLetter = 3
 const farthestPreposition = 12
 
 /** The element that ends a clause which may go on beyond commas and quotation marks. */

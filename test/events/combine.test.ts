@@ -19,6 +19,26 @@ describe('words of one event', () => {
 
   it('joins the reason of a protest to it', () => {
     expect(eventsOf('نظم طلاب في تونس مسيرة منددة بالقرار')).toEqual(['PROTEST مسيرة نظم'])
+    expect(eventsOf('شهدت المدينة مظاهرات تندد بالقرار')).toEqual(['PROTEST مظاهرات شهدت تندد'])
+  })
+
+  it('leaves to the speaker what he calls for, though he speaks of a protest', () => {
+    expect(eventsOf('أعلن الحزب دعمه للمظاهرات، داعيا إلى تعديل القانون').join()).toContain('REQUEST داعيا')
+  })
+
+  it('joins an arrival to the visit', () => {
+    expect(eventsOf('وصل الرئيس الفرنسي إلى بيروت في زيارة رسمية')).toEqual(['CONSULT زيارة وصل'])
+  })
+})
+
+describe('what a frame asks for', () => {
+  it('may stand behind commas and quotation marks', () => {
+    expect(eventsOf('دعا الحزب، في بيان، "كل القوى إلى الحوار"')).toContain('REQUEST دعا')
+    expect(eventsOf('الأمم المتحدة تدعو لتجنب التصعيد')).toContain('REQUEST تدعو')
+  })
+
+  it('may stand before a relative clause', () => {
+    expect(eventsOf('انتقد النائب الاتفاق الذي وقعته الحركة').join()).toContain('SUPPORT وقعته')
   })
 })
 

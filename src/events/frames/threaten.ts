@@ -350,6 +350,16 @@ export const threaten: FrameFamily = {
       not: ['لاحقت الشرطة السارق حتى بيته'],
     },
     {
+      id: 'sanakhudh-thar',
+      mode: 'violence',
+      verb: ['أخذ يأخذ'],
+      tense: 'future',
+      complement: ['ثأر', 'بثأر', 'بالثأر', 'الثأر', 'بثأرنا', 'ثأرنا'],
+      roles: { object: 'theme', complement: 'theme' },
+      examples: [{ text: 'قال البيان: سنأخذ بثأرنا في المستقبل', trigger: 'نأخذ' }],
+      not: ['أخذ المنتخب بثأره من منافسه'],
+    },
+    {
       id: 'lan-nataraddad',
       mode: 'violence',
       verb: ['تردد يتردد', 'سكت يسكت', 'تهاون يتهاون', 'تسامح يتسامح', 'صمت يصمت', 'تساهل يتساهل', 'سمح يسمح'],
