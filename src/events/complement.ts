@@ -62,18 +62,20 @@ function phraseAt(elements: readonly Element[], token: number): Phrase | null {
  */
 export function complementBefore(
   tokens: readonly Token[],
-  { roles, conditions }: TriggerEntry,
+  { roles, conditions, minor }: TriggerEntry,
   { subject, object, pronoun }: Slots,
   elements: readonly Element[],
   at: number,
 ): Complement | null {
+  // what only goes with an event is told by its own verb: «الشعار الذي رفعه الحزب»
+  if (minor) return null
   const alone = object.length === 0 && pronoun === ''
   const told = alone || roles.complement === 'actor' ? [...object, ...subject] : object
   for (const element of elements.slice(0, at)) {
     if (element.kind !== 'phrase' || !told.includes(element.phrase)) continue
     const { first } = element.phrase.head
     const found = findComplement(conditions.complement ?? [], tokens, { first, last: endOf(element.phrase) }, elements)
-    if (found) return found
+    if (found?.first === first) return found
   }
   return null
 }

@@ -178,6 +178,16 @@ export const coerce: FrameFamily = {
       not: ['يسعى الفريق إلى الاحتفاظ باللقب'],
     },
     {
+      id: 'asara-quwwat',
+      mode: 'arrest',
+      verb: ['أسر يأسر'],
+      subject: 'forces',
+      object: 'participant',
+      unless: ['قلوب', 'القلوب', 'الأنظار'],
+      examples: [{ text: 'أسرت القوات الحكومية 30 متمردا', trigger: 'أسرت', actors: ['القوات الحكومية'] }],
+      not: ['أسر الحوثيون جنودا سعوديين', 'تعيش أسر الجنود في القاعدة'],
+    },
+    {
       id: 'ihtajaza-safina',
       mode: 'seize',
       verb: ['احتجز يحتجز'],
