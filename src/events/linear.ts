@@ -29,41 +29,35 @@ export type Judge = (evidence: Evidence) => number
 
 /** {@link probabilityOf} for a model that is done. */
 export function createJudge(model: LinearModel): Judge {
-  const judge = createPanel(() => joinModels([model]))
+  const judge = createJudges([model])
   return (evidence) => judge(evidence)[0] as number
 }
 
 /** Gives the probability of each of several things, from the same evidence. */
 export type Panel = (evidence: Evidence) => readonly number[]
 
-export function createTwinJudge(model: TwinModel): Panel {
-  return createPanel(() => model)
+export function createTwinJudge({ bias, weights }: TwinModel): Panel {
+  return createPanel(bias, (grow) => {
+    for (const name in weights) grow(name, 0, weights[name] ?? [])
+  })
 }
 
 /** Judges of several models, that are told the evidence once. */
 export function createJudges(models: readonly LinearModel[]): Panel {
-  return createPanel(() => joinModels(models))
+  const bias = models.map((model) => model.bias)
+  return createPanel(bias, (grow) => {
+    for (const [i, { weights }] of models.entries()) for (const name in weights) grow(name, i, [weights[name] ?? 0])
+  })
 }
 
-/** Models over the same features, with all weights of a feature side by side. */
-interface JointModel {
-  readonly bias: readonly number[]
-  readonly weights: Readonly<Record<string, readonly number[]>>
-}
+/** Takes the weights of a feature in the models from the nth on. */
+type Grow = (name: string, from: number, weights: readonly number[]) => void
 
-function joinModels(models: readonly LinearModel[]): JointModel {
-  const names = new Set(models.flatMap(({ weights }) => Object.keys(weights)))
-  return {
-    bias: models.map(({ bias }) => bias),
-    weights: Object.fromEntries([...names].map((name) => [name, models.map(({ weights }) => weights[name] ?? 0)])),
-  }
-}
-
-/** The model is unpacked when it is first needed. */
-function createPanel(read: () => JointModel): Panel {
+/** The models are unpacked when they are first needed. */
+function createPanel(bias: readonly number[], unpack: (grow: Grow) => void): Panel {
   let weighing: Weighing | null = null
   return (evidence) => {
-    weighing ??= new Weighing(read())
+    weighing ??= new Weighing(bias, unpack)
     return weighing.weigh(evidence)
   }
 }
@@ -89,16 +83,20 @@ class Weighing implements Features, Prefix {
   private readonly sums: Float64Array
   private prefix: Step | null = null
 
-  constructor({ bias, weights }: JointModel) {
-    const entries = Object.entries(weights)
+  constructor(bias: readonly number[], unpack: (grow: Grow) => void) {
     this.bias = bias
     this.sums = new Float64Array(bias.length)
-    this.weights = new Float64Array(entries.length * bias.length)
-    for (const [i, [name, values]] of entries.entries()) {
-      const place = i * bias.length
-      this.weights.set(values, place)
-      stepTo(this.root, name).weights = place
-    }
+    const all: number[] = []
+    const words = new Map<string, string>()
+    unpack((name, from, weights) => {
+      const step = stepTo(this.root, name, words)
+      if (step.weights < 0) {
+        step.weights = all.length
+        for (let i = 0; i < bias.length; i++) all.push(0)
+      }
+      for (let i = 0; i < weights.length; i++) all[step.weights + from + i] = weights[i] as number
+    })
+    this.weights = Float64Array.from(all)
   }
 
   weigh(evidence: Evidence): number[] {
@@ -138,10 +136,15 @@ class Weighing implements Features, Prefix {
   }
 }
 
-function stepTo(root: Step, name: string): Step {
+/** `words` holds those met before, since unifying takes its time. */
+function stepTo(root: Step, name: string, words: Map<string, string>): Step {
   let step = root
   for (const cut of name.split(' ')) {
-    const word = unify(cut)
+    let word = words.get(cut)
+    if (word === undefined) {
+      word = unify(cut)
+      words.set(word, word)
+    }
     step.next ??= new Map()
     let next = step.next.get(word)
     if (!next) {
