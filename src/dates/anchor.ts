@@ -3,9 +3,12 @@ import { fromHijri } from './hijri.js'
 
 const millisecondsPerDay = 864e5
 
-/** A day, always in UTC: the zone of the machine plays no part. */
+/** Zone and locale of the machine play no part, nor is it asked for them. */
+export const everywhere = { zone: 'utc', locale: 'en' } as const
+
+/** A day, always in UTC. */
 export function dateOf(year: number, month: number, day: number): DateTime | null {
-  const date = DateTime.fromObject({ year, month, day }, { zone: 'utc' })
+  const date = DateTime.fromObject({ year, month, day }, everywhere)
   return date.isValid ? date : null
 }
 
@@ -13,7 +16,7 @@ export function hijriDateOf(year: number, month: number, day: number): DateTime 
   // where the moon was sighted a day later than the calendar has it a month of 29 days has a 30th
   const late = day === 30 ? fromHijri(year, month, 29) : null
   const days = fromHijri(year, month, day) ?? (late === null ? null : late + 1)
-  return days === null ? null : DateTime.fromMillis(days * millisecondsPerDay, { zone: 'utc' })
+  return days === null ? null : DateTime.fromMillis(days * millisecondsPerDay, everywhere)
 }
 
 export function daysOf(date: DateTime): number {
@@ -30,11 +33,11 @@ export interface Anchor {
 
 /** Reads an ISO 8601 date or date-time as the wall clock of the place that wrote it; null where it is neither. */
 export function anchorOf(published: string): Anchor | null {
-  const moment = DateTime.fromISO(published, { setZone: true })
+  const moment = DateTime.fromISO(published, { setZone: true, locale: 'en' })
   if (!moment.isValid || published.length < 10) return null
   const { year, month, day, hour, minute, second } = moment
   return {
-    date: DateTime.fromObject({ year, month, day, hour, minute, second }, { zone: 'utc' }),
+    date: DateTime.fromObject({ year, month, day, hour, minute, second }, everywhere),
     hasTime: published.length > 10,
   }
 }

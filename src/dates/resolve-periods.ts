@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { dateOf, easterOf, hijriDateOf, isoDate, pad } from './anchor.js'
+import { dateOf, easterOf, everywhere, hijriDateOf, isoDate, pad } from './anchor.js'
 import { isHijri, type Parts } from './parts.js'
 import { resolveDate } from './resolve.js'
 import { resolveMonth } from './resolve-days.js'
@@ -67,7 +67,7 @@ export function resolveNth(parts: Parts, setting: Setting): Resolution {
   const year = yearOf(parts, setting)
   const month = parts.monthOf === undefined ? parts.month : referred(parts.monthOf, 'month', setting)?.month
   const named = month === undefined ? null : resolveMonth({ ...parts, month }, setting).interval
-  const start = named ? DateTime.fromISO(named.start, { zone: 'utc' }) : year === null ? null : dateOf(year, 1, 1)
+  const start = named ? DateTime.fromISO(named.start, everywhere) : year === null ? null : dateOf(year, 1, 1)
   if (!start) return unresolved('date', ['year'])
   if (weekday !== undefined)
     return ofDay(
