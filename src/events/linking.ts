@@ -30,18 +30,34 @@ const threshold = 0.31
 const judge = createTwinJudge(linkingModel)
 
 export function linkParticipants(links: readonly Link[]): Linked {
-  const judged = links.map(({ participant, evidence }) => {
-    const [actor = 0, recipient = 0] = judge(evidence)
-    return { participant, actor, recipient }
-  })
-  return {
-    actors: judged
-      .filter((one) => one.actor >= threshold && one.actor >= one.recipient)
-      .map(({ participant }) => participant),
-    recipients: judged
-      .filter((one) => one.recipient >= threshold && one.recipient > one.actor)
-      .map(({ participant }) => participant),
-  }
+  const parts = withoutOverlaps(links.flatMap(partOf))
+  const inRole = (role: Part['role']): Participant[] =>
+    parts.filter((part) => part.role === role).map(({ participant }) => participant)
+  return { actors: inRole('actor'), recipients: inRole('recipient') }
+}
+
+/** The likelier role of somebody in an event. */
+interface Part {
+  readonly participant: Participant
+  readonly role: 'actor' | 'recipient'
+  readonly probability: number
+}
+
+function partOf({ participant, evidence }: Link): Part[] {
+  const [actor = 0, recipient = 0] = judge(evidence)
+  const probability = Math.max(actor, recipient)
+  return probability < threshold ? [] : [{ participant, role: actor >= recipient ? 'actor' : 'recipient', probability }]
+}
+
+/** «داعية المجتمع الدولي»: of two who share words, the likelier. */
+function withoutOverlaps(parts: readonly Part[]): Part[] {
+  return parts.filter(
+    ({ participant: one, probability }) =>
+      !parts.some(
+        ({ participant: other, probability: rival }) =>
+          rival > probability && other.start < one.end && one.start < other.end,
+      ),
+  )
 }
 
 /** Everybody whom a sentence names, those whom the rules found for an event, and those of whom the sentence before spoke. */
