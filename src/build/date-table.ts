@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { families } from '../dates/words.js'
+import { fillSection } from './page.js'
 
 const readme = fileURLToPath(new URL('../dates/README.md', import.meta.url))
-const opening = '<!-- table: written by src/build/date-table.ts -->'
-const closing = '<!-- /table -->'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
@@ -34,9 +33,7 @@ export function dateTable(): string {
 
 /** Puts the table between the markers of the page. */
 export function withTable(page: string): string {
-  const [before = '', rest = ''] = page.split(opening)
-  const [, after = ''] = rest.split(closing)
-  return `${before}${opening}\n${dateTable()}\n${closing}${after}`
+  return fillSection(page, 'table', dateTable())
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(readme, withTable(readFileSync(readme, 'utf8')))

@@ -1,20 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { fillSection } from './page.js'
+import { type Row, readSample } from './sample.js'
 
 const folder = new URL('../entities/', import.meta.url)
 const readme = fileURLToPath(new URL('README.md', folder))
-const opening = '<!-- table: written by src/build/entity-table.ts -->'
-const closing = '<!-- /table -->'
 
 /** What was judged of a name; a place without a record has no verdict on it. */
 const verdicts = ['type', 'span', 'record'] as const
-type Row = Readonly<Record<string, string>>
-
-function readSample(): Row[] {
-  const [header = '', ...lines] = readFileSync(new URL('sample.tsv', folder), 'utf8').trim().split('\n')
-  const columns = header.split('\t')
-  return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [columns[i] ?? '', cell])))
-}
 
 function precision(rows: readonly Row[], verdict: string): string {
   const judged = rows.filter((row) => row[`${verdict}_right`] !== '-')
@@ -25,7 +18,7 @@ function precision(rows: readonly Row[], verdict: string): string {
 
 /** How many of the names that were read by eye are right, by type: those of the last draw, and of those before it. */
 export function entityTable(): string {
-  const sample = readSample()
+  const sample = readSample(folder)
   const draws = [...new Set(sample.map((row) => row.seed ?? ''))]
   const last = draws.pop()
   return [
@@ -53,9 +46,7 @@ function tableOf(rows: readonly Row[]): string {
 
 /** Puts the table between the markers of the page. */
 export function withTable(page: string): string {
-  const [before = '', rest = ''] = page.split(opening)
-  const [, after = ''] = rest.split(closing)
-  return `${before}${opening}\n${entityTable()}\n${closing}${after}`
+  return fillSection(page, 'table', entityTable())
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(readme, withTable(readFileSync(readme, 'utf8')))

@@ -1,20 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { fillSection } from './page.js'
+import { type Row, readSample } from './sample.js'
 
 const folder = new URL('../events/', import.meta.url)
 const readme = fileURLToPath(new URL('README.md', folder))
-const opening = '<!-- table: written by src/build/record-table.ts -->'
-const closing = '<!-- /table -->'
 
 /** Of fewer records a share says little. */
 const fewest = 8
-type Row = Readonly<Record<string, string>>
-
-function readSample(): Row[] {
-  const [header = '', ...lines] = readFileSync(new URL('sample.tsv', folder), 'utf8').trim().split('\n')
-  const columns = header.split('\t')
-  return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [columns[i] ?? '', cell])))
-}
 
 const isRight = (row: Row): boolean => row.type_right === 'y'
 const isOpen = (row: Row): boolean => row.type_right === 'o'
@@ -43,7 +36,7 @@ function line(name: string, rows: readonly Row[], accepts: (row: Row) => boolean
 
 /** How many of the records that were read by eye are right, by type. */
 export function recordTable(): string {
-  const sample = readSample()
+  const sample = readSample(folder)
   const types = [...new Set(sample.map((row) => row.type ?? ''))].sort()
   const groups = types
     .map((type): [string, Row[]] => [type, sample.filter((row) => row.type === type)])
@@ -59,9 +52,7 @@ export function recordTable(): string {
 
 /** Puts the table between the markers of the page. */
 export function withTable(page: string): string {
-  const [before = '', rest = ''] = page.split(opening)
-  const [, after = ''] = rest.split(closing)
-  return `${before}${opening}\n${recordTable()}\n${closing}${after}`
+  return fillSection(page, 'table', recordTable())
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(readme, withTable(readFileSync(readme, 'utf8')))

@@ -3,8 +3,8 @@ import { agreement } from './agreement.js'
 import type { Candidate } from './candidates.js'
 import { type Evidence, type Features, pair } from './evidence.js'
 import type { Parties } from './parties.js'
-import { pathBetween, verbKind } from './path.js'
-import { type Element, identityOf, type Phrase } from './phrases.js'
+import { pathBetween, verbBefore, verbKind } from './path.js'
+import { identityOf, type Phrase } from './phrases.js'
 import { verbSlots } from './slots.js'
 import { addStanding } from './standing.js'
 import { hostOf } from './units.js'
@@ -162,7 +162,7 @@ function slotOf(phrase: Phrase, at: number, { slots, genitive, light, elements, 
   if (light?.slots.object.includes(phrase)) return 'light object'
   for (const [preposition, phrases] of light?.slots.prepositions ?? [])
     if (phrases.includes(phrase)) return pair('light', preposition)
-  const governor = governorOf(elements, trigger)
+  const governor = verbBefore(elements, trigger)
   if (governor === null) return 'elsewhere'
   const { subject, object, prepositions } = verbSlots(elements, governor)
   const ofVerb = pair('of', verbKind(elements[governor]))
@@ -175,7 +175,7 @@ function slotOf(phrase: Phrase, at: number, { slots, genitive, light, elements, 
 /** The verb that governs the trigger: «قررت النقابات دعم», «نفى الوزير تقديم». */
 function addGovernor(features: Features, slot: string, { elements, at, form }: Candidate): void {
   if (form === 'verb' || !slot.includes(' of ')) return
-  const governor = governorOf(elements, at)
+  const governor = verbBefore(elements, at)
   const element = governor === null ? undefined : elements[governor]
   if (governor === null || element?.kind !== 'verb') return
   const { object, prepositions } = verbSlots(elements, governor)
@@ -185,12 +185,6 @@ function addGovernor(features: Features, slot: string, { elements, at, form }: C
     phrase && (object.includes(phrase) || [...prepositions.values()].some((list) => list.includes(phrase)))
   features.add('governor', String(element.unit.verb?.lemma), slot)
   features.add('governed', governed, slot)
-}
-
-/** The nearest verb before a trigger. */
-function governorOf(elements: readonly Element[], trigger: number): number | null {
-  for (let i = trigger - 1; i >= 0; i--) if (elements[i]?.kind === 'verb') return i
-  return null
 }
 
 /** Side and distance, and what stands between the two. */

@@ -61,6 +61,12 @@ function stepOf(element: Element | undefined): string {
 
 const clauseOpeners = new Set(['complementizer', 'conjunction', 'temporal', 'conditional', 'relative', 'report'])
 
+/** The nearest verb before an element. */
+export function verbBefore(elements: readonly Element[], at: number): number | null {
+  for (let i = at - 1; i >= 0; i--) if (elements[i]?.kind === 'verb') return i
+  return null
+}
+
 /** What a verb is to events: 'event' names one, 'light' carries one, others by their class: 'speech', 'modal' … */
 export function verbKind(element: Element | undefined): string {
   const verb = element?.kind === 'verb' ? element.unit.verb : null

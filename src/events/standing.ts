@@ -2,7 +2,7 @@ import { agreement } from './agreement.js'
 import type { Candidate } from './candidates.js'
 import { isComma, isRelative } from './clauses.js'
 import { type Features, pair } from './evidence.js'
-import { pathBetween, verbKind } from './path.js'
+import { pathBetween, verbBefore, verbKind } from './path.js'
 import type { Element, Phrase } from './phrases.js'
 import { verbSlots } from './slots.js'
 
@@ -76,8 +76,7 @@ function addHome(
 
 /** The verb of a trigger's clause: the trigger itself, or the nearest verb before it. */
 function clauseVerb(elements: readonly Element[], trigger: number): number | null {
-  for (let i = trigger; i >= 0; i--) if (elements[i]?.kind === 'verb') return i
-  return null
+  return verbBefore(elements, trigger + 1)
 }
 
 /** «المسلح الذي قتل», «حافلة تقل جنودا»: whether a phrase is what the trigger's relative clause is about. */
