@@ -20,7 +20,7 @@ import type { Saying } from './sayings.js'
 export type Claim = Option<Participant>
 
 /** A source is given from this probability on; it balances precision and recall on annotated news. */
-const threshold = 0.35
+const threshold = 0.45
 
 const judge = createJudge(attributionModel)
 
