@@ -78,7 +78,7 @@ function train(
 function report(name: string, cases: readonly Case[], probabilities: ReadonlyMap<Example, number>): void {
   const counted = cases.filter((one) => one.fold !== null && one.counted)
   const all = counted.filter(({ given }) => given).length
-  for (const threshold of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65]) {
+  for (const threshold of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) {
     let chosen = 0
     let right = 0
     for (const { options } of counted) {

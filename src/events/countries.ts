@@ -13,7 +13,7 @@ import { choose, createJudge, type Option } from './linear.js'
  */
 
 /** A country is given from this probability on; it balances precision and recall on annotated news. */
-const threshold = 0.55
+const threshold = 0.3
 
 const judge = createJudge(countryModel)
 

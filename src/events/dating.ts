@@ -15,7 +15,7 @@ import { isNearerTo, reachOf, reachStep } from './reach.js'
  */
 
 /** A date is given from this probability on; it balances precision and recall on annotated news. */
-const threshold = 0.3
+const threshold = 0.25
 
 const judge = createJudge(datingModel)
 
