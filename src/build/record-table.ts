@@ -46,6 +46,11 @@ export function recordTable(): string {
     '|---|---:|---:|---:|---:|',
     ...groups.map(([type, rows]) => line(type, rows, isRight)),
     line('all', sample, isRight),
+    line(
+      'all but open ones',
+      sample.filter((row) => !isOpen(row)),
+      isRight,
+    ),
     line('all, open ones as right', sample, (row) => isRight(row) || isOpen(row)),
   ].join('\n')
 }

@@ -6,17 +6,15 @@ import { readRows } from './rows.js'
 /**
  * Prints records found in articles drawn at random, for reading by eye:
  * `npx tsx src/build/sample-records.ts articles.jsonl [records] [seed] [known.jsonl …]`.
- * Only articles with `redistributable` are drawn, one of each `source` in turn. The files at the end hold what the models
- * were fitted to: an article with the id or the text of one of theirs is not drawn. The columns are those of
- * `src/events/sample.tsv`, the last four still empty, and what was said of the event.
+ * The files at the end hold what the models were fitted to, and what was read while rules were written: an article with
+ * the id or the text of one of theirs is not drawn. The columns are those of `src/events/sample.tsv`, the last four still
+ * empty, and what was said of the event.
  */
 interface Article {
   readonly id: string
-  readonly source: string
   readonly text: string
   readonly title?: string
   readonly date?: string
-  readonly redistributable?: boolean
 }
 
 const [file = '', records = '200', seed = '1', ...known] = process.argv.slice(2)
@@ -30,22 +28,8 @@ const read = known.flatMap((name) => readRows<{ id: string; text?: string }>(nam
 const readIds = new Set(read.map(({ id }) => id))
 const readTexts = new Set(read.map(({ text }) => text?.trim().slice(0, beginning)))
 const articles = readRows<Article>(file).filter(
-  ({ id, text, redistributable }) =>
-    redistributable && !readIds.has(id) && !readTexts.has(text.trim().slice(0, beginning)),
+  ({ id, text }) => !readIds.has(id) && !readTexts.has(text.trim().slice(0, beginning)),
 )
-
-/** All articles in a random order in which the sources take turns as long as they last. */
-function inTurns(): Article[] {
-  const turns = new Map<string, number>()
-  return draw(articles, articles.length, random)
-    .map((article) => {
-      const turn = turns.get(article.source) ?? 0
-      turns.set(article.source, turn + 1)
-      return { article, turn }
-    })
-    .sort((one, other) => one.turn - other.turn)
-    .map(({ article }) => article)
-}
 
 const names = (participants: readonly Participant[]): string => participants.map(({ text }) => text).join(' + ') || '-'
 
@@ -63,7 +47,7 @@ const said = ['actors', 'recipients', 'place', 'date', 'published', 'context']
 const judged = ['type_right', 'participants_right', 'place_right', 'date_right']
 console.log(['article', 'start', 'end', 'type', 'trigger', ...judged, ...said].join('\t'))
 let left = Number(records)
-for (const article of inTurns()) {
+for (const article of draw(articles, articles.length, random)) {
   if (left === 0) break
   const source = article.title ? `${article.title}\n\n${article.text}` : article.text
   const { events } = extractEvents(source, article.date ? { published: article.date } : {})
