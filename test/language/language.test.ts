@@ -52,6 +52,7 @@ const arabic: readonly string[] = [
   'هدنة',
   'انفجار سيارة مفخخة',
   'Reuters: مقتل 3 جنود في Taiz',
+  '12 مارس 2019 '.repeat(100),
   'إطلاق هاتف Galaxy S10 وساعة Apple Watch في دبي',
   'أعلنت شركة Meta Platforms Inc عن استثمار جديد',
   // dialects
