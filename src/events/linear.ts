@@ -1,4 +1,5 @@
 import type { Evidence, Features, Part, Prefix } from './evidence.js'
+import { createNames, follow, type NameStep } from './name-tree.js'
 
 /** A linear model over named features: what the training scripts write and the engine reads. */
 export interface LinearModel {
@@ -62,40 +63,33 @@ function createPanel(bias: readonly number[], unpack: (grow: Grow) => void): Pan
   }
 }
 
-/** A feature's name up to one of its words: the words that may follow, and where its weights lie if it ends here. */
-class Step {
-  weights = -1
-  next: Map<Part, Step | null> | null = null
-  /** What was asked last and found: events of a sentence share most of what is told of them. */
-  asked: Part | undefined = undefined
-  found: Step | null = null
-}
-
 /**
  * Adds up weights while it is told features. Names are kept as a tree of words, which the parts of a feature are followed
  * through: no name is put together, and a feature that the model does not know costs no more than its first parts.
  */
 class Weighing implements Features, Prefix {
   private readonly bias: readonly number[]
-  private readonly root = new Step()
+  private readonly root: NameStep
   /** Those of all features, one after the other. */
   private readonly weights: Float64Array
   private readonly sums: Float64Array
-  private prefix: Step | null = null
+  private prefix: NameStep | null = null
 
   constructor(bias: readonly number[], unpack: (grow: Grow) => void) {
     this.bias = bias
     this.sums = new Float64Array(bias.length)
     const all: number[] = []
-    const words = new Map<string, string>()
+    const numbers = new Map<string, number>()
     unpack((name, from, weights) => {
-      const step = stepTo(this.root, name, words)
-      if (step.weights < 0) {
-        step.weights = all.length
+      let number = numbers.get(name)
+      if (number === undefined) {
+        number = numbers.size
+        numbers.set(name, number)
         for (let i = 0; i < bias.length; i++) all.push(0)
       }
-      for (let i = 0; i < weights.length; i++) all[step.weights + from + i] = weights[i] as number
+      for (let i = 0; i < weights.length; i++) all[number * bias.length + from + i] = weights[i] as number
     })
+    this.root = createNames([...numbers.keys()])
     this.weights = Float64Array.from(all)
   }
 
@@ -129,57 +123,12 @@ class Weighing implements Features, Prefix {
     return this
   }
 
-  private count(step: Step | null): void {
-    if (step === null || step.weights < 0) return
+  private count(step: NameStep | null): void {
+    if (step === null || step.number < 0) return
     const { sums, weights } = this
-    for (let i = 0; i < sums.length; i++) (sums[i] as number) += weights[step.weights + i] as number
+    const first = step.number * sums.length
+    for (let i = 0; i < sums.length; i++) (sums[i] as number) += weights[first + i] as number
   }
-}
-
-/** `words` holds those met before, since unifying takes its time. */
-function stepTo(root: Step, name: string, words: Map<string, string>): Step {
-  let step = root
-  for (const cut of name.split(' ')) {
-    let word = words.get(cut)
-    if (word === undefined) {
-      word = unify(cut)
-      words.set(word, word)
-    }
-    step.next ??= new Map()
-    let next = step.next.get(word)
-    if (!next) {
-      next = new Step()
-      step.next.set(word, next)
-    }
-    step = next
-  }
-  return step
-}
-
-/** The one string object that the engine has for a literal: equal strings are compared letter by letter, one is not. */
-function unify(word: string): string {
-  return Object.keys({ [word]: true })[0] as string
-}
-
-function follow(step: Step, given: Part): Step | null {
-  // maps are slow with keys that are neither strings nor numbers
-  const part = given === true ? 'true' : given === false ? 'false' : given === null ? 'null' : given
-  if (step.asked === part) return step.found
-  step.asked = part
-  step.found = lookUp(step, part)
-  return step.found
-}
-
-function lookUp(step: Step, part: Part): Step | null {
-  if (step.next === null) return null
-  const known = step.next.get(part)
-  if (known !== undefined) return known
-  // any word may come here once, so what is unknown is not kept
-  if (typeof part === 'string' && !part.includes(' ')) return null
-  let found: Step | null = step
-  for (const word of String(part).split(' ')) found = found?.next?.get(word) ?? null
-  step.next.set(part, found)
-  return found
 }
 
 /** One of several things that an event may have, with what speaks for it. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { pack } from '../../src/build/pack.js'
 import { unpack, unpackBytes } from '../../src/lexicon/packed.js'
 
@@ -8,4 +8,12 @@ it('what is packed comes back', async () => {
   }
   const bytes = Uint8Array.from({ length: 100_000 }, (_, i) => (i * i) >> 7)
   expect(unpackBytes(await pack(bytes))).toEqual(bytes)
+})
+
+it('what is packed comes back in a browser too', async () => {
+  const packed = await pack('قصف')
+  vi.stubGlobal('process', undefined)
+  const unpacked = unpack(packed)
+  vi.unstubAllGlobals()
+  expect(unpacked).toBe('قصف')
 })
