@@ -58,5 +58,5 @@ console.error(`${events.length} events, ${reachable} with their source among ${e
 
 writeFileSync(
   new URL('../events/attribution-weights.ts', import.meta.url),
-  moduleOf('attribution', [sourceOf('attributionModel', fit(examples, settings))]),
+  moduleOf('attribution', [sourceOf('attributionModel', [fit(examples, settings)])]),
 )

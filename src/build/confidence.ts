@@ -10,13 +10,13 @@ import { readAnnotated, validates } from './annotated.js'
 import { type Annotated, touches } from './gold.js'
 import { crossValidate, type Example, fit, type Judged, moduleOf, sourceOf } from './regression.js'
 
-const settings = { penalty: 6, leastSeen: 6 }
+const settings = { penalty: 12, leastSeen: 6 }
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 const examples = annotated.flatMap((article) =>
   proposeEvents(article.document).flatMap((proposed) => judge(proposed, article)),
 )
 if (validates) report(crossValidate(examples, settings))
-const source = sourceOf('confidenceModel', fit(examples, settings))
+const source = sourceOf('confidenceModel', [fit(examples, settings)])
 writeFileSync(new URL('../events/confidence-weights.ts', import.meta.url), moduleOf('confidence', [source]))
 
 /**

@@ -4,12 +4,11 @@
  */
 import { writeFileSync } from 'node:fs'
 import { namesOf } from '../events/evidence.js'
-import type { LinearModel } from '../events/linear.js'
 import { proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
 import { readAnnotated, validates } from './annotated.js'
 import { goldOf, isSameSpan } from './gold.js'
-import { crossValidate, type Example, fit, moduleOf, twinSourceOf } from './regression.js'
+import { crossValidate, type Example, type Fitted, fit, moduleOf, sourceOf } from './regression.js'
 
 const settings = { penalty: 4, leastSeen: 30 }
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
@@ -40,9 +39,9 @@ const [actors, recipients] = (['actors', 'recipients'] as const).map((part) => {
     )
   }
   return fit(examples, settings)
-}) as [LinearModel, LinearModel]
+}) as [Fitted, Fitted]
 
 writeFileSync(
   new URL('../events/linking-weights.ts', import.meta.url),
-  moduleOf('linking', [twinSourceOf('linkingModel', actors, recipients)]),
+  moduleOf('linking', [sourceOf('linkingModel', [actors, recipients])]),
 )

@@ -25,8 +25,11 @@ const examples = modalities.map((modality) =>
   events.map((event): Example => ({ fold: event.fold, features: event.features, right: event.modality === modality })),
 )
 if (validates) report()
-const models = modalities.map((modality, i) => sourceOf(`${modality}Model`, fit(examples[i] ?? [], settings)))
-writeFileSync(new URL('../events/modality-weights.ts', import.meta.url), moduleOf('modality', models))
+const model = sourceOf(
+  'modalityModel',
+  examples.map((list) => fit(list, settings)),
+)
+writeFileSync(new URL('../events/modality-weights.ts', import.meta.url), moduleOf('modality', [model]))
 
 function report(): void {
   const judged = examples.map(

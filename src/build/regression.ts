@@ -1,5 +1,4 @@
-import type { LinearModel } from '../events/linear.js'
-import { probabilityOf } from '../events/linear.js'
+import { logistic, ownWeight } from '../events/linear.js'
 
 /** One observation: its features, what it was judged to be, and the fold of its article; null for one that is only learnt from. */
 export interface Example {
@@ -18,6 +17,12 @@ export interface Judged extends Example {
 export interface Settings {
   readonly penalty: number
   readonly leastSeen: number
+}
+
+/** A model as it comes out of training: the weights of features by their names. */
+export interface Fitted {
+  readonly bias: number
+  readonly weights: Readonly<Record<string, number>>
 }
 
 /** Examples with features as numbers, one after the other: those of example k are `features[starts[k]] … features[starts[k + 1] - 1]`. */
@@ -49,7 +54,7 @@ function tableOf(examples: readonly Example[], leastSeen: number): Table {
  * Logistic regression with an L2 penalty, fitted by L-BFGS (Nocedal 1980): the same data give the same model. The bias,
  * which is not penalised, is the last weight.
  */
-export function fit(examples: readonly Example[], { penalty, leastSeen }: Settings): LinearModel {
+export function fit(examples: readonly Example[], { penalty, leastSeen }: Settings): Fitted {
   const table = tableOf(examples, leastSeen)
   const weights = minimize((at, gradient) => loss(table, penalty, at, gradient), table.names.length + 1)
   const named = table.names.map((name, i) => [name, weights[i] ?? 0] as const)
@@ -172,6 +177,13 @@ function difference(one: Float64Array, other: Float64Array): Float64Array {
   return one.map((value, i) => value - (other[i] as number))
 }
 
+/** The probability that a model gives to a set of features. */
+export function probabilityOf({ bias, weights }: Fitted, features: readonly string[]): number {
+  let sum = bias
+  for (const feature of features) sum += weights[feature] ?? 0
+  return logistic(sum)
+}
+
 /** The probabilities that models give to examples whose fold they have not seen. */
 export function crossValidate(examples: readonly Example[], settings: Settings): Judged[] {
   const folds = [...new Set(examples.flatMap(({ fold }) => fold ?? []))].sort()
@@ -186,30 +198,49 @@ export function crossValidate(examples: readonly Example[], settings: Settings):
   })
 }
 
-/** A module of weights, as the script of a name writes it. */
+/** A module of models, as the script of a name writes it. */
 export function moduleOf(script: string, models: readonly string[]): string {
-  const type = models.join('').includes(': TwinModel') ? 'TwinModel' : 'LinearModel'
-  return `import type { ${type} } from './linear.js'\n\n// Written by src/build/${script}.ts; see there.\n${models.join('\n')}`
+  return `import type { LinearModel } from './linear.js'\n\n// Written by src/build/${script}.ts; see there.\n${models.join('\n')}`
 }
 
-/** A model as source text: sorted, in tenths, without the weights that change nothing. */
-export function sourceOf(name: string, { bias, weights }: LinearModel): string {
-  const lines = Object.entries(weights)
-    .map(([feature, weight]) => [feature, tenths(weight)] as const)
-    .filter(([, weight]) => weight !== 0)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([feature, weight]) => `    ${quote(feature)}: ${weight},`)
-  return `export const ${name}: LinearModel = {\n  bias: ${round(bias)},\n  weights: {\n${lines.join('\n')}\n  },\n}\n`
+/**
+ * A model as source text, of one outcome or of several over the same features: sorted, in tenths, without the weights that
+ * change nothing.
+ */
+export function sourceOf(name: string, outcomes: readonly Fitted[]): string {
+  const root: Branch = new Map()
+  for (const feature of [...new Set(outcomes.flatMap(({ weights }) => Object.keys(weights)))].sort()) {
+    const tuple = outcomes.map(({ weights }) => tenths(weights[feature]))
+    if (tuple.some((weight) => weight !== 0)) plant(root, feature.split(' '), literalOf(tuple))
+  }
+  const bias = outcomes.map((outcome) => round(outcome.bias)).join(', ')
+  return `export const ${name}: LinearModel = { bias: [${bias}], weights: ${sourceOfBranch(root)} }\n`
 }
 
-/** Two models over the same features as source text, in tenths. */
-export function twinSourceOf(name: string, one: LinearModel, other: LinearModel): string {
-  const lines = Object.keys({ ...one.weights, ...other.weights })
-    .map((feature) => [feature, tenths(one.weights[feature]), tenths(other.weights[feature])] as const)
-    .filter(([, first, second]) => first !== 0 || second !== 0)
-    .sort(([first], [second]) => (first < second ? -1 : 1))
-    .map(([feature, first, second]) => `    ${quote(feature)}: [${first}, ${second}],`)
-  return `export const ${name}: TwinModel = {\n  bias: [${round(one.bias)}, ${round(other.bias)}],\n  weights: {\n${lines.join('\n')}\n  },\n}\n`
+/** Weights, as source text, by the words of the names. */
+type Branch = Map<string, string | Branch>
+
+function literalOf(tuple: readonly number[]): string {
+  return tuple.length === 1 ? String(tuple[0]) : `[${tuple.join(', ')}]`
+}
+
+function plant(branch: Branch, [word = '', ...rest]: readonly string[], weight: string): void {
+  const there = branch.get(word)
+  if (rest.length === 0) {
+    if (there instanceof Map) there.set(ownWeight, weight)
+    else branch.set(word, weight)
+    return
+  }
+  const next = there instanceof Map ? there : new Map(there === undefined ? [] : [[ownWeight, there]])
+  branch.set(word, next)
+  plant(next, rest, weight)
+}
+
+function sourceOfBranch(branch: Branch): string {
+  const entries = [...branch].map(
+    ([word, there]) => `${quote(word)}: ${there instanceof Map ? sourceOfBranch(there) : there}`,
+  )
+  return `{ ${entries.join(', ')} }`
 }
 
 function round(value: number): number {

@@ -71,7 +71,7 @@ function train(
   }
   writeFileSync(
     new URL(`../events/${name}-weights.ts`, import.meta.url),
-    moduleOf('settings', [sourceOf(`${name}Model`, fit(examples, settings))]),
+    moduleOf('settings', [sourceOf(`${name}Model`, [fit(examples, settings)])]),
   )
 }
 

@@ -1,26 +1,40 @@
 import type { Evidence, Features, Part, Prefix } from './evidence.js'
-import { createNames, follow, type NameStep } from './name-tree.js'
 
-/** A linear model over named features: what the training scripts write and the engine reads. */
+/**
+ * A linear model of one or several outcomes over the same named features: what the training scripts write and the engine
+ * reads. It has a bias for each outcome.
+ */
 export interface LinearModel {
-  readonly bias: number
-  readonly weights: Readonly<Record<string, number>>
+  readonly bias: readonly number[]
+  readonly weights: Weights
 }
 
-/** Two models over the same features, with both weights of a feature side by side. */
-export interface TwinModel {
-  readonly bias: readonly [number, number]
-  readonly weights: Readonly<Record<string, readonly [number, number]>>
+/**
+ * Weights by the words of features' names: that of «slot subject» lies under `slot` and there under `subject`. A feature
+ * whose name other names begin with has its own under {@link ownWeight}.
+ */
+export interface Weights {
+  readonly [word: string]: Weight | Weights
 }
 
-/** The probability that the model gives to a set of features, by the logistic function. */
-export function probabilityOf({ bias, weights }: LinearModel, features: readonly string[]): number {
-  let sum = bias
-  for (const feature of features) sum += weights[feature] ?? 0
-  return logistic(sum)
+/** One for each outcome, a number alone if there is but one. */
+export type Weight = number | readonly number[]
+
+/** No word, since names are cut into words at blanks. */
+export const ownWeight = ' '
+
+/** The weight of a feature, if the model knows it. */
+export function weightOf({ weights }: LinearModel, feature: string): Weight | undefined {
+  let found: Weight | Weights | undefined = weights
+  for (const word of feature.split(' ')) found = isBranch(found) && Object.hasOwn(found, word) ? found[word] : undefined
+  return isBranch(found) ? (found[ownWeight] as Weight | undefined) : found
 }
 
-/** The probability of a sum of weights. */
+function isBranch(one: Weight | Weights | undefined): one is Weights {
+  return typeof one === 'object' && !Array.isArray(one)
+}
+
+/** The probability of a sum of weights, by the logistic function. */
 export function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
 }
@@ -28,69 +42,78 @@ export function logistic(sum: number): number {
 /** Gives the probability of something, from the evidence. */
 export type Judge = (evidence: Evidence) => number
 
-/** {@link probabilityOf} for a model that is done. */
+/** The judge of a model of one outcome. */
 export function createJudge(model: LinearModel): Judge {
-  const judge = createJudges([model])
+  const judge = createPanel(model)
   return (evidence) => judge(evidence)[0] as number
 }
 
-/** Gives the probability of each of several things, from the same evidence. */
+/** Gives the probability of each of several outcomes, from the same evidence. */
 export type Panel = (evidence: Evidence) => readonly number[]
 
-export function createTwinJudge({ bias, weights }: TwinModel): Panel {
-  return createPanel(bias, (grow) => {
-    for (const name in weights) grow(name, 0, weights[name] ?? [])
-  })
+export function createPanel({ bias, weights }: LinearModel): Panel {
+  const weighing = new Weighing(bias, weights)
+  return (evidence) => weighing.weigh(evidence)
 }
 
-/** Judges of several models, that are told the evidence once. */
-export function createJudges(models: readonly LinearModel[]): Panel {
-  const bias = models.map((model) => model.bias)
-  return createPanel(bias, (grow) => {
-    for (const [i, { weights }] of models.entries()) for (const name in weights) grow(name, i, [weights[name] ?? 0])
-  })
-}
+/** A feature's name up to one of its words: its weight if it ends here, and what may follow. */
+class Step {
+  readonly weight: Weight
+  private readonly branch: Weights | null
+  private next: Map<Part, Step | null> | null = null
+  /** What was asked last and found: events of a sentence share most of what is told of them. */
+  private asked: Part | undefined = undefined
+  private found: Step | null = null
 
-/** Takes the weights of a feature in the models from the nth on. */
-type Grow = (name: string, from: number, weights: readonly number[]) => void
+  constructor(given: Weight | Weights) {
+    this.branch = isBranch(given) ? given : null
+    this.weight = isBranch(given) ? ((given[ownWeight] as Weight | undefined) ?? 0) : given
+  }
 
-/** The models are unpacked when they are first needed. */
-function createPanel(bias: readonly number[], unpack: (grow: Grow) => void): Panel {
-  let weighing: Weighing | null = null
-  return (evidence) => {
-    weighing ??= new Weighing(bias, unpack)
-    return weighing.weigh(evidence)
+  follow(given: Part): Step | null {
+    // maps are slow with keys that are neither strings nor numbers
+    const part = given === true ? 'true' : given === false ? 'false' : given === null ? 'null' : given
+    if (this.asked === part) return this.found
+    this.asked = part
+    this.found = this.lookUp(part)
+    return this.found
+  }
+
+  private lookUp(part: Part): Step | null {
+    if (this.branch === null) return null
+    this.next ??= grow(this.branch)
+    const known = this.next.get(part)
+    if (known !== undefined) return known
+    // any word may come here once, so what is unknown is not kept
+    if (typeof part === 'string' && !part.includes(' ')) return null
+    let found: Step | null = this
+    for (const word of String(part).split(' ')) found = found?.lookUp(word) ?? null
+    this.next.set(part, found)
+    return found
   }
 }
 
+/** Steps are made when a name first comes to them: most texts need a small part of a model. */
+function grow(branch: Weights): Map<Part, Step | null> {
+  const steps = new Map<Part, Step | null>()
+  for (const word in branch) if (word !== ownWeight) steps.set(word, new Step(branch[word] as Weight | Weights))
+  return steps
+}
+
 /**
- * Adds up weights while it is told features. Names are kept as a tree of words, which the parts of a feature are followed
- * through: no name is put together, and a feature that the model does not know costs no more than its first parts.
+ * Adds up weights while it is told features. The parts of a feature are followed through the tree of names: no name is
+ * put together, and a feature that the model does not know costs no more than its first parts.
  */
 class Weighing implements Features, Prefix {
   private readonly bias: readonly number[]
-  private readonly root: NameStep
-  /** Those of all features, one after the other. */
-  private readonly weights: Float64Array
+  private readonly root: Step
   private readonly sums: Float64Array
-  private prefix: NameStep | null = null
+  private prefix: Step | null = null
 
-  constructor(bias: readonly number[], unpack: (grow: Grow) => void) {
+  constructor(bias: readonly number[], weights: Weights) {
     this.bias = bias
+    this.root = new Step(weights)
     this.sums = new Float64Array(bias.length)
-    const all: number[] = []
-    const numbers = new Map<string, number>()
-    unpack((name, from, weights) => {
-      let number = numbers.get(name)
-      if (number === undefined) {
-        number = numbers.size
-        numbers.set(name, number)
-        for (let i = 0; i < bias.length; i++) all.push(0)
-      }
-      for (let i = 0; i < weights.length; i++) all[number * bias.length + from + i] = weights[i] as number
-    })
-    this.root = createNames([...numbers.keys()])
-    this.weights = Float64Array.from(all)
   }
 
   weigh(evidence: Evidence): number[] {
@@ -107,27 +130,28 @@ class Weighing implements Features, Prefix {
   }
 
   under(first: string, second?: Part, third?: Part, fourth?: Part): Prefix {
-    let step = follow(this.root, first)
-    if (second !== undefined) step = step && follow(step, second)
-    if (third !== undefined) step = step && follow(step, third)
-    if (fourth !== undefined) step = step && follow(step, fourth)
+    let step = this.root.follow(first)
+    if (second !== undefined) step = step?.follow(second) ?? null
+    if (third !== undefined) step = step?.follow(third) ?? null
+    if (fourth !== undefined) step = step?.follow(fourth) ?? null
     this.prefix = step
     return this
   }
 
   with(next: Part, second?: Part, third?: Part): Prefix {
-    let step = this.prefix && follow(this.prefix, next)
-    if (second !== undefined) step = step && follow(step, second)
-    if (third !== undefined) step = step && follow(step, third)
+    let step = this.prefix?.follow(next) ?? null
+    if (second !== undefined) step = step?.follow(second) ?? null
+    if (third !== undefined) step = step?.follow(third) ?? null
     this.count(step)
     return this
   }
 
-  private count(step: NameStep | null): void {
-    if (step === null || step.number < 0) return
-    const { sums, weights } = this
-    const first = step.number * sums.length
-    for (let i = 0; i < sums.length; i++) (sums[i] as number) += weights[first + i] as number
+  private count(step: Step | null): void {
+    if (step === null) return
+    const { sums } = this
+    const { weight } = step
+    if (typeof weight === 'number') (sums[0] as number) += weight
+    else for (let i = 0; i < sums.length; i++) (sums[i] as number) += weight[i] as number
   }
 }
 

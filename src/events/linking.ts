@@ -1,7 +1,7 @@
 import type { Document } from '../document.js'
 import type { Participant } from '../record.js'
 import type { Evidence } from './evidence.js'
-import { createTwinJudge } from './linear.js'
+import { createPanel } from './linear.js'
 import { type Companion, linkEvidence, type Reading } from './link-evidence.js'
 import { linkingModel } from './linking-weights.js'
 import { participantOf, participantOfMention } from './parties.js'
@@ -27,7 +27,7 @@ export interface Linked {
 /** A part is given from this probability on; it balances precision and recall on annotated news. */
 const threshold = 0.31
 
-const judge = createTwinJudge(linkingModel)
+const judge = createPanel(linkingModel)
 
 export function linkParticipants(links: readonly Link[]): Linked {
   const parts = withoutOverlaps(links.flatMap(partOf))

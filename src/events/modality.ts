@@ -3,8 +3,8 @@ import type { EventDate, Modality } from '../record.js'
 import type { Candidate } from './candidates.js'
 import type { Evidence, Features } from './evidence.js'
 import { isAhead, wordsOf } from './governors.js'
-import { createJudges } from './linear.js'
-import { futureModel, hypotheticalModel, negatedModel } from './modality-weights.js'
+import { createPanel } from './linear.js'
+import { modalityModel } from './modality-weights.js'
 import type { Element } from './phrases.js'
 
 /**
@@ -30,7 +30,7 @@ const sure = { future: 0.3, negated: 0.02, hypothetical: 0.3 } as const
 const unaided = 0.5
 
 const modalities = ['future', 'negated', 'hypothetical'] as const
-const judge = createJudges([futureModel, negatedModel, hypotheticalModel])
+const judge = createPanel(modalityModel)
 
 export function modalityEvidence(
   candidate: Candidate,
@@ -127,12 +127,12 @@ function addAfter(features: Features, elements: readonly Element[], at: number):
     const element = elements[i]
     if (!element || element.kind === 'mark') break
     if (element.kind === 'verb') {
-      features.add('then verb', tenseOf(element))
-      features.add('then', String(element.unit.verb?.lemma))
+      features.add('follower verb', tenseOf(element))
+      features.add('follower', String(element.unit.verb?.lemma))
       break
     }
-    if (element.kind === 'particle') features.add('then', kindOf(element))
+    if (element.kind === 'particle') features.add('follower', kindOf(element))
     else if (element.kind === 'phrase' && element.preposition === '')
-      for (const word of wordsOf(element)) features.add('then', word)
+      for (const word of wordsOf(element)) features.add('follower', word)
   }
 }

@@ -3,7 +3,7 @@ import { confidenceModel } from './confidence-weights.js'
 import { countryModel } from './country-weights.js'
 import { datingModel } from './dating-weights.js'
 import { type Evidence, namesOf } from './evidence.js'
-import { logistic } from './linear.js'
+import { type LinearModel, logistic, weightOf } from './linear.js'
 import { linkingModel } from './linking-weights.js'
 import { siteModel } from './site-weights.js'
 
@@ -16,31 +16,31 @@ export interface Reasons {
   readonly heaviest: readonly { readonly feature: string; readonly weight: number }[]
 }
 
-interface Weights {
-  readonly bias: number
-  readonly weightOf: (feature: string) => number | undefined
-}
-
-const [actorBias, recipientBias] = linkingModel.bias
-
-const models: Readonly<Record<Decision, Weights>> = {
-  actor: { bias: actorBias, weightOf: (feature) => linkingModel.weights[feature]?.[0] },
-  recipient: { bias: recipientBias, weightOf: (feature) => linkingModel.weights[feature]?.[1] },
-  place: { bias: siteModel.bias, weightOf: (feature) => siteModel.weights[feature] },
-  country: { bias: countryModel.bias, weightOf: (feature) => countryModel.weights[feature] },
-  date: { bias: datingModel.bias, weightOf: (feature) => datingModel.weights[feature] },
-  source: { bias: attributionModel.bias, weightOf: (feature) => attributionModel.weights[feature] },
-  record: { bias: confidenceModel.bias, weightOf: (feature) => confidenceModel.weights[feature] },
+/** A model, and which of its outcomes decides. */
+const models: Readonly<Record<Decision, readonly [model: LinearModel, outcome: number]>> = {
+  actor: [linkingModel, 0],
+  recipient: [linkingModel, 1],
+  place: [siteModel, 0],
+  country: [countryModel, 0],
+  date: [datingModel, 0],
+  source: [attributionModel, 0],
+  record: [confidenceModel, 0],
 }
 
 const mostShown = 4
 
 export function reasonsFor(decision: Decision, evidence: Evidence): Reasons {
-  const { bias, weightOf } = models[decision]
-  const weighed = namesOf(evidence).map((feature) => ({ feature, weight: weightOf(feature) ?? 0 }))
+  const [model, outcome] = models[decision]
+  const bias = model.bias[outcome] ?? 0
+  const weighed = namesOf(evidence).map((feature) => ({ feature, weight: weightFor(model, outcome, feature) }))
   const heaviest = weighed
     .filter(({ weight }) => weight !== 0)
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
     .slice(0, mostShown)
   return { probability: logistic(weighed.reduce((sum, { weight }) => sum + weight, bias)), heaviest }
+}
+
+function weightFor(model: LinearModel, outcome: number, feature: string): number {
+  const weight = weightOf(model, feature) ?? 0
+  return typeof weight === 'number' ? weight : (weight[outcome] ?? 0)
 }

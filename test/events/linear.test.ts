@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { confidenceOf } from '../../src/events/confidence.js'
-import { confidenceModel } from '../../src/events/confidence-weights.js'
 import { type Evidence, namesOf } from '../../src/events/evidence.js'
-import { choose, createJudge, createJudges, createTwinJudge, probabilityOf } from '../../src/events/linear.js'
+import { choose, createJudge, createPanel, logistic, ownWeight, weightOf } from '../../src/events/linear.js'
+import { reasonsFor } from '../../src/events/reasons.js'
 import { proposeEvents } from '../../src/events/tag.js'
 import { analyze, assembleLexicon } from '../../src/pipeline.js'
 import { wholeTexts } from '../corpus.js'
 
-const model = { bias: -1, weights: { near: 2, far: -2, 'slot subject of speech': 1, 'first 3 true': 0.5, 'after ': 4 } }
+const model = {
+  bias: [-1],
+  weights: {
+    near: { [ownWeight]: 2, by: 3 },
+    far: -2,
+    slot: { subject: { of: { speech: 1 } } },
+    first: { '3': { true: 0.5 } },
+    after: { '': 4 },
+  },
+}
 
 const tell =
   (...names: readonly string[]): Evidence =>
@@ -29,41 +38,36 @@ describe('evidence', () => {
 
 describe('a linear model', () => {
   it('adds up the weights of the features it knows', () => {
-    expect(probabilityOf(model, ['near', 'unknown'])).toBeCloseTo(1 / (1 + Math.exp(-1)))
-    expect(createJudge(model)(tell('near', 'far', 'unknown'))).toBe(probabilityOf(model, ['near', 'far']))
+    expect(createJudge(model)(tell('near', 'far', 'unknown'))).toBe(logistic(-1 + 2 - 2))
+  })
+
+  it('knows a feature whose name others begin with', () => {
+    expect(createJudge(model)((features) => features.add('near').with('by').with('far'))).toBe(logistic(-1 + 2 + 3))
+    expect(weightOf(model, 'near')).toBe(2)
+    expect(weightOf(model, 'near by')).toBe(3)
+    expect(weightOf(model, 'slot subject')).toBeUndefined()
   })
 
   it('knows a feature however its name is cut into parts', () => {
     const judge = createJudge(model)
-    const known = probabilityOf(model, ['slot subject of speech'])
     for (let round = 0; round < 2; round++) {
-      expect(judge((features) => features.add('slot', 'subject of', 'speech'))).toBe(known)
-      expect(judge((features) => features.add('slot', 'subject', 'of', 'speech'))).toBe(known)
-      expect(judge((features) => features.add('slot', 'object of', 'speech'))).toBe(probabilityOf(model, []))
-      expect(judge((features) => features.add('slot', 'subject of'))).toBe(probabilityOf(model, []))
-      expect(judge((features) => features.add('first', 3, true))).toBe(probabilityOf(model, ['first 3 true']))
-      expect(judge((features) => features.add('after', ''))).toBe(probabilityOf(model, ['after ']))
+      expect(judge((features) => features.add('slot', 'subject of', 'speech'))).toBe(logistic(-1 + 1))
+      expect(judge((features) => features.add('slot', 'subject', 'of', 'speech'))).toBe(logistic(-1 + 1))
+      expect(judge((features) => features.add('slot', 'object of', 'speech'))).toBe(logistic(-1))
+      expect(judge((features) => features.add('slot', 'subject of'))).toBe(logistic(-1))
+      expect(judge((features) => features.add('first', 3, true))).toBe(logistic(-1 + 0.5))
+      expect(judge((features) => features.add('after', ''))).toBe(logistic(-1 + 4))
     }
   })
 
   it('knows no feature by the name of a property that all objects have', () => {
-    expect(createJudge(model)(tell('constructor', 'toString'))).toBe(probabilityOf(model, []))
+    expect(createJudge(model)(tell('constructor', 'toString'))).toBe(logistic(-1))
+    expect(weightOf(model, 'constructor')).toBeUndefined()
   })
 
-  it('has a twin with two weights for each feature', () => {
-    const judge = createTwinJudge({ bias: [0, 1], weights: { near: [1, -1] } })
-    const [first, second] = judge(tell('near', 'unknown'))
-    expect(first).toBeCloseTo(1 / (1 + Math.exp(-1)))
-    expect(second).toBeCloseTo(0.5)
-  })
-
-  it('judges beside others that are told the same', () => {
-    const other = { bias: 1, weights: { far: 1 } }
-    const evidence = tell('near', 'far')
-    expect(createJudges([model, other])(evidence)).toEqual([
-      probabilityOf(model, namesOf(evidence)),
-      probabilityOf(other, namesOf(evidence)),
-    ])
+  it('has a weight of a feature for each of its outcomes', () => {
+    const judge = createPanel({ bias: [0, 1], weights: { near: [1, -1] } })
+    expect(judge(tell('near', 'unknown'))).toEqual([logistic(1), logistic(0)])
   })
 
   it('gives a record what the names of its features give', () => {
@@ -71,7 +75,7 @@ describe('a linear model', () => {
     for (const { text } of wholeTexts.slice(0, 8)) {
       const document = analyze(lexicon, text, { published: null, id: null, country: null })
       for (const { evidence } of proposeEvents(document))
-        expect(confidenceOf(evidence)).toBeCloseTo(probabilityOf(confidenceModel, namesOf(evidence)), 3)
+        expect(confidenceOf(evidence)).toBeCloseTo(reasonsFor('record', evidence).probability, 3)
     }
   })
 })
