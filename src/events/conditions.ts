@@ -27,7 +27,7 @@ export function verbConditionsHold(
   if ((subject === 'gunmen' || subject === 'forces') && !isDoneByArmed(subject, slots, elements, at)) return false
   if (subject === 'event' && !slots.subject.some((phrase) => phrase.head.event !== null)) return false
   if (object === 'participant' && slots.pronoun === '' && !hasObject(slots, elements, at)) return false
-  if (object === 'place' && ![...slots.object, ...(slots.prepositions.get('إلى') ?? [])].some(isPlace)) return false
+  if (object === 'place' && !isDoneToPlace(slots, elements, at)) return false
   return !(unless && followedBy(elements, at, unless))
 }
 
@@ -201,6 +201,7 @@ function isCrowd(phrase: Phrase): boolean {
 }
 
 const farthestCrowd = 20
+const farthestNamed = 8
 
 /** A crowd is the subject, or a verb of many without a subject of its own goes on about one: «… وأشعلوا النيران». */
 function isDoneByCrowd({ subject }: Slots, elements: readonly Element[], at: number): boolean {
@@ -251,6 +252,17 @@ function isMasdarOfArmed(armed: Armed, slots: Slots, { genitive }: Phrase): bool
 
 function hasAgent({ prepositions }: Slots, fits: (phrase: Phrase) => boolean): boolean {
   return agents.some((agent) => prepositions.get(agent)?.some(fits))
+}
+
+/** The object is a place, or a pronoun for one that was named before: «مدينة سقطت العام الماضي واستعادها الجيش». */
+function isDoneToPlace({ object, prepositions, pronoun }: Slots, elements: readonly Element[], at: number): boolean {
+  if ([...object, ...(prepositions.get('إلى') ?? [])].some(isPlace)) return true
+  return (
+    pronoun === 'ها' &&
+    elements
+      .slice(Math.max(0, at - farthestNamed), at)
+      .some((element) => element.kind === 'phrase' && isPlace(element.phrase))
+  )
 }
 
 /** A named place, or a word for one: «استعاد الجيش المدينة». */

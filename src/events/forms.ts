@@ -4,7 +4,7 @@ import { factOf } from '../text/facts.js'
 
 const article = 'ال'
 const fronts = ['', 'و', 'ف', 'ال', 'ب', 'ل', 'وال', 'بال', 'لل', 'وب', 'ول']
-const ends = ['', 'ه', 'ها', 'هم', 'هما', 'ا']
+const ends = ['', 'ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'ا']
 
 /** How a listed word is written without its article, and how before a pronoun: غارته has an open ta marbuta. */
 interface Spellings {

@@ -134,7 +134,8 @@ export function isVerb(tokens: readonly Token[], index: number, units: readonly 
     previous?.kind === 'particle' &&
     nounIsDue.has(previous.particle?.class ?? 'adverb') &&
     !previous.particle?.pronoun &&
-    !isThatAlone(before)
+    !isThatAlone(before) &&
+    !isWhoDidIt(before)
   if (!nominal) {
     // «نفت ذلك وأدانت»: a conjunction ends what was governed
     const bound = governed && previous?.particle?.class !== 'quantifier' && !conjunctions.includes(verbal.proclitics)
@@ -152,6 +153,11 @@ export function isVerb(tokens: readonly Token[], index: number, units: readonly 
 }
 
 const conjunctions = ['و', 'ف']
+
+/** «الجيش هو من أطلق النار»: after a pronoun «من» is who did it. */
+function isWhoDidIt(before: readonly Unit[]): boolean {
+  return before.at(-1)?.particle?.lemma === 'من' && before.at(-2)?.particle?.class === 'pronoun'
+}
 
 /** The readings as a noun that a verb is written like. */
 const rivalsOf = factOf((word) => {
@@ -258,7 +264,9 @@ function hasDualBefore(before: readonly Unit[]): boolean {
   let joined = false
   for (let i = before.length - 1; i >= 0; i--) {
     const unit = before[i]
-    if (!unit || unit.kind === 'verb') return false
+    if (!unit) return false
+    // «كانا يستقلان دراجة وأطلقا النار»
+    if (unit.kind === 'verb') return unit.verb?.morphologies.some(({ number }) => number === 'dual') ?? false
     if (unit.particle ? dualWords.has(unit.particle.lemma) || unit.word.endsWith('هما') : isDualNoun(unit)) return true
     if (i === before.length - 1 && unit.mention) joined = unit.proclitics.startsWith('و')
     if (joined && unit.mention && ++names > 1) return true
