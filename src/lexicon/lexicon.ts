@@ -1,5 +1,6 @@
 import type { Entry, Reading, Token, Word } from '../document.js'
 import { article, type Cut, cutClitics, type Host, mayCarry } from '../text/clitics.js'
+import { createFacts } from '../text/facts.js'
 import { fold, unfoldedLength } from '../text/letters.js'
 import { skeletonMark, skeletonOf } from '../text/skeleton.js'
 import { numericValue, type Piece } from '../text/tokens.js'
@@ -95,7 +96,7 @@ function readWord(surface: string, sources: readonly Source[], aside: readonly S
     aside: aside.length === 0 ? none : read(surface, folded, aside),
     similar: readings.length === 0 ? findSimilar(folded, sources) : unlike,
     number: numberOf(surface),
-    facts: [],
+    facts: createFacts(),
   }
 }
 
@@ -128,9 +129,9 @@ function read(surface: string, folded: string, sources: readonly Source[]): read
     if (cut.definite && cut.proclitics.endsWith('ل')) {
       entries.push(...findEntries(sources, article + cut.stem, { ...cut, definite: false }))
     }
-    if (entries.length > 0) readings.push({ ...cut, ...margins(surface, folded, cut), entries })
+    if (entries.length > 0) readings.push(readingOf(surface, folded, cut, entries))
   }
-  return readings.length > 0 ? readings : none
+  return readings.length > 0 ? readings.slice() : none
 }
 
 function findEntries(sources: readonly Source[], listed: string, cut: Cut): Entry[] {
@@ -141,10 +142,14 @@ function findEntries(sources: readonly Source[], listed: string, cut: Cut): Entr
   return entries
 }
 
-function margins(surface: string, folded: string, cut: Cut): { skip: number; trim: number } {
-  const skip = unfoldedLength(surface, cut.proclitics.length)
-  const kept = folded.length - cut.enclitic.length
-  return { skip, trim: cut.enclitic === '' ? 0 : surface.length - unfoldedLength(surface, kept) }
+/** Written out field by field: V8 gives each object that is put together from two others a shape of its own. */
+function readingOf(surface: string, folded: string, cut: Cut, entries: readonly Entry[]): Reading {
+  const { proclitics, definite, stem, enclitic, accusative } = cut
+  const skip = unfoldedLength(surface, proclitics.length)
+  const kept = folded.length - enclitic.length
+  const trim = enclitic === '' ? 0 : surface.length - unfoldedLength(surface, kept)
+  // an array that grows keeps room for many, and this one is kept with its word
+  return { proclitics, definite, stem, enclitic, accusative, skip, trim, entries: entries.slice() }
 }
 
 class WordToken implements Token {

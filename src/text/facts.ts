@@ -2,6 +2,11 @@ import type { Word } from '../document.js'
 
 let count = 0
 
+/** Room for what will be worked out of a word: an array that grows would take twice as much. */
+export function createFacts(): unknown[] {
+  return new Array(count)
+}
+
 /** A function of words that is worked out where a word is first met; the answer is kept beside the word. */
 export function factOf<Fact extends NonNullable<unknown> | null>(workOut: (word: Word) => Fact): (word: Word) => Fact {
   const place = count++
