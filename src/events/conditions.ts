@@ -1,6 +1,7 @@
 import { endsClause, isBare, isComma, isQuote, loosely, type PhraseElement } from './clauses.js'
 import { isOffice } from './construct.js'
 import { isFormOf } from './forms.js'
+import type { Frame } from './frame.js'
 import { indexOf, listedFrom } from './listed.js'
 import { type Element, identityOf, type Phrase } from './phrases.js'
 import type { Slots } from './slots.js'
@@ -28,6 +29,7 @@ export function verbConditionsHold(
   if (subject === 'event' && !slots.subject.some((phrase) => phrase.head.event !== null)) return false
   if (object === 'participant' && slots.pronoun === '' && !hasObject(slots, elements, at)) return false
   if (object === 'place' && !isDoneToPlace(slots, elements, at)) return false
+  if (object === 'people' && !standsForPeople(slots.pronoun) && !slots.object.some(isPeople)) return false
   return !(unless && followedBy(elements, at, unless))
 }
 
@@ -44,11 +46,12 @@ export function nounConditionsHold(
   if (preposition && !hasPreposition(preposition, slots, elements, at, participle)) return false
   if (subject === 'crowd' && !(part.genitive && isCrowd(part.genitive))) return false
   if ((subject === 'gunmen' || subject === 'forces') && !isMasdarOfArmed(subject, slots, part)) return false
-  if (object && (participle || entry.morphology?.form === 'masdar') && slots.pronoun === '') {
+  const known = object === 'people' ? standsForPeople(slots.pronoun) : slots.pronoun !== ''
+  if (object && (participle || entry.morphology?.form === 'masdar') && !known) {
     const own = part.genitive ? [part.genitive] : []
     // «متهما القوات بـ»: a participle governs an object, a masdar has it behind «ل»
     const targets = [...own, ...(participle ? objectOf(slots, elements) : (slots.prepositions.get('ل') ?? []))]
-    if (!targets.some(object === 'place' ? isPlace : isParticipant)) return false
+    if (!targets.some(objects[object])) return false
   }
   return !(unless && followedBy(elements, at, unless))
 }
@@ -134,6 +137,18 @@ function isSomebody(phrase: Phrase): boolean {
     ? mention.type === 'PERSON' || mention.type === 'GROUP'
     : phrase.quantity !== null && phrase.head.kind === 'number'
 }
+
+/** «تحرير الرهائن», not «تحرير محافظتي أبين ولحج». */
+function isPeople(phrase: Phrase): boolean {
+  return isSomebody(phrase) && !isPlace(phrase)
+}
+
+/** «إنقاذهم»: pronouns that things never have. */
+function standsForPeople(pronoun: string): boolean {
+  return pronouns.has(pronoun)
+}
+
+const pronouns = new Set(['هم', 'هن', 'نا', 'كم'])
 
 /** Somebody named or described, or an amount of people: «أوقفت ثلاثة». */
 function isParticipant(phrase: Phrase): boolean {
@@ -270,6 +285,13 @@ function isPlace(phrase: Phrase): boolean {
   return [phrase.head, phrase.genitive?.head, phrase.apposition?.head].some(
     (unit) => unit !== undefined && (unit.place || unit.mention?.type === 'PLACE'),
   )
+}
+
+/** What an object can be asked to be. */
+const objects: Readonly<Record<NonNullable<Frame['object']>, (phrase: Phrase) => boolean>> = {
+  participant: isParticipant,
+  place: isPlace,
+  people: isPeople,
 }
 
 /**

@@ -40,8 +40,11 @@ export interface Frame {
    * and of no state («احتجز مسلحون موظفا»), forces are of one («اقتحمت الشرطة مسجدا»).
    */
   readonly subject?: 'participant' | 'event' | 'crowd' | 'official' | 'gunmen' | 'forces'
-  /** What the object must be: a participant for «استقبل الرئيس نظيره», not for «استقبل المستشفى الحالات». */
-  readonly object?: 'participant' | 'place'
+  /**
+   * What the object must be: a participant for «استقبل الرئيس نظيره», not for «استقبل المستشفى الحالات»; people are no
+   * places and institutions: «إنقاذ البحارة», not «إنقاذ البلاد».
+   */
+  readonly object?: 'participant' | 'people' | 'place'
   /**
    * A verb of the future must look ahead: «سنرد بقوة», «لن نسكت», not «رد الوزير بقوة». One that is told must not stand in
    * the present outside headlines, which speaks of a state: «سيطر الجيش على المدينة», not «المدينة التي يسيطر عليها».
