@@ -93,7 +93,7 @@ function verbCandidate(
     if (listed && !complement) continue
     const isBefore = complement !== null && complement.first < unit.first
     const decided = isBefore ? turnPassive(entry, slots, complement) : decideVoice(entry, slots, complement)
-    const score = specificity(entry, complement, decided.passive)
+    const score = specificity(entry, complement)
     if (score <= most || !verbConditionsHold(entry, decided, elements, at, sentence.headline)) continue
     most = score
     best = {
@@ -116,9 +116,7 @@ function verbCandidate(
 
 /** «تعزيزات أرسلت إلى الجبهة»: what is named before a verb that people suffer is what it was done to. */
 function turnPassive({ type }: TriggerEntry, slots: Slots, { phrase }: Complement): Slots {
-  // «أغلقت كل الطرق»
-  const suffered = slots.subject.some((one) => one === phrase || one.genitive === phrase)
-  if (!doneToPeople.has(type) || !phrase || !suffered) return slots
+  if (!doneToPeople.has(type) || !phrase || !slots.subject.includes(phrase)) return slots
   return { ...slots, object: slots.subject, subject: [], passive: true }
 }
 
@@ -141,14 +139,12 @@ function opensClause(element: Element | undefined): boolean {
 }
 
 /** Fixed phrases before plain words, the longer before the shorter: «أطلق صاروخا باليستيا» before «أطلق صاروخا». */
-function specificity({ conditions }: TriggerEntry, complement: Complement | null, passive = false): number {
+function specificity({ conditions }: TriggerEntry, complement: Complement | null): number {
   const words = complement ? complement.last - complement.first : 0
-  // a passive has no doer that could be fit: «توقف القتال» is rather no passive
-  const named = conditions.object !== undefined || (conditions.subject !== undefined && !passive)
   return (
     (words > 0 ? 4 + words : 0) +
     (conditions.preposition ? 2 : 0) +
-    (conditions.subject && narrow.has(conditions.subject) ? 6 : named ? 1 : 0)
+    (conditions.subject && narrow.has(conditions.subject) ? 6 : conditions.subject || conditions.object ? 1 : 0)
   )
 }
 
@@ -174,9 +170,7 @@ function decideVoice(entry: TriggerEntry, slots: Slots, complement: Complement |
   const transitive =
     entry.roles.object !== undefined && entry.roles.subject !== undefined && entry.roles.object !== entry.roles.subject
   if (slots.passive) return { ...slots, object: slots.subject.length > 0 ? slots.subject : slots.object, subject: [] }
-  if (!transitive || slots.pronoun !== '' || slots.object.length > 0) return slots
-  // «أغلقت الطرق»: where somebody must do it, what it is done to is no doer
-  if (complement) return entry.conditions.subject === 'participant' ? turnPassive(entry, slots, complement) : slots
+  if (!transitive || complement || slots.pronoun !== '' || slots.object.length > 0) return slots
   // «دعا» has a passive of another spelling: it is active
   if (entry.morphology?.voice === 'active' || !doneToPeople.has(entry.type)) return slots
   if (slots.subject.length === 0) return { ...slots, passive: entry.roles.object === 'recipient' }
