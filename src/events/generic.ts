@@ -3,6 +3,7 @@ import type { EventType } from '../record.js'
 import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
 import { isFormOf } from './forms.js'
+import type { Element } from './phrases.js'
 
 /** Words that make the noun behind them any event of its kind and none that happened. */
 export const generic = {
@@ -33,10 +34,15 @@ export function dropGeneric(document: Document, candidates: readonly Candidate[]
 }
 
 /** «منع الهجوم», but not «استنكاره الشديد للهجوم». */
-function isAny(document: Document, { unit }: Candidate): boolean {
-  if (unit.proclitics !== '') return false
+function isAny(document: Document, { unit, elements, at }: Candidate): boolean {
+  if (unit.proclitics !== '' || isPronounBefore(elements[at - 1])) return false
   const before = document.tokens[unit.first - 1]?.word.folded ?? ''
   return words.some((word) => isFormOf(before, word))
+}
+
+/** «وجهوا إليه تهمة», which is written like «آلية». */
+function isPronounBefore(element: Element | undefined): boolean {
+  return element?.kind === 'particle' && element.unit.particle?.class === 'preposition' && element.unit.particle.pronoun
 }
 
 const acts = new Set<EventType>(['REJECT', 'REQUEST'])

@@ -22,6 +22,7 @@ function isContentOf(candidate: Candidate, governor: Candidate): boolean {
     if (element?.kind === 'mark' && stops.has(element.unit.word)) return false
     if (element?.kind === 'particle' && element.unit.particle?.class === 'complementizer') subordinate = true
     if (element?.kind === 'particle' && element.unit.particle?.class === 'relative') return false
+    if (element?.kind === 'particle' && element.unit.particle?.lemma === 'لكن') return false
     if (element?.kind === 'particle' && element.unit.particle && outside.has(element.unit.particle.lemma)) return false
     if (element?.kind === 'verb' && (!subordinate || element.conjoined)) return false
   }
@@ -48,6 +49,9 @@ const outside = new Set([
   'على خلفية',
   'أثناء',
   'غداة',
+  'وسط',
+  'رغم',
+  'ردا على',
   'جراء',
   'ضد',
   'بعد أن',
