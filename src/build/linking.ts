@@ -10,7 +10,7 @@ import { readAnnotated, validates } from './annotated.js'
 import { goldOf, isSameSpan } from './gold.js'
 import { crossValidate, type Example, type Fitted, fit, moduleOf, sourceOf } from './regression.js'
 
-const settings = { penalty: 4, leastSeen: 30 }
+const settings = { penalty: 2, sparsity: 1.5, leastSeen: 8 }
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 const seen = annotated.flatMap(({ fold, document, events }) =>
   proposeEvents(document).flatMap(({ record, links }) => {

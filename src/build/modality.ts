@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { namesOf } from '../events/evidence.js'
+import { modalities } from '../events/modality.js'
 import { proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
 import { readAnnotated, validates } from './annotated.js'
@@ -12,7 +13,6 @@ import { crossValidate, type Example, fit, moduleOf, sourceOf } from './regressi
 
 /** Rarer words tell nothing of other texts. */
 const settings = { penalty: 6, leastSeen: 40 }
-const modalities = ['future', 'hypothetical', 'negated'] as const
 
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 const events = annotated.flatMap(({ fold, document, events }) =>

@@ -13,9 +13,13 @@ export interface Judged extends Example {
   readonly example: Example
 }
 
-/** What a model is fitted with: the weight of its L2 penalty, and how often a feature must be seen to be more than noise. */
+/**
+ * What a model is fitted with: the weights of its L2 penalty, which keeps weights small, and of its L1 penalty, which keeps
+ * them few, and how often a feature must be seen to be more than noise.
+ */
 export interface Settings {
   readonly penalty: number
+  readonly sparsity?: number
   readonly leastSeen: number
 }
 
@@ -51,12 +55,12 @@ function tableOf(examples: readonly Example[], leastSeen: number): Table {
 }
 
 /**
- * Logistic regression with an L2 penalty, fitted by L-BFGS (Nocedal 1980): the same data give the same model. The bias,
- * which is not penalised, is the last weight.
+ * Logistic regression with an L2 and an L1 penalty, fitted by OWL-QN (Andrew and Gao 2007), which without the latter is
+ * L-BFGS (Nocedal 1980): the same data give the same model. The bias, which is not penalised, is the last weight.
  */
-export function fit(examples: readonly Example[], { penalty, leastSeen }: Settings): Fitted {
+export function fit(examples: readonly Example[], { penalty, sparsity = 0, leastSeen }: Settings): Fitted {
   const table = tableOf(examples, leastSeen)
-  const weights = minimize((at, gradient) => loss(table, penalty, at, gradient), table.names.length + 1)
+  const weights = minimize((at, gradient) => loss(table, penalty, at, gradient), table.names.length + 1, sparsity)
   const named = table.names.map((name, i) => [name, weights[i] ?? 0] as const)
   return { bias: weights.at(-1) ?? 0, weights: Object.fromEntries(named) }
 }
@@ -90,31 +94,60 @@ const rounds = 300
 const memory = 10
 const tolerance = 1e-6
 
-function minimize(objective: Objective, size: number): Float64Array {
-  let at: Float64Array = new Float64Array(size)
-  let gradient: Float64Array = new Float64Array(size)
-  let value = objective(at, gradient)
+/** A point on the way down: its weights, the value with the L1 penalty, and the gradient without it. */
+interface Point {
+  readonly at: Float64Array
+  readonly value: number
+  readonly gradient: Float64Array
+}
+
+function minimize(objective: Objective, size: number, sparsity: number): Float64Array {
+  const evaluate = (at: Float64Array): Point => {
+    const gradient = new Float64Array(size)
+    return { at, value: objective(at, gradient) + sparsity * sizeOf(at), gradient }
+  }
+  let point = evaluate(new Float64Array(size))
   const history: { step: Float64Array; change: Float64Array }[] = []
   for (let round = 0; round < rounds; round++) {
-    const direction = directionOf(gradient, history)
+    const slopes = slopesOf(point, sparsity)
+    const direction = directionOf(slopes, history)
+    if (sparsity > 0)
+      for (let i = 0; i < size; i++) if ((direction[i] as number) * (slopes[i] as number) >= 0) direction[i] = 0
     const next = search(
-      objective,
-      at,
-      value,
-      gradient,
+      evaluate,
+      point,
+      slopes,
       direction,
-      round === 0 ? 1 / Math.sqrt(dot(gradient, gradient)) : 1,
+      round === 0 ? 1 / Math.sqrt(dot(slopes, slopes)) : 1,
+      sparsity,
     )
     if (!next) break
-    history.push({ step: difference(next.at, at), change: difference(next.gradient, gradient) })
+    history.push({ step: difference(next.at, point.at), change: difference(next.gradient, point.gradient) })
     if (history.length > memory) history.shift()
-    const gained = value - next.value
-    at = next.at
-    gradient = next.gradient
-    value = next.value
-    if (gained < tolerance * Math.abs(value)) break
+    const gained = point.value - next.value
+    point = next
+    if (gained < tolerance * Math.abs(point.value)) break
   }
-  return at
+  return point.at
+}
+
+/** The sum of the weights but for the bias, without their signs. */
+function sizeOf(at: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < at.length - 1; i++) sum += Math.abs(at[i] as number)
+  return sum
+}
+
+/** The gradient with the L1 penalty: a weight of zero moves only where the loss falls faster than the penalty grows. */
+function slopesOf({ at, gradient }: Point, sparsity: number): Float64Array {
+  const slopes = gradient.slice()
+  if (sparsity === 0) return slopes
+  for (let i = 0; i < slopes.length - 1; i++) {
+    const [weight, slope] = [at[i] as number, gradient[i] as number]
+    slopes[i] =
+      weight !== 0 ? slope + sparsity * Math.sign(weight) : Math.sign(slope) * Math.max(Math.abs(slope) - sparsity, 0)
+  }
+  return slopes
 }
 
 /** The two loops that multiply the gradient by the inverse Hessian which the last steps suggest. */
@@ -143,24 +176,31 @@ function directionOf(
 const sufficient = 1e-4
 const shortestStride = 1e-8
 
-/** Backtracks along a direction until the objective falls enough; null where it does not. */
+/** Backtracks along a direction until the value falls enough; null where it does not. No weight changes its sign on the way. */
 function search(
-  objective: Objective,
-  from: Float64Array,
-  value: number,
-  gradient: Float64Array,
+  evaluate: (at: Float64Array) => Point,
+  from: Point,
+  slopes: Float64Array,
   direction: Float64Array,
   first: number,
-): { at: Float64Array; gradient: Float64Array; value: number } | null {
-  const slope = dot(gradient, direction)
+  sparsity: number,
+): Point | null {
   for (let stride = first; stride > shortestStride; stride /= 2) {
-    const at = from.slice()
+    const at = from.at.slice()
     add(at, direction, stride)
-    const there = new Float64Array(at.length)
-    const reached = objective(at, there)
-    if (reached <= value + sufficient * stride * slope) return { at, gradient: there, value: reached }
+    if (sparsity > 0) keepSigns(at, from.at, slopes)
+    const there = evaluate(at)
+    if (there.value <= from.value + sufficient * dot(slopes, difference(at, from.at))) return there
   }
   return null
+}
+
+/** Weights that would cross zero stop there; the bias may. */
+function keepSigns(at: Float64Array, from: Float64Array, slopes: Float64Array): void {
+  for (let i = 0; i < at.length - 1; i++) {
+    const sign = Math.sign(from[i] as number) || -Math.sign(slopes[i] as number)
+    if (Math.sign(at[i] as number) !== sign) at[i] = 0
+  }
 }
 
 function dot(one: Float64Array, other: Float64Array): number {

@@ -11,7 +11,7 @@ import { readAnnotated, validates } from './annotated.js'
 import { type GoldEvent, goldOf, isSameSpan, touches } from './gold.js'
 import { crossValidate, type Example, fit, moduleOf, sourceOf } from './regression.js'
 
-const settings = { penalty: 4, leastSeen: 20 }
+const settings = { penalty: 2, sparsity: 1, leastSeen: 8 }
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 
 /** An event with the options for one of its fields, each right or wrong. */

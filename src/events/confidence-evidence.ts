@@ -1,6 +1,7 @@
 import type { EventRecord, Participant } from '../record.js'
 import type { Candidate } from './candidates.js'
 import type { Group } from './combine.js'
+import { kindOf, wordOf } from './elements.js'
 import { type Evidence, type Features, type Part, pair } from './evidence.js'
 import { verbBefore } from './path.js'
 import type { Element, Phrase } from './phrases.js'
@@ -109,17 +110,17 @@ function addWords(features: Features, { elements, at, entry, form, unit }: Candi
   const governor = verbBefore(elements, at)
   features.add('word', unit.word)
   features
-    .add('governor', governor === null ? 'none' : headOf(elements[governor]))
+    .add('governor', governor === null ? 'none' : wordOf(elements[governor]))
     .with(form)
     .with(type)
   features.add('next verb', kindOf(elements.find((element, i) => i > at && element.kind === 'verb')), form)
   for (const step of [-2, -1, 1, 2]) {
     const element = elements[at + step]
-    features.add('beside', step, headOf(element)).with(type)
+    features.add('beside', step, wordOf(element)).with(type)
     features.under('kind beside', step, kindOf(element)).with(form).with(by)
   }
   features.add('kinds beside', kindOf(elements[at - 1]), kindOf(elements[at + 1]), form)
-  for (const element of elements) features.add('in sentence', headOf(element))
+  for (const element of elements) features.add('in sentence', wordOf(element))
 }
 
 function containerOf({ light, event, mention }: Unit): string {
@@ -133,22 +134,6 @@ function kindOfNoun({ mention, event }: Unit): string {
 function quantityOf(phrase: Phrase | null): string {
   if (!phrase?.quantity) return 'none'
   return phrase.quantity.vague ? 'vague' : 'number'
-}
-
-function kindOf(element: Element | undefined): string {
-  if (!element) return 'edge'
-  if (element.kind === 'particle') return element.unit.particle?.class ?? 'particle'
-  if (element.kind === 'verb') return pair('verb', String(element.unit.verb?.class))
-  if (element.kind === 'mark') return element.unit.word
-  return element.kind
-}
-
-/** The word that an element is known by: the head of a phrase, the lemma of a verb. */
-function headOf(element: Element | undefined): string {
-  if (!element) return 'edge'
-  if (element.kind === 'phrase') return element.phrase.head.word
-  if (element.kind === 'verb') return element.unit.verb?.lemma ?? 'verb'
-  return element.kind === 'time' ? 'time' : element.unit.word
 }
 
 /** The class of the nearest verb before a noun in its clause, and whether that verb names an event itself. */

@@ -89,6 +89,8 @@ function countryEvidence(country: string, { entry, form }: Candidate, whereabout
     const opening = shares.opening === country
     const before = previous === country
     features.add('type', type)
+    features.add('code', country).with(place).with(speech)
+    features.add('named', Math.min(mentions.filter((one) => one.country === country).length, 3)).with(place, speech)
     features.add('form', form, place)
     features.add('place', place).with(type)
     features.under('share', share).with(place).with(type).with(speech, place)

@@ -8,6 +8,7 @@ import { choose, createJudge, type Option } from './linear.js'
 import { pathBetween, verbKind } from './path.js'
 import type { Element } from './phrases.js'
 import { isNearerTo, reachOf, reachStep } from './reach.js'
+import { addSurroundings } from './surroundings.js'
 
 /**
  * When an event took place: a linear model chooses among the times of its sentence and of the one before. Fitted to
@@ -92,6 +93,8 @@ function timeEvidence(
     features.add('way', side, way)
     features.add('beside', said).with(side, speech).with(form, verbs)
     features.add('first', at === 0)
+    const others = rivals.filter(({ unit }) => unit !== candidate.unit)
+    addSurroundings(features, { at, slot: preposition }, candidate, others)
   }
 }
 

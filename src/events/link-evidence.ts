@@ -7,6 +7,7 @@ import { pathBetween, verbBefore, verbKind } from './path.js'
 import { identityOf, type Phrase } from './phrases.js'
 import { verbSlots } from './slots.js'
 import { addStanding } from './standing.js'
+import { addSurroundings, type Standpoint } from './surroundings.js'
 import { hostOf } from './units.js'
 
 /**
@@ -32,6 +33,7 @@ export interface Reading {
 export function linkEvidence(
   companion: Companion,
   companions: readonly Companion[],
+  standpoints: readonly Standpoint[],
   readings: readonly Reading[],
   rivals: readonly Reading[],
   source: Participant | null,
@@ -62,15 +64,41 @@ export function linkEvidence(
     addPlace(features, at, origin, near)
     addOrder(features, companion, companions, near, type)
     addAgreement(features, phrase, at, near)
-    addStanding(
-      features,
-      phrase,
-      at,
-      near,
-      rivals.map(({ candidate }) => candidate),
-    )
+    const others = rivals.map(({ candidate }) => candidate)
+    addStanding(features, phrase, at, near, others)
+    const standpoint = standpointOf(phrase, at, near)
+    addSurroundings(features, standpoint, near, others)
+    addBuild(features, phrase, at < near.at ? 'before' : 'after', type)
+    for (const other of standpoints) {
+      if (other.at !== at) features.add('other', other.at < at ? 'left' : 'right', other.slot, standpoint.slot)
+    }
   }
 }
+
+/** Where all stand whom a sentence names, as a trigger sees them. */
+export function standpointsOf(companions: readonly Companion[], trigger: Candidate): Standpoint[] {
+  return companions.flatMap(({ phrase, at }) => (phrase && at !== null ? standpointOf(phrase, at, trigger) : []))
+}
+
+function standpointOf(phrase: Phrase, at: number, trigger: Candidate): Standpoint {
+  return { at, slot: slotOf(phrase, at, trigger) }
+}
+
+/** «رئيس بلدية صيدا السابق»: how somebody's phrase is built. */
+function addBuild(
+  features: Features,
+  { first, last, head, genitive, apposition, adjectives }: Phrase,
+  side: string,
+  type: string,
+): void {
+  features.add('word', hostOf(head), type)
+  features.add('genitive word', genitive ? hostOf(genitive.head) : 'none').with(type)
+  features.add('length', Math.min(last - first, longest)).with(side)
+  features.add('parts', apposition !== null, genitive !== null, side)
+  features.add('adjectives', Math.min(adjectives.length, 2), side)
+}
+
+const longest = 6
 
 /** What the rules of the frames say of a participant. */
 function ruleOf({ start }: Participant, readings: readonly Reading[]): string {

@@ -2,7 +2,7 @@ import type { Document } from '../document.js'
 import type { Participant } from '../record.js'
 import type { Evidence } from './evidence.js'
 import { createPanel } from './linear.js'
-import { type Companion, linkEvidence, type Reading } from './link-evidence.js'
+import { type Companion, linkEvidence, type Reading, standpointsOf } from './link-evidence.js'
 import { linkingModel } from './linking-weights.js'
 import { participantOf, participantOfMention } from './parties.js'
 import type { Element, Phrase } from './phrases.js'
@@ -68,9 +68,11 @@ export function proposeLinks(
   source: Participant | null,
 ): Link[] {
   const companions = companionsOf(company, readings)
+  const [main] = readings as [Reading, ...Reading[]]
+  const standpoints = standpointsOf(companions, main.candidate)
   return companions.map((companion) => ({
     participant: companion.participant,
-    evidence: linkEvidence(companion, companions, readings, rivals, source),
+    evidence: linkEvidence(companion, companions, standpoints, readings, rivals, source),
   }))
 }
 

@@ -29,7 +29,8 @@ const sure = { future: 0.3, negated: 0.02, hypothetical: 0.3 } as const
 /** The same for one that they do not read. */
 const unaided = 0.5
 
-const modalities = ['future', 'negated', 'hypothetical'] as const
+/** The outcomes of the model, in the order of its weights. */
+export const modalities = ['future', 'negated', 'hypothetical'] as const
 const judge = createPanel(modalityModel)
 
 export function modalityEvidence(

@@ -8,6 +8,7 @@ import { pathBetween } from './path.js'
 import { identityOf, type Phrase } from './phrases.js'
 import { isNearerTo, reachOf, reachStep } from './reach.js'
 import { siteModel } from './site-weights.js'
+import { addSurroundings } from './surroundings.js'
 import { hostOf } from './units.js'
 
 /**
@@ -93,6 +94,7 @@ function siteEvidence(
     const { mention, at, phrase, inside } = site
     const { entry, form, elements } = candidate
     const { type } = entry
+    const others = rivals.filter(({ unit }) => unit !== candidate.unit)
     const element = elements[at]
     const preposition = element?.kind === 'phrase' ? element.preposition : ''
     const level = mention.place?.level ?? mention.subtype ?? 'none'
@@ -123,6 +125,7 @@ function siteEvidence(
     features.add('head', hostOf(identityOf(phrase)))
     features.add('first', at === 0, preposition)
     features.add('conjoined', element?.conjoined ?? false)
+    addSurroundings(features, { at, slot: preposition }, candidate, others)
   }
 }
 

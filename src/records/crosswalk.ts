@@ -245,7 +245,7 @@ export const frameCodes: Readonly<Record<string, Partial<Pick<Codes, 'cameo' | '
     { acled: 'battle' },
   ),
   ...each(
-    ['harrara', 'tahhara', 'tarada-musallahin', 'istaada', 'istaada-saytara', 'intazaa-saytara'].map(
+    ['harrara', 'tahhara', 'tarada-musallahin', 'istaada', 'istaada-mawqi', 'istaada-saytara', 'intazaa-saytara'].map(
       (id) => `assault/${id}`,
     ),
     { acled: 'by winner' },

@@ -23,7 +23,7 @@ describe('explain', () => {
     /actor «.*المحتجين» ← subject/,
     /place «الخرطوم»/,
     /modality actual/,
-    /actor «.*المحتجين» ← subject\n.*─ 0\.\d\d: .+ [+−]\d/,
+    /actor «.*المحتجين» ← subject\n.*─ [01]\.\d\d: .+ [+−]\d/,
     /place «الخرطوم»\n.*─ 0\.\d\d: .+ [+−]\d/,
     /confidence 0\.\d+\n.*─ 0\.\d\d: .+ [+−]\d/,
   ])('says %s', (pattern) => {
