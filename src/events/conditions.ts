@@ -1,9 +1,20 @@
-import { endsClause, isBare, isComma, isQuote, loosely, type PhraseElement } from './clauses.js'
-import { isOffice } from './construct.js'
+import { hasPreposition } from './asked-prepositions.js'
+import { isBare, isComma, loosely } from './clauses.js'
 import { isFormOf } from './forms.js'
 import type { Frame } from './frame.js'
 import { indexOf, listedFrom } from './listed.js'
-import { type Element, identityOf, type Phrase } from './phrases.js'
+import type { Element, Phrase } from './phrases.js'
+import {
+  type Armed,
+  isArmed,
+  isCrowd,
+  isOfficial,
+  isParticipant,
+  isPeople,
+  isPlace,
+  isSomebody,
+  standsForPeople,
+} from './referents.js'
 import type { Slots } from './slots.js'
 import type { TriggerEntry } from './triggers.js'
 import type { Unit } from './units.js'
@@ -56,65 +67,6 @@ export function nounConditionsHold(
   return !(unless && followedBy(elements, at, unless))
 }
 
-/**
- * One of the prepositions stands in the reach of the trigger: with a phrase, with a pronoun («أفرج عنهم», «دعت إليها»),
- * or behind the comma that ends the reach («أفرجت الأسبوع الماضي، عن فرنسية»). A verb may have it behind further commas
- * and quotation marks of its clause: «دعا، في البيان، "كل القوى إلى …"».
- */
-function hasPreposition(
-  words: readonly string[],
-  slots: Slots,
-  elements: readonly Element[],
-  at: number,
-  verbal: boolean,
-): boolean {
-  if (words.some((word) => slots.prepositions.has(word))) return true
-  const last = verbal ? endOfClause(elements, slots.to) : isComma(elements[slots.to]) ? slots.to + 1 : slots.to
-  for (let i = at + 1; i <= last; i++) {
-    const element = elements[i]
-    if (!element || element.kind === 'mark' || element.conjoined) continue
-    if (element.kind === 'phrase') {
-      // a letter further on belongs to another word
-      if (i > slots.to + farthestLetter && element.preposition.length < 2) continue
-      if (words.includes(element.preposition) || (verbal && isSpelledWith(words, element))) return true
-    } else if (element.kind === 'verb') {
-      // «يدعو لتجنب العنف»: a masdar that is written like a verb
-      if (verbal && words.includes(element.unit.proclitics)) return true
-    } else if (isParticleOf(words, element.unit)) return true
-  }
-  return false
-}
-
-/** «إليها», «إلى أن», «لعدم». */
-function isParticleOf(words: readonly string[], { particle, proclitics }: Unit): boolean {
-  if (!particle) return false
-  const { lemma } = particle
-  if (particle.class === 'preposition') return words.includes(lemma)
-  return words.includes(proclitics) || words.some((word) => lemma.startsWith(`${word} `))
-}
-
-const farthestLetter = 3
-const farthestPreposition = 12
-
-/** The element that ends a clause which may go on beyond commas and quotation marks. */
-function endOfClause(elements: readonly Element[], from: number): number {
-  let i = from
-  const isOpen = (element: Element | undefined) => isComma(element) || isQuote(element) || !endsClause(element)
-  while (i < from + farthestPreposition && isOpen(elements[i])) i++
-  return i
-}
-
-const shortestSpelled = 5
-
-/** «طالب بترويع …», «تدعو لحرمان …»: a noun that no list holds, with a preposition of one letter. */
-function isSpelledWith(words: readonly string[], { phrase, preposition }: PhraseElement): boolean {
-  const { word, listed, mention, event, kind } = phrase.head
-  if (preposition !== '' || listed || mention || event || kind !== 'noun' || word.length < shortestSpelled) return false
-  return words.includes(word[0] ?? '') && !word.startsWith(article, 1)
-}
-
-const article = 'ال'
-
 /** The object of a participle, also behind a comma that follows an aside: «متهما في الوقت نفسه، القوات بـ». */
 function objectOf(slots: Slots, elements: readonly Element[]): readonly Phrase[] {
   if (slots.object.length > 0 || !isComma(elements[slots.to])) return slots.object
@@ -131,38 +83,6 @@ function hasObject(slots: Slots, elements: readonly Element[], at: number): bool
     .some((element) => isBare(element) && !slots.subject.includes(element.phrase) && isSomebody(element.phrase))
 }
 
-function isSomebody(phrase: Phrase): boolean {
-  const { mention } = identityOf(phrase)
-  return mention
-    ? mention.type === 'PERSON' || mention.type === 'GROUP'
-    : phrase.quantity !== null && phrase.head.kind === 'number'
-}
-
-/** «تحرير الرهائن», not «تحرير محافظتي أبين ولحج». */
-function isPeople(phrase: Phrase): boolean {
-  return isSomebody(phrase) && !isPlace(phrase)
-}
-
-/** «إنقاذهم»: pronouns that things never have. */
-function standsForPeople(pronoun: string): boolean {
-  return pronouns.has(pronoun)
-}
-
-const pronouns = new Set(['هم', 'هن', 'نا', 'كم'])
-
-/** Somebody named or described, or an amount of people: «أوقفت ثلاثة». */
-function isParticipant(phrase: Phrase): boolean {
-  return identityOf(phrase).mention !== null || phrase.quantity !== null || isParty(phrase)
-}
-
-/** «أكد أن بلاده ترفض», «بحث الجانبان الملف»: words that stand for somebody told of before. */
-function isParty({ head: { word, enclitic } }: Phrase): boolean {
-  return enclitic === '' ? parties.has(word) : homelands.has(word.slice(0, word.length - enclitic.length))
-}
-
-const parties = new Set(['الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'البلدان', 'البلدين'])
-const homelands = new Set(['بلاد', 'بلد'])
-
 /** «رجل يدعى سالم»: the passive of «دعا» in the present only says what somebody is called, but for «يدعى إلى». */
 function namesSomebody(elements: readonly Element[], at: number, { passive, prepositions }: Slots): boolean {
   const [verb, next] = [elements[at], elements[at + 1]]
@@ -174,11 +94,6 @@ function namesSomebody(elements: readonly Element[], at: number, { passive, prep
 }
 
 const called = new Set(['يدعي', 'تدعي'])
-
-function isOfficial(phrase: Phrase): boolean {
-  const { mention } = identityOf(phrase)
-  return mention?.type === 'PERSON' && phrase.quantity === null && (mention.mention === 'name' || isOffice(phrase.head))
-}
 
 function isPresent(elements: readonly Element[], at: number): boolean {
   const verb = elements[at]
@@ -193,26 +108,6 @@ function looksAhead(elements: readonly Element[], at: number): boolean {
   if (verb?.kind === 'verb' && verb.unit.proclitics.endsWith('س')) return true
   const before = elements[at - 1]
   return before?.kind === 'particle' && ahead.has(before.unit.particle?.lemma ?? '')
-}
-
-/** Role nouns of people who protest, as the gazetteer of agents calls them. */
-const crowds = new Set(
-  [
-    'demonstrator',
-    'peaceful-demonstrator',
-    'protester',
-    'striker',
-    'hunger-striker',
-    'sit-in-participant',
-    'rioter',
-    'troublemaker',
-    'angry-person',
-  ].map((id) => `gazetteers/agents#${id}`),
-)
-
-function isCrowd(phrase: Phrase): boolean {
-  const { mention } = identityOf(phrase)
-  return mention?.by.some((source) => crowds.has(source)) ?? false
 }
 
 const farthestCrowd = 20
@@ -232,21 +127,6 @@ function goesOnAbout(isMeant: (phrase: Phrase) => boolean, elements: readonly El
     if (element?.kind === 'phrase' && isMeant(element.phrase)) return true
   }
   return false
-}
-
-type Armed = 'gunmen' | 'forces'
-
-/** The sectors of those who bear arms, for no state and for one. */
-const sectorsOf: Readonly<Record<Armed, ReadonlySet<string>>> = {
-  gunmen: new Set(['UAF', 'REB', 'CRM']),
-  forces: new Set(['MIL', 'COP']),
-}
-
-function isArmed(armed: Armed): (phrase: Phrase) => boolean {
-  return ({ head, genitive, apposition }) =>
-    [head, genitive?.head, apposition?.head].some((unit) =>
-      unit?.mention?.sectors.some((sector) => sectorsOf[armed].has(sector)),
-    )
 }
 
 /** What names the doer of a passive or of a masdar. */
@@ -277,13 +157,6 @@ function isDoneToPlace({ object, prepositions, pronoun }: Slots, elements: reado
     elements
       .slice(Math.max(0, at - farthestNamed), at)
       .some((element) => element.kind === 'phrase' && isPlace(element.phrase))
-  )
-}
-
-/** A named place, or a word for one: «استعاد الجيش المدينة». */
-function isPlace(phrase: Phrase): boolean {
-  return [phrase.head, phrase.genitive?.head, phrase.apposition?.head].some(
-    (unit) => unit !== undefined && (unit.place || unit.mention?.type === 'PLACE'),
   )
 }
 

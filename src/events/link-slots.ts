@@ -1,0 +1,70 @@
+import type { Candidate } from './candidates.js'
+import { type Features, pair } from './evidence.js'
+import { verbBefore, verbKind } from './path.js'
+import type { Phrase } from './phrases.js'
+import { verbSlots } from './slots.js'
+import { hostOf } from './units.js'
+
+/** The slot of somebody, and the role that the frame has for it. */
+export function addSlot(
+  features: Features,
+  phrase: Phrase,
+  at: number,
+  nisba: boolean,
+  candidate: Candidate,
+  type: string,
+): void {
+  const slot = nisba ? nisbaSlot(at, candidate) : slotOf(phrase, at, candidate)
+  const role = candidate.entry.roles[slot] ?? 'no role'
+  const { form } = candidate
+  features.under('slot', slot).with(form).with(type).with(form, type).with(candidate.entry.by)
+  features.add('slot role', role).with(form)
+  features.add('word role', hostOf(phrase.head), role)
+  features.add('slot passive', slot, candidate.slots.passive)
+  addGovernor(features, slot, candidate)
+}
+
+/** «الرفض الإيراني», «وزير الخارجية الإيراني»: whether the adjective is the trigger's own or another's. */
+function nisbaSlot(at: number, { at: trigger }: Candidate): string {
+  return at === trigger ? 'own nisba' : 'nisba'
+}
+
+/** Where a phrase stands to a trigger: a slot of its own, a slot of the verb that governs it, or a preposition. */
+export function slotOf(
+  phrase: Phrase,
+  at: number,
+  { slots, genitive, light, elements, at: trigger }: Candidate,
+): string {
+  if (slots.subject.includes(phrase)) return 'subject'
+  if (slots.object.includes(phrase)) return 'object'
+  if (genitive === phrase) return 'genitive'
+  if (at === trigger) return 'own phrase'
+  for (const [preposition, phrases] of slots.prepositions) if (phrases.includes(phrase)) return preposition
+  if (light?.slots.subject.includes(phrase)) return 'light subject'
+  if (light?.slots.object.includes(phrase)) return 'light object'
+  for (const [preposition, phrases] of light?.slots.prepositions ?? [])
+    if (phrases.includes(phrase)) return pair('light', preposition)
+  const governor = verbBefore(elements, trigger)
+  if (governor === null) return 'elsewhere'
+  const { subject, object, prepositions } = verbSlots(elements, governor)
+  const ofVerb = pair('of', verbKind(elements[governor]))
+  if (subject.includes(phrase)) return pair('subject', ofVerb)
+  if (object.includes(phrase)) return pair('object', ofVerb)
+  for (const [preposition, phrases] of prepositions) if (phrases.includes(phrase)) return pair(preposition, ofVerb)
+  return 'elsewhere'
+}
+
+/** The verb that governs the trigger: «قررت النقابات دعم», «نفى الوزير تقديم». */
+function addGovernor(features: Features, slot: string, { elements, at, form }: Candidate): void {
+  if (form === 'verb' || !slot.includes(' of ')) return
+  const governor = verbBefore(elements, at)
+  const element = governor === null ? undefined : elements[governor]
+  if (governor === null || element?.kind !== 'verb') return
+  const { object, prepositions } = verbSlots(elements, governor)
+  const own = elements[at]
+  const phrase = own?.kind === 'phrase' ? own.phrase : null
+  const governed =
+    phrase && (object.includes(phrase) || [...prepositions.values()].some((list) => list.includes(phrase)))
+  features.add('governor', String(element.unit.verb?.lemma), slot)
+  features.add('governed', governed, slot)
+}

@@ -1,0 +1,83 @@
+import { isOffice } from './construct.js'
+import { identityOf, type Phrase } from './phrases.js'
+
+/** What a phrase stands for, as frames ask it of subjects and objects. */
+
+export function isSomebody(phrase: Phrase): boolean {
+  const { mention } = identityOf(phrase)
+  return mention
+    ? mention.type === 'PERSON' || mention.type === 'GROUP'
+    : phrase.quantity !== null && phrase.head.kind === 'number'
+}
+
+/** «تحرير الرهائن», not «تحرير محافظتي أبين ولحج». */
+export function isPeople(phrase: Phrase): boolean {
+  return isSomebody(phrase) && !isPlace(phrase)
+}
+
+/** «إنقاذهم»: pronouns that things never have. */
+export function standsForPeople(pronoun: string): boolean {
+  return pronouns.has(pronoun)
+}
+
+const pronouns = new Set(['هم', 'هن', 'نا', 'كم'])
+
+/** Somebody named or described, or an amount of people: «أوقفت ثلاثة». */
+export function isParticipant(phrase: Phrase): boolean {
+  return identityOf(phrase).mention !== null || phrase.quantity !== null || isParty(phrase)
+}
+
+/** «أكد أن بلاده ترفض», «بحث الجانبان الملف»: words that stand for somebody told of before. */
+function isParty({ head: { word, enclitic } }: Phrase): boolean {
+  return enclitic === '' ? parties.has(word) : homelands.has(word.slice(0, word.length - enclitic.length))
+}
+
+const parties = new Set(['الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'البلدان', 'البلدين'])
+const homelands = new Set(['بلاد', 'بلد'])
+
+export function isOfficial(phrase: Phrase): boolean {
+  const { mention } = identityOf(phrase)
+  return mention?.type === 'PERSON' && phrase.quantity === null && (mention.mention === 'name' || isOffice(phrase.head))
+}
+
+/** Role nouns of people who protest, as the gazetteer of agents calls them. */
+const crowds = new Set(
+  [
+    'demonstrator',
+    'peaceful-demonstrator',
+    'protester',
+    'striker',
+    'hunger-striker',
+    'sit-in-participant',
+    'rioter',
+    'troublemaker',
+    'angry-person',
+  ].map((id) => `gazetteers/agents#${id}`),
+)
+
+export function isCrowd(phrase: Phrase): boolean {
+  const { mention } = identityOf(phrase)
+  return mention?.by.some((source) => crowds.has(source)) ?? false
+}
+
+export type Armed = 'gunmen' | 'forces'
+
+/** The sectors of those who bear arms, for no state and for one. */
+const sectorsOf: Readonly<Record<Armed, ReadonlySet<string>>> = {
+  gunmen: new Set(['UAF', 'REB', 'CRM']),
+  forces: new Set(['MIL', 'COP']),
+}
+
+export function isArmed(armed: Armed): (phrase: Phrase) => boolean {
+  return ({ head, genitive, apposition }) =>
+    [head, genitive?.head, apposition?.head].some((unit) =>
+      unit?.mention?.sectors.some((sector) => sectorsOf[armed].has(sector)),
+    )
+}
+
+/** A named place, or a word for one: «استعاد الجيش المدينة». */
+export function isPlace(phrase: Phrase): boolean {
+  return [phrase.head, phrase.genitive?.head, phrase.apposition?.head].some(
+    (unit) => unit !== undefined && (unit.place || unit.mention?.type === 'PLACE'),
+  )
+}
