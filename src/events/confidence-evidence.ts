@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.js'
 import type { Group } from './combine.js'
 import { kindOf, wordOf } from './elements.js'
 import { type Evidence, type Features, type Part, pair } from './evidence.js'
-import { verbBefore } from './path.js'
+import { verbBefore, verbKind } from './path.js'
 import type { Element, Phrase } from './phrases.js'
 import type { Unit } from './units.js'
 
@@ -136,18 +136,12 @@ function quantityOf(phrase: Phrase | null): string {
   return phrase.quantity.vague ? 'vague' : 'number'
 }
 
-/** The class of the nearest verb before a noun in its clause, and whether that verb names an event itself. */
+/** What the nearest verb before a noun in its clause is to events. */
 function governingVerb(elements: readonly Element[], at: number): string {
   for (let i = at - 1; i >= 0; i--) {
     const element = elements[i]
     if (element?.kind === 'mark') return 'none'
-    if (element?.kind !== 'verb') continue
-    const { verb } = element.unit
-    return verb && verb.triggers.length > 0
-      ? 'event'
-      : verb && verb.lights.length > 0
-        ? 'light'
-        : (verb?.class ?? 'none')
+    if (element?.kind === 'verb') return verbKind(element)
   }
   return 'none'
 }

@@ -93,8 +93,7 @@ function timeEvidence(
     features.add('way', side, way)
     features.add('beside', said).with(side, speech).with(form, verbs)
     features.add('first', at === 0)
-    const others = rivals.filter(({ unit }) => unit !== candidate.unit)
-    addSurroundings(features, { at, slot: preposition }, candidate, others)
+    addSurroundings(features, { at, slot: preposition }, candidate, rivals)
   }
 }
 

@@ -94,7 +94,6 @@ function siteEvidence(
     const { mention, at, phrase, inside } = site
     const { entry, form, elements } = candidate
     const { type } = entry
-    const others = rivals.filter(({ unit }) => unit !== candidate.unit)
     const element = elements[at]
     const preposition = element?.kind === 'phrase' ? element.preposition : ''
     const level = mention.place?.level ?? mention.subtype ?? 'none'
@@ -125,7 +124,7 @@ function siteEvidence(
     features.add('head', hostOf(identityOf(phrase)))
     features.add('first', at === 0, preposition)
     features.add('conjoined', element?.conjoined ?? false)
-    addSurroundings(features, { at, slot: preposition }, candidate, others)
+    addSurroundings(features, { at, slot: preposition }, candidate, rivals)
   }
 }
 

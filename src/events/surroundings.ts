@@ -74,12 +74,13 @@ function addRivals(
   features: Features,
   { at, slot }: Standpoint,
   side: string,
-  { at: own, entry, form }: Candidate,
+  { at: own, unit, entry, form }: Candidate,
   rivals: readonly Candidate[],
 ): void {
   let between = 0
   let nearest: Candidate | null = null
   for (const rival of rivals) {
+    if (rival.unit === unit) continue
     if (rival.at > Math.min(at, own) && rival.at < Math.max(at, own)) between++
     if (nearest === null || Math.abs(rival.at - at) < Math.abs(nearest.at - at)) nearest = rival
   }
