@@ -1,15 +1,14 @@
-import { futures, happened, notFuture, stops, tellers } from './neighbours.js'
+import { futureOfMine, futures, happened, notFuture, stops, tellers } from './neighbours.js'
 import type { Scan } from './scan.js'
 
 /** How far back a word that looks ahead bears on a date. */
 const foresight = 12
 
-function isFutureVerb(folded: string): boolean {
-  return (
-    folded.length >= 5 &&
-    futures.some((start) => folded.startsWith(start)) &&
-    !notFuture.some((start) => folded.startsWith(start))
-  )
+function isFutureVerb(scan: Scan, index: number): boolean {
+  const folded = scan.folded(index)
+  if (folded.length < 5) return false
+  if (futureOfMine.test(scan.surface(index))) return true
+  return futures.some((start) => folded.startsWith(start)) && !notFuture.some((start) => folded.startsWith(start))
 }
 
 /** Whether the words before a date look ahead. */
@@ -17,7 +16,7 @@ export function looksAhead(scan: Scan, index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - foresight; at--) {
     const word = scan.folded(at)
     if (stops.has(word) || tellers.has(word)) return false
-    if (isFutureVerb(word) || scan.term(at, 'ahead')) return true
+    if (isFutureVerb(scan, at) || scan.term(at, 'ahead')) return true
   }
   return false
 }

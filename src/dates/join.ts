@@ -45,7 +45,7 @@ const joints: Readonly<Record<string, readonly string[]>> = {
   'portion>quarter': ['', 'من'],
   'part>offset': ['', 'من'],
   'part>weekday': ['', 'من'],
-  'part>date': ['', 'من'],
+  'part>date': ['', 'من', 'يوم'],
   'part>feast': [''],
   'offset>weekday': ['', '(', '،', ',', '-', '–'],
   'offset>date': ['', '(', '،', ','],
@@ -60,7 +60,7 @@ const joints: Readonly<Record<string, readonly string[]>> = {
   'time>part': ['', 'من'],
   'time>offset': ['', 'من', '،', ','],
   'time>weekday': ['', 'من', '،', ','],
-  'time>date': ['', 'من', '،', ',', '-'],
+  'time>date': ['', 'من', '،', ',', '-', 'في', 'يوم'],
   'weekday>date': ['', '،', ',', '(', 'الموافق', '-', '–'],
   'weekday>period': ['', 'من'],
   'period>weekday': [''],
@@ -88,6 +88,9 @@ function jointsAt(scan: Scan, index: number): Joint[] {
   const word = scan.folded(index)
   if (['(', '،', ',', '-', '–', '/', '|', 'من', 'في', 'علي', 'عند', 'ل'].includes(word))
     found.push({ mark: word, at: index + 1 })
+  // «مساء يوم 5 مايو», «الساعة 11 من يوم 5 مايو»
+  const day = scan.is(index, 'من', 'في') ? index + 1 : index
+  if (scan.is(day, 'يوم')) found.push({ mark: 'يوم', at: day + 1 })
   const inner = scan.is(index, '،', ',') ? scan.term(index + 1, 'link') : null
   if (inner) found.push({ mark: 'الموافق', at: inner.last })
   if (scan.is(index, '،', ',') && scan.is(index + 1, 'في', 'علي', 'عند')) found.push({ mark: 'في', at: index + 2 })
@@ -139,6 +142,8 @@ function joinNext(scan: Scan, so: Piece): Piece | null {
     if (!allowed?.includes(mark) || (next.skip > 0 && mark !== '') || !merges(so.parts, next.parts, mark)) continue
     // «26 يونيو عشية القرار»: behind its day a part is an adverb
     if (aspectOf(next.parts) === 'part' && isDayLevel(so.parts) && !next.parts.behind && !scan.is(at, 'مساء')) continue
+    // «يشهد المغرب يوم 7 أكتوبر» names the country
+    if (mark === 'يوم' && so.parts.behind && !so.parts.time) continue
     if (aspect === 'portion' && so.parts.portion !== 'within' && isDayLevel(next.parts)) continue
     if (aspectOf(next.parts) === 'portion' && next.parts.portion !== 'within') continue
     if (next.skip > 0 && !(aspect === 'date' && next.parts.monthOf !== undefined) && aspect !== 'offset') continue

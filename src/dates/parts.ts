@@ -1,7 +1,7 @@
 import type { Calendar, DayPart, Feast, Season, Shift, Unit } from './word.js'
 
-/** A period tied to the day of publication, or «the same» as the last one named. */
-export type Reference = number | 'same'
+/** A period tied to the day of publication, or to the last one named: «الشهر نفسه», «العام التالي». */
+export type Reference = number | 'same' | 'next' | 'before'
 
 /** What the words of one expression say. Parts left out are understood when it is resolved. */
 export interface Parts {
@@ -73,7 +73,8 @@ export type Sense =
       readonly form: 'offset'
       readonly amounts: readonly Amount[]
       readonly direction: -1 | 1
-      readonly narrative: boolean
+      /** What it counts from: «قبل يومين» now, «وبعد يومين قتل» the day told, «قبل يومين من الانتخابات» a happening. */
+      readonly base: 'now' | 'told' | 'happening'
     }
   | { readonly form: 'recent'; readonly amount: Amount; readonly shift: Shift }
   | { readonly form: 'duration'; readonly amounts: readonly Amount[]; readonly upTo?: number }

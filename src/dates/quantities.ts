@@ -1,7 +1,8 @@
-import { quantityAt, recentAt } from './amounts.js'
+import { type Quantity, quantityAt, recentAt } from './amounts.js'
 import { pad } from './anchor.js'
 import { clockAt } from './clock.js'
 import { type Composition, express } from './expression.js'
+import { besideSpan, noHappening } from './neighbours.js'
 import type { Sense } from './parts.js'
 import { referenceAt } from './references.js'
 import type { Scan } from './scan.js'
@@ -12,14 +13,14 @@ export function offsetAt(scan: Scan, index: number): Composition | null {
   const relation = scan.term(index, 'relation')
   if (!relation) return null
   const quantity = quantityAt(scan, relation.last)
-  if (!quantity || quantity.skip > 0) return null
+  if (!quantity || quantity.skip > 0 || isNoOffset(scan, index, quantity)) return null
   const unit = scan.term(quantity.last - 1, 'unit')
-  if (quantity.bare && isName(scan, quantity.last)) return null
-  const { direction } = relation.entry
+  const { direction, since } = relation.entry
   const vague = quantity.bare && quantity.amounts[0]?.count === null
+  const fromNow = scan.is(quantity.last, 'من') && scan.is(quantity.last + 1, 'الان')
   // «بعد أسبوع من تلميح», «بعد مرور عام على»: a span between two happenings
-  const spans = direction === 1 && scan.is(quantity.last, 'من', 'علي') && !scan.is(quantity.last + 1, 'الان')
-  if (spans && !vague) {
+  const after = scan.is(quantity.last, ...besideSpan) ? quantity.last + 1 : quantity.last
+  if (direction === 1 && scan.is(after, 'من', 'علي', 'منذ') && !fromNow && !vague) {
     return [
       express(
         { ...quantity, by: [...quantity.by, relation.entry.by] },
@@ -28,9 +29,25 @@ export function offsetAt(scan: Scan, index: number): Composition | null {
     ]
   }
   if (quantity.bare && unit?.entry.unit === 'day' && unit.entry.count === 1 && scan.number(quantity.last)) return null
-  const last = scan.is(quantity.last, 'من') && scan.is(quantity.last + 1, 'الان') ? quantity.last + 2 : quantity.last
-  const sense: Sense = { form: 'offset', amounts: quantity.amounts, direction, narrative: direction === 1 }
+  const last = fromNow ? quantity.last + 2 : quantity.last
+  // «قبل يومين من الانتخابات» counts from the elections
+  const distant = direction === -1 && !since && !fromNow && scan.is(after, 'من') && !scan.is(after + 1, ...noHappening)
+  const base = distant ? 'happening' : fromNow || direction === -1 ? 'now' : 'told'
+  const sense: Sense = { form: 'offset', amounts: quantity.amounts, direction, base }
   return [express({ first: index, last, skip: relation.skip, by: [relation.entry.by, ...quantity.by] }, sense)]
+}
+
+/** «يقع على بعد ساعة» is a distance, «يوما بعد يوم» day by day, «قبل عام 2014» and «بعد يوم الراحة» go on with a name. */
+function isNoOffset(scan: Scan, index: number, { bare, last }: Quantity): boolean {
+  if (scan.is(index, 'بعد') && scan.is(index - 1, 'علي')) return true
+  if (!bare) return false
+  const repeated = scan.term(index - 1, 'unit')?.entry.unit
+  return (
+    isName(scan, last) ||
+    isSession(scan, last) ||
+    (scan.is(last - 1, 'يوم') && /^ال(?!ي$)/.test(scan.folded(last))) ||
+    (repeated !== undefined && repeated === scan.term(index + 1, 'unit')?.entry.unit)
+  )
 }
 
 /** Whether a unit goes on as a name: «قبل عام 2014», «بعد يوم الجمعة», «منذ شهر مارس». */
@@ -85,6 +102,11 @@ export function durationAt(scan: Scan, index: number): Composition | null {
       sense,
     ),
   ]
+}
+
+/** «بعد عقد جلسات» is «after holding sessions», «قبل عقد مضى» a decade. */
+function isSession(scan: Scan, index: number): boolean {
+  return scan.is(index - 1, 'عقد') && !scan.isPunctuation(index) && !scan.is(index, 'من', 'مضي', 'واحد', 'كامل')
 }
 
 /** «خلال ساعة الذروة», «طوال سنوات الحرب»: the unit is named by the word behind it. */

@@ -4,10 +4,21 @@ import type { Scan, Term } from './scan.js'
 
 const slots = { week: 'weekOf', month: 'monthOf', year: 'yearOf', decade: 'decadeOf', century: 'centuryOf' } as const
 
+/** Periods that «التالي» and «السابق» count from the one told. */
+const shiftable: ReadonlySet<string> = new Set([slots.week, slots.month, slots.year])
+
+/** «ذلك العام»; «ذلك العام الماضي» is «that, last year». */
+function thatAt(scan: Scan, index: number): Term<'that'> | null {
+  const that = scan.term(index, 'that')
+  if (that?.proclitics !== '') return null
+  const unit = scan.term(that.last, 'unit')
+  return unit && !scan.term(unit.last, 'shift') ? that : null
+}
+
 /** «الأسبوع الماضي», «هذا الشهر», «نفس السنة», «العام ذاته». */
 export function referenceAt(scan: Scan, index: number): Piece | null {
   const these = scan.term(index, 'this')
-  const same = scan.term(index, 'same')
+  const same = scan.term(index, 'same') ?? thatAt(scan, index)
   const at = these?.last ?? same?.last ?? index
   const unit = scan.term(at, 'unit')
   if (!unit?.definite || unit.entry.count !== 1) return null
@@ -38,7 +49,12 @@ export function referenceAt(scan: Scan, index: number): Piece | null {
   const far = scan.is(next, 'قبل', 'بعد') ? scan.term(next + 1, 'shift') : null
   if (far) return piece({ [slot]: far.entry.shift * 2 }, far.last, [far.entry.by])
   const shift = scan.term(next, 'shift')
-  if (shift && shift.proclitics === '') return piece({ [slot]: shift.entry.shift }, shift.last, [shift.entry.by])
+  if (shift && shift.proclitics === '') {
+    // «العام التالي» follows the one that was told
+    const told = shift.entry.told && !these ? (shift.entry.shift === 1 ? 'next' : 'before') : null
+    const value = told && shiftable.has(slot) ? told : shift.entry.shift
+    return piece({ [slot]: value }, shift.last, [shift.entry.by])
+  }
   const alone = index === 0 && unit.last === scan.tokens.length
   return these || alone ? piece({ [slot]: 0 }, unit.last) : null
 }

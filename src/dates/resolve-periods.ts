@@ -85,7 +85,7 @@ function resolveCentury(parts: Parts, setting: Setting): number | null {
   if (parts.century !== undefined) return parts.century - 1
   const today = setting.anchor?.date
   const now = today ? Math.floor(today.year / 100) : 20
-  return parts.centuryOf === undefined ? null : parts.centuryOf === 'same' ? now : now + parts.centuryOf
+  return parts.centuryOf === undefined ? null : typeof parts.centuryOf === 'number' ? now + parts.centuryOf : now
 }
 
 function ofDecade(decade: number): Resolution {
@@ -102,7 +102,7 @@ export function resolveLong(parts: Parts, setting: Setting): Resolution | null {
     const recent = today && Math.floor(today.year / 100) * 100 + parts.decade <= today.year && parts.decade < 30
     return ofDecade((recent ? Math.floor(today.year / 100) : 19) * 10 + parts.decade / 10)
   }
-  if (parts.decadeOf !== undefined && parts.decadeOf !== 'same') {
+  if (typeof parts.decadeOf === 'number') {
     const today = setting.anchor?.date
     return today ? ofDecade(Math.floor(today.year / 10) + parts.decadeOf) : unresolved('date')
   }

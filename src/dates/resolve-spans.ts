@@ -59,11 +59,22 @@ function fractional(unit: Unit, steps: number): { months?: number; hours?: numbe
     : { hours: Math.round(steps * (unit === 'week' ? 168 : 730)) }
 }
 
+/** «بعد يومين» counts from the day told, or from publication where the words look ahead: «سيعود بعد يومين». */
+function baseOf({ base }: Extract<Sense, { form: 'offset' }>, setting: Setting): DateTime | null {
+  if (base === 'happening') return null
+  const fromNow = base === 'now' || setting.ahead || setting.alone || setting.direction === 'future'
+  return (fromNow ? setting.anchor?.date : setting.near) ?? null
+}
+
 /** «قبل يومين» is a day, «قبل أسبوعين» a week, «قبل شهرين» a month, «منذ عامين» a year. */
 export function resolveOffset(sense: Extract<Sense, { form: 'offset' }>, setting: Setting): Resolution {
   const implied: Implied = ['year', 'month', 'day']
-  const base = sense.narrative && setting.near && !setting.ahead ? setting.near : (setting.anchor?.date ?? null)
-  if (!base || sense.amounts.some(({ count }) => count === null)) return unresolved('date', implied)
+  const base = baseOf(sense, setting)
+  const isVague = sense.amounts.some(({ count }) => count === null)
+  // «عاد بعد سبع سنوات» counts from something that has not been dated
+  if (!base && sense.base === 'told' && setting.anchor && !isVague)
+    return { ...unresolved('duration', implied), value: durationValue(sense.amounts) }
+  if (!base || isVague) return unresolved('date', implied)
   let date = base
   for (const amount of sense.amounts) date = shiftBy(date, amount, sense.direction)
   const finest = [...order].reverse().find((unit) => sense.amounts.some((amount) => amount.unit === unit)) ?? 'day'

@@ -81,15 +81,18 @@ export function ofStretch(
   return { kind, value, interval: stretch(start, end), implied, day: null }
 }
 
-/** The base of a reference: «الشهر الماضي» from publication, «الشهر نفسه» from the last day named. */
+/** The base of a reference: «الشهر الماضي» from publication, «الشهر نفسه» and «العام التالي» from the last day named. */
 export function referred(
   reference: Reference | undefined,
   unit: 'week' | 'month' | 'year',
   setting: Setting,
 ): DateTime | null {
-  if (reference === 'same') return setting.previous ?? null
+  if (reference === 'same') return setting.previous
   const base = setting.anchor?.date
-  return base && reference !== undefined ? base.plus({ [`${unit}s`]: reference }) : null
+  if (reference === undefined) return null
+  if (typeof reference === 'number') return base?.plus({ [`${unit}s`]: reference }) ?? null
+  const told = setting.previous ?? base
+  return told?.plus({ [`${unit}s`]: reference === 'next' ? 1 : -1 }) ?? null
 }
 
 export function yearOf(parts: Parts, setting: Setting): number | null {

@@ -34,7 +34,10 @@ function settingAt(
     (looksAhead(scan, first) && !(back && scan.is(first - 1, 'منذ'))) ||
     (yearless && (deadlines.has(scan.folded(first - 1)) || scan.is(last, 'موعدا', 'كموعد'))) ||
     due
-  const near = state.dated && (first - state.dated.at <= reach || state.dated.explicit) ? state.dated.day : null
+  const near =
+    state.dated && !isFooter(scan, first) && (first - state.dated.at <= reach || state.dated.explicit)
+      ? state.dated.day
+      : null
   const alone = (first === 0 || first === 1) && last === scan.tokens.length
   return {
     anchor,
@@ -47,6 +50,10 @@ function settingAt(
     alone,
   }
 }
+
+/** «// انتهى // 10:07 ت م»: the hour at which an agency let the story go. */
+const isFooter = (scan: Scan, index: number): boolean =>
+  scan.is(index - 1, '/') && scan.is(index - 2, '/') && scan.is(index - 3, 'انتهي')
 
 function calendarOf({ sense }: Expression): 'gregorian' | 'hijri' {
   return sense.form === 'point' &&

@@ -23,9 +23,11 @@ export type Meaning =
   | { readonly role: 'unit'; readonly unit: Unit; readonly count: 1 | 2 | 'many' }
   | { readonly role: 'day'; readonly offset: number; readonly night?: boolean }
   | { readonly role: 'part'; readonly part: DayPart; readonly adverb?: boolean }
-  | { readonly role: 'shift'; readonly shift: Shift; readonly common?: boolean }
+  /** `told` counts from the period told before: «العام التالي». */
+  | { readonly role: 'shift'; readonly shift: Shift; readonly common?: boolean; readonly told?: boolean }
   | { readonly role: 'same' }
   | { readonly role: 'this' }
+  | { readonly role: 'that' }
   | { readonly role: 'portion'; readonly portion: 'start' | 'middle' | 'end' | 'within'; readonly rest?: boolean }
   | { readonly role: 'season'; readonly season: Season }
   | { readonly role: 'decade'; readonly decade: number }

@@ -11,6 +11,15 @@ export function plainYear(scan: Scan, index: number): number | null {
   return Number.isInteger(year) && year >= 1000 && year <= 2200 ? year : null
 }
 
+/** «48» behind «عام» is 1948; small numbers may count something else. */
+function shortYear(scan: Scan, index: number): number | null {
+  const token = scan.tokens[index]
+  const number = token?.kind === 'number' && token.word.folded.length === 2 ? token.word.number : null
+  const isCount =
+    scan.is(index + 1, '%', '.', '/', ':') && scan.touches(index + 1) && scan.tokens[index + 2]?.kind === 'number'
+  return number !== null && number >= 30 && Number.isInteger(number) && !isCount ? 1900 + number : null
+}
+
 const yearFillers = new Set(['من', 'في', 'ل', 'لل'])
 
 const eraLetters: Readonly<Record<string, Calendar>> = { ه: 'hijri', م: 'gregorian' }
@@ -38,6 +47,8 @@ export function yearAt(scan: Scan, index: number, bare: boolean): Piece | null {
       last = number.last
     }
   }
+  // «حدود عام 67», «عام 98»
+  if (year === null && named && !unit.definite) year = shortYear(scan, at)
   if (year === null || (!named && !bare)) return null
   const era = eraAt(scan, last)
   const calendar: Calendar = era?.calendar ?? (year < 1500 && year > 1299 && !named ? 'hijri' : 'gregorian')
