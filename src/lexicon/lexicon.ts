@@ -95,7 +95,7 @@ function readWord(surface: string, sources: readonly Source[], aside: readonly S
     readings,
     aside: aside.length === 0 ? none : read(surface, folded, aside),
     similar: readings.length === 0 ? findSimilar(folded, sources) : unlike,
-    number: numberOf(surface),
+    number: numberOf(folded),
     facts: createFacts(),
   }
 }
@@ -112,8 +112,8 @@ function findSimilar(folded: string, sources: readonly Source[]): readonly Entry
   return similar.length > 0 ? similar : unlike
 }
 
-function numberOf(surface: string): number | null {
-  const value = numericValue(surface)
+function numberOf(folded: string): number | null {
+  const value = numericValue(folded)
   return Number.isNaN(value) ? null : value
 }
 

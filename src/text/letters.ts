@@ -91,7 +91,6 @@ export function digitOf(code: number): number {
 
 /** One UTF-16 unit folded to zero or more letters. */
 function foldUnit(unit: string, code: number): string {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? unit.toLowerCase() : unit
   if (isIgnorable(code)) return ''
   const equivalent = equivalents[unit]
   if (equivalent !== undefined) return equivalent
@@ -105,8 +104,9 @@ function foldUnit(unit: string, code: number): string {
   return unit.toLowerCase()
 }
 
-/** Whether folding leaves a unit as it is: true of most letters of most words. */
+/** Whether folding leaves a unit as it is: true of most letters of most words, and of digits. */
 function isPlain(code: number): boolean {
+  if (code < 0x80) return code < 0x41 || code > 0x5a
   return code >= 0x0624 && code <= 0x0648 && code !== 0x0625 && code !== 0x0629 && code !== 0x0640
 }
 

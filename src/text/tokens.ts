@@ -131,20 +131,15 @@ export function tokenize(text: string): Piece[] {
   return pieces
 }
 
-/** The value of a number as {@link tokenize} cuts it: «١٬٤٠٠» → 1400, «3.5» → 3.5, «1.400.000» → 1400000. */
-export function numericValue(written: string): number {
+/** The value of a folded number as {@link tokenize} cuts it: «1٬400» → 1400, «3.5» → 3.5, «1.400.000» → 1400000. */
+export function numericValue(folded: string): number {
   let whole = ''
-  let group = ''
-  let separators = 0
-  for (let i = 0; i < written.length; i++) {
-    const digit = digitOf(written.charCodeAt(i))
-    if (digit >= 0) group += digit
-    else {
-      whole += group
-      group = ''
-      separators++
-    }
+  let from = 0
+  for (let i = 0; i < folded.length; i++) {
+    if (digitOf(folded.charCodeAt(i)) >= 0) continue
+    if (i > from) whole += folded.slice(from, i)
+    from = i + 1
   }
-  if (separators === 0 || group.length === 3) return Number(whole + group)
-  return Number(`${whole}.${group}`)
+  const last = folded.slice(from)
+  return Number.parseFloat(from === 0 || last.length === 3 ? whole + last : `${whole}.${last}`)
 }
