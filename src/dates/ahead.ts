@@ -1,4 +1,4 @@
-import { futureOfMine, futures, happened, notFuture, stops, tellers } from './neighbours.js'
+import { futureOfMine, futures, happened, notFuture, scheduled, stops, tellers } from './neighbours.js'
 import type { Scan } from './scan.js'
 
 /** How far back a word that looks ahead bears on a date. */
@@ -17,6 +17,17 @@ export function looksAhead(scan: Scan, index: number): boolean {
     const word = scan.folded(at)
     if (stops.has(word) || tellers.has(word)) return false
     if (isFutureVerb(scan, at) || scan.term(at, 'ahead')) return true
+  }
+  return false
+}
+
+/** Whether the present tense before a weekday tells what is to come: «يصل الرئيس الجمعة», but «يستمر منذ الجمعة». */
+export function isScheduled(scan: Scan, index: number): boolean {
+  if (scan.term(index - 1, 'relation')?.entry.since) return false
+  for (let at = index - 1; at >= 0 && at >= index - foresight; at--) {
+    const word = scan.folded(at)
+    if (stops.has(word) || tellers.has(word) || happened.has(word)) return false
+    if (scheduled.has(word)) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 import type { NumberEntry } from '../text/numbers.js'
+import { generals } from './neighbours.js'
 import type { Amount } from './parts.js'
 import type { Scan, Term } from './scan.js'
 import { plainYear } from './years.js'
@@ -60,6 +61,8 @@ interface Part {
 
 function partAt(scan: Scan, index: number): Part | null {
   const dual = scan.term(index, 'unit')
+  // «مديرين عامين»
+  if (dual && scan.is(index, 'عامين') && generals.has(scan.folded(index - 1).replace(/^و/, ''))) return null
   if (dual?.entry.count === 2 && !dual.definite) {
     const half = /* «عامين ونصف» */ halfAfter(scan, dual.last)
     return part(dual, 2 + (half?.value ?? 0), half?.last ?? dual.last, dual.skip)
@@ -87,6 +90,8 @@ function partAt(scan: Scan, index: number): Part | null {
     // «مقعد واحد سنة 2002», «35 سنة 2007»: the unit belongs to the year behind it
     if (unit.entry.unit === 'year' && unit.entry.count === 1 && plainYear(scan, unit.last) !== null) return null
     if (number.reading && number.value === 1) return null
+    // «مقتل 6 يوم الخميس»
+    if (scan.is(unit.last - 1, 'يوم') && scan.term(unit.last, 'weekday')) return null
     const count = number.vague ? null : number.value
     const half = halfAfter(scan, unit.last)
     const skip = number.reading?.skip ?? 0

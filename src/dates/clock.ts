@@ -123,7 +123,8 @@ function partAfter(scan: Scan, index: number): { part: DayPart; last: number } |
   // «م» is evening behind an hour
   if (scan.folded(at) === 'م' && at === index) return { part: 'evening', last: at + 1 }
   const term = scan.term(at, 'part')
-  if (term?.proclitics !== '') return null
+  // «اثنين من المغرب»
+  if (term?.proclitics !== '' || (at > index && scan.is(at, 'المغرب'))) return null
   return { part: term.entry.part, last: term.last }
 }
 
@@ -149,7 +150,7 @@ export function clockAt(scan: Scan, index: number, inside = false): Piece | null
   const isDecimal = isDecimalAt(scan, first)
   const isHour =
     part !== null || zone !== null || (hour.explicit && isTimely(scan, first)) || (hour.ordinal && hour.fraction)
-  if (!word && !inside && !isHour) return null
+  if (!word && !inside && (!isHour || (hour.ordinal && isAdjective(scan, first)))) return null
   // «7.55 دولار»: a decimal is an hour only with its words
   if (isDecimal && !word && !part && zone === null) return null
   let adjusted = adjustHour(hour.clock, part?.part ?? null)
@@ -173,6 +174,12 @@ export function clockAt(scan: Scan, index: number, inside = false): Piece | null
     },
     by: ['dates/clock#الساعة'],
   }
+}
+
+/** «الساعات الأولى من صباح», «الحرب العالمية الثانية»: an ordinal that goes with the noun before it. */
+function isAdjective(scan: Scan, index: number): boolean {
+  if (scan.number(index)?.reading?.proclitics !== '' || scan.term(index - 1, 'hour')) return false
+  return /^[وفبكل]?ال.*(ه|ات)$/.test(scan.folded(index - 1))
 }
 
 /** «8 مساء و20 دقيقة». */

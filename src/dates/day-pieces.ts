@@ -17,6 +17,8 @@ export const offsetAt: Finder = (scan, index) => {
     if (namedDays.has(scan.folded(day.last)) || beforeToday.has(before)) return null
     // «قناة حلب اليوم», «صحيفة المصري اليوم»
     if (channels.has(bare(scan.folded(index - 2)))) return null
+    // «قالوا لـ اليوم» is said to the paper
+    if (scan.is(index - 1, 'ل', 'لـ') && !scan.touches(index)) return null
     // «مرتين في اليوم» is «a day»
     if (before === 'في' && !scan.term(day.last, 'weekday')) return null
     if (quotes.has(scan.folded(index - 1)) && quotes.has(scan.folded(day.last))) return null

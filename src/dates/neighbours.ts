@@ -122,6 +122,9 @@ export const titles = new Set([
   ],
 ])
 
+/** Officers whose «عامين» is the plural of «general». */
+export const generals = new Set(['مديرين', 'مدراء', 'مدعين', 'امناء', 'مفتشين', 'محامين'])
+
 export const beforeYear = new Set([
   ...['في', 'وفي', 'منذ', 'ومنذ', 'قبل', 'وقبل', 'بعد', 'وبعد', 'خلال', 'وخلال', 'حتي', 'وحتي', 'بحلول', 'وبحلول', 'و'],
   // happenings and works that carry their year: «حرب 1948», «كأس العالم 1994», «دستور 2012»
@@ -298,6 +301,40 @@ export const noHappening = ['الزمن', 'الزمان', 'جانب', 'طرف', 
 export const stops = new Set(['\n', '.', '؟', '!', '؛'])
 
 export const deadlines = new Set(['حتي', 'بحلول', 'قبل', 'الي', 'موعد', 'وحتي'])
+
+/** In the present tense these tell what is on the programme: «يصل الرئيس الجمعة», «تستمر الاحتفالات حتى السبت». */
+export const scheduled = new Set([
+  ...[
+    'يصل',
+    'ويصل',
+    'يقام',
+    'تقام',
+    'وتقام',
+    'يجتمع',
+    'ويجتمع',
+    'تجتمع',
+    'وتجتمع',
+    'ينطلق',
+    'وينطلق',
+    'تنطلق',
+    'وتنطلق',
+  ],
+  ...['يبدا', 'ويبدا', 'تبدا', 'وتبدا', 'يستمر', 'ويستمر', 'تستمر', 'وتستمر', 'يتواصل', 'ويتواصل', 'تتواصل', 'وتتواصل'],
+  ...[
+    'يستضيف',
+    'ويستضيف',
+    'تستضيف',
+    'وتستضيف',
+    'يامل',
+    'ويامل',
+    'تامل',
+    'وتامل',
+    'ياملون',
+    'يعتزمون',
+    'يعتزم',
+    'تعتزم',
+  ],
+])
 
 /** Verbs of saying and of the past: the day after them is theirs, whatever is announced before. */
 export const tellers = new Set([

@@ -54,12 +54,18 @@ function isNoOffset(scan: Scan, index: number, { bare, last }: Quantity): boolea
 function isName(scan: Scan, index: number): boolean {
   return (
     plainYear(scan, index) !== null ||
-    scan.number(index) !== null ||
+    isNumbered(scan, index) ||
     scan.term(index, 'weekday') !== null ||
     scan.term(index, 'month') !== null ||
     scan.term(index, 'day') !== null ||
     scan.term(index, 'holiday') !== null
   )
+}
+
+/** «يوم 5», «عام ألفين وعشرة»; «قبل أسبوع ثمانية مقاعد» counts the seats. */
+function isNumbered(scan: Scan, index: number): boolean {
+  const number = scan.number(index)
+  return number !== null && (number.reading === null || number.ordinal || number.value >= 1000)
 }
 
 /** «لمدة ثلاثة أيام», «22 يوما», «عام على». */
@@ -124,6 +130,10 @@ function isGenitive(scan: Scan, index: number): boolean {
 /** A unit without a number counts as a span in «عام على هزيمة», «بعد سنوات», and where it is all the text. */
 function isAskedFor(scan: Scan, first: number, last: number, year: boolean | undefined): boolean {
   if (year && scan.is(last, 'علي') && !scan.is(last + 1, 'الاقل', 'الاكثر')) return true
+  // «انتظروا لساعات», «قبل وصوله بدقائق»
+  const unit = scan.term(first, 'unit')
+  const lasts = unit?.proclitics === 'ل' || (unit?.proclitics === 'ب' && scan.isPunctuation(last))
+  if (lasts && unit.entry.count === 'many' && unit.entry.unit !== 'decade') return true
   return scan.isPunctuation(first - 1) && scan.isPunctuation(last) && scan.tokens.length <= 3
 }
 

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Document, Stage, Timex, Token } from '../document.js'
 import type { Warning } from '../record.js'
-import { looksAhead, looksBack } from './ahead.js'
+import { isScheduled, looksAhead, looksBack } from './ahead.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { composeAt } from './compose.js'
 import { deadlines } from './neighbours.js'
@@ -28,7 +28,7 @@ function settingAt(
 ): Setting {
   const parts = sense.form === 'point' ? sense.parts : null
   const yearless = parts !== null && parts.month !== undefined && parts.year === undefined
-  const due = parts?.weekday !== undefined && scan.is(first - 1, 'قبل', 'بحلول')
+  const due = parts?.weekday !== undefined && (scan.is(first - 1, 'قبل', 'بحلول') || isScheduled(scan, first))
   const back = yearless && looksBack(scan, first)
   const ahead =
     (looksAhead(scan, first) && !(back && scan.is(first - 1, 'منذ'))) ||

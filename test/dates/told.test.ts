@@ -80,3 +80,28 @@ it('reads years of two digits behind their word', () => {
   ])
   expect(found('قتلوا هذا العام 58 شخصا')).toEqual([['هذا العام', '2019']])
 })
+
+describe('what is on the programme', () => {
+  it.each([
+    ['يصل الرئيس الجمعة', '2019-03-22'],
+    ['تستمر الاحتفالات حتى السبت', '2019-03-23'],
+    ['يستمر القصف منذ السبت', '2019-03-16'],
+    ['يبدأ العمل بما وقع السبت', '2019-03-16'],
+  ])('%s', (text, value) => {
+    expect(parseDates(text, { published })[0]?.value).toBe(value)
+  })
+})
+
+it('tells numbers of people and things from quantities of time', () => {
+  expect(found('مقتل 6 يوم الخميس')).toEqual([['يوم الخميس', '2019-03-14']])
+  expect(found('إعفاء مديرين عامين من مهامهم')).toEqual([])
+  expect(found('أقر قبل أسبوع ثمانية قوانين')).toEqual([['قبل أسبوع', '2019-W11']])
+  expect(found('ستة من اليمن واثنين من المغرب')).toEqual([])
+  expect(found('نهاية الحرب العالمية الثانية العصر النووي')).toEqual([])
+  expect(found('بين الساعة الثامنة صباحا والسادسة مساء')[0]?.[1]).toBe('T08:00/T18:00')
+})
+
+it('reads units in the plural behind «ل» as durations', () => {
+  expect(found('انتظروا لساعات ثم عادوا')).toEqual([['ساعات', null]])
+  expect(found('وقع قبل وصوله بدقائق.')).toEqual([['دقائق', null]])
+})
