@@ -52,8 +52,11 @@ function settingAt(
 }
 
 /** «// انتهى // 10:07 ت م»: the hour at which an agency let the story go. */
-const isFooter = (scan: Scan, index: number): boolean =>
-  scan.is(index - 1, '/') && scan.is(index - 2, '/') && scan.is(index - 3, 'انتهي')
+function isFooter(scan: Scan, index: number): boolean {
+  let at = index - 1
+  while (scan.is(at, '/', '\n')) at--
+  return at < index - 1 && scan.is(at, 'انتهي') && scan.is(at - 1, '/')
+}
 
 function calendarOf({ sense }: Expression): 'gregorian' | 'hijri' {
   return sense.form === 'point' &&
@@ -131,7 +134,8 @@ function remember(state: State, { first, sense }: Expression, start: string | nu
   if (sense.form !== 'point') return
   const { parts } = sense
   if (day) {
-    const explicit = isExplicit(parts)
+    // an hour that takes its day from a whole date hands it on
+    const explicit = isExplicit(parts) || (isHour(parts) && state.dated?.explicit === true && +state.dated.day === +day)
     if (explicit || !state.dated?.explicit || first - state.dated.at <= reach)
       state.dated = { day, at: first, explicit }
     state.previous = day
@@ -139,6 +143,9 @@ function remember(state: State, { first, sense }: Expression, start: string | nu
     state.previous = anchorOf(start)?.date ?? state.previous
   }
 }
+
+const isHour = ({ time, weekday, day, offset, dayOf, following }: Parts): boolean =>
+  time !== undefined && (weekday ?? day ?? offset ?? dayOf ?? following) === undefined
 
 const isExplicit = ({ day, month, year }: Parts): boolean =>
   day !== undefined && month !== undefined && year !== undefined
