@@ -1,3 +1,4 @@
+import { factOf } from '../text/facts.js'
 import { isFeminine } from './nouns.js'
 import type { Phrase, Quantity } from './phrases.js'
 import { hostOf, hostStart, type Unit } from './units.js'
@@ -89,7 +90,7 @@ export function parsePhrase(units: readonly Unit[], first: number): Phrase {
     apposition = parsePhrase(units, last)
     last = apposition.last
   }
-  if (!apposition && genitive?.apposition && isOffice(head)) {
+  if (!apposition && genitive?.apposition && (isOffice(head) || isTitle(head))) {
     // «نائب الرئيس جو بايدن»: the name is that of the one whose office the whole phrase is
     apposition = genitive.apposition
     genitive = { ...genitive, apposition: null }
@@ -142,6 +143,15 @@ const kin = new Set([
 export function isOffice(head: Unit): boolean {
   return head.mention?.type === 'PERSON' && head.mention.mention === 'nominal' && !kin.has(hostOf(head))
 }
+
+/** «رئيس الوزراء» before a name is a part of it and no mention of its own. */
+function isTitle(head: Unit): boolean {
+  return head.form !== null && isTitleWord(head.form) && !kin.has(hostOf(head))
+}
+
+const isTitleWord = factOf(({ readings }) =>
+  readings.some(({ entries }) => entries.some(({ kind }) => kind === 'title')),
+)
 
 /** Where a genitive begins that may follow: a plain noun, an amount of something («مقتل أحد الجنود») or «هذا الضابط». */
 function genitiveAt(units: readonly Unit[], index: number): number | null {

@@ -105,3 +105,24 @@ it('reads units in the plural behind «ل» as durations', () => {
   expect(found('انتظروا لساعات ثم عادوا')).toEqual([['ساعات', null]])
   expect(found('وقع قبل وصوله بدقائق.')).toEqual([['دقائق', null]])
 })
+
+describe('the day that an hour takes', () => {
+  const elsewhere = 'وقال شهود إن الحريق انتشر في البناية كلها قبل أن تصل فرق الإطفاء إلى المكان. '
+
+  it('is the whole date told, as long as hours hand it on', () => {
+    const text = `اندلع الحريق في 5 مايو 2018 عند الساعة 10:00. ${elsewhere}وفي الساعة 11:30 وصلت الفرق. ${elsewhere.repeat(3)}وغادرت الساعة 14:00.`
+    expect(found(text).map(([, value]) => value)).toEqual([
+      '2018-05-05',
+      '2018-05-05T10:00',
+      '2018-05-05T11:30',
+      '2018-05-05T14:00',
+    ])
+  })
+
+  it.each([
+    ['أعلن الوزير ذلك في 5 مايو 2018. // انتهى //\n10:07 ت م', '2019-03-20T10:07'],
+    ['أعلن الوزير ذلك في 5 مايو 2018. //انتهى//\n10:07 ت م', '2019-03-20T10:07'],
+  ])('is that of publication under a story: %s', (text, value) => {
+    expect(found(text).at(-1)).toEqual(['10:07 ت م', value])
+  })
+})
