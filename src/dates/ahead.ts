@@ -11,25 +11,40 @@ function isFutureVerb(scan: Scan, index: number): boolean {
   return futures.some((start) => folded.startsWith(start)) && !notFuture.some((start) => folded.startsWith(start))
 }
 
-/** Whether the words before a date look ahead. */
-export function looksAhead(scan: Scan, index: number): boolean {
-  for (let at = index - 1; at >= 0 && at >= index - foresight; at--) {
-    const word = scan.folded(at)
-    if (stops.has(word) || tellers.has(word)) return false
-    if (isFutureVerb(scan, at) || scan.term(at, 'ahead')) return true
+/** Whether a word before a date, no farther back than `reach`, is sought, and none between the two ends the search. */
+function isBefore(
+  scan: Scan,
+  index: number,
+  reach: number,
+  ends: readonly ReadonlySet<string>[],
+  isSought: (at: number) => boolean,
+): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - reach; at--) {
+    if (ends.some((words) => words.has(scan.folded(at)))) return false
+    if (isSought(at)) return true
   }
   return false
 }
 
+function isSince(scan: Scan, index: number): boolean {
+  return scan.term(index - 1, 'relation')?.entry.since === true
+}
+
+/** Whether the words before a date look ahead. */
+export function looksAhead(scan: Scan, index: number): boolean {
+  return isBefore(
+    scan,
+    index,
+    foresight,
+    [stops, tellers],
+    (at) => isFutureVerb(scan, at) || scan.term(at, 'ahead') !== null,
+  )
+}
+
 /** Whether the present tense before a weekday tells what is to come: «يصل الرئيس الجمعة», but «يستمر منذ الجمعة». */
 export function isScheduled(scan: Scan, index: number): boolean {
-  if (scan.term(index - 1, 'relation')?.entry.since) return false
-  for (let at = index - 1; at >= 0 && at >= index - foresight; at--) {
-    const word = scan.folded(at)
-    if (stops.has(word) || tellers.has(word) || happened.has(word)) return false
-    if (scheduled.has(word)) return true
-  }
-  return false
+  if (isSince(scan, index)) return false
+  return isBefore(scan, index, foresight, [stops, tellers, happened], (at) => scheduled.has(scan.folded(at)))
 }
 
 /** How far back a verb of the past bears on a date. */
@@ -37,11 +52,5 @@ const hindsight = 6
 
 /** Whether the words before a date look back: «منذ نوفمبر», «وقع الاتفاق في 10 سبتمبر». */
 export function looksBack(scan: Scan, index: number): boolean {
-  if (scan.term(index - 1, 'relation')?.entry.since) return true
-  for (let at = index - 1; at >= 0 && at >= index - hindsight; at--) {
-    const word = scan.folded(at)
-    if (stops.has(word)) return false
-    if (happened.has(word)) return true
-  }
-  return false
+  return isSince(scan, index) || isBefore(scan, index, hindsight, [stops], (at) => happened.has(scan.folded(at)))
 }
