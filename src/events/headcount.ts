@@ -25,11 +25,16 @@ export function headcountOf(document: Document, phrase: Phrase): Count | null {
       text: { start, end, text: document.text.slice(start, end) },
     }
   }
-  // «متمردين اثنين»
-  const numeral = phrase.adjectives.find((unit) => unit.kind === 'number' && !unit.definite)
+  const numeral = numeralAfter(phrase)
   if (numeral?.number) return exactly(document, numeral.number.value, numeral.start, numeral.end)
   const value = grammaticalNumber(document, phrase)
   return value === null ? null : exactly(document, value, hostStart(head), head.end)
+}
+
+/** «متمردين اثنين», «الجنود الستة»; behind a pronoun it stands where a genitive would: «أطفاله الثلاثة». */
+function numeralAfter({ adjectives, genitive }: Phrase): Unit | undefined {
+  const behind = genitive?.head.definite ? [genitive.head] : []
+  return [...adjectives, ...behind].find(({ kind }) => kind === 'number')
 }
 
 function exactly(document: Document, value: number, start: number, end: number): Count {
@@ -75,14 +80,13 @@ function firstStem(document: Document, phrase: Phrase): string {
 
 const constructDuals = ['ا', 'ي']
 
-/** «جنديان», «جنديين», but «مسلحين» may be many; before a genitive «ضابطي شرطة». */
+/** «جنديان», «جنديين أمريكيين», but «مسلحين» may be many; before a genitive «ضابطي شرطة». */
 function isDual(document: Document, head: Unit): boolean {
   const { mention } = head
   if (head.enclitic !== '' || mention?.mention !== 'nominal') return false
-  if (head.last === head.first + 1) {
-    const numbers = agentsOf(document, head).map(({ number }) => number)
-    return numbers.length > 0 && numbers.every((number) => number === 'dual')
-  }
+  const numbers = agentsOf(document, head).map(({ number }) => number)
+  if (numbers.length > 0 && numbers.every((number) => number === 'dual')) return true
+  if (head.last === head.first + 1) return false
   const [first = ''] = mention.name.ar.split(' ')
   const word = hostOf(head)
   return mention.type === 'PERSON' && constructDuals.some((ending) => word === fold(first) + ending)

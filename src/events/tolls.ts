@@ -116,9 +116,28 @@ function sufferersOf(document: Document, elements: readonly Element[], at: numbe
   }
   const bounded = boundedAfter(document, elements, at)
   if (bounded.length > 0) return bounded
-  const behind = elements.findIndex((element, i) => i > at && i < to && isBare(element))
+  const behind = firstCounted(elements, at + 1, to)
   const counts = behind < 0 ? [] : countGroup(document, elements, behind)
-  return counts.length > 0 ? counts : countsBefore(document, elements, at)
+  if (counts.length > 0) return counts
+  const resumed = resumedAfter(document, elements, at, to)
+  return resumed.length > 0 ? resumed : countsBefore(document, elements, at)
+}
+
+/** The first phrase that counts, else the first at all: «أوقف في البلدة وجرودها أربعة أشخاص». */
+function firstCounted(elements: readonly Element[], from: number, to: number): number {
+  const here = elements.flatMap((element, i) => (i >= from && i < to && isBare(element) ? [i] : []))
+  return here.find((i) => isAmount(elements[i])) ?? here[0] ?? -1
+}
+
+function isAmount(element: Element | undefined): boolean {
+  return isBare(element) && !element.conjoined && element.phrase.quantity !== null
+}
+
+/** «أوقفت السلطات يوم الخميس، اثنين من قادة الحزب»: a number behind a comma, where the clause goes on. */
+function resumedAfter(document: Document, elements: readonly Element[], at: number, to: number): Count[] {
+  if (!isComma(elements[to]) || !isAmount(elements[to + 1])) return []
+  if (elements.slice(at + 1, to).some(({ kind }) => kind === 'verb')) return []
+  return countGroup(document, elements, to + 1)
 }
 
 const pickers = new Set(['بين', 'من'])
@@ -166,7 +185,19 @@ function objectsOf(
     const counts = following.conjoined ? [] : countGroup(document, elements, next)
     if (counts.length > 0) return counts
   }
-  return deed.genitive ? conjunctsAfter(document, elements, at) : broughtTo(document, elements, at)
+  if (deed.genitive) return conjunctsAfter(document, elements, at)
+  const seized = preposition === '' ? -1 : seizedAfter(elements, at, preposition)
+  return seized < 0 ? broughtTo(document, elements, at) : countGroup(document, elements, seized)
+}
+
+/** «ألقت القبض في دير عمار على شخص»: the first phrase of its clause behind the preposition. */
+function seizedAfter(elements: readonly Element[], at: number, preposition: string): number {
+  for (let i = at + 1; i < elements.length; i++) {
+    const element = elements[i]
+    if (element?.kind === 'verb' || element?.kind === 'mark') return -1
+    if (element?.kind === 'phrase' && element.preposition === preposition) return element.conjoined ? -1 : i
+  }
+  return -1
 }
 
 /** «دفع مليون شخص إلى النزوح». */
