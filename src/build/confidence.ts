@@ -7,7 +7,7 @@ import { namesOf } from '../events/evidence.js'
 import { type ProposedEvent, proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
 import { readAnnotated, validates } from './annotated.js'
-import { type Annotated, touches } from './gold.js'
+import { type Annotated, type TypedTrigger, touches } from './gold.js'
 import { crossValidate, type Example, fit, type Judged, moduleOf, sourceOf } from './regression.js'
 
 const settings = { penalty: 4, sparsity: 0.7, leastSeen: 5 }
@@ -23,16 +23,16 @@ writeFileSync(new URL('../events/confidence-weights.ts', import.meta.url), modul
  * Right if it touches a required event of its type, wrong if it touches none and, where not all events are annotated,
  * was rejected; what readers differ on teaches nothing.
  */
-function judge({ record, evidence }: ProposedEvent, { events, rejected, fold }: Annotated): Example[] {
+function judge({ record, evidence }: ProposedEvent, { events, confirmed, rejected, fold }: Annotated): Example[] {
   const touched = events.filter(
     ({ type, triggers }) =>
       type === record.type &&
       [record.trigger, ...record.also].some((own) => triggers.some((span) => touches(own, span))),
   )
-  const right = touched.some(({ optional }) => !optional)
-  const wrong =
-    touched.length === 0 &&
-    (rejected?.some(({ type, trigger }) => type === record.type && touches(trigger, record.trigger)) ?? true)
+  const isIn = (judged: readonly TypedTrigger[]): boolean =>
+    judged.some(({ type, trigger }) => type === record.type && touches(trigger, record.trigger))
+  const right = touched.some(({ optional }) => !optional) || isIn(confirmed)
+  const wrong = touched.length === 0 && !isIn(confirmed) && (rejected === null || isIn(rejected))
   return right || wrong ? [{ fold, features: namesOf(evidence), right }] : []
 }
 

@@ -59,7 +59,8 @@ export interface GoldEvent {
   readonly modality: string
 }
 
-export interface Rejected {
+/** A word judged as the trigger of an event of a type. */
+export interface TypedTrigger {
   readonly type: string
   readonly trigger: Stretch
 }
@@ -69,8 +70,10 @@ export interface Annotated {
   readonly fold: number | null
   readonly document: Document
   readonly events: readonly GoldEvent[]
+  /** Events without their parts: their triggers were judged, nothing else. */
+  readonly confirmed: readonly TypedTrigger[]
   /** What was judged to be no event; null where all events are annotated, so that whatever else is found is none. */
-  readonly rejected: readonly Rejected[] | null
+  readonly rejected: readonly TypedTrigger[] | null
 }
 
 /** The annotated articles of some folds of a folder, or of all. */
@@ -82,6 +85,7 @@ export function readGold(folder: string, folds: ReadonlySet<number> | null, lexi
       fold: article.fold,
       document: analyze(lexicon, textOf(article), { published: article.date, id: article.id, country: null }),
       events: (rows.get(article.id)?.events ?? []).map((event) => locateEvent(textOf(article), event)),
+      confirmed: [],
       rejected: null,
     }))
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { analyze } from '../pipeline.js'
-import { type Annotated, type GoldEvent, type RawArticle, type Stretch, textOf } from './gold.js'
+import { type Annotated, type GoldEvent, type RawArticle, type Stretch, type TypedTrigger, textOf } from './gold.js'
 import { readRows } from './rows.js'
 
 /** A span of a judgement, in UTF-16 units of title, empty line and text: it holds no word of the article. */
@@ -19,10 +19,17 @@ interface JudgedEvent {
   readonly modality?: string
 }
 
+interface JudgedTrigger {
+  readonly type: string
+  readonly trigger: Offsets
+}
+
 interface JudgedRow {
   readonly id: string
   readonly events: readonly JudgedEvent[]
-  readonly rejected: readonly { readonly type: string; readonly trigger: Offsets }[]
+  readonly rejected: readonly JudgedTrigger[]
+  /** Events of which only the trigger has been judged. */
+  readonly confirmed?: readonly JudgedTrigger[]
 }
 
 /** Articles of which only the events that were proposed have been judged, true ones with their parts. */
@@ -36,7 +43,8 @@ export function readJudged(judgements: string, articles: string, lexicon: Lexico
         fold: null,
         document: analyze(lexicon, textOf(article), { published: article.date, id: article.id, country: null }),
         events: row.events.map(eventOf),
-        rejected: row.rejected.map(({ type, trigger }) => ({ type, trigger: stretchOf(trigger) })),
+        confirmed: (row.confirmed ?? []).map(triggerOf),
+        rejected: row.rejected.map(triggerOf),
       },
     ]
   })
@@ -56,6 +64,10 @@ function eventOf(event: JudgedEvent): GoldEvent {
     source: event.source ? stretchOf(event.source) : null,
     modality: event.modality ?? 'actual',
   }
+}
+
+function triggerOf({ type, trigger }: JudgedTrigger): TypedTrigger {
+  return { type, trigger: stretchOf(trigger) }
 }
 
 function stretchOf([start, end]: Offsets): Stretch {
