@@ -66,7 +66,7 @@ function countryItems(row: Row, by: string): Item[] {
   } as const
   const country = nameItems({ ...row, country: row.id ?? '', wikidata: '' }, by, 'PLACE', 'country', place)
   const entry: CapitalEntry = { kind: 'capital', by, country: row.id ?? '' }
-  return row.capital ? [...country, { form: row.capital, host: 'name', entry }] : country
+  return [...country, ...split(row.capital).map((form) => ({ form, host: 'name' as const, entry }))]
 }
 
 function givenItems(row: Row, by: string): Item[] {

@@ -21,7 +21,7 @@ export interface Companion {
   /** The phrase that names him, null for somebody of the sentence before. */
   readonly phrase: Phrase | null
   readonly at: number | null
-  readonly origin: 'phrase' | 'nisba' | 'rule' | 'focus'
+  readonly origin: 'phrase' | 'target' | 'nisba' | 'rule' | 'focus'
 }
 
 /** A trigger and the parties that its frame's rules give it. */
@@ -146,7 +146,14 @@ function addKind(
   { type, by }: Candidate['entry'],
 ): void {
   const { mention } = identityOf(phrase)
-  const kind = origin === 'nisba' ? 'nisba' : mention ? pair(mention.type, mention.mention) : 'described'
+  const kind =
+    origin === 'nisba'
+      ? 'nisba'
+      : origin === 'target'
+        ? pair('target', mention ? 'name' : 'nominal')
+        : mention
+          ? pair(mention.type, mention.mention)
+          : 'described'
   const subtype = mention?.subtype ?? 'none'
   const counted = phrase.quantity !== null
   features.add('kind', kind).with(type).with(by)

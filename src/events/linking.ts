@@ -4,9 +4,11 @@ import type { Evidence } from './evidence.js'
 import { createPanel } from './linear.js'
 import { type Companion, linkEvidence, type Reading, standpointsOf } from './link-evidence.js'
 import { linkingModel } from './linking-weights.js'
-import { participantOf, participantOfMention } from './parties.js'
+import { described, participantOf, participantOfMention } from './parties.js'
 import type { Element, Phrase } from './phrases.js'
 import type { Focus } from './references.js'
+import { isParty } from './referents.js'
+import { isDestructive, targetOf } from './targets.js'
 
 /**
  * Who takes part in an event. The frames' rules propose; a linear model over where each participant of the sentence
@@ -80,6 +82,8 @@ export function proposeLinks(
 export interface Company {
   /** Those whom it names. */
   readonly named: readonly Companion[]
+  /** Places and structures, which suffer what is done to things: «قصف مستشفى السلام». */
+  readonly targets: readonly Companion[]
   /** Those of whom the sentence before spoke. */
   readonly before: readonly Companion[]
 }
@@ -93,14 +97,30 @@ export function companyOf(document: Document, elements: readonly Element[], focu
     if (!participant) return []
     return [{ participant: { ...participant, via: 'inherited' }, phrase: null, at: null, origin: 'focus' }]
   })
-  return { named: distinct(named), before }
+  const targets = elements.flatMap((element, at) =>
+    element.kind === 'phrase' ? targetsIn(document, element.phrase, at) : [],
+  )
+  return { named: distinct(named), targets, before }
 }
 
-function companionsOf({ named, before }: Company, readings: readonly Reading[]): readonly Companion[] {
+function companionsOf({ named, targets, before }: Company, readings: readonly Reading[]): readonly Companion[] {
+  const [main] = readings as [Reading, ...Reading[]]
+  const things = isDestructive(main.candidate.entry.type) ? targets : []
   const found = readings.flatMap(({ parties }) => [...parties.actors, ...parties.recipients])
-  if (found.length + before.length === 0) return named
+  if (things.length + found.length + before.length === 0) return named
   const ruled = found.map((participant): Companion => ({ participant, phrase: null, at: null, origin: 'rule' }))
-  return distinct([...named, ...ruled, ...before])
+  return distinct([...named, ...things, ...ruled, ...before])
+}
+
+function targetsIn(document: Document, phrase: Phrase, at: number): Companion[] {
+  const targets: Companion[] = []
+  for (let part: Phrase | null = phrase; part; part = part.genitive) {
+    const participant = targetOf(document, part)
+    if (participant) targets.push({ participant, phrase: part, at, origin: 'target' })
+    // «منزل الضابط»: what stands behind it belongs to it
+    if (participant && !part.head.place) break
+  }
+  return targets
 }
 
 /** The first of those who begin at one place. */
@@ -111,7 +131,7 @@ function distinct(companions: readonly Companion[]): Companion[] {
 
 /** The participants of a phrase: the phrase itself, else those in its genitive, and its nisbas: «الرفض الإيراني». */
 function companionsIn(document: Document, phrase: Phrase, at: number): Companion[] {
-  const own = participantOf(document, phrase)
+  const own = participantOf(document, phrase) ?? (isParty(phrase) ? described(document, phrase) : null)
   const named: Companion[] = own
     ? [{ participant: own, phrase, at, origin: 'phrase' }]
     : phrase.genitive

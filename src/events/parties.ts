@@ -187,6 +187,11 @@ export function describedParticipant(document: Document, phrase: Phrase): Partic
   const { head } = phrase
   if (head.kind === 'number' || head.kind === 'time' || head.event || head.light || head.listed || head.mention)
     return null
+  return described(document, phrase)
+}
+
+/** A phrase as a participant of whom nothing is known but his words. */
+export function described(document: Document, phrase: Phrase): Participant {
   const { start, end, text } = phraseSpan(document, phrase)
   return { start, end, text, entity: null, name: { ar: text, en: null }, country: null, sectors: [], via: 'nominal' }
 }

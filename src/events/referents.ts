@@ -28,7 +28,7 @@ export function isParticipant(phrase: Phrase): boolean {
 }
 
 /** «أكد أن بلاده ترفض», «بحث الجانبان الملف»: words that stand for somebody told of before. */
-function isParty({ head: { word, enclitic } }: Phrase): boolean {
+export function isParty({ head: { word, enclitic } }: Phrase): boolean {
   return enclitic === '' ? parties.has(word) : homelands.has(word.slice(0, word.length - enclitic.length))
 }
 
