@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { rmSync } from 'node:fs'
+import { transform } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
 // here and not by `clean`, since the two builds below run side by side
@@ -30,6 +32,21 @@ const leaveDataOut: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** Weights of models as JSON in a string, which engines read several times as fast as an object in the code. */
+const parseWeights: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'weights',
+  setup(build) {
+    build.onLoad({ filter: /events\/[a-z]+-weights\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', format: 'esm' })
+      const models: Record<string, unknown> = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+      const lines = Object.entries(models).map(
+        ([name, model]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(model))})`,
+      )
+      return { contents: lines.join('\n') }
+    })
+  },
+}
+
 const shared: Options = {
   format: 'esm',
   target: 'es2022',
@@ -40,6 +57,6 @@ const shared: Options = {
 }
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, dts: { entry: library }, esbuildPlugins: [leaveDataOut] },
+  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, dts: { entry: library }, esbuildPlugins: [leaveDataOut, parseWeights] },
   { ...shared, entry: data },
 ])
