@@ -11,6 +11,7 @@ import type { FrameExample } from '../src/events/frame.js'
 import { families, lightVerbs } from '../src/events/frames/index.js'
 import { governors } from '../src/events/governors.js'
 import { speech } from '../src/events/speech.js'
+import { structures } from '../src/events/targets.js'
 import { extractEvents } from '../src/index.js'
 import { lookUp } from '../src/lexicon/lexicon.js'
 import { matchesAt } from '../src/lexicon/match.js'
@@ -150,6 +151,19 @@ describe.each(Object.entries(fates))('events/fates: %s', (kind, { examples, not 
   }
   for (const text of not) {
     prove(`events/fates/${kind}`, text, `none in «${text}»`, () => expect(numbers(text)).toEqual([]))
+  }
+})
+
+describe('events/targets: structures', () => {
+  const suffering = (text: string): string[] =>
+    extractEvents(text, { minConfidence: 0 }).events.flatMap(({ recipients }) => recipients.map((one) => one.text))
+  for (const [text, structure] of structures.examples) {
+    prove('events/targets', text, `${structure} in «${text}»`, () => expect(suffering(text)).toContain(structure))
+  }
+  for (const [text, structure] of structures.not) {
+    prove('events/targets', text, `no ${structure} in «${text}»`, () =>
+      expect(suffering(text).filter((one) => one.includes(structure))).toEqual([]),
+    )
   }
 })
 

@@ -21,8 +21,11 @@ export const structures = {
     ['أحرق مسلحون مبنى تجاريا وسط المدينة', 'مبنى تجاريا'],
     ['استهدف الهجوم موقعا عسكريا', 'موقعا عسكريا'],
   ],
-  /** Sentences in which nothing is done to the structure. */
-  not: ['قتل مسلحون ضابطا قرب منزل مهجور', 'اعتقلت الشرطة رجلا في مبنى تجاري'],
+  /** Sentences in which nothing is done to one, with its word. */
+  not: [
+    ['قتل مسلحون ضابطا قرب منزل مهجور', 'منزل'],
+    ['اعتقلت الشرطة رجلا في مبنى تجاري', 'مبنى'],
+  ],
 } as const
 
 const index = indexOf(structures.words.map(fold))
