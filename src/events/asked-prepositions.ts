@@ -16,7 +16,7 @@ export function hasPreposition(
   verbal: boolean,
 ): boolean {
   if (words.some((word) => slots.prepositions.has(word))) return true
-  const last = verbal ? endOfClause(elements, slots.to) : isComma(elements[slots.to]) ? slots.to + 1 : slots.to
+  const last = verbal ? endOfClause(elements, slots.to) : slots.to + (goesOn(elements, at, slots.to) ? 1 : 0)
   for (let i = at + 1; i <= last; i++) {
     const element = elements[i]
     if (!element || element.kind === 'mark' || element.conjoined) continue
@@ -30,6 +30,14 @@ export function hasPreposition(
     } else if (isParticleOf(words, element.unit)) return true
   }
   return false
+}
+
+/** A noun may have it behind a comma, or behind a noun that shares its pronoun: «إدانتها واستنكارها للهجوم». */
+function goesOn(elements: readonly Element[], at: number, to: number): boolean {
+  const [own, next] = [elements[at], elements[to]]
+  if (own?.kind !== 'phrase' || next?.kind !== 'phrase' || !next.conjoined) return isComma(next)
+  const { enclitic } = next.phrase.head
+  return enclitic !== '' && next.preposition === '' && own.phrase.head.word.endsWith(enclitic)
 }
 
 /** «إليها», «إلى أن», «لعدم». */

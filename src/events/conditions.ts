@@ -1,5 +1,6 @@
 import { hasPreposition } from './asked-prepositions.js'
 import { isBare, isComma, loosely } from './clauses.js'
+import { hasAgent, isDeedOf, isMasdarOf } from './doers.js'
 import { isFormOf } from './forms.js'
 import type { Frame } from './frame.js'
 import { indexOf, listedFrom } from './listed.js'
@@ -36,7 +37,7 @@ export function verbConditionsHold(
   if (subject === 'participant' && slots.subject.length > 0 && !slots.subject.some(isParticipant)) return false
   if (subject === 'crowd' && !isDoneByCrowd(slots, elements, at)) return false
   if (subject === 'official' && !slots.subject.some(isOfficial)) return false
-  if ((subject === 'gunmen' || subject === 'forces') && !isDoneByArmed(subject, slots, elements, at)) return false
+  if (isArmedKind(subject) && !isDoneByArmed(subject, slots, elements, at)) return false
   if (subject === 'event' && !slots.subject.some((phrase) => phrase.head.event !== null)) return false
   if (object === 'participant' && slots.pronoun === '' && !hasObject(slots, elements, at)) return false
   if (object === 'place' && !isDoneToPlace(slots, elements, at)) return false
@@ -51,12 +52,17 @@ export function nounConditionsHold(
   at: number,
   part: Phrase,
 ): boolean {
-  const { preposition, unless, object, subject, owned } = entry.conditions
+  const { preposition, unless, object, subject, owned, dated } = entry.conditions
   const participle = entry.morphology?.form === 'participle'
   if (owned && part.head.enclitic === '') return false
+  if (dated && !isDated(elements[at + 1])) return false
   if (preposition && !hasPreposition(preposition, slots, elements, at, participle)) return false
   if (subject === 'crowd' && !(part.genitive && isCrowd(part.genitive))) return false
-  if ((subject === 'gunmen' || subject === 'forces') && !isMasdarOfArmed(subject, slots, part)) return false
+  if (
+    isArmedKind(subject) &&
+    !(entry.morphology?.form === 'noun' ? isDeedOf : isMasdarOf)(isArmed(subject), slots, part, elements, at)
+  )
+    return false
   const known = object === 'people' ? standsForPeople(slots.pronoun) : slots.pronoun !== ''
   if (object && (participle || entry.morphology?.form === 'masdar') && !known) {
     const own = part.genitive ? [part.genitive] : []
@@ -65,6 +71,19 @@ export function nounConditionsHold(
     if (!targets.some(objects[object])) return false
   }
   return !(unless && followedBy(elements, at, unless))
+}
+
+function isArmedKind(subject: Frame['subject']): subject is Armed {
+  return subject === 'gunmen' || subject === 'forces' || subject === 'fighters'
+}
+
+const digit = /\p{Nd}/u
+
+/** A date with a number stands right after the word: «حرب عام 1948», «عمليات 11 سبتمبر», not «الحرب أمس». */
+function isDated(next: Element | undefined): boolean {
+  if (next?.kind !== 'time') return false
+  const { time, surface } = next.unit
+  return (time?.kind === 'date' || time?.kind === 'range') && digit.test(surface)
 }
 
 /** The object of a participle, also behind a comma that follows an aside: «متهما في الوقت نفسه، القوات بـ». */
@@ -129,24 +148,10 @@ function goesOnAbout(isMeant: (phrase: Phrase) => boolean, elements: readonly El
   return false
 }
 
-/** What names the doer of a passive or of a masdar. */
-const agents = ['من قبل', 'على يد', 'على أيدي', 'من جانب', 'من طرف', 'بأيدي', 'لدى']
-
 function isDoneByArmed(armed: Armed, slots: Slots, elements: readonly Element[], at: number): boolean {
   const fits = isArmed(armed)
   if (slots.subject.some(fits) || hasAgent(slots, fits)) return true
   return slots.subject.length === 0 && goesOnAbout(fits, elements, at)
-}
-
-/** «احتجاز حماس للجندي», «احتجاز موظفين من قبل مسلحين». */
-function isMasdarOfArmed(armed: Armed, slots: Slots, { genitive }: Phrase): boolean {
-  const fits = isArmed(armed)
-  const direct = slots.prepositions.has('ل') || slots.object.length > 0
-  return hasAgent(slots, fits) || (genitive !== null && direct && fits(genitive))
-}
-
-function hasAgent({ prepositions }: Slots, fits: (phrase: Phrase) => boolean): boolean {
-  return agents.some((agent) => prepositions.get(agent)?.some(fits))
 }
 
 /** The object is a place, or a pronoun for one that was named before: «مدينة سقطت العام الماضي واستعادها الجيش». */

@@ -37,9 +37,10 @@ export interface Frame {
   /**
    * What the subject must be for the verb to be this event: «وقعت الدولتان» but not «وقعت المدينة»; a crowd is people who
    * protest: «أحرق متظاهرون سيارات», an official one person with a name or office: «هاجم الوزير المعارضة». Gunmen are armed
-   * and of no state («احتجز مسلحون موظفا»), forces are of one («اقتحمت الشرطة مسجدا»).
+   * and of no state («احتجز مسلحون موظفا»), forces are of one («اقتحمت الشرطة مسجدا»); fighters are gunmen or soldiers, whose
+   * deed a noun can be: «عمليات التحالف», «حملة للجيش», «العملية التي نفذها مسلحون», not «عملية للشرطة».
    */
-  readonly subject?: 'participant' | 'event' | 'crowd' | 'official' | 'gunmen' | 'forces'
+  readonly subject?: 'participant' | 'event' | 'crowd' | 'official' | 'gunmen' | 'forces' | 'fighters'
   /**
    * What the object must be: a participant for «استقبل الرئيس نظيره», not for «استقبل المستشفى الحالات»; people are no
    * places and institutions: «إنقاذ البحارة», not «إنقاذ البلاد».
@@ -52,6 +53,8 @@ export interface Frame {
   readonly tense?: 'future' | 'told'
   /** The noun must have a pronoun: «عملياته في سيناء», not «عمليات في البورصة». */
   readonly owned?: true
+  /** A date with a number must stand right after the noun: «حرب عام 1948», «عمليات 11 سبتمبر», not «الحرب أمس». */
+  readonly dated?: true
   /** The word takes up an event of its type told before: «وقع الحادث» after an attack. */
   readonly again?: true
   /** With fighting told in its sentence the word is an assault: «سيطر على البلدة بعد معارك». */

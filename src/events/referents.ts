@@ -60,12 +60,13 @@ export function isCrowd(phrase: Phrase): boolean {
   return mention?.by.some((source) => crowds.has(source)) ?? false
 }
 
-export type Armed = 'gunmen' | 'forces'
+export type Armed = 'gunmen' | 'forces' | 'fighters'
 
-/** The sectors of those who bear arms, for no state and for one. */
+/** The sectors of those who bear arms: for no state, for one, and in war, which the police is not. */
 const sectorsOf: Readonly<Record<Armed, ReadonlySet<string>>> = {
   gunmen: new Set(['UAF', 'REB', 'CRM']),
   forces: new Set(['MIL', 'COP']),
+  fighters: new Set(['UAF', 'REB', 'MIL']),
 }
 
 export function isArmed(armed: Armed): (phrase: Phrase) => boolean {

@@ -21,7 +21,7 @@ export interface TriggerEntry extends Entry {
 /** What must hold around a trigger for it to count; see {@link Frame}. Words are folded. */
 export type Conditions = Pick<
   Frame,
-  'complement' | 'preposition' | 'subject' | 'object' | 'tense' | 'owned' | 'again' | 'unless'
+  'complement' | 'preposition' | 'subject' | 'object' | 'tense' | 'owned' | 'dated' | 'again' | 'unless'
 >
 
 /** A verb that lends its subject to the noun that carries the event. */
@@ -86,7 +86,7 @@ function lemmaOf(verb: string): string {
 }
 
 function conditionsOf(frame: Frame): Conditions {
-  const { complement, preposition, subject, object, tense, owned, again, unless } = frame
+  const { complement, preposition, subject, object, tense, owned, dated, again, unless } = frame
   return {
     ...(complement && { complement: complement.flatMap(casesOf).map(foldWords) }),
     ...(preposition && { preposition }),
@@ -94,6 +94,7 @@ function conditionsOf(frame: Frame): Conditions {
     ...(object && { object }),
     ...(tense && { tense }),
     ...(owned && { owned }),
+    ...(dated && { dated }),
     ...(again && { again }),
     ...(unless && { unless: unless.map(foldWords) }),
   }
