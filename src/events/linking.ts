@@ -27,7 +27,7 @@ export interface Linked {
 }
 
 /** A part is given from this probability on; it balances precision and recall on annotated news. */
-const threshold = 0.31
+const threshold = 0.4
 
 const judge = createPanel(linkingModel)
 
