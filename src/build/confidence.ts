@@ -10,7 +10,7 @@ import { readAnnotated, validates } from './annotated.js'
 import { type Annotated, type TypedTrigger, touches } from './gold.js'
 import { crossValidate, type Example, fit, type Judged, moduleOf, sourceOf } from './regression.js'
 
-const settings = { penalty: 4, sparsity: 1, leastSeen: 5 }
+const settings = { penalty: 4, sparsity: 1.25, leastSeen: 5 }
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 const examples = annotated.flatMap((article) =>
   proposeEvents(article.document).flatMap((proposed) => judge(proposed, article)),
