@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { transform } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
@@ -57,6 +57,11 @@ const shared: Options = {
 }
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, dts: { entry: library }, esbuildPlugins: [leaveDataOut, parseWeights] },
+  {
+    ...shared,
+    entry: { ...library, cli: 'src/cli/main.ts' },
+    dts: { entry: library },
+    esbuildPlugins: [leaveDataOut, parseWeights],
+  },
   { ...shared, entry: data },
 ])
