@@ -32,7 +32,7 @@ const leaveDataOut: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
-/** Weights of models as JSON in a string, which engines read several times as fast as an object in the code. */
+/** Weights of models as JSON in a string, which engines read faster than an object in the code. */
 const parseWeights: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'weights',
   setup(build) {
