@@ -20,8 +20,8 @@ const source = sourceOf('confidenceModel', [fit(examples, settings)])
 writeFileSync(new URL('../events/confidence-weights.ts', import.meta.url), moduleOf('confidence', [source]))
 
 /**
- * Right if it touches a required event of its type, wrong if it touches none and, where not all events are annotated,
- * was rejected; what readers differ on teaches nothing.
+ * Right if it touches a required event of its type or was confirmed, wrong if it touches none and, where not all events
+ * are annotated, was rejected; what readers differ on teaches nothing.
  */
 function judge({ record, evidence }: ProposedEvent, { events, confirmed, rejected, fold }: Annotated): Example[] {
   const touched = events.filter(

@@ -1,3 +1,4 @@
+import type { Mention } from '../document.js'
 import type { Participant } from '../record.js'
 import { agreement } from './agreement.js'
 import type { Candidate } from './candidates.js'
@@ -139,6 +140,12 @@ function nearest(at: number, readings: readonly Reading[]): Candidate {
   return best
 }
 
+function kindOfCompanion(origin: Companion['origin'], mention: Mention | null): string {
+  if (origin === 'nisba') return 'nisba'
+  if (origin === 'target') return pair('target', mention ? 'name' : 'nominal')
+  return mention ? pair(mention.type, mention.mention) : 'described'
+}
+
 function addKind(
   features: Features,
   phrase: Phrase,
@@ -146,14 +153,7 @@ function addKind(
   { type, by }: Candidate['entry'],
 ): void {
   const { mention } = identityOf(phrase)
-  const kind =
-    origin === 'nisba'
-      ? 'nisba'
-      : origin === 'target'
-        ? pair('target', mention ? 'name' : 'nominal')
-        : mention
-          ? pair(mention.type, mention.mention)
-          : 'described'
+  const kind = kindOfCompanion(origin, mention)
   const subtype = mention?.subtype ?? 'none'
   const counted = phrase.quantity !== null
   features.add('kind', kind).with(type).with(by)

@@ -1,5 +1,5 @@
 import type { Document } from '../document.js'
-import type { Participant } from '../record.js'
+import type { EventType, Participant } from '../record.js'
 import type { Evidence } from './evidence.js'
 import { createPanel } from './linear.js'
 import { type Companion, linkEvidence, type Reading, standpointsOf } from './link-evidence.js'
@@ -88,7 +88,13 @@ export interface Company {
   readonly before: readonly Companion[]
 }
 
-export function companyOf(document: Document, elements: readonly Element[], focus: Focus): Company {
+/** `types` are those of the events told: without a destructive one nothing suffers, and places and structures are not sought. */
+export function companyOf(
+  document: Document,
+  elements: readonly Element[],
+  focus: Focus,
+  types: readonly EventType[],
+): Company {
   const named = elements.flatMap((element, at) =>
     element.kind === 'phrase' ? companionsIn(document, element.phrase, at) : [],
   )
@@ -97,9 +103,9 @@ export function companyOf(document: Document, elements: readonly Element[], focu
     if (!participant) return []
     return [{ participant: { ...participant, via: 'inherited' }, phrase: null, at: null, origin: 'focus' }]
   })
-  const targets = elements.flatMap((element, at) =>
-    element.kind === 'phrase' ? targetsIn(document, element.phrase, at) : [],
-  )
+  const targets = types.some(isDestructive)
+    ? elements.flatMap((element, at) => (element.kind === 'phrase' ? targetsIn(document, element.phrase, at) : []))
+    : []
   return { named: distinct(named), targets, before }
 }
 

@@ -136,7 +136,8 @@ function proposeScenes(document: Document): ProposedEvent[] {
 function proposeScene(scene: Scene, groups: readonly Group[], count: number): ProposedEvent[] {
   const { document, elements, carried } = scene
   const { focus } = carried
-  const company = companyOf(document, elements, focus)
+  const types = groups.map(({ main }) => main.entry.type)
+  const company = companyOf(document, elements, focus, types)
   const counts = distributeTolls(findTolls(document, elements), groups)
   const read = groups.map((group) => ({
     group,

@@ -81,6 +81,9 @@ describe('namesakes', () => {
 
   it('marks capitals and countries, which stand for their governments', () => {
     expect(placesIn('أعلنت موسكو موقفها')[0]?.subtype).toBe('capital')
+    // a city that the press names for the government beside the capital
+    expect(placesIn('انتقدت تل أبيب القرار الجديد')[0]?.subtype).toBe('capital')
+    expect(placesIn('وقع انفجار في حيفا')[0]?.subtype).toBe('town')
     expect(placesIn('أعلنت فرنسا موقفها')[0]?.subtype).toBe('country')
   })
 })
