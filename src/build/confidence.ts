@@ -8,9 +8,10 @@ import { type ProposedEvent, proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
 import { readAnnotated, validates } from './annotated.js'
 import { type Annotated, type TypedTrigger, touches } from './gold.js'
-import { crossValidate, type Example, fit, type Judged, moduleOf, sourceOf } from './regression.js'
+import { moduleOf, sourceOf } from './model-source.js'
+import { crossValidate, type Example, fit, type Judged } from './regression.js'
 
-const settings = { penalty: 4, sparsity: 1.25, leastSeen: 5 }
+const settings = { penalty: 4, sparsity: 1.5, leastSeen: 5 }
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 const examples = annotated.flatMap((article) =>
   proposeEvents(article.document).flatMap((proposed) => judge(proposed, article)),

@@ -1,4 +1,4 @@
-import { logistic, ownWeight } from '../events/linear.js'
+import { logistic } from '../events/linear.js'
 
 /** One observation: its features, what it was judged to be, and the fold of its article; null for one that is only learnt from. */
 export interface Example {
@@ -236,64 +236,4 @@ export function crossValidate(examples: readonly Example[], settings: Settings):
       .filter((example) => example.fold === fold)
       .map((example) => ({ ...example, example, probability: probabilityOf(model, example.features) }))
   })
-}
-
-/** A module of models, as the script of a name writes it. */
-export function moduleOf(script: string, models: readonly string[]): string {
-  return `import type { LinearModel } from './linear.js'\n\n// Written by src/build/${script}.ts; see there.\n${models.join('\n')}`
-}
-
-/**
- * A model as source text, of one outcome or of several over the same features: sorted, in tenths, without the weights that
- * change nothing.
- */
-export function sourceOf(name: string, outcomes: readonly Fitted[]): string {
-  const root: Branch = new Map()
-  for (const feature of [...new Set(outcomes.flatMap(({ weights }) => Object.keys(weights)))].sort()) {
-    const tuple = outcomes.map(({ weights }) => tenths(weights[feature]))
-    if (tuple.some((weight) => weight !== 0)) plant(root, feature.split(' '), literalOf(tuple))
-  }
-  const bias = outcomes.map((outcome) => round(outcome.bias)).join(', ')
-  return `export const ${name}: LinearModel = { bias: [${bias}], weights: ${sourceOfBranch(root)} }\n`
-}
-
-/** Weights, as source text, by the words of the names. */
-type Branch = Map<string, string | Branch>
-
-function literalOf(tuple: readonly number[]): string {
-  return tuple.length === 1 ? String(tuple[0]) : `[${tuple.join(', ')}]`
-}
-
-function plant(branch: Branch, [word = '', ...rest]: readonly string[], weight: string): void {
-  const there = branch.get(word)
-  if (rest.length === 0) {
-    if (there instanceof Map) there.set(ownWeight, weight)
-    else branch.set(word, weight)
-    return
-  }
-  const next = there instanceof Map ? there : new Map(there === undefined ? [] : [[ownWeight, there]])
-  branch.set(word, next)
-  plant(next, rest, weight)
-}
-
-function sourceOfBranch(branch: Branch): string {
-  const entries = [...branch].map(
-    ([word, there]) => `${quote(word)}: ${there instanceof Map ? sourceOfBranch(there) : there}`,
-  )
-  return `{ ${entries.join(', ')} }`
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
-}
-
-function tenths(value = 0): number {
-  // no -0, which the formatter would keep
-  return Math.round(value * 10) / 10 || 0
-}
-
-/** A string literal in single quotes; a feature may hold a newline, the mark that ends a headline. */
-function quote(feature: string): string {
-  const inner = JSON.stringify(feature).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
-  return `'${inner}'`
 }

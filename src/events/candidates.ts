@@ -25,6 +25,8 @@ export interface Candidate {
   readonly genitive: Phrase | null
   readonly adjectives: readonly Unit[]
   readonly complement: Complement | null
+  /** The type of the demand, threat, refusal or promise whose content it may only be. */
+  readonly contentOf: EventType | null
   /** The light verb that carries it, as an element. */
   readonly light: {
     readonly at: number
@@ -108,6 +110,7 @@ function verbCandidate(
       genitive: entry.roles.complement ? (complement?.phrase?.genitive ?? null) : null,
       adjectives: [],
       complement,
+      contentOf: null,
       light: null,
     }
   }
@@ -144,6 +147,8 @@ function specificity({ conditions }: TriggerEntry, complement: Complement | null
   return (
     (words > 0 ? 4 + words : 0) +
     (conditions.preposition ? 2 : 0) +
+    (conditions.negated ? 8 : 0) +
+    (conditions.owned ? 2 : 0) +
     (conditions.subject && narrow.has(conditions.subject) ? 6 : conditions.subject || conditions.object ? 1 : 0)
   )
 }
@@ -224,6 +229,7 @@ function nounCandidate(
       genitive: participle ? null : inner,
       adjectives: part.adjectives,
       complement,
+      contentOf: null,
       light: null,
     }
   }

@@ -29,7 +29,8 @@ export function verbConditionsHold(
   at: number,
   headline: boolean,
 ): boolean {
-  const { preposition, subject, object, tense, unless } = conditions
+  const { preposition, subject, object, tense, negated, unless } = conditions
+  if (negated && !isNegated(elements, at)) return false
   if (tense === 'future' && !looksAhead(elements, at)) return false
   if (lemma === 'دعا' && namesSomebody(elements, at, slots)) return false
   if (tense === 'told' && !headline && isPresent(elements, at) && !looksAhead(elements, at)) return false
@@ -54,7 +55,7 @@ export function nounConditionsHold(
 ): boolean {
   const { preposition, unless, object, subject, owned, dated } = entry.conditions
   const participle = entry.morphology?.form === 'participle'
-  if (owned && part.head.enclitic === '') return false
+  if (owned && !participle && part.head.enclitic === '') return false
   if (dated && !isDated(elements[at + 1])) return false
   if (preposition && !hasPreposition(preposition, slots, elements, at, participle)) return false
   if (subject === 'crowd' && !(part.genitive && isCrowd(part.genitive))) return false
@@ -114,19 +115,30 @@ function namesSomebody(elements: readonly Element[], at: number, { passive, prep
 
 const called = new Set(['يدعي', 'تدعي'])
 
+/** «يسيطر», but not «لم يسيطر», which is past. */
 function isPresent(elements: readonly Element[], at: number): boolean {
   const verb = elements[at]
-  if (verb?.kind !== 'verb') return false
+  if (verb?.kind !== 'verb' || isAfter(past, elements, at)) return false
   return verb.unit.verb?.morphologies.every(({ tense }) => tense === 'present') ?? false
 }
 
+const past = new Set(['لم'])
 const ahead = new Set(['سوف', 'لن'])
 
 function looksAhead(elements: readonly Element[], at: number): boolean {
   const verb = elements[at]
   if (verb?.kind === 'verb' && verb.unit.proclitics.endsWith('س')) return true
+  return isAfter(ahead, elements, at)
+}
+
+export function isNegated(elements: readonly Element[], at: number): boolean {
   const before = elements[at - 1]
-  return before?.kind === 'particle' && ahead.has(before.unit.particle?.lemma ?? '')
+  return before?.kind === 'particle' && before.unit.particle?.class === 'negation'
+}
+
+function isAfter(particles: ReadonlySet<string>, elements: readonly Element[], at: number): boolean {
+  const before = elements[at - 1]
+  return before?.kind === 'particle' && particles.has(before.unit.particle?.lemma ?? '')
 }
 
 const farthestCrowd = 20

@@ -17,6 +17,7 @@ export function evidenceOf({ main, others }: Group, record: EventRecord): Eviden
     features.add('further words', bounded(others.length))
     features.add('light verb', main.light !== null)
     features.add('complement', main.complement !== null)
+    if (main.contentOf) addContent(features, main, main.contentOf)
     if (main.form === 'verb') addVerb(features, main)
     else addNoun(features, main)
     addSlots(features, main)
@@ -48,6 +49,11 @@ function addRecord(features: Features, { entry, form, sentence, morphology }: Ca
   features.add('source', record.source !== null).with(type)
   features.add('headline', sentence.headline).with(by)
   if (form === 'verb') features.add('tense', String(morphology?.tense))
+}
+
+/** «دعا إلى هدنة» and «رفض الهجوم على البلاد»: whether what is demanded, promised or refused has happened. */
+function addContent(features: Features, { entry, form, unit }: Candidate, governor: string): void {
+  features.add('content of', governor).with(form).with(entry.type).with(unit.definite, form)
 }
 
 /** The sector of the first of a side. */

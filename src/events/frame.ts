@@ -51,6 +51,8 @@ export interface Frame {
    * the present outside headlines, which speaks of a state: «سيطر الجيش على المدينة», not «المدينة التي يسيطر عليها».
    */
   readonly tense?: 'future' | 'told'
+  /** The verb must be denied: «لن يقبل الشروط» is a refusal that has been made. */
+  readonly negated?: true
   /** The noun must have a pronoun: «عملياته في سيناء», not «عمليات في البورصة». */
   readonly owned?: true
   /** A date with a number must stand right after the noun: «حرب عام 1948», «عمليات 11 سبتمبر», not «الحرب أمس». */

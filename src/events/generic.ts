@@ -2,6 +2,7 @@ import type { Document } from '../document.js'
 import type { EventType } from '../record.js'
 import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
+import { isNegated } from './conditions.js'
 import { isFormOf } from './forms.js'
 import type { Element } from './phrases.js'
 
@@ -52,6 +53,5 @@ const acts = new Set<EventType>(['REJECT', 'REQUEST'])
 
 /** «لم يستبعد», «لم يدع إلى»: a refusal or demand that was not made. */
 function isUndone({ entry, elements, at }: Candidate): boolean {
-  const before = elements[at - 1]
-  return acts.has(entry.type) && before?.kind === 'particle' && before.unit.particle?.class === 'negation'
+  return acts.has(entry.type) && !entry.conditions.negated && isNegated(elements, at)
 }

@@ -17,7 +17,7 @@ export interface Weights {
   readonly [word: string]: Weight | Weights
 }
 
-/** One for each outcome, a number alone if there is but one. */
+/** In tenths, so that it is short to write; one for each outcome, a number alone if there is but one. */
 export type Weight = number | readonly number[]
 
 /** No word, since names are cut into words at blanks. */
@@ -38,6 +38,9 @@ function isBranch(one: Weight | Weights | undefined): one is Weights {
 export function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
 }
+
+/** What weights are counted in: 10 is one. */
+export const whole = 10
 
 /** Gives the probability of something, from the evidence. */
 export type Judge = (evidence: Evidence) => number
@@ -118,9 +121,9 @@ class Weighing implements Features, Prefix {
 
   weigh(evidence: Evidence): number[] {
     const { bias, sums } = this
-    for (let i = 0; i < bias.length; i++) sums[i] = bias[i] as number
+    sums.fill(0)
     evidence(this)
-    return bias.map((_, i) => logistic(sums[i] as number))
+    return bias.map((own, i) => logistic(own + (sums[i] as number) / whole))
   }
 
   add(first: string, second?: Part, third?: Part, fourth?: Part): Prefix {

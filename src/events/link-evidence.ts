@@ -19,10 +19,10 @@ import { hostOf } from './units.js'
 /** Somebody who may take part in an event of a sentence. */
 export interface Companion {
   readonly participant: Participant
-  /** The phrase that names him, null for somebody of the sentence before. */
+  /** The phrase that names him, null for somebody whom the rules found elsewhere: in the sentence before. */
   readonly phrase: Phrase | null
   readonly at: number | null
-  readonly origin: 'phrase' | 'target' | 'nisba' | 'rule' | 'focus'
+  readonly origin: 'phrase' | 'target' | 'nisba' | 'rule'
 }
 
 /** A trigger and the parties that its frame's rules give it. */

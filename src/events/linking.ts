@@ -1,12 +1,13 @@
 import type { Document } from '../document.js'
 import type { EventType, Participant } from '../record.js'
+import type { Candidate } from './candidates.js'
 import type { Evidence } from './evidence.js'
 import { createPanel } from './linear.js'
 import { type Companion, linkEvidence, type Reading, standpointsOf } from './link-evidence.js'
 import { linkingModel } from './linking-weights.js'
 import { described, participantOf, participantOfMention } from './parties.js'
+import { isOpener } from './path.js'
 import type { Element, Phrase } from './phrases.js'
-import type { Focus } from './references.js'
 import { isParty } from './referents.js'
 import { isDestructive, targetOf } from './targets.js'
 
@@ -27,7 +28,7 @@ export interface Linked {
 }
 
 /** A part is given from this probability on; it balances precision and recall on annotated news. */
-const threshold = 0.4
+const threshold = 0.33
 
 const judge = createPanel(linkingModel)
 
@@ -62,7 +63,7 @@ function withoutOverlaps(parts: readonly Part[]): Part[] {
   )
 }
 
-/** Everybody whom a sentence names, those whom the rules found for an event, and those of whom the sentence before spoke. */
+/** Everybody within reach whom a sentence names, and those whom the rules found for an event. */
 export function proposeLinks(
   company: Company,
   readings: readonly Reading[],
@@ -84,38 +85,57 @@ export interface Company {
   readonly named: readonly Companion[]
   /** Places and structures, which suffer what is done to things: «قصف مستشفى السلام». */
   readonly targets: readonly Companion[]
-  /** Those of whom the sentence before spoke. */
-  readonly before: readonly Companion[]
 }
 
 /** `types` are those of the events told: without a destructive one nothing suffers, and places and structures are not sought. */
-export function companyOf(
-  document: Document,
-  elements: readonly Element[],
-  focus: Focus,
-  types: readonly EventType[],
-): Company {
+export function companyOf(document: Document, elements: readonly Element[], types: readonly EventType[]): Company {
   const named = elements.flatMap((element, at) =>
     element.kind === 'phrase' ? companionsIn(document, element.phrase, at) : [],
   )
-  const before = focus.phrases.flatMap((phrase): Companion[] => {
-    const participant = participantOf(document, phrase)
-    if (!participant) return []
-    return [{ participant: { ...participant, via: 'inherited' }, phrase: null, at: null, origin: 'focus' }]
-  })
   const targets = types.some(isDestructive)
     ? elements.flatMap((element, at) => (element.kind === 'phrase' ? targetsIn(document, element.phrase, at) : []))
     : []
-  return { named: distinct(named), targets, before }
+  return { named: distinct(named), targets }
 }
 
-function companionsOf({ named, targets, before }: Company, readings: readonly Reading[]): readonly Companion[] {
+function companionsOf({ named, targets }: Company, readings: readonly Reading[]): readonly Companion[] {
   const [main] = readings as [Reading, ...Reading[]]
   const things = isDestructive(main.candidate.entry.type) ? targets : []
+  const horizon = Math.max(...readings.map(({ candidate }) => horizonOf(candidate)))
   const found = readings.flatMap(({ parties }) => [...parties.actors, ...parties.recipients])
-  if (things.length + found.length + before.length === 0) return named
   const ruled = found.map((participant): Companion => ({ participant, phrase: null, at: null, origin: 'rule' }))
-  return distinct([...named, ...things, ...ruled, ...before])
+  return distinct([
+    ...named.filter(({ at, participant }) => at === null || at < horizon || isOneOf(participant, found)),
+    ...things.filter(({ at }) => at !== null && readings.some(({ candidate }) => isBeside(candidate, at))),
+    ...ruled,
+  ])
+}
+
+function isOneOf({ start }: Participant, found: readonly Participant[]): boolean {
+  return found.some((one) => one.start === start)
+}
+
+/** From so many elements after a trigger on, behind so many verbs or openers of clauses, nobody takes part: one in a hundred. */
+const far = 10
+const manyClauses = 2
+
+function horizonOf({ elements, at }: Candidate): number {
+  let [verbs, openers] = [0, 0]
+  for (let i = at + 1; i < elements.length; i++) {
+    const element = elements[i]
+    if (i - at >= far && Math.max(verbs, openers) >= manyClauses) return i
+    if (element?.kind === 'verb') verbs++
+    else if (isOpener(element)) openers++
+  }
+  return elements.length
+}
+
+/** How far before and after a trigger places and structures suffer; farther ones are places of what else is told. */
+const besideBefore = 3
+const besideAfter = 5
+
+function isBeside({ at: trigger }: Candidate, at: number): boolean {
+  return at >= trigger - besideBefore && at <= trigger + besideAfter
 }
 
 function targetsIn(document: Document, phrase: Phrase, at: number): Companion[] {

@@ -323,7 +323,7 @@ const particles = {
 const joiningForms: Readonly<Record<string, string>> = { على: 'علي', إلى: 'إلي', لدى: 'لدي' }
 const pronouns = ['ه', 'ها', 'هم', 'هما', 'هن', 'ك', 'كم', 'نا', 'ي', 'ني']
 const carriesPronoun = new Set<ParticleClass>(['preposition', 'complementizer', 'conjunction', 'quantifier'])
-/** Single letters that stand apart only with a pronoun: «له», «بها». */
+/** Single letters that stand apart with a pronoun, and before quotation marks, digits and foreign words: «له», «بـ"النصر"». */
 const letters = ['ل', 'ب', 'ك']
 
 export function particleItems(): Item[] {
@@ -340,6 +340,7 @@ export function particleItems(): Item[] {
     }
   }
   for (const letter of letters) {
+    items.push(item(letter, 'preposition', letter, false))
     for (const pronoun of pronouns) items.push(item(letter + pronoun, 'preposition', letter, true))
   }
   return items

@@ -30,7 +30,7 @@ export function pathBetween(elements: readonly Element[], at: number, trigger: n
     const element = elements[i]
     if (element?.kind === 'verb') verbs++
     else if (element?.kind === 'mark') marks++
-    else if (element?.kind === 'particle' && element.unit.particle?.class !== 'preposition') openers++
+    else if (isOpener(element)) openers++
     else if (element?.kind === 'phrase' && identityOf(element.phrase).mention) people++
     const step = stepOf(element)
     if (step === '' || step === last) continue
@@ -46,6 +46,11 @@ export function pathBetween(elements: readonly Element[], at: number, trigger: n
     people: Math.min(people, 2),
     way: steps > longestWay ? 'long' : way,
   }
+}
+
+/** Whether an element is a particle that is no preposition. */
+export function isOpener(element: Element | undefined): boolean {
+  return element?.kind === 'particle' && element.unit.particle?.class !== 'preposition'
 }
 
 const longestWay = 3

@@ -44,6 +44,7 @@ export function findSayings(
     if (own) speaker = own
     sayings.push({ ...saying, speaker: own ?? (impersonal ? null : speaker), named: own !== null })
   }
+  const named = (): boolean => sayings.some((saying) => saying.named)
   const headline = headlineAt(elements)
   const [first] = elements
   if (headline > 0 && first?.kind === 'phrase') {
@@ -62,7 +63,7 @@ export function findSayings(
       const own = echo ? null : reporterIn(document, elements, next.phrase)
       add({ kind: 'report', word: element.unit.word, at, from: 0, opener: 'aside' }, own)
     }
-    if (element.kind === 'phrase') addNoun(document, elements, at, element.phrase, add)
+    if (element.kind === 'phrase') addNoun(document, elements, at, element.phrase, add, named)
   })
   return sayings
 }
@@ -111,14 +112,22 @@ function paperOf(elements: readonly Element[], at: number): Phrase | null {
     : null
 }
 
-function addNoun(document: Document, elements: readonly Element[], at: number, phrase: Phrase, add: Add): void {
+function addNoun(
+  document: Document,
+  elements: readonly Element[],
+  at: number,
+  phrase: Phrase,
+  add: Add,
+  named: () => boolean,
+): void {
   const element = elements[at]
   if (element?.kind !== 'phrase') return
   const { head } = phrase
   if (isParticiple(element)) {
     const content = contentOf(elements, at)
     const before = subjectBefore(elements, at)
-    add({ kind: 'participle', word: head.word, at, ...content }, before && speakerIn(document, elements, before))
+    const first = before ?? (named() ? null : firstSubject(elements, at))
+    add({ kind: 'participle', word: head.word, at, ...content }, first && speakerIn(document, elements, first))
     return
   }
   for (let part: Phrase | null = phrase; part; part = part.genitive) {
@@ -148,6 +157,12 @@ function subjectBefore(elements: readonly Element[], at: number): Phrase | null 
     return verbSlots(elements, i).subject[0] ?? null
   }
   return null
+}
+
+/** «وصل الوزير إلى بغداد، مؤكدا أن»: where nobody has spoken yet, the subject of the sentence does. */
+function firstSubject(elements: readonly Element[], at: number): Phrase | null {
+  const verb = elements.findIndex((element) => element.kind === 'verb')
+  return verb < 0 || verb > at ? null : (verbSlots(elements, verb).subject[0] ?? null)
 }
 
 const longestHeading = 8

@@ -6,9 +6,15 @@ import { isComma } from './clauses.js'
 const irrealis = new Set<EventType>(['REQUEST', 'THREATEN', 'REJECT', 'AGREE'])
 const stops = new Set(['.', '؛', '؟', '!', '\n', ':'])
 
-/** Leaves out the events that are only the content of a demand, threat, refusal or promise before them. */
-export function dropContents(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter((candidate) => !candidates.some((governor) => isContentOf(candidate, governor)))
+/**
+ * Marks the events that are rather the content of a demand, threat, refusal or promise before them: «دعا إلى وقف القتال»
+ * tells of no fight, «دعا إلى التحقيق في مقتل الصحفي» of a death.
+ */
+export function markContents(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate) => {
+    const governor = candidates.find((other) => isContentOf(candidate, other))
+    return governor ? { ...candidate, contentOf: governor.entry.type } : candidate
+  })
 }
 
 function isContentOf(candidate: Candidate, governor: Candidate): boolean {

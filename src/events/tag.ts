@@ -23,10 +23,12 @@ import { assignRoles } from './parties.js'
 import { type Element, elementsOf } from './phrases.js'
 import { type Focus, focusOf, noFocus } from './references.js'
 import { findSayings, type Saying } from './sayings.js'
-import { dropContents } from './scope.js'
+import { markContents } from './scope.js'
 import { chooseSite, eventPlace, proposeSites } from './sites.js'
+import { eventNouns } from './slots.js'
 import { findTolls } from './tolls.js'
-import { hostStart, indexAnnotations, unitsOf } from './units.js'
+import type { TriggerEntry } from './triggers.js'
+import { hostStart, indexAnnotations, type Unit, unitsOf } from './units.js'
 
 /** Finds the events of a document. */
 export const tagEvents: Stage = (document) => {
@@ -110,7 +112,7 @@ function proposeScenes(document: Document): ProposedEvent[] {
     const units = unitsOf(document, sentence, index)
     const elements = elementsOf(units)
     const found = findCandidates(document, elements, sentence, carried.told)
-    const candidates = contest(attachLightVerbs(dropGeneric(document, dropContents(found))))
+    const candidates = contest(attachLightVerbs(dropGeneric(document, markContents(found))))
     const groups = typeResults(groupCandidates(candidates), carried.cause)
     const sayings = findSayings(document, elements, carried.voice.speaker)
     const mentions = units.flatMap((unit) => unit.mention ?? [])
@@ -137,7 +139,7 @@ function proposeScene(scene: Scene, groups: readonly Group[], count: number): Pr
   const { document, elements, carried } = scene
   const { focus } = carried
   const types = groups.map(({ main }) => main.entry.type)
-  const company = companyOf(document, elements, focus, types)
+  const company = companyOf(document, elements, types)
   const counts = distributeTolls(findTolls(document, elements), groups)
   const read = groups.map((group) => ({
     group,
@@ -215,7 +217,7 @@ function proposeEvent(
     place: site && eventPlace(site),
     country: chooseCountry(countries),
     date,
-    // «سنرد بقوة» is a threat that has been made
+    // «سنرد بقوة» is a threat that has been made, «لن نقبل» a refusal
     modality: entry.conditions.tense === 'future' ? 'actual' : modalityOf(rule, outlook),
     source: source && isSpeechAct(entry.type) && actors.some((actor) => isSame(actor, source)) ? null : source,
     counts,
@@ -237,12 +239,24 @@ function triggerSpan(document: Document, { unit }: Candidate): Span {
   return { start, end, text: document.text.slice(start, end) }
 }
 
-/** The noun of a fixed phrase: «أضرموا النار», «رفعوا لافتات», «تصدى لهجوم». */
-function partsOf(document: Document, { form, complement, entry }: Candidate): Span[] {
-  const head = form === 'verb' ? complement?.phrase?.head : undefined
-  if (!head || head.mention) return []
-  if (!complement?.bare && head.event?.entry.type !== entry.type) return []
-  return [span(document, { start: hostStart(head), end: head.end })]
+/** The nouns of a fixed phrase that tell the event too: «أضرموا النار», «تصدى لهجوم», «التوصل إلى اتفاق», «تنفيذ حكم القتل». */
+function partsOf(document: Document, { form, complement, entry, elements }: Candidate): Span[] {
+  if (!complement) return []
+  const { first, last, phrase, bare } = complement
+  const object = form === 'verb' && bare ? phrase?.head : undefined
+  const heads = elements
+    .flatMap((element) => (element.kind === 'phrase' ? eventNouns(element.phrase) : []))
+    .map(({ head }) => head)
+    .filter((head) => head !== object && head.first >= first && head.last <= last && names(head, entry.type))
+  return [...(object ? [object] : []), ...heads]
+    .filter(({ mention }) => mention === null)
+    .map((head) => span(document, { start: hostStart(head), end: head.end }))
+}
+
+function names({ event }: Unit, type: EventType): boolean {
+  return (
+    event?.reading.entries.some((entry) => entry.kind === 'trigger' && (entry as TriggerEntry).type === type) === true
+  )
 }
 
 function span(document: Document, unit: { start: number; end: number }): Span {

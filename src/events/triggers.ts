@@ -21,7 +21,7 @@ export interface TriggerEntry extends Entry {
 /** What must hold around a trigger for it to count; see {@link Frame}. Words are folded. */
 export type Conditions = Pick<
   Frame,
-  'complement' | 'preposition' | 'subject' | 'object' | 'tense' | 'owned' | 'dated' | 'again' | 'unless'
+  'complement' | 'preposition' | 'subject' | 'object' | 'tense' | 'negated' | 'owned' | 'dated' | 'again' | 'unless'
 >
 
 /** A verb that lends its subject to the noun that carries the event. */
@@ -86,13 +86,14 @@ function lemmaOf(verb: string): string {
 }
 
 function conditionsOf(frame: Frame): Conditions {
-  const { complement, preposition, subject, object, tense, owned, dated, again, unless } = frame
+  const { complement, preposition, subject, object, tense, negated, owned, dated, again, unless } = frame
   return {
     ...(complement && { complement: complement.flatMap(casesOf).map(foldWords) }),
     ...(preposition && { preposition }),
     ...(subject && { subject }),
     ...(object && { object }),
     ...(tense && { tense }),
+    ...(negated && { negated }),
     ...(owned && { owned }),
     ...(dated && { dated }),
     ...(again && { again }),

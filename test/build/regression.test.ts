@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crossValidate, type Example, fit as fitModel, probabilityOf, sourceOf } from '../../src/build/regression.js'
+import { crossValidate, type Example, fit as fitModel, probabilityOf } from '../../src/build/regression.js'
 
 const weak = { penalty: 1e-6, leastSeen: 1 }
 
@@ -42,28 +42,6 @@ describe('a fitted model', () => {
   it('is the same for the same data', () => {
     const examples = [...repeat(7, 0, ['a', 'b'], true), ...repeat(9, 0, ['b'], false)]
     expect(fitModel(examples, weak)).toEqual(fitModel(examples, weak))
-  })
-})
-
-describe('the source text of a model', () => {
-  it('is a tree of the words of its features, in tenths', () => {
-    const one = {
-      bias: -0.123,
-      weights: { slot: 0.52, 'slot subject': -1, 'slot subject verb': 0.01, 'noun after ': 0.3 },
-    }
-    const expected = "{ 'noun': { 'after': { '': 0.3 } }, 'slot': { ' ': 0.5, 'subject': -1 } }"
-    expect(sourceOf('model', [one])).toBe(`export const model: LinearModel = { bias: [-0.12], weights: ${expected} }\n`)
-  })
-
-  it('has the weights of several outcomes side by side', () => {
-    const [one, other] = [
-      { bias: 1, weights: { near: 1 } },
-      { bias: 2, weights: { far: 2 } },
-    ]
-    const expected = "{ 'far': [0, 2], 'near': [1, 0] }"
-    expect(sourceOf('model', [one, other])).toBe(
-      `export const model: LinearModel = { bias: [1, 2], weights: ${expected} }\n`,
-    )
   })
 })
 

@@ -10,11 +10,11 @@ import { wholeTexts } from '../corpus.js'
 const model = {
   bias: [-1],
   weights: {
-    near: { [ownWeight]: 2, by: 3 },
-    far: -2,
-    slot: { subject: { of: { speech: 1 } } },
-    first: { '3': { true: 0.5 } },
-    after: { '': 4 },
+    near: { [ownWeight]: 20, by: 30 },
+    far: -20,
+    slot: { subject: { of: { speech: 10 } } },
+    first: { '3': { true: 5 } },
+    after: { '': 40 },
   },
 }
 
@@ -43,8 +43,8 @@ describe('a linear model', () => {
 
   it('knows a feature whose name others begin with', () => {
     expect(createJudge(model)((features) => features.add('near').with('by').with('far'))).toBe(logistic(-1 + 2 + 3))
-    expect(weightOf(model, 'near')).toBe(2)
-    expect(weightOf(model, 'near by')).toBe(3)
+    expect(weightOf(model, 'near')).toBe(20)
+    expect(weightOf(model, 'near by')).toBe(30)
     expect(weightOf(model, 'slot subject')).toBeUndefined()
   })
 
@@ -66,7 +66,7 @@ describe('a linear model', () => {
   })
 
   it('has a weight of a feature for each of its outcomes', () => {
-    const judge = createPanel({ bias: [0, 1], weights: { near: [1, -1] } })
+    const judge = createPanel({ bias: [0, 1], weights: { near: [10, -10] } })
     expect(judge(tell('near', 'unknown'))).toEqual([logistic(1), logistic(0)])
   })
 

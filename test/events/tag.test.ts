@@ -7,3 +7,20 @@ it.each([
 ])('the trigger of «%s» leaves out attached particles with their vowels: «%s»', (text, trigger) => {
   expect(extractEvents(text, { minConfidence: 0 }).events.map((event) => event.trigger.text)).toContain(trigger)
 })
+
+it.each([
+  ['أعلنت الرئاسة التوصل إلى اتفاق مع المعارضة', 'التوصل', 'اتفاق'],
+  ['تصدت القوات لهجوم في تعز', 'تصدت', 'هجوم'],
+])('the nouns of a fixed phrase in «%s» stand beside its trigger «%s»: «%s»', (text, trigger, part) => {
+  const event = extractEvents(text, { minConfidence: 0 }).events.find((one) => one.trigger.text === trigger)
+  expect(event?.also.map((one) => one.text)).toContain(part)
+})
+
+it('what is only demanded is left to the confidence, which tells it from what has happened', () => {
+  const confidenceOf = (text: string, trigger: string): number =>
+    extractEvents(text, { minConfidence: 0 }).events.find((one) => one.trigger.text === trigger)?.confidence ?? -1
+  expect(confidenceOf('دعا الوزير إلى التحقيق في مقتل الصحفي', 'مقتل')).toBeGreaterThan(0.5)
+  const demanded = confidenceOf('طالب الوزير باعتقال المسلحين', 'اعتقال')
+  expect(demanded).toBeGreaterThan(-1)
+  expect(demanded).toBeLessThan(0.3)
+})

@@ -157,7 +157,8 @@ export const accuse: FrameFamily = {
     {
       id: 'idanatuhu-li',
       mode: 'disapprove',
-      masdar: ['إدانته', 'إدانتها', 'إدانتهم', 'إدانتنا'],
+      masdar: ['إدانة'],
+      owned: true,
       preposition: ['ل'],
       examples: [{ text: 'أعربت عمان عن إدانتها واستنكارها للتفجير', trigger: 'إدانتها' }, { text: 'كرر الوزير إدانته للهجوم على المسجد', trigger: 'إدانته' }],
       not: ['سجن الرجل بعد إدانته بالتجسس'],
@@ -165,7 +166,8 @@ export const accuse: FrameFamily = {
     {
       id: 'idanatuhu-shadida',
       mode: 'disapprove',
-      masdar: ['إدانته', 'إدانتها', 'إدانتهم', 'إدانتنا'],
+      masdar: ['إدانة'],
+      owned: true,
       complement: [
         'الشديدة', 'القوية', 'المطلقة', 'القاطعة', 'البالغة', 'الكاملة', 'التامة', 'الصريحة',
       ],
@@ -610,7 +612,7 @@ export const accuse: FrameFamily = {
     {
       id: 'taharriyat',
       mode: 'investigate',
-      noun: ['تحريات', 'تحرياته', 'تحرياتها'],
+      noun: ['تحريات'],
       roles: { genitive: 'actor', مع: 'recipient', ل: 'theme' },
       unless: ['مباحث', 'إدارة'],
       examples: [{ text: 'كشفت تحريات الشرطة هوية القاتل', trigger: 'تحريات', actors: ['الشرطة'] }],
@@ -660,7 +662,7 @@ export const accuse: FrameFamily = {
     {
       id: 'khayba',
       mode: 'disapprove',
-      noun: ['خيبة', 'خيبته', 'خيبتها', 'خيبتهم'],
+      noun: ['خيبة'],
       complement: ['أمل', 'الأمل', 'أمله', 'أملها', 'أملهم', 'كبيرة', 'الكبيرة'],
       preposition: ['من', 'إزاء', 'حيال'],
       roles: { من: 'recipient', إزاء: 'recipient', complement: 'theme' },
@@ -709,7 +711,8 @@ export const accuse: FrameFamily = {
     {
       id: 'idanatuhu-jarima',
       mode: 'disapprove',
-      masdar: ['إدانته', 'إدانتها', 'إدانتهم', 'إدانتنا'],
+      masdar: ['إدانة'],
+      owned: true,
       complement: ['نطاق واسع', 'دوليا', 'معتبرة', 'معتبرا', 'واعتبرتها', 'واعتبرته'],
       roles: { complement: 'theme' },
       unless: ['بتهمة', 'بالقتل', 'بالسجن', 'بتنفيذ'],
@@ -737,7 +740,8 @@ export const accuse: FrameFamily = {
     {
       id: 'ghadabuhu',
       mode: 'disapprove',
-      noun: ['غضبه', 'غضبها', 'غضبهم'],
+      noun: ['غضب'],
+      owned: true,
       preposition: ['إزاء', 'من', 'حيال', 'على', 'تجاه'],
       roles: { من: 'recipient', إزاء: 'recipient' },
       examples: [{ text: 'عبرت النقابة عن غضبها إزاء القرار', trigger: 'غضبها' }],

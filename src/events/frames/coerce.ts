@@ -1674,7 +1674,8 @@ export const coerce: FrameFamily = {
     {
       id: 'ighlaquhu',
       mode: 'restrict',
-      masdar: ['إغلاقه', 'إغلاقها'],
+      masdar: ['إغلاق'],
+      owned: true,
       unless: ['أمس', 'السابق', 'الجلسة', 'نقطة', 'التداول', 'الأسبوعي', 'اليومي', 'سعر'],
       examples: [{ text: 'تراجعت السلطات عن إغلاقه بعد ضغوط', trigger: 'إغلاقه' }, { text: 'فتح المعبر بعد عامين من إغلاقه', trigger: 'إغلاقه' }],
       not: ['ارتفع السهم عن سعر إغلاقه أمس'],
@@ -1703,7 +1704,8 @@ export const coerce: FrameFamily = {
     {
       id: 'dabtuhu',
       mode: 'arrest',
-      masdar: ['ضبطه', 'ضبطهم', 'ضبطهما'],
+      masdar: ['ضبط'],
+      owned: true,
       roles: { genitive: 'recipient' },
       unless: ['القوانين', 'وحدها', 'قواعد', 'إيقاع', 'تلقائيا', 'يدويا'],
       examples: [{ text: 'تم ضبطهما في المطار', trigger: 'ضبطهما' }, { text: 'اعترف المتهم بعد ضبطه', trigger: 'ضبطه' }],

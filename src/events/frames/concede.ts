@@ -161,7 +161,8 @@ export const concede: FrameFamily = {
     {
       id: 'tarajaa-an',
       verb: ['تراجع يتراجع', 'عدل يعدل', 'تنازل يتنازل', 'رجع يرجع'],
-      masdar: ['تراجعه', 'تراجعها'],
+      masdar: ['تراجع'],
+      owned: true,
       preposition: ['عن'],
       subject: 'participant',
       roles: { عن: 'theme', object: 'theme' },

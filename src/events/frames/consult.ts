@@ -126,7 +126,8 @@ export const consult: FrameFamily = {
     {
       id: 'wusuluhu',
       mode: 'visit',
-      masdar: ['وصوله', 'وصولها'],
+      masdar: ['وصول'],
+      owned: true,
       complement: ['حيث', 'ضمن وفد', 'على رأس', 'قادما', 'قادمة', 'في مستهل'],
       preposition: ['إلى'],
       roles: { genitive: 'actor', إلى: 'place' },

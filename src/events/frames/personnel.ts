@@ -956,7 +956,8 @@ export const personnel: FrameFamily = {
     {
       id: 'wafatuhu',
       mode: 'death',
-      noun: ['وفاته', 'وفاتها'],
+      noun: ['وفاة'],
+      owned: true,
       complement: ['عن عمر', 'بعد صراع', 'عام', 'سنة', 'إثر نوبة قلبية', 'إثر أزمة قلبية', 'بعد مرض'],
       roles: { complement: 'theme', genitive: 'actor' },
       unless: ['متأثرا', 'إصابته', 'جروح', 'جراح', 'حادث', 'السجن', 'الاحتجاز', 'طفل', 'رصاص', 'غرقا', 'بجروح', 'أدت', 'أدى', 'بجراح'],

@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs'
+import type { Choice, Field, Observed } from './fields.js'
+import { moduleOf, sourceOf } from './model-source.js'
+import { crossValidate, type Example, fit } from './regression.js'
+
+/**
+ * Fits the model of a field and writes its module; prints precision and recall by threshold first where asked for,
+ * cross-validated over the folds of fully annotated articles.
+ */
+export function trainField(
+  name: string,
+  script: string,
+  field: Field,
+  observed: readonly Observed[],
+  validates: boolean,
+): void {
+  const choices = field.choicesOf(observed)
+  const examples = choices.flatMap(({ options }) => options)
+  if (validates) {
+    const judged = crossValidate(examples, field.settings)
+    report(name, choices, new Map(judged.map(({ probability, example }) => [example, probability])))
+  }
+  writeFileSync(
+    new URL(`../events/${name}-weights.ts`, import.meta.url),
+    moduleOf(script, [sourceOf(`${name}Model`, [fit(examples, field.settings)])]),
+  )
+}
+
+function report(name: string, choices: readonly Choice[], probabilities: ReadonlyMap<Example, number>): void {
+  const counted = choices.filter((one) => one.fold !== null && one.counted)
+  const all = counted.filter(({ given }) => given).length
+  for (const threshold of [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) {
+    let chosen = 0
+    let right = 0
+    for (const { options } of counted) {
+      const probable = (option: Example): number => probabilities.get(option) ?? 0
+      const best = options.reduce<Example | null>(
+        (most, option) => (probable(option) > (most ? probable(most) : threshold) ? option : most),
+        null,
+      )
+      if (!best) continue
+      chosen++
+      if (best.right) right++
+    }
+    const [precision, recall] = [right / chosen, right / all]
+    const f1 = (2 * precision * recall) / (precision + recall)
+    console.error(
+      `${name} from ${threshold}: precision ${(100 * precision).toFixed(1)} recall ${(100 * recall).toFixed(1)} F1 ${(100 * f1).toFixed(1)} (${all} given)`,
+    )
+  }
+}
