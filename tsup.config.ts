@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { transform } from 'esbuild'
+import { pathToFileURL } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
 
 // here and not by `clean`, since the two builds below run side by side
@@ -32,18 +31,18 @@ const leaveDataOut: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
-/** Weights of models as JSON in a string, which engines read faster than an object in the code. */
-const parseWeights: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'weights',
+/** Of franc what it knows of Arabic script, the only one it is asked about: a sixtieth of its data. */
+const trimLanguages: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'languages',
   setup(build) {
-    build.onLoad({ filter: /events\/[a-z]+-weights\.ts$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', format: 'esm' })
-      const models: Record<string, unknown> = await import(`data:text/javascript,${encodeURIComponent(code)}`)
-      const lines = Object.entries(models).map(
-        ([name, model]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(model))})`,
-      )
-      return { contents: lines.join('\n') }
-    })
+    const toArabic = (name: string, write: (known: unknown) => string): void => {
+      build.onLoad({ filter: new RegExp(`/franc/${name}\\.js$`) }, async ({ path }) => {
+        const scripts: Record<string, Record<string, unknown>> = await import(pathToFileURL(path).href)
+        return { contents: `export const ${name} = { Arabic: ${write(scripts[name]?.Arabic)} }` }
+      })
+    }
+    toArabic('data', JSON.stringify)
+    toArabic('expressions', String)
   },
 }
 
@@ -61,7 +60,7 @@ export default defineConfig([
     ...shared,
     entry: { ...library, cli: 'src/cli/main.ts' },
     dts: { entry: library },
-    esbuildPlugins: [leaveDataOut, parseWeights],
+    esbuildPlugins: [leaveDataOut, trimLanguages],
   },
   { ...shared, entry: data },
 ])

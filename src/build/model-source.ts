@@ -1,4 +1,5 @@
-import { type LinearModel, ownWeight, type Weight, type Weights, whole } from '../events/linear.js'
+import { whole } from '../events/linear.js'
+import { lineEndWord } from '../events/weight-tree.js'
 import type { Fitted } from './regression.js'
 
 /** A module of models, as the script of a name writes it. */
@@ -9,53 +10,56 @@ export function moduleOf(script: string, models: readonly string[]): string {
 /** The least weight of a feature, in tenths, that is kept. */
 export type Least = (feature: string) => number
 
-/** A model of one outcome or of several over the same features, without the weights that change nothing. */
-export function modelOf(outcomes: readonly Fitted[], leastOf: Least = () => 1): LinearModel {
-  const root: Branch = new Map()
+/** A model as source text: of one outcome or of several over the same features, without the weights that change nothing. */
+export function sourceOf(name: string, outcomes: readonly Fitted[], leastOf: Least = () => 1): string {
+  const bias = outcomes.map((outcome) => round(outcome.bias)).join(', ')
+  const outline = outlineOf(namedWeights(outcomes, leastOf))
+  return `export const ${name}: LinearModel = {\n  bias: [${bias}],\n  weights: \`${asTemplate(outline)}\`,\n}\n`
+}
+
+/** The weights of features for all outcomes, in tenths, by the features' names. */
+export type NamedWeights = ReadonlyMap<string, readonly number[]>
+
+function namedWeights(outcomes: readonly Fitted[], leastOf: Least): NamedWeights {
+  const named = new Map<string, readonly number[]>()
   for (const feature of [...new Set(outcomes.flatMap(({ weights }) => Object.keys(weights)))].sort()) {
-    const tuple = outcomes.map(({ weights }) => tenths(weights[feature]))
+    const weights = outcomes.map((outcome) => tenths(outcome.weights[feature]))
     const least = leastOf(feature)
-    if (tuple.some((weight) => Math.abs(weight) >= least))
-      plant(root, feature.split(' '), tuple.length === 1 ? tuple[0] : tuple)
+    if (weights.some((weight) => Math.abs(weight) >= least)) named.set(feature, weights)
   }
-  return { bias: outcomes.map((outcome) => round(outcome.bias)), weights: weightsOf(root) }
+  return named
 }
 
-/** Weights by the words of the names. */
-type Branch = Map<string, Weight | Branch>
+/** A word of names: the weights of the name that ends with it, and the words that may follow. */
+interface Branch {
+  weights: readonly number[]
+  readonly next: Map<string, Branch>
+}
 
-function plant(branch: Branch, [word = '', ...rest]: readonly string[], weight: Weight = 0): void {
-  const there = branch.get(word)
-  if (rest.length === 0) {
-    if (there instanceof Map) there.set(ownWeight, weight)
-    else branch.set(word, weight)
-    return
+/** The outline that the engine reads names from, see `src/events/weight-tree.ts`. */
+export function outlineOf(named: NamedWeights): string {
+  const root: Branch = { weights: [], next: new Map() }
+  for (const [feature, weights] of named) branchOf(root, feature).weights = weights
+  return linesOf(root, 0).join('\n')
+}
+
+function branchOf(root: Branch, feature: string): Branch {
+  let branch = root
+  for (const word of feature.split(' ')) {
+    const next = branch.next.get(word) ?? { weights: [], next: new Map() }
+    branch.next.set(word, next)
+    branch = next
   }
-  const next = there instanceof Map ? there : new Map(there === undefined ? [] : [[ownWeight, there]])
-  branch.set(word, next)
-  plant(next, rest, weight)
+  return branch
 }
 
-function weightsOf(branch: Branch): Weights {
-  return Object.fromEntries([...branch].map(([word, there]) => [word, there instanceof Map ? weightsOf(there) : there]))
-}
-
-/** A model as source text. */
-export function sourceOf(name: string, outcomes: readonly Fitted[], leastOf?: Least): string {
-  const { bias, weights } = modelOf(outcomes, leastOf)
-  return `export const ${name}: LinearModel = { bias: [${bias.join(', ')}], weights: ${literalOf(weights)} }\n`
-}
-
-function literalOf(given: Weights | Weight): string {
-  if (typeof given === 'number') return String(given)
-  if (isTuple(given)) return `[${given.join(', ')}]`
-  return `{ ${Object.entries(given)
-    .map(([word, there]) => `${quote(word)}: ${literalOf(there)}`)
-    .join(', ')} }`
-}
-
-function isTuple(given: Weights | readonly number[]): given is readonly number[] {
-  return Array.isArray(given)
+function linesOf({ next }: Branch, depth: number): string[] {
+  return [...next].flatMap(([word, branch]) => {
+    const written = word === '\n' ? lineEndWord : word
+    if (word === lineEndWord || /[\t\n]/.test(written))
+      throw new Error(`ahdath: an outline cannot hold the word «${word}»`)
+    return [['\t'.repeat(depth) + written, ...branch.weights].join(' '), ...linesOf(branch, depth + 1)]
+  })
 }
 
 function round(value: number): number {
@@ -63,12 +67,11 @@ function round(value: number): number {
 }
 
 function tenths(value = 0): number {
-  // no -0, which the formatter would keep
+  // no -0, which would be written otherwise than 0
   return Math.round(value * whole) || 0
 }
 
-/** A string literal in single quotes; a feature may hold a newline, the mark that ends a headline. */
-function quote(feature: string): string {
-  const inner = JSON.stringify(feature).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
-  return `'${inner}'`
+/** As it stands in a template literal. */
+function asTemplate(text: string): string {
+  return text.replace(/[\\`$]/g, '\\$&')
 }

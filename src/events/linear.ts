@@ -1,4 +1,5 @@
 import type { Evidence, Features, Part, Prefix } from './evidence.js'
+import { WeightTree } from './weight-tree.js'
 
 /**
  * A linear model of one or several outcomes over the same named features: what the training scripts write and the engine
@@ -6,41 +7,36 @@ import type { Evidence, Features, Part, Prefix } from './evidence.js'
  */
 export interface LinearModel {
   readonly bias: readonly number[]
-  readonly weights: Weights
+  /** An outline of the features' names, see {@link WeightTree}. */
+  readonly weights: string
 }
 
-/**
- * Weights by the words of features' names: that of «slot subject» lies under `slot` and there under `subject`. A feature
- * whose name other names begin with has its own under {@link ownWeight}.
- */
-export interface Weights {
-  readonly [word: string]: Weight | Weights
+/** What weights are counted in: 10 is one. */
+export const whole = 10
+
+/** The weights of a feature, one for each outcome, if the model knows it. */
+export function weightsOf(model: LinearModel, feature: string): readonly number[] | undefined {
+  const tree = treeOf(model)
+  const step = tree.follow(tree.root, feature)
+  return tree.isName(step) ? model.bias.map((_, outcome) => tree.weightAt(step, outcome)) : undefined
 }
 
-/** In tenths, so that it is short to write; one for each outcome, a number alone if there is but one. */
-export type Weight = number | readonly number[]
+const trees = new WeakMap<LinearModel, WeightTree>()
 
-/** No word, since names are cut into words at blanks. */
-export const ownWeight = ' '
-
-/** The weight of a feature, if the model knows it. */
-export function weightOf({ weights }: LinearModel, feature: string): Weight | undefined {
-  let found: Weight | Weights | undefined = weights
-  for (const word of feature.split(' ')) found = isBranch(found) && Object.hasOwn(found, word) ? found[word] : undefined
-  return isBranch(found) ? (found[ownWeight] as Weight | undefined) : found
-}
-
-function isBranch(one: Weight | Weights | undefined): one is Weights {
-  return typeof one === 'object' && !Array.isArray(one)
+/** The names of a model's features, read when they are first asked for. */
+function treeOf(model: LinearModel): WeightTree {
+  let tree = trees.get(model)
+  if (!tree) {
+    tree = new WeightTree(model.weights, model.bias.length)
+    trees.set(model, tree)
+  }
+  return tree
 }
 
 /** The probability of a sum of weights, by the logistic function. */
 export function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
 }
-
-/** What weights are counted in: 10 is one. */
-export const whole = 10
 
 /** Gives the probability of something, from the evidence. */
 export type Judge = (evidence: Evidence) => number
@@ -54,53 +50,12 @@ export function createJudge(model: LinearModel): Judge {
 /** Gives the probability of each of several outcomes, from the same evidence. */
 export type Panel = (evidence: Evidence) => readonly number[]
 
-export function createPanel({ bias, weights }: LinearModel): Panel {
-  const weighing = new Weighing(bias, weights)
-  return (evidence) => weighing.weigh(evidence)
-}
-
-/** A feature's name up to one of its words: its weight if it ends here, and what may follow. */
-class Step {
-  readonly weight: Weight
-  private readonly branch: Weights | null
-  private next: Map<Part, Step | null> | null = null
-  /** What was asked last and found: events of a sentence share most of what is told of them. */
-  private asked: Part | undefined = undefined
-  private found: Step | null = null
-
-  constructor(given: Weight | Weights) {
-    this.branch = isBranch(given) ? given : null
-    this.weight = isBranch(given) ? ((given[ownWeight] as Weight | undefined) ?? 0) : given
+export function createPanel(model: LinearModel): Panel {
+  let weighing: Weighing | undefined
+  return (evidence) => {
+    weighing ??= new Weighing(model.bias, treeOf(model))
+    return weighing.weigh(evidence)
   }
-
-  follow(given: Part): Step | null {
-    // maps are slow with keys that are neither strings nor numbers
-    const part = given === true ? 'true' : given === false ? 'false' : given === null ? 'null' : given
-    if (this.asked === part) return this.found
-    this.asked = part
-    this.found = this.lookUp(part)
-    return this.found
-  }
-
-  private lookUp(part: Part): Step | null {
-    if (this.branch === null) return null
-    this.next ??= grow(this.branch)
-    const known = this.next.get(part)
-    if (known !== undefined) return known
-    // any word may come here once, so what is unknown is not kept
-    if (typeof part === 'string' && !part.includes(' ')) return null
-    let found: Step | null = this
-    for (const word of String(part).split(' ')) found = found?.lookUp(word) ?? null
-    this.next.set(part, found)
-    return found
-  }
-}
-
-/** Steps are made when a name first comes to them: most texts need a small part of a model. */
-function grow(branch: Weights): Map<Part, Step | null> {
-  const steps = new Map<Part, Step | null>()
-  for (const word in branch) if (word !== ownWeight) steps.set(word, new Step(branch[word] as Weight | Weights))
-  return steps
 }
 
 /**
@@ -108,15 +63,15 @@ function grow(branch: Weights): Map<Part, Step | null> {
  * put together, and a feature that the model does not know costs no more than its first parts.
  */
 class Weighing implements Features, Prefix {
-  private readonly bias: readonly number[]
-  private readonly root: Step
   private readonly sums: Float64Array
-  private prefix: Step | null = null
+  private prefix: number
 
-  constructor(bias: readonly number[], weights: Weights) {
-    this.bias = bias
-    this.root = new Step(weights)
+  constructor(
+    private readonly bias: readonly number[],
+    private readonly tree: WeightTree,
+  ) {
     this.sums = new Float64Array(bias.length)
+    this.prefix = tree.root
   }
 
   weigh(evidence: Evidence): number[] {
@@ -128,33 +83,27 @@ class Weighing implements Features, Prefix {
 
   add(first: string, second?: Part, third?: Part, fourth?: Part): Prefix {
     this.under(first, second, third, fourth)
-    this.count(this.prefix)
+    this.tree.addWeights(this.prefix, this.sums)
     return this
   }
 
   under(first: string, second?: Part, third?: Part, fourth?: Part): Prefix {
-    let step = this.root.follow(first)
-    if (second !== undefined) step = step?.follow(second) ?? null
-    if (third !== undefined) step = step?.follow(third) ?? null
-    if (fourth !== undefined) step = step?.follow(fourth) ?? null
+    const { tree } = this
+    let step = tree.follow(tree.root, first)
+    if (second !== undefined) step = tree.follow(step, second)
+    if (third !== undefined) step = tree.follow(step, third)
+    if (fourth !== undefined) step = tree.follow(step, fourth)
     this.prefix = step
     return this
   }
 
   with(next: Part, second?: Part, third?: Part): Prefix {
-    let step = this.prefix?.follow(next) ?? null
-    if (second !== undefined) step = step?.follow(second) ?? null
-    if (third !== undefined) step = step?.follow(third) ?? null
-    this.count(step)
+    const { tree } = this
+    let step = tree.follow(this.prefix, next)
+    if (second !== undefined) step = tree.follow(step, second)
+    if (third !== undefined) step = tree.follow(step, third)
+    tree.addWeights(step, this.sums)
     return this
-  }
-
-  private count(step: Step | null): void {
-    if (step === null) return
-    const { sums } = this
-    const { weight } = step
-    if (typeof weight === 'number') (sums[0] as number) += weight
-    else for (let i = 0; i < sums.length; i++) (sums[i] as number) += weight[i] as number
   }
 }
 

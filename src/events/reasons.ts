@@ -3,7 +3,7 @@ import { confidenceModel } from './confidence-weights.js'
 import { countryModel } from './country-weights.js'
 import { datingModel } from './dating-weights.js'
 import { type Evidence, namesOf } from './evidence.js'
-import { type LinearModel, logistic, weightOf, whole } from './linear.js'
+import { type LinearModel, logistic, weightsOf, whole } from './linear.js'
 import { linkingModel } from './linking-weights.js'
 import { siteModel } from './site-weights.js'
 
@@ -41,6 +41,5 @@ export function reasonsFor(decision: Decision, evidence: Evidence): Reasons {
 }
 
 function weightFor(model: LinearModel, outcome: number, feature: string): number {
-  const weight = weightOf(model, feature) ?? 0
-  return (typeof weight === 'number' ? weight : (weight[outcome] ?? 0)) / whole
+  return (weightsOf(model, feature)?.[outcome] ?? 0) / whole
 }

@@ -3,2101 +3,3519 @@ import type { LinearModel } from './linear.js'
 // Written by src/build/settings.ts; see there.
 export const siteModel: LinearModel = {
   bias: [-0.53],
-  weights: {
-    beside: {
-      trigger: {
-        '"': { preposition: { '': 3 } },
-        ':': { phrase: { في: 2 }, preposition: { '': 2 }, ل: { '': 2 } },
-        adverb: { preposition: { في: -3 } },
-        complementizer: {
-          phrase: { من: -6 },
-          preposition: { من: -1 },
-          relative: { في: 2 },
-          verb: { event: { '': -1, في: -1 }, light: { '': 1 } },
-        },
-        conjunction: { phrase: { '': 2 } },
-        demonstrative: { phrase: { في: -1 } },
-        edge: { preposition: { ب: 1, من: 1 }, verb: { event: { '': 1 } } },
-        past: { phrase: { في: 1 } },
-        phrase: {
-          phrase: { '': -3, إلى: -1, على: 1, في: 2 },
-          preposition: { '': 1, على: -3, ل: -3, من: 3 },
-          relative: { '': -3, في: -1 },
-          time: { في: -3 },
-          verb: { event: { '': 2, في: 3 } },
-          '،': { ب: 2 },
-          ب: { ب: -1, في: -1 },
-          ل: { '': 3, في: 1, ل: -4 },
-        },
-        preposition: {
-          '.': { '': -1, في: -1 },
-          conjunction: { في: 4 },
-          negation: { '': 2 },
-          phrase: { '': -1, بين: 1, على: 1, في: -1, من: 1 },
-          preposition: { '': -2, ب: -1, على: 1, عن: -5, في: -2, ل: -2 },
-          relative: { '': -2, إلى: 3, ب: -2 },
-          time: { '': -1 },
-          verb: { event: { '': -3, على: -1, في: 2 }, light: { '': 4, إلى: 2 }, other: { في: 2 } },
-          '،': { في: -5 },
-          ب: { '': 2, ب: 1 },
-          ل: { ب: 1 },
-        },
-        relative: { phrase: { في: -1, ل: 1 }, preposition: { '': -2 }, ب: { في: -3 } },
-        temporal: { phrase: { '': 2, على: -1 } },
-        time: { phrase: { في: 2 }, preposition: { '': 2 }, ب: { ب: 2 } },
-        verb: {
-          aspect: { phrase: { في: -2 } },
-          event: {
-            phrase: { '': -1, على: -2, في: -2 },
-            preposition: { '': 1, إلى: -3, ب: -1, بين: 1, على: 3, من: -1 },
-            relative: { ب: -1 },
-            '،': { في: 2 },
-            ب: { في: 1 },
-            ل: { في: 1, ل: 1 },
-          },
-          light: { preposition: { ب: 3, في: -4, من: 1 }, relative: { في: 2 }, time: { في: 1 } },
-          speech: { preposition: { في: 2 } },
-          state: { preposition: { إلى: 1, على: 1 } },
-        },
-        '،': { phrase: { ب: -3, من: -1 }, preposition: { في: 1, من: 1 } },
-        إلى: { phrase: { إلى: -1 }, preposition: { إلى: 2 } },
-        ب: { ب: { ب: -1 } },
-        عن: { phrase: { '': -2 } },
-        ل: { phrase: { في: 6 }, preposition: { '': 3, على: -2 }, ب: { في: 3 } },
-        من: { phrase: { '': 1, في: -2 } },
-      },
-    },
-    conjoined: { true: -15 },
-    filler: {
-      false: {
-        ' ': -7,
-        AGREE: -8,
-        AID: 2,
-        ASSAULT: 1,
-        CONSULT: -5,
-        COOPERATE: -3,
-        DISASTER: 3,
-        PROTEST: 4,
-        REJECT: -1,
-        THREATEN: -4,
-      },
-      true: {
-        ' ': -1,
-        ACCUSE: -6,
-        AGREE: 2,
-        AID: -2,
-        ASSAULT: 4,
-        COERCE: 5,
-        CONSULT: 10,
-        REQUEST: -3,
-        SANCTION: -3,
-        SUPPORT: -6,
-      },
-    },
-    finer: {
-      false: {
-        ' ': -1,
-        ب: 2,
-        ضد: -1,
-        على: { ' ': -3, خلفية: -1 },
-        عند: 4,
-        فوق: 1,
-        في: 5,
-        ل: -3,
-        مع: -2,
-        من: { قبل: -1 },
-        وسط: 3,
-      },
-      true: { ' ': -4, '': -3, إلى: -1, ب: -3, داخل: 7, على: 3, في: -1, من: 1 },
-    },
-    first: {
-      false: {
-        '': -2,
-        بين: -2,
-        داخل: 1,
-        ضد: -1,
-        على: { خلفية: -1 },
-        عند: 1,
-        فوق: 1,
-        في: 1,
-        قبالة: 1,
-        قرب: 1,
-        ل: -1,
-        مع: -1,
-        من: { قبل: -1 },
-        وسط: 1,
-      },
-      verb: {
-        after: { after: { verb: { other: -3, speech: 1 } }, before: { ' ': -2, verb: { aspect: 2, speech: -4 } } },
-        before: {
-          after: { ' ': -4, verb: { event: 1 } },
-          before: { ' ': -1, verb: { aspect: -1, motion: 2, speech: -1, state: 2 } },
-          same: { ' ': -1, verb: { event: -1 } },
-        },
-      },
-    },
-    form: { masdar: -1, noun: -1, participle: -1, verb: -1 },
-    head: {
-      ابها: 3,
-      ابين: -4,
-      اثينا: -4,
-      اديس: 3,
-      اذربيجان: -1,
-      اريزونا: -2,
-      ازوفستال: 2,
-      استراليا: 3,
-      اسرائيل: -9,
-      اسطنبول: 1,
-      افريقيا: -2,
-      افغانستان: 4,
-      الاراضي: -2,
-      الاردن: 2,
-      الاقصي: 1,
-      الامارات: 5,
-      الانبار: -5,
-      البانيا: 9,
-      البرادعه: 5,
-      البلاد: -14,
-      الجزيره: -1,
-      الجنوب: -3,
-      الحزم: 1,
-      الحله: 6,
-      الحوطه: 3,
-      الخرطوم: -5,
-      الخليج: -5,
-      الدوحه: -1,
-      الدوله: -3,
-      الرياض: -3,
-      الزبداني: 1,
-      السدره: -2,
-      السعوديه: -2,
-      السلطه: -2,
-      السويد: 2,
-      الشرق: -15,
-      الشيخ: 3,
-      الصحراء: -2,
-      الصومال: 4,
-      الصين: -4,
-      الضالع: 4,
-      العاصمه: -1,
-      العالم: -4,
-      القاهره: -4,
-      القبائل: -3,
-      القدس: -4,
-      القرن: -5,
-      القريتين: 3,
-      القطاع: -3,
-      القطيف: -1,
-      القوقاز: -4,
-      القيروان: -5,
-      الكاميرون: -1,
-      الكويت: 5,
-      الكيان: -2,
-      اللاذقيه: -3,
-      المحيط: -1,
-      المدينه: -8,
-      المسجد: 4,
-      المسيله: -2,
-      المغرب: -1,
-      المكسيك: 2,
-      المكلا: 2,
-      المملكه: -7,
-      المنطقه: -3,
-      النرويج: 2,
-      النقب: -2,
-      الولايات: -9,
-      اليونان: 2,
-      امريكا: -3,
-      امستردام: -1,
-      اميركا: -4,
-      انقره: -7,
-      اوروبا: -10,
-      اوكرانيا: 2,
-      ايران: -6,
-      باب: 1,
-      باتون: -1,
-      برج: -1,
-      بغداد: 1,
-      بكين: -3,
-      بن: 1,
-      بنغازي: 3,
-      بيان: -2,
-      بيروت: 1,
-      بيونغ: -7,
-      تايوان: -2,
-      تركيا: -1,
-      تطاوين: -3,
-      تعز: -2,
-      تكساس: -5,
-      تل: -4,
-      تونس: 1,
-      جازان: -2,
-      جامع: -3,
-      جبل: 6,
-      جنيف: 5,
-      جنين: 6,
-      جوبر: 2,
-      حلب: 2,
-      حماه: -5,
-      حمص: -1,
-      حيش: 2,
-      خان: 2,
-      خليج: 4,
-      خوست: 4,
-      خيبر: -1,
-      دارفور: -4,
-      درنه: -4,
-      دمشق: -3,
-      دول: -1,
-      دوما: 5,
-      دير: 4,
-      ذمار: -1,
-      ذي: -3,
-      راس: 3,
-      رام: -2,
-      روالبندي: 4,
-      روسيا: -15,
-      ريف: -3,
-      زنجبار: 5,
-      سانت: -6,
-      سكاكا: -2,
-      سنغافوره: 3,
-      سهل: 9,
-      سوريا: 1,
-      سوريه: -2,
-      سوق: -1,
-      سيدي: 4,
-      سيستان: -1,
-      سيناء: 5,
-      شارع: -1,
-      شرقي: -2,
-      شقره: -6,
-      صعده: 1,
-      صنعاء: -1,
-      طهران: -4,
-      عدن: 5,
-      عسير: 5,
-      عين: -1,
-      غربي: -1,
-      غزه: -3,
-      غوانتانامو: -6,
-      فيينا: 9,
-      قاعده: 4,
-      قرطاج: -2,
-      قطاع: 9,
-      قعطبه: -1,
-      كابل: 2,
-      كابول: -3,
-      كندا: 2,
-      كوالالمبور: -1,
-      كوبا: -1,
-      كوبنهاجن: -1,
-      كوريا: -6,
-      كييف: -3,
-      لبنان: 3,
-      لمسجد: 1,
-      لندن: -4,
-      لولايات: -4,
-      ليبيا: -1,
-      مارب: -1,
-      ماليزيا: 7,
-      متحف: -1,
-      مخيم: 4,
-      مدريد: -2,
-      مدينه: 2,
-      مراكش: 2,
-      مسجد: -4,
-      مشفي: -6,
-      مصر: 1,
-      معبر: 1,
-      مكه: -3,
-      موريتانيا: 4,
-      موسكو: -7,
-      ميناء: 1,
-      نابلس: -6,
-      نجران: -1,
-      نيروبي: -6,
-      هايتي: 2,
-      هاييتي: 7,
-      هولندا: 1,
-      هيوستن: 2,
-      وادي: 2,
-      واشنطن: -7,
-      وزيرستان: 2,
-    },
-    inside: {
-      GROUP: { nominal: { ' ': -3, AID: 1, COERCE: -1, REQUEST: 1, RETREAT: -1 } },
-      ORGANIZATION: { nominal: { ASSAULT: 3 } },
-      PERSON: { nominal: { ' ': -5, ASSAULT: -1 } },
-      event: {
-        ' ': -8,
-        ACCUSE: -1,
-        AGREE: 3,
-        AID: -3,
-        ASSAULT: 2,
-        COERCE: -1,
-        CONSULT: 2,
-        DISASTER: 5,
-        MOBILIZE: -1,
-        REJECT: -1,
-        REQUEST: -4,
-      },
-      nothing: {
-        ACCUSE: 3,
-        AGREE: -1,
-        COERCE: 1,
-        CONSULT: 2,
-        DISASTER: -1,
-        MOBILIZE: 1,
-        PERSONNEL: -1,
-        REQUEST: -1,
-        RETREAT: 1,
-        THREATEN: -4,
-      },
-      noun: { ' ': -9, COERCE: 3, CONSULT: -5, SUPPORT: -1 },
-      place: { ' ': 3, ACCUSE: -1, ASSAULT: 2, COERCE: 3, DISASTER: 1, PROTEST: 2, SANCTION: -1, SUPPORT: -1 },
-    },
-    kind: {
-      after: {
-        '\n': { '\n': 3, في: { after: -1 } },
-        '"': { '': { before: 5 }, phrase: 2, verb: -4, '،': -3 },
-        '(': { masdar: -2, noun: 1, phrase: 1, في: { before: 1 } },
-        ')': { ' ': -2, '': { before: -4 }, masdar: -3, '،': -1 },
-        '-': { '': { before: -5 }, masdar: -3, preposition: -1, verb: 2 },
-        '.': { '': { after: 2 }, edge: -1, ب: { after: 2 }, على: { after: -1 }, في: { after: -1 }, قرب: { after: 2 } },
-        ':': { ' ': 1, '': { after: -2, before: 11 }, phrase: 1, preposition: 1, في: { before: -2 } },
-        ']': -1,
-        adverb: { '': { after: 4 }, masdar: -1, noun: 3, preposition: -1 },
-        complementizer: {
-          noun: -2,
-          phrase: -3,
-          verb: { ' ': 1, aspect: 3, light: 1 },
-          ب: { before: -3 },
-          من: { after: 2 },
-        },
-        conditional: -3,
-        conjunction: { noun: -1, phrase: 4, في: { before: -1 }, ل: { before: 3 } },
-        negation: -4,
-        past: { '': { before: 3 }, verb: { light: 3 }, في: { before: -1 } },
-        phrase: {
-          '\n': 2,
-          '': { after: -2 },
-          '.': -1,
-          adverb: -3,
-          edge: 1,
-          negation: 1,
-          phrase: -1,
-          preposition: -3,
-          time: 2,
-          verb: { event: 1, light: 1, speech: -4 },
-          '،': -4,
-          ب: 3,
-          على: { after: 6 },
-          في: { after: 2 },
-          ل: { after: 4 },
-          من: { before: 4 },
-        },
-        preposition: {
-          ' ': -1,
-          '': { after: -1, before: 3 },
-          adverb: 1,
-          noun: -1,
-          participle: -2,
-          time: 4,
-          verb: { event: -1 },
-          إثر: 3,
-          إضافة: { إلى: -1 },
-          إلى: -2,
-          ب: { before: -1 },
-          بهدف: 2,
-          تحت: 2,
-          جراء: 1,
-          حتى: 2,
-          ضد: -1,
-          عبر: -2,
-          عقب: 2,
-          على: { ' ': -5, after: 1, before: 6 },
-          عن: -1,
-          في: { before: 2, إطار: 1 },
-          ل: { after: -3 },
-          من: { ' ': 5, after: -3, أجل: -3 },
-          منذ: 5,
-          وسط: 2,
-        },
-        pronoun: { ' ': 1, '': { after: 1 }, preposition: 3, verb: { ' ': 1, event: -1 } },
-        relative: { masdar: 1, noun: -1, verb: { ' ': 2, other: -1, speech: -3, state: 2 }, إلى: { before: 1 } },
-        report: { noun: -3 },
-        temporal: { masdar: -1 },
-        time: {
-          ' ': 2,
-          '.': 1,
-          complementizer: -1,
-          conjunction: 2,
-          masdar: 2,
-          phrase: -1,
-          ب: { ' ': -6, after: -1 },
-          على: { after: 2 },
-          في: { after: -2 },
-          ل: { after: 6 },
-        },
-        verb: {
-          event: {
-            '': { before: -1 },
-            complementizer: -3,
-            masdar: 2,
-            noun: -2,
-            phrase: -1,
-            preposition: 2,
-            إلى: { after: 2, before: 4 },
-            ب: { before: 6 },
-            في: { after: -1 },
-            ل: 6,
-            من: { before: 2 },
-          },
-          light: { '': { after: -1 }, noun: 2, phrase: -3, preposition: 1, ب: -1 },
-          motion: { preposition: -3 },
-          other: { masdar: -2, noun: 2 },
-          speech: { complementizer: 2, noun: 2 },
-          state: { ' ': -2, '': { before: 2 }, phrase: -8, ب: 4 },
-        },
-        '«': { ' ': 2, masdar: 2 },
-        '»': { في: { after: 1 } },
-        '،': {
-          '': { after: 2 },
-          adverb: 1,
-          conjunction: -2,
-          demonstrative: -1,
-          negation: 2,
-          noun: -3,
-          past: -7,
-          phrase: 1,
-          preposition: 2,
-          relative: -1,
-          verb: { light: 1, state: -3 },
-          ب: { after: 1, before: 1 },
-          داخل: { after: 2 },
-          على: { after: 2 },
-          في: { after: -1, before: 4 },
-          ل: { ' ': 2, before: -2 },
-          من: { after: 2 },
-        },
-        ب: {
-          ' ': 1,
-          '': { before: 2 },
-          '.': 1,
-          complementizer: 2,
-          edge: -1,
-          preposition: -1,
-          relative: 3,
-          verb: { ' ': 2, event: -3 },
-          '،': 2,
-          إلى: { before: -2 },
-          ب: { after: 3, before: 3 },
-          في: { after: -3, before: 3 },
-          ل: { after: -5 },
-          من: { after: 1, before: -2 },
-        },
-        ل: {
-          '': { after: -3 },
-          '.': -2,
-          masdar: 1,
-          phrase: 1,
-          preposition: -2,
-          time: 4,
-          verb: { ' ': -1, event: -2, speech: 4 },
-          إلى: { after: -3, before: 9 },
-          ل: 2,
-        },
-        '”': { ' ': -3, '،': -1 },
-      },
-      before: {
-        '"': { ' ': -1, complementizer: -1, masdar: -1 },
-        ')': { masdar: 1, phrase: 1 },
-        '-': { '': { after: 6, before: -6 }, verb: { aspect: -3 } },
-        ':': { '': { after: -2, before: 2 } },
-        adverb: { ' ': 7, '': { after: 4 }, noun: 1 },
-        complementizer: { '': { before: 3 }, masdar: 3, phrase: -3, verb: { speech: 7 }, ل: 3 },
-        conjunction: { ' ': -1, '،': -1 },
-        demonstrative: { masdar: 2 },
-        edge: { '': { after: -2, before: 2 }, masdar: -1, noun: 1 },
-        negation: { ' ': -7, '': { before: -1 } },
-        phrase: {
-          complementizer: 2,
-          edge: 2,
-          negation: 2,
-          noun: -2,
-          phrase: -4,
-          preposition: -4,
-          time: 2,
-          verb: { ' ': 2, light: 3, other: 1 },
-          '،': -4,
-          ب: { ' ': 2, after: -4, before: 1 },
-          على: -3,
-          عن: -4,
-          في: -1,
-          ل: { after: 3, before: -4 },
-        },
-        preposition: {
-          ' ': -2,
-          '': { before: 3 },
-          '"': 4,
-          ')': 5,
-          '-': 7,
-          edge: 11,
-          masdar: -4,
-          noun: -3,
-          phrase: -1,
-          preposition: 2,
-          time: 8,
-          verb: { event: 1, light: 2 },
-          '،': 8,
-          إلى: { ' ': -4, after: -2, before: 3 },
-          ب: { ' ': -4, after: 3 },
-          باتجاه: { after: 1 },
-          بالإضافة: { إلى: -1 },
-          بالقرب: { من: -4 },
-          بشكل: 1,
-          بعد: { ' ': -2, before: -1 },
-          خارج: { after: -3 },
-          خلال: 4,
-          داخل: { ' ': 2, before: 2 },
-          عبر: -2,
-          على: 2,
-          عن: { ' ': -2, before: -2 },
-          فوق: { after: 1 },
-          في: { ' ': -1, after: 2, before: 1 },
-          قبالة: { after: 2 },
-          قبل: -3,
-          قرب: { after: 3 },
-          لدى: -5,
-          منذ: -1,
-        },
-        pronoun: { ' ': -2, '': { after: -3 }, noun: -1 },
-        report: { ' ': -3, '': { after: -2 } },
-        time: { ' ': 1, masdar: -1, noun: 4, verb: { event: 1 }, ب: { after: 5, before: 6 }, ل: -1 },
-        verb: {
-          aspect: { masdar: 1 },
-          event: {
-            ' ': -2,
-            '': { before: 2 },
-            complementizer: 2,
-            edge: -5,
-            masdar: -2,
-            noun: 2,
-            relative: -1,
-            time: 2,
-            ب: { after: -3, before: -1 },
-          },
-          light: { ' ': 1, complementizer: 1, past: 2, relative: -3 },
-          speech: { ' ': -2, masdar: -2 },
-          state: { '': { before: 4 }, masdar: 1 },
-        },
-        '«': { ' ': 1, complementizer: 1, noun: 2 },
-        '،': { ' ': 2, '': { before: -7 }, masdar: 1, phrase: -5, ب: { ' ': -2, before: 3 }, في: 5 },
-        إلى: { ' ': -2, '': { after: -2 }, preposition: -2, ب: { after: 4 } },
-        ب: { ' ': -3, time: 1, verb: -3, '،': 4, ب: { after: -1 }, على: -2, ل: -1 },
-        بين: { ' ': -1, noun: -1, preposition: -1 },
-        خلال: { ل: { after: 1 } },
-        ضد: { noun: 1 },
-        على: { '': { after: 6 }, masdar: 2, ب: { after: 3, before: -1 }, ل: { after: -3 } },
-        في: { ' ': -2, '': { after: 2, before: -1 }, preposition: -1, ب: { before: -1 } },
-        ك: { ' ': -2, phrase: -1 },
-        ل: { masdar: -3, noun: 1, phrase: -1, verb: 2, ب: { ' ': -1, after: 3 }, على: 6 },
-        لدى: { ' ': 1, preposition: 1 },
-        مع: { ل: { after: -1 } },
-        من: { verb: 4 },
-        '“': { masdar: 1 },
-      },
-    },
-    kinds: {
-      beside: {
-        '(': { ')': { after: 2 } },
-        '-': { ':': { before: -2 } },
-        adverb: { phrase: { after: 3 } },
-        complementizer: { past: { before: 1 } },
-        edge: { ':': { before: 11 } },
-        phrase: {
-          '\n': { after: 3 },
-          '.': { after: -1 },
-          adverb: { before: -1 },
-          phrase: { after: 1, before: -3 },
-          preposition: { before: 2 },
-          relative: { after: 1, before: 2 },
-          verb: { event: { after: -3, before: 3 } },
-          '،': { after: 1, before: -3 },
-          ل: { before: -1 },
-        },
-        preposition: {
-          '"': { after: -1 },
-          ',': { after: 5 },
-          '.': { after: -1 },
-          complementizer: { after: 1, before: -1 },
-          conjunction: { after: -6 },
-          past: { before: -4 },
-          phrase: { after: -3 },
-          preposition: { after: 1, before: -1 },
-          time: { after: 3 },
-          verb: { aspect: { after: -2 }, event: { before: 3 }, other: { before: 1 }, speech: { before: 2 } },
-          '»': { after: 1 },
-          ب: { before: 4 },
-          ك: { after: 1 },
-          ل: { before: 3 },
-        },
-        verb: {
-          aspect: { phrase: { before: 4 }, preposition: { before: 2 } },
-          event: {
-            '\n': { after: 1 },
-            preposition: { after: -3 },
-            time: { before: -6 },
-            '،': { before: 9 },
-            ب: { after: -3, before: -2 },
-            ل: { before: 3 },
-          },
-          light: { phrase: { after: 1 } },
-          state: { phrase: { before: 1 } },
-        },
-        '«': { phrase: { before: 1 } },
-        ب: { verb: { event: { after: -3 } }, '،': { before: 2 } },
-        على: { '.': { after: 1 }, phrase: { after: -1 }, '،': { after: 1 } },
-        عن: { phrase: { after: -1 } },
-        في: { '.': { after: 4 }, time: { after: -5 }, verb: { event: { before: -2 } }, '،': { after: 1 } },
-        ل: { phrase: { after: 2 }, '،': { after: -1 } },
-        من: { ':': { before: 1 } },
-      },
-    },
-    level: {
-      admin1: {
-        ' ': -4,
-        AID: 1,
-        ASSAULT: 3,
-        COERCE: -2,
-        DISASTER: 2,
-        MOBILIZE: -5,
-        PERSONNEL: 2,
-        RETREAT: -2,
-        إلى: -2,
-        عن: -1,
-        في: 1,
-      },
-      admin2: { COERCE: 1, ب: 4, في: -1 },
-      country: {
-        ' ': -7,
-        '': -2,
-        ACCUSE: -4,
-        AGREE: -5,
-        AID: 1,
-        ASSAULT: 1,
-        COERCE: -2,
-        COOPERATE: -1,
-        DISASTER: 7,
-        PERSONNEL: 5,
-        PROTEST: 1,
-        REJECT: 1,
-        REQUEST: -5,
-        RETREAT: 1,
-        SUPPORT: -5,
-        THREATEN: -1,
-        بين: -1,
-        على: 2,
-        فوق: 1,
-        في: 2,
-        من: 1,
-      },
-      none: { ' ': -5, DISASTER: 1, في: 4 },
-      region: {
-        ' ': -5,
-        '': 2,
-        ACCUSE: -3,
-        ASSAULT: 5,
-        COERCE: 9,
-        CONSULT: -8,
-        MOBILIZE: 2,
-        REQUEST: -4,
-        ضد: -3,
-        في: -2,
-        مع: 2,
-        من: -3,
-      },
-      site: {
-        ' ': 4,
-        COERCE: 3,
-        CONSULT: 2,
-        DISASTER: -3,
-        MOBILIZE: 3,
-        RETREAT: 1,
-        SANCTION: -3,
-        إلى: 1,
-        ب: -1,
-        قرب: 2,
-      },
-      town: {
-        ' ': 2,
-        '': -2,
-        AGREE: 2,
-        COERCE: 1,
-        CONCEDE: -2,
-        CONSULT: 7,
-        DISASTER: -6,
-        MOBILIZE: 3,
-        PERSONNEL: -3,
-        PROTEST: 2,
-        REJECT: -1,
-        REQUEST: 2,
-        RETREAT: -2,
-        SANCTION: 1,
-        SUPPORT: 2,
-        بالقرب: { من: 4 },
-        في: 1,
-        ل: 1,
-        مع: -2,
-        من: 1,
-        وسط: 1,
-      },
-      water: { ' ': -8, CONSULT: -1, DISASTER: 3 },
-    },
-    nearest: {
-      rival: {
-        ACCUSE: {
-          ACCUSE: { true: 10 },
-          ASSAULT: { false: -2, true: -5 },
-          COERCE: { true: -5 },
-          CONSULT: { false: -3, true: -2 },
-          REQUEST: { true: 8 },
-        },
-        AGREE: { ASSAULT: { false: 2, true: -1 }, SUPPORT: { true: 4 } },
-        AID: { AID: { true: 3 }, ASSAULT: { false: 2 }, DISASTER: { false: -3 } },
-        ASSAULT: {
-          ACCUSE: { false: -2, true: -11 },
-          ASSAULT: { true: 4 },
-          COERCE: { false: -2, true: 1 },
-          CONSULT: { true: -2 },
-          COOPERATE: { false: 3 },
-          DISASTER: { true: 7 },
-          PERSONNEL: { false: 3, true: -1 },
-          PROTEST: { false: 1, true: -4 },
-          REJECT: { true: -1 },
-          REQUEST: { true: -3 },
-          RETREAT: { false: 2 },
-        },
-        COERCE: { ASSAULT: { true: 1 }, COERCE: { true: 5 }, CONSULT: { false: 3, true: -2 }, REQUEST: { false: 1 } },
-        CONCEDE: { ASSAULT: { false: 1 } },
-        CONSULT: {
-          ACCUSE: { false: 1 },
-          AGREE: { false: -2, true: 1 },
-          ASSAULT: { true: -2 },
-          CONSULT: { false: 2, true: 1 },
-          PERSONNEL: { false: -1 },
-          PROTEST: { false: 1 },
-          REQUEST: { false: -1, true: 3 },
-          RETREAT: { true: -3 },
-        },
-        DISASTER: { AID: { false: 1 }, ASSAULT: { true: 4 }, DISASTER: { false: -1, true: 3 } },
-        MOBILIZE: { ASSAULT: { false: -1 }, CONSULT: { false: 1 }, REQUEST: { true: 7 } },
-        PERSONNEL: {
-          ASSAULT: { true: 2 },
-          CONSULT: { false: 4 },
-          PERSONNEL: { false: 3, true: 4 },
-          PROTEST: { true: 1 },
-          REQUEST: { false: 1 },
-        },
-        PROTEST: { ASSAULT: { true: 3 }, COERCE: { true: -1 }, PROTEST: { false: 1, true: 9 } },
-        REJECT: { ASSAULT: { false: -2 }, CONSULT: { true: -3 } },
-        REQUEST: {
-          ASSAULT: { true: -2 },
-          CONSULT: { false: -1, true: 3 },
-          REJECT: { false: 2 },
-          REQUEST: { false: -1 },
-          SUPPORT: { false: -1 },
-        },
-        RETREAT: { ASSAULT: { false: 4, true: 5 }, COERCE: { false: 2 }, CONSULT: { false: -3 }, RETREAT: { true: 1 } },
-        SANCTION: { ASSAULT: { false: 1, true: -4 }, SANCTION: { true: 1 } },
-        SUPPORT: {
-          ASSAULT: { true: -4 },
-          CONSULT: { false: -1, true: -2 },
-          PROTEST: { false: -2, true: -1 },
-          REQUEST: { false: -3 },
-          SUPPORT: { false: -2 },
-        },
-        none: {
-          ACCUSE: { false: -3 },
-          AGREE: { false: 2 },
-          AID: { false: -1 },
-          COERCE: { false: -2 },
-          COOPERATE: { false: -1 },
-          MOBILIZE: { false: -1 },
-          PERSONNEL: { false: 2 },
-          PROTEST: { false: -4 },
-          REQUEST: { false: -1 },
-          SUPPORT: { false: 1 },
-        },
-      },
-    },
-    opening: {
-      bbc: -1,
-      time: -2,
-      أتى: { ' ': -3, after: -2 },
-      أثار: { after: -1 },
-      أحدث: { ' ': 1, before: 1 },
-      أدان: -1,
-      أدى: { ' ': 5, before: 3 },
-      أشار: { after: 1 },
-      أصاب: { ' ': -2, after: -1 },
-      أصدر: { ' ': -1, after: -2 },
-      أضاف: { after: -1 },
-      أظهر: 2,
-      أعرب: { ' ': 4, before: 2 },
-      أعلن: { after: 1, before: -1 },
-      أغلق: -1,
-      أفاد: { ' ': 1, before: 5 },
-      أكد: { ' ': -1, before: -2 },
-      أوضح: -1,
-      اتهم: -1,
-      اذ: -2,
-      استأنف: -3,
-      استمر: 2,
-      استولى: { before: -1 },
-      اسرائيل: -3,
-      اسلام: { after: 2 },
-      اعتقد: -1,
-      اعتقل: { after: 4 },
-      الا: { after: 3, before: -1 },
-      الامم: 2,
-      الرئيس: 1,
-      القاهره: { ' ': 1, before: 4 },
-      القدس: { after: 3 },
-      المغرب: -1,
-      الي: { ' ': -1, after: -2 },
-      اما: { after: -2, before: 1 },
-      انتشر: 1,
-      انتقد: -1,
-      انطلق: { after: -2, before: 1 },
-      بحث: -1,
-      بدوره: -1,
-      بروكسل: 2,
-      بغداد: { ' ': 4, after: 1 },
-      بن: { ' ': -2, before: -1 },
-      بينما: { ' ': 2, after: 2 },
-      تابع: { before: -3 },
-      تزامن: { before: -4 },
-      تعرض: { ' ': 1, before: 1 },
-      تم: 3,
-      ثم: 1,
-      جرى: { after: -2 },
-      حذر: -2,
-      حضر: { ' ': -1, after: -1 },
-      دبي: { ' ': -2, before: -2 },
-      دخل: { ' ': -3, after: -1 },
-      دعا: 2,
-      ذكر: { after: 3, before: -4 },
-      رابط: { after: 3 },
-      روابط: { ' ': -1, before: -4 },
-      سحب: 1,
-      سعى: 2,
-      سقط: { ' ': -2, after: -1 },
-      شارك: { after: 2 },
-      شدد: { before: 1 },
-      شن: { after: 3 },
-      شهد: { ' ': 1, before: 4 },
-      صرح: { ' ': -2, after: -1 },
-      صنعاء: { after: 1 },
-      طلب: { ' ': -3, after: -1 },
-      ظهر: 2,
-      عاد: { after: -1, before: 3 },
-      عد: { after: 2 },
-      عقد: { ' ': -2, after: -1 },
-      علاقه: 3,
-      علق: { ' ': -2, after: -2 },
-      علي: { after: -3, before: 2 },
-      غير: { ' ': 2, after: 1 },
-      في: { after: 2 },
-      فيما: -2,
-      قال: { after: 2, before: -2 },
-      قام: { before: 1 },
-      قتلي: 1,
-      كابول: { ' ': 2, after: 8 },
-      كان: 1,
-      كشف: { ' ': -1, before: -5 },
-      كما: -3,
-      لفت: { before: -1 },
-      لكن: { after: 2, before: -4 },
-      لم: { after: 1 },
-      مثل: -1,
-      مصر: -3,
-      مقتل: { ' ': 3, after: 1 },
-      من: -1,
-      نظم: { after: -1 },
-      نفى: { after: -2 },
-      نقل: { after: 2, before: -2 },
-      هذا: 3,
-      و: { after: -1 },
-      واجه: -2,
-      واذا: { ' ': 1, after: 2 },
-      واشنطن: { after: 1 },
-      واصل: 1,
-      والسودان: 1,
-      وبحسب: -3,
-      وبعد: { after: -1, before: 1 },
-      وبين: -2,
-      وبينما: { ' ': 2, before: 2 },
-      وجه: { before: -3 },
-      وحتي: -1,
-      ورغم: { before: 1 },
-      وصف: { after: 4, before: -1 },
-      وصل: { ' ': 1, before: 2 },
-      وعبر: -2,
-      وعن: 1,
-      وفي: -1,
-      وقد: { after: -1, before: 3 },
-      وقع: { before: -1 },
-      ولم: { ' ': -2, after: -1 },
-      ومع: { after: -1 },
-      ومنذ: { ' ': 2, before: 3 },
-      وهو: -1,
-      ووفقا: { ' ': 1, before: 2 },
-    },
-    own: {
-      false: {
-        GROUP: { nominal: { AID: 1, COERCE: -3, REQUEST: 1 } },
-        ORGANIZATION: { nominal: { ASSAULT: 3 } },
-        event: { ASSAULT: -1, PROTEST: -3, REQUEST: -3, SUPPORT: -1 },
-        masdar: -1,
-        nothing: {
-          ACCUSE: 3,
-          AGREE: -1,
-          COERCE: 1,
-          CONSULT: 2,
-          DISASTER: -1,
-          MOBILIZE: 1,
-          PERSONNEL: -1,
-          REQUEST: -1,
-          RETREAT: 1,
-          THREATEN: -4,
-        },
-        noun: { ' ': -2, ASSAULT: 4, COERCE: 3, CONSULT: -3, DISASTER: 1, PERSONNEL: 1 },
-        participle: -1,
-        place: { ACCUSE: -1, ASSAULT: 2, COERCE: 1, CONSULT: 1, DISASTER: 1, PROTEST: 3, SANCTION: -1, SUPPORT: -1 },
-        verb: -1,
-      },
-      true: {
-        GROUP: { nominal: { ASSAULT: 1 } },
-        event: { AGREE: 2, AID: -1, ASSAULT: 9, CONSULT: 5, DISASTER: 2, RETREAT: -1 },
-        noun: 1,
-      },
-    },
-    preposition: {
-      '': {
-        ' ': -2,
-        ACCUSE: -1,
-        AID: 3,
-        ASSAULT: 1,
-        COERCE: 2,
-        DISASTER: 4,
-        MOBILIZE: -2,
-        PERSON: { nominal: -1 },
-        PROTEST: 5,
-        REJECT: -4,
-        SUPPORT: -1,
-        after: -3,
-        'events/accuse/ittahama': -1,
-        'events/accuse/muhakama': 4,
-        'events/aid/istadafa-lajiin': 2,
-        'events/assault/atlaqa-nar': 3,
-        'events/assault/ghazw': 3,
-        'events/assault/hadama': -2,
-        'events/assault/hajama': -1,
-        'events/assault/harb': -6,
-        'events/assault/harrara-min': 1,
-        'events/assault/hujum-kimyai': 1,
-        'events/assault/ightala': -6,
-        'events/assault/infajara': 4,
-        'events/assault/istaada-mawqi': -5,
-        'events/assault/istihdaf': -5,
-        'events/assault/majzara': 5,
-        'events/assault/maqtal': -2,
-        'events/assault/muwajahat': -1,
-        'events/assault/qasafa': 1,
-        'events/assault/qasf-jawwi': 3,
-        'events/coerce/dahama': 1,
-        'events/coerce/damma': 3,
-        'events/coerce/hajjara': 1,
-        'events/coerce/hazara': -2,
-        'events/coerce/ihtalla': 2,
-        'events/coerce/saytara': -4,
-        'events/concede/rafaa-uqubat': 1,
-        'events/consult/ijtamaa': 9,
-        'events/consult/ijtima': -1,
-        'events/consult/mubahathat': -3,
-        'events/consult/mufawadat': -1,
-        'events/consult/zara': 7,
-        'events/consult/ziyara': 8,
-        'events/mobilize/tajriba-nawawiyya': -3,
-        'events/personnel/intikhabat': 4,
-        'events/protest/ihtijaj': 7,
-        'events/request/dawa': 2,
-        'events/retreat/atlaqa-sarah': -8,
-        'events/retreat/insahaba': 8,
-        'events/support/tawqi': 1,
-        place: 2,
-        same: 2,
-      },
-      إلى: {
-        AID: 5,
-        ASSAULT: -4,
-        CONSULT: 4,
-        DISASTER: -1,
-        GROUP: { nominal: 1 },
-        MOBILIZE: 2,
-        PERSONNEL: 1,
-        PROTEST: 1,
-        before: 1,
-        'events/assault/ishtabaka': 4,
-        'events/assault/tafjir': -4,
-        'events/coerce/hasara': 3,
-        'events/consult/jawla': -1,
-        'events/consult/ziyara': 13,
-        'events/mobilize/arsala-quwwat': 3,
-        place: -2,
-      },
-      ب: {
-        ACCUSE: 2,
-        AID: -1,
-        ASSAULT: -1,
-        COERCE: 1,
-        CONSULT: 5,
-        DISASTER: -8,
-        PERSONNEL: 2,
-        REQUEST: 3,
-        SANCTION: -2,
-        SUPPORT: 1,
-        after: 1,
-        event: -6,
-        'events/accuse/adana': -2,
-        'events/assault/hadith-irhabi': 1,
-        'events/assault/hujum': 2,
-        'events/assault/ightala': -1,
-        'events/assault/istashhada': 1,
-        'events/assault/maqtal': 3,
-        'events/assault/muwajahat': -4,
-        'events/assault/naffadha-idam': -1,
-        'events/assault/qasafa': -1,
-        'events/assault/qatala': -3,
-        'events/assault/tabadul-nar': 3,
-        'events/assault/usiba': -1,
-        'events/coerce/istawla': -1,
-        'events/coerce/itaqala': 4,
-        'events/coerce/saytara': -2,
-        'events/consult/liqa-jamai': 1,
-        'events/consult/qimma': 1,
-        'events/protest/muzahara': -3,
-        'events/request/daa': 1,
-        'events/request/talaba-bi': -5,
-        'events/sanction/hukm-qadai': -1,
-        'events/support/tawqi': 3,
-        nothing: 2,
-        place: 1,
-      },
-      باتجاه: { after: 1 },
-      بعد: { ASSAULT: -3, event: 2, 'events/assault/hujum': -2 },
-      بين: { ' ': -2, CONSULT: -5, DISASTER: 3, 'events/assault/hujum': 1, 'events/disaster/zilzal': 3, nothing: -2 },
-      حول: { CONSULT: -4 },
-      خارج: { after: -3, nothing: -1 },
-      داخل: { ' ': 1, ASSAULT: 3, before: 2, nothing: 1 },
-      ضد: { ' ': -1, after: -1 },
-      على: {
-        ASSAULT: 2,
-        DISASTER: 4,
-        PERSONNEL: -1,
-        SANCTION: -3,
-        'events/assault/harb': 1,
-        'events/assault/harb-nisba': -4,
-        'events/assault/hujum': 1,
-        'events/assault/maraka': -4,
-        'events/assault/sarukh-saqata': 3,
-        'events/coerce/hasara': 4,
-        noun: 3,
-        same: -1,
-        خلفية: -1,
-      },
-      عن: { before: -2, nothing: -4 },
-      عند: 1,
-      فوق: { ' ': 1, ASSAULT: 2, after: 1, place: 1 },
-      في: {
-        ' ': 1,
-        AGREE: 1,
-        AID: 2,
-        MOBILIZE: -1,
-        ORGANIZATION: { nominal: 1 },
-        REQUEST: -2,
-        SANCTION: 4,
-        after: 4,
-        event: -2,
-        'events/accuse/adana': -6,
-        'events/accuse/intaqada': -2,
-        'events/accuse/istada-safir': 2,
-        'events/accuse/istankara': 1,
-        'events/accuse/ittahama': -4,
-        'events/accuse/muhakama': 4,
-        'events/accuse/naddada': 4,
-        'events/accuse/tahqiq-fi': 1,
-        'events/accuse/tahqiqat': 1,
-        'events/agree/ittifaq': -1,
-        'events/agree/ittifaq-muhaddad': 6,
-        'events/agree/wafaqa': 1,
-        'events/aid/qaddama-musaadat': -3,
-        'events/aid/talaqqa-musaadat': -4,
-        'events/assault/amal-unf': 1,
-        'events/assault/dahasa': -3,
-        'events/assault/fataha-nar': 1,
-        'events/assault/ghara': 3,
-        'events/assault/ghazw': 1,
-        'events/assault/hadith-irhabi': -4,
-        'events/assault/hamla-askariyya': 2,
-        'events/assault/harb-nisba': -1,
-        'events/assault/harrara': -1,
-        'events/assault/hujum': -1,
-        'events/assault/hujum-kimyai': 1,
-        'events/assault/ightala': -5,
-        'events/assault/ishtabaka': 1,
-        'events/assault/istaada-mawqi': -2,
-        'events/assault/istakhdama-kimyai': 4,
-        'events/assault/istashhada': -5,
-        'events/assault/istihdaf': -2,
-        'events/assault/itida': 2,
-        'events/assault/jarha': -3,
-        'events/assault/khatafa': -1,
-        'events/assault/majzara': -2,
-        'events/assault/maqtal': -2,
-        'events/assault/masra': 3,
-        'events/assault/muwajahat': 1,
-        'events/assault/niza': 2,
-        'events/assault/qasafa': 3,
-        'events/assault/qatala': -2,
-        'events/assault/tafjir': -2,
-        'events/coerce/aghlaqa': -1,
-        'events/coerce/hamlat-itiqalat': 2,
-        'events/coerce/ihtalla': 2,
-        'events/coerce/itaqala': -1,
-        'events/coerce/mudhakkirat-tawqif': -3,
-        'events/coerce/saytara': -2,
-        'events/consult/bahatha': 1,
-        'events/consult/bahth-masdar': -8,
-        'events/consult/hiwar': -2,
-        'events/consult/ijtima': 1,
-        'events/consult/iltaqa': 2,
-        'events/consult/liqa': 3,
-        'events/consult/mufawadat': -1,
-        'events/consult/qimma': 9,
-        'events/consult/ziyara': 7,
-        'events/disaster/hariq': -3,
-        'events/disaster/intishar-marad': -1,
-        'events/disaster/isaba-marad': 5,
-        'events/mobilize/azzaza-amn': -1,
-        'events/mobilize/istanfara': -2,
-        'events/mobilize/nashara-quwwat': 8,
-        'events/personnel/intikhabat': -2,
-        'events/personnel/istaqala': 3,
-        'events/protest/ihtijaj': -1,
-        'events/protest/intifada': -1,
-        'events/protest/kharaja-shawari': -1,
-        'events/protest/muzahara': 2,
-        'events/protest/tazahara': -1,
-        'events/request/amara': 3,
-        'events/request/daa-liqa': -2,
-        'events/request/talab': -3,
-        'events/retreat/atlaqa-sarah': -4,
-        'events/retreat/tabadul-asra': -2,
-        'events/sanction/hukm-qadai': 3,
-        'events/support/dam-dawla': -1,
-        'events/support/fataha-sifara': 1,
-        'events/support/tawqi': 2,
-        'events/support/waqqaa': 7,
-        nothing: 1,
-        noun: 4,
-        same: -12,
-      },
-      قبالة: { ' ': 1, after: 2 },
-      قرب: { ' ': 1, COERCE: 2, after: 3, nothing: 1, place: 1 },
-      ل: {
-        ' ': -1,
-        ASSAULT: 4,
-        CONSULT: 9,
-        MOBILIZE: -2,
-        PROTEST: -6,
-        after: -5,
-        'events/assault/ghazw': 8,
-        'events/assault/harrara': 3,
-        'events/consult/iltaqa': 1,
-        'events/consult/liqa': -3,
-        'events/consult/mubahathat': -2,
-        'events/consult/ziyara': 5,
-        'events/consult/ziyara-makan': 20,
-        noun: -2,
-      },
-      مثل: { ASSAULT: 2 },
-      مع: { ' ': -1, CONSULT: -1, MOBILIZE: 2, nothing: -3 },
-      من: {
-        COERCE: -1,
-        PERSONNEL: -2,
-        REJECT: 2,
-        RETREAT: 6,
-        SANCTION: 5,
-        event: 3,
-        'events/assault/hujum': -4,
-        'events/assault/qatala': -2,
-        'events/retreat/afraja': -1,
-        'events/retreat/insahaba': 3,
-        'events/retreat/sahaba-quwwat': 2,
-        قبل: -1,
-      },
-      منذ: { same: 1 },
-      نحو: { MOBILIZE: 1, 'events/mobilize/taqaddama-quwwat': 1 },
-      وسط: { ' ': 1, ASSAULT: 4, DISASTER: 3 },
-    },
-    rank: { '0': { ' ': 1, false: 1, true: 3 }, '1': { ' ': -6, false: -6 }, '2': { ' ': -9, false: -9 } },
-    reach: {
-      '0': {
-        after: 1,
-        before: -1,
-        false: 7,
-        same: 2,
-        true: -3,
-        ب: 1,
-        بين: -1,
-        ضد: -1,
-        في: 12,
-        قرب: -3,
-        ل: 2,
-        مع: -6,
-        من: 4,
-        منذ: 1,
-        وسط: 2,
-      },
-      '2': {
-        '': -3,
-        after: 2,
-        false: 4,
-        true: -4,
-        إلى: -2,
-        ب: 3,
-        داخل: 5,
-        على: -1,
-        عن: 4,
-        في: 3,
-        ل: -3,
-        مع: 1,
-        من: 1,
-        وسط: -4,
-      },
-      '5': { false: 2, true: -2, إلى: 3, ب: -1, بين: -3, عن: -3, من: -1, وسط: 1 },
-      '9': { before: 1, false: 1, true: -1, ب: -1, ضد: 1, على: 2, فوق: 2, في: -3, قرب: 3, مع: -1 },
-      '14': { before: -1, true: -7, إلى: 1, داخل: 3, في: -2 },
-      '22': { after: -4, before: -1, false: -2, true: -2, إلى: -1, في: -1, قرب: 4, مع: 1, من: -6 },
-      '99': { after: -9, false: -2, true: -4, ب: -1, في: 2, من: 2, وسط: 1 },
-    },
-    rival: {
-      false: { '0': 4, '2': 2, '5': 1, '14': -1, '22': -4, '99': -4, ' ': -3 },
-      nearer: {
-        false: {
-          after: { '': -1, noun: 1, خارج: -1, داخل: -1, على: 1, قرب: 2, من: -1, نحو: 1 },
-          before: { participle: -1, verb: -2, إلى: 2, ب: 1, في: 2, ل: -7 },
-        },
-        true: {
-          after: { ' ': -3, noun: -2, إلى: -1, على: -2, في: 1, من: 1, وسط: 1 },
-          before: { ' ': -2, masdar: -2, noun: -1, participle: 3, ب: -1, على: 1, ل: 4, من: 2, وسط: 1 },
-        },
-      },
-      true: { '5': -1, '9': 1, '14': -1, '99': -2, ' ': -5 },
-    },
-    rivals: {
-      between: {
-        '0': { after: { masdar: 6, noun: 6, verb: 4 }, before: { masdar: 2, noun: 4, participle: -3, verb: 2 } },
-        '1': { after: { masdar: -3, verb: -5 }, before: { masdar: -1, noun: -2, participle: 3, verb: -1 } },
-        '2': { after: { masdar: -8, noun: -4, verb: -8 }, before: { masdar: -1, noun: -2, verb: -4 } },
-      },
-    },
-    taken: {
-      false: {
-        ' ': 2,
-        ACCUSE: -1,
-        ASSAULT: 1,
-        CONCEDE: 4,
-        CONSULT: -4,
-        DISASTER: 5,
-        MOBILIZE: 4,
-        PROTEST: 1,
-        REJECT: -2,
-        SANCTION: -3,
-        THREATEN: -1,
-      },
-      true: {
-        ' ': -13,
-        ACCUSE: -3,
-        ASSAULT: 7,
-        COERCE: 7,
-        CONCEDE: -1,
-        CONSULT: 9,
-        REQUEST: -2,
-        RETREAT: -2,
-        SUPPORT: -1,
-      },
-    },
-    trigger: {
-      after: {
-        '"': { على: 1 },
-        ',': { في: -1 },
-        '-': { '': 1 },
-        edge: { ب: 6, في: 4 },
-        time: { '': -1, إلى: 1, ب: 1, في: 1 },
-        '،': { في: 1 },
-        أتم: { في: -3 },
-        أتى: { إلى: -4, في: -3 },
-        أجرى: { في: 1 },
-        أسفر: { في: 4 },
-        اثر: { '': -1, على: 5, في: 4 },
-        اثناء: { في: 2 },
-        التي: { '': -2 },
-        الجيش: { في: -5 },
-        الذي: { '': -3, إلى: 1 },
-        الذين: { ب: -1, في: -2 },
-        الرئيس: { ل: 3 },
-        السلطات: { في: -1 },
-        العراق: { في: 2 },
-        القوات: { في: 4 },
-        الي: { '': 2, ب: 1, في: 1, ل: 4, من: -2 },
-        ان: { '': -2, إلى: 3, من: -2 },
-        انها: { في: -1 },
-        ايضا: { في: -3 },
-        باكستان: { في: -1 },
-        بدأ: { في: 2 },
-        بسبب: { '': -3 },
-        بشان: { في: -2 },
-        بعد: { '': -3, إلى: 1, ل: 2, من: 1 },
-        بعدما: { '': 1 },
-        تبنى: { في: -1 },
-        تعرض: { '': 5 },
-        تم: { '': 3, ب: 1 },
-        ثم: { إلى: 1 },
-        جراء: { '': -1 },
-        حول: { في: -2 },
-        حيث: { إلى: 4, من: -2 },
-        خلال: { '': 1, ب: -4 },
-        علي: { ب: -3, على: -1, من: -1 },
-        عن: { '': -2, في: 3 },
-        عندما: { في: 3 },
-        عنه: { ب: 2 },
-        في: { على: -4, في: 1, ل: -4 },
-        فيها: { '': 1 },
-        قام: { في: 3 },
-        قد: { على: -5, في: 1 },
-        قوات: { ب: -2 },
-        كان: { في: -1 },
-        محافظه: { في: 2 },
-        مدينه: { '': 1, في: -2 },
-        مع: { على: -1, في: 1 },
-        مقتل: { '': 3 },
-        من: { بين: -1 },
-        منذ: { '': -4, ل: 1, منذ: 1 },
-        نتيجه: { '': 4, في: 6 },
-        هذا: { '': -1, في: -1 },
-        هذه: { '': -1 },
-        والذي: { في: 1 },
-        وقد: { '': 1 },
-        وقع: { '': 2 },
-      },
-      before: {
-        '"': { في: 5 },
-        '.': { ل: 2 },
-        ':': { '': 1 },
-        edge: { في: -1 },
-        time: { '': -2, ب: -4, على: -2, في: -1, من: 2 },
-        '،': { '': 3, في: -1, من: 1 },
-        أصبح: { '': 1 },
-        استهدف: { '': -3, في: -2 },
-        الارهابيه: { '': 2 },
-        التي: { '': -1, في: 1, من: -2 },
-        الجيش: { '': 5, في: -1 },
-        الذي: { ل: 2 },
-        الرئيس: { في: 1 },
-        السلطات: { ب: -1 },
-        الشرطه: { في: 3 },
-        القبض: { في: 3 },
-        القوات: { في: -1 },
-        النار: { في: 3 },
-        الوفد: { '': -3 },
-        الي: { '': -2 },
-        امام: { في: -1 },
-        ايضا: { في: -5 },
-        بين: { '': 4, إلى: 3, بين: -1, على: 1, في: -1 },
-        حتي: { في: 1 },
-        خلال: { '': 1 },
-        رئيس: { في: -2 },
-        شهد: { '': 2 },
-        ضد: { '': -1, في: -3 },
-        ضرب: { '': -2 },
-        علي: { إلى: 1, في: -1, مع: 2 },
-        عن: { عن: -4, في: 1 },
-        في: { '': -5, إلى: 3, على: -3, في: -3, قرب: -2, ل: -4 },
-        فيها: { '': 2 },
-        قام: { في: 1 },
-        قرب: { '': 5, قرب: -3 },
-        ل: { في: 2 },
-        لقوات: { في: 3 },
-        للعراق: { ل: 2 },
-        مسلحون: { '': 3, في: 1 },
-        مع: { إلى: -1, على: 1, في: 1, مع: -1 },
-        من: { إلى: -1, في: 4, ل: -1, من: 2 },
-        منذ: { في: -3 },
-        منطقه: { في: -1 },
-        نفذ: { في: 2 },
-        واصابه: { ب: 1 },
-        وقع: { في: 1 },
-        ولي: { ل: 3 },
-      },
-    },
-    type: {
-      ACCUSE: -8,
-      ASSAULT: 3,
-      COERCE: 2,
-      COOPERATE: -4,
-      DISASTER: 5,
-      MOBILIZE: 1,
-      REJECT: -7,
-      REQUEST: -6,
-      SANCTION: -4,
-      SUPPORT: -6,
-      THREATEN: -2,
-    },
-    verbs: { after: { '2': -3 }, before: { '1': -1, '2': -1 }, same: { '0': 2 } },
-    way: {
-      after: {
-        '': 7,
-        ',': 3,
-        ',,complementizer': -3,
-        ',,conjunction': -5,
-        ',,conjunction,verb': { event: -9 },
-        ',,relative,verb': { event: 3 },
-        ',,verb': { 'event,,': 1, speech: -3, state: 1 },
-        complementizer: -3,
-        conjunction: -1,
-        long: -1,
-        'mark,,': -4,
-        relative: 1,
-        'relative,verb': { aspect: 3, event: 3, 'event,mark': 5, light: 5, state: 3 },
-        verb: { event: 5, 'event,mark': -1, light: 1, motion: 1, other: 4, speech: -1, state: 2 },
-      },
-      before: {
-        '': 2,
-        ',,complementizer': -3,
-        ',,complementizer,verb': { aspect: 1, event: -2, light: 2 },
-        ',,conjunction': -7,
-        ',,verb': { 'speech,complementizer': -2 },
-        complementizer: 4,
-        'complementizer,verb': { event: 4, light: 1 },
-        conjunction: -4,
-        long: -3,
-        mark: 3,
-        'mark,,': 3,
-        'mark,,,complementizer': 1,
-        'mark,verb': { event: -2 },
-        'relative,verb': { event: 2 },
-        verb: {
-          aspect: -2,
-          event: 1,
-          'event,,': -3,
-          'event,,,verb': { light: 1 },
-          'event,complementizer,verb': { event: -2 },
-          light: 4,
-        },
-      },
-      same: { '': 2 },
-    },
-    word: {
-      after: {
-        '\n': { AID: 6, ASSAULT: 7 },
-        '"': { CONSULT: -2 },
-        ')': -2,
-        '-': { ACCUSE: 3, ASSAULT: -1 },
-        '.': { ACCUSE: -4, AGREE: -6, AID: -1, ASSAULT: 2, COERCE: 2, REQUEST: -5, RETREAT: 3 },
-        ':': { ' ': 1, ACCUSE: 1, ASSAULT: -6, PERSONNEL: 2, RETREAT: -3 },
-        ']': { ' ': -1, ASSAULT: -1 },
-        time: {
-          ' ': 2,
-          AID: -4,
-          ASSAULT: -2,
-          CONSULT: 5,
-          PERSONNEL: 1,
-          PROTEST: -3,
-          REJECT: 5,
-          RETREAT: -5,
-          SUPPORT: 4,
-        },
-        '«': { ' ': 2, ASSAULT: 3 },
-        '،': {
-          ACCUSE: -3,
-          AID: 1,
-          CONCEDE: -1,
-          CONSULT: 5,
-          PROTEST: -1,
-          REJECT: -2,
-          REQUEST: 3,
-          SANCTION: 1,
-          SUPPORT: 2,
-          THREATEN: -1,
-        },
-        أبان: 1,
-        أتم: -3,
-        أدى: { ' ': -2, ASSAULT: -2 },
-        أصبح: { ' ': 1, ASSAULT: 1 },
-        أصدر: -1,
-        أطلق: { ' ': -1, ASSAULT: -1 },
-        أعلن: -2,
-        اثر: 2,
-        استخدم: { ' ': 1, ASSAULT: 1 },
-        اضافه: -1,
-        البلاد: { ' ': 6, ASSAULT: 5 },
-        التي: { ' ': 1, ASSAULT: -2, COERCE: 2 },
-        الواقعه: 4,
-        الي: { ASSAULT: -1, RETREAT: 4, SANCTION: 5 },
-        ان: { CONSULT: 3 },
-        انه: -2,
-        او: -2,
-        ايضا: -3,
-        باقليم: 3,
-        بالضفه: { ' ': 2, ASSAULT: 5 },
-        بالكامل: 1,
-        بدأ: { ASSAULT: -1 },
-        بعد: { ' ': 2, COERCE: 2 },
-        بمحافظه: 6,
-        بمدينه: { ' ': -1, ASSAULT: -2 },
-        بمنطقه: 4,
-        بهدف: 2,
-        بولايه: 6,
-        تحت: 2,
-        تمكن: 1,
-        ثاني: 3,
-        ثم: 1,
-        جراء: 1,
-        جنوب: 4,
-        حتي: { ASSAULT: 2 },
-        حيث: { ' ': 6, ASSAULT: 2 },
-        خلال: { ' ': 4, AID: 3, COERCE: 2, CONSULT: -2 },
-        دعا: 1,
-        رفع: 4,
-        شرق: { ASSAULT: 5 },
-        شمال: { ' ': 3, ASSAULT: 3 },
-        شهد: 7,
-        ضد: { ' ': -1, ASSAULT: -1 },
-        طالب: 2,
-        ظهر: -2,
-        عاصمه: 1,
-        عبر: -2,
-        عقب: 1,
-        علي: { ' ': -1, COERCE: -2 },
-        عن: { ASSAULT: -4 },
-        في: {
-          ' ': 2,
-          ACCUSE: -2,
-          AGREE: 2,
-          AID: -1,
-          ASSAULT: 2,
-          COERCE: 4,
-          CONCEDE: 4,
-          CONSULT: 1,
-          DISASTER: -1,
-          REQUEST: -4,
-        },
-        فيما: -1,
-        قرب: { ' ': 1, ASSAULT: 5 },
-        قوله: 2,
-        كان: 3,
-        كما: 1,
-        للتحقيق: 2,
-        للدموع: { ' ': -2, ASSAULT: -2 },
-        للقاء: { ' ': 2, CONSULT: 3 },
-        للمشاركه: { CONSULT: 3 },
-        ما: -2,
-        مع: { ' ': 1, CONSULT: 3 },
-        من: { ASSAULT: 2 },
-        منذ: { PERSONNEL: 1 },
-        نفسها: 2,
-        نفى: -1,
-        و: 1,
-        وابين: { ' ': 1, ASSAULT: 1 },
-        واجه: 6,
-        واليمن: { ' ': -1, CONSULT: -2 },
-        وباكستان: { ACCUSE: 1 },
-        وذلك: { ASSAULT: 1 },
-        وراس: -2,
-        وسبل: -3,
-        ومخيمها: 1,
-        ومليليه: 3,
-        ومناطق: 2,
-        وهي: 4,
-        '”': -3,
-      },
-      before: {
-        '"': -1,
-        '(': { ASSAULT: 3 },
-        '-': { ASSAULT: 6 },
-        ':': { RETREAT: -2 },
-        edge: { ASSAULT: -3, CONSULT: -1, DISASTER: 2, PERSONNEL: -5, PROTEST: 1, SANCTION: 6 },
-        time: { ' ': 1, CONSULT: 1, SUPPORT: 4 },
-        '«': 1,
-        '،': { ' ': 2, CONSULT: 2 },
-        أجرى: -1,
-        استضاف: { ' ': 9, CONSULT: 7 },
-        استعاده: { ' ': -1, ASSAULT: -1 },
-        استهدف: 1,
-        اسرائيل: 2,
-        اعتبر: { ' ': 1, ASSAULT: 4 },
-        اقتحام: { ' ': 8, ASSAULT: 1 },
-        اقتحم: 2,
-        الاحياء: 2,
-        السفير: -2,
-        العاصمه: 5,
-        المجلس: 3,
-        الي: { AID: 5, COERCE: -2, CONSULT: 5, DISASTER: -1, MOBILIZE: 6, PROTEST: 1, SANCTION: -1 },
-        ان: { ' ': -2, COERCE: -3 },
-        انفجار: { ' ': -2, ASSAULT: -2 },
-        ايضا: 1,
-        بلده: { ASSAULT: -1 },
-        بلديه: -2,
-        بمدينه: { ' ': -3, ASSAULT: -1 },
-        بمقر: 2,
-        بمنطقه: { ' ': -6, ASSAULT: -5 },
-        بين: { ' ': -2, CONSULT: -5, DISASTER: 3 },
-        تحرير: { ' ': -6, ASSAULT: -6 },
-        تعرض: 2,
-        جهه: { ASSAULT: 1 },
-        حول: { CONSULT: -4 },
-        خسائر: 5,
-        داخل: { ' ': 1, ASSAULT: 3 },
-        داعش: -1,
-        دعا: { REQUEST: 1 },
-        ذلك: -1,
-        زار: { ' ': 2, CONSULT: 3 },
-        زور: { ' ': 7, CONSULT: 10 },
-        زيارته: { ' ': 1, CONSULT: 4 },
-        زياره: { ' ': 2, CONSULT: 2 },
-        سجن: -1,
-        شرق: 2,
-        شمال: 1,
-        شن: { ' ': -4, ASSAULT: -2 },
-        شهد: { ' ': 9, ASSAULT: 5, COERCE: -2, PROTEST: 2 },
-        ضد: -1,
-        ضرب: 3,
-        علي: { ASSAULT: 4, COERCE: 5, DISASTER: 4, PERSONNEL: -1, SANCTION: -3 },
-        عليه: 3,
-        عمليات: 5,
-        عن: -2,
-        فوق: { ' ': 1, ASSAULT: 2 },
-        في: { AID: 2, ASSAULT: 1, MOBILIZE: -1, PERSONNEL: -2, REQUEST: -4, SANCTION: 2 },
-        قباله: 1,
-        قرب: { ' ': 1, COERCE: 2 },
-        قريه: { ' ': -2, ASSAULT: -1 },
-        كلم: { ' ': -5, ASSAULT: -2 },
-        كيلومترا: { ' ': -2, ASSAULT: -1 },
-        لتحرير: { ' ': -3, ASSAULT: -3 },
-        مثل: { ' ': 1, ASSAULT: 2 },
-        محافظه: -1,
-        مديريه: { ' ': -4, ASSAULT: -3 },
-        مدينه: { ' ': -12, ASSAULT: -2 },
-        مرفاي: 2,
-        مسجد: { ' ': 2, ASSAULT: 5 },
-        مسيره: -2,
-        مصر: { ' ': 4, ASSAULT: 6 },
-        مع: { ' ': -2, ASSAULT: -1, CONSULT: -1, MOBILIZE: 2 },
-        مقر: { ' ': 3, ASSAULT: 3 },
-        من: { ' ': -4, COERCE: -1, PERSONNEL: -1, REJECT: 2, RETREAT: 6, SANCTION: 5 },
-        مناطق: 1,
-        منطقه: { ' ': -8, ASSAULT: -2 },
-        منها: 1,
-        نحو: { MOBILIZE: 1 },
-        نفذ: 1,
-        هاجم: { ' ': 1, ASSAULT: 1 },
-        هجوم: { ' ': 1, ASSAULT: 1 },
-        هز: 1,
-        وخاصه: 1,
-        وزير: 1,
-        وسط: { DISASTER: 3 },
-        وصل: { ' ': 6, CONSULT: 4 },
-        وفي: { ' ': 2, ASSAULT: -3, CONSULT: 1, PROTEST: -5 },
-        وقع: { ASSAULT: 2 },
-        ومن: 3,
-      },
-      between: {
-        after: {
-          '"': { ' ': 1, masdar: 2, noun: 1, verb: -2 },
-          '(': { noun: 1, verb: -1 },
-          ')': { ' ': 2, masdar: 2 },
-          ',': -1,
-          '-': 3,
-          ':': -4,
-          '=': 1,
-          time: { ' ': 1, verb: 3 },
-          '،': { noun: -2, verb: 1 },
-          آل: 3,
-          أجرى: { ' ': 1, noun: 2 },
-          أجمع: 1,
-          أدى: 7,
-          أصاب: 3,
-          أطلق: 1,
-          أعلن: -4,
-          أفاد: -2,
-          أكد: -3,
-          ابناء: 2,
-          اثناء: { ' ': 9, verb: 2 },
-          اجهزه: 1,
-          احتجز: 1,
-          استضاف: { noun: 2 },
-          استهدف: { ' ': 7, masdar: 8 },
-          اشتبه: 2,
-          اشخاص: 4,
-          اطراف: { ' ': 1, masdar: 4 },
-          اعتقد: 3,
-          اعقاب: -6,
-          اعلان: -1,
-          الاتفاق: 1,
-          الاحداث: -1,
-          الارهاب: 1,
-          الارهابيه: { ' ': 4, noun: 2 },
-          الاستراتيجيه: -1,
-          البرلمان: 1,
-          البلاد: -1,
-          التي: { ' ': 7, masdar: 1, noun: 4 },
-          الثانيه: { noun: 1 },
-          الحدود: { ' ': 5, masdar: 3, noun: 2 },
-          الحرب: -4,
-          الحكم: 1,
-          الحكومه: { ' ': -3, verb: -3 },
-          الذي: { ' ': 2, masdar: 3, noun: 3, verb: -3 },
-          الذين: { ' ': 5, noun: 1 },
-          السفير: -2,
-          السلطات: -1,
-          الشرطه: { ' ': 1, masdar: 2 },
-          الضفه: { masdar: 2 },
-          الطريق: { ' ': 3, noun: 2 },
-          العاصمه: { verb: 1 },
-          العمليه: { ' ': -2, noun: -2 },
-          العوده: 1,
-          الفصائل: { ' ': 1, verb: 3 },
-          القاده: -3,
-          القوات: { masdar: -3, verb: 1 },
-          القوي: { verb: 4 },
-          المتحدث: -1,
-          المحكمه: { ' ': 3, verb: 1 },
-          المدن: -2,
-          المدينه: -1,
-          الملف: 1,
-          المنازل: 3,
-          المناطق: { noun: -2 },
-          المنطقه: -1,
-          المنعقد: 1,
-          المواقع: 2,
-          الواقعه: { verb: -1 },
-          الوصول: -2,
-          الوفد: -1,
-          الولايات: { ' ': 6, verb: 2 },
-          الي: { noun: -3 },
-          اليمن: 2,
-          امام: { verb: 1 },
-          امين: { verb: -1 },
-          ان: { ' ': -3, masdar: -1 },
-          انحاء: 1,
-          انها: 3,
-          ايضا: { noun: -4 },
-          باستخدام: { ' ': 3, noun: 1 },
-          باكستان: -1,
-          بالاضافه: -2,
-          بالقرب: { ' ': -1, masdar: -1 },
-          بان: -3,
-          بجنوب: 2,
-          بحث: -1,
-          بدأ: -3,
-          بدون: 2,
-          بشان: -5,
-          بعد: { ' ': -3, masdar: -2, noun: -3, verb: 1 },
-          بعدما: -2,
-          بغداد: -1,
-          بقتل: -4,
-          بقوه: { ' ': 4, noun: 4 },
-          بلده: -13,
-          بمحافظه: { verb: 1 },
-          بمدينه: -5,
-          بمنطقه: -1,
-          بناء: { ' ': 1, masdar: 1 },
-          به: 1,
-          بيت: { ' ': -1, verb: -1 },
-          بين: { ' ': 4, masdar: 3, noun: -3, verb: 1 },
-          بينما: { ' ': 2, verb: 1 },
-          تسبب: 4,
-          تفجير: -5,
-          تل: -2,
-          تلك: -2,
-          تم: { ' ': -2, noun: -3 },
-          تنظيم: { ' ': 3, noun: 2 },
-          توجه: 2,
-          جبل: -3,
-          جبهه: -3,
-          جرح: { ' ': 6, masdar: 3 },
-          جمع: 1,
-          جندي: { ' ': 3, verb: 2 },
-          جنوب: -4,
-          حزب: -1,
-          حي: { ' ': -6, masdar: -2 },
-          خاصه: { noun: 1 },
-          خصص: -2,
-          خلال: { ' ': 3, masdar: -1, verb: 5 },
-          داخل: { ' ': 1, verb: 1 },
-          دار: { masdar: -4 },
-          داعش: { noun: 1 },
-          دول: 1,
-          ذلك: -1,
-          رغم: { ' ': -3, noun: -1 },
-          زرع: { ' ': 3, masdar: 2 },
-          زيارته: { ' ': 3, verb: 6 },
-          زياره: { verb: 1 },
-          ساحه: -2,
-          سجن: -2,
-          سراح: 1,
-          سفيرها: 2,
-          سيطر: { verb: -1 },
-          شارع: 2,
-          شمل: 2,
-          شهد: { noun: 1 },
-          صواريخ: 2,
-          ضرب: 1,
-          طائرات: 1,
-          طريق: -2,
-          عاد: -2,
-          عاش: -2,
-          عبد: 1,
-          عبر: -1,
-          عقب: -1,
-          عقد: 5,
-          علي: { ' ': -2, masdar: -3, verb: -1 },
-          عليه: { masdar: -3 },
-          عمليات: 6,
-          عمليه: 3,
-          عن: { ' ': -2, verb: -5 },
-          عند: { ' ': 1, noun: -1, verb: 2 },
-          غزه: 3,
-          فصائل: -2,
-          فلسطينيا: { verb: 1 },
-          في: { masdar: -2, verb: -2 },
-          فيما: -5,
-          قاعده: { ' ': -2, verb: -2 },
-          قال: -5,
-          قبل: { masdar: 1 },
-          قتل: { noun: 1 },
-          قد: { noun: -1 },
-          قرب: { ' ': -1, verb: 2 },
-          قريه: { ' ': -5, masdar: -1 },
-          قصف: { noun: -1 },
-          قل: 1,
-          قمه: -2,
-          قوات: { verb: 2 },
-          كان: { ' ': 3, noun: 1, verb: 2 },
-          كلم: { noun: 1 },
-          كلمه: { ' ': 6, verb: 6 },
-          كما: { verb: -1 },
-          كيلومترا: -2,
-          لحزب: 2,
-          لدي: { ' ': -2, masdar: -2 },
-          لرئيس: { ' ': 1, masdar: 2 },
-          لضمان: -1,
-          لعمليه: -1,
-          لكن: -1,
-          للشرطه: 1,
-          لم: -3,
-          مؤتمر: 2,
-          ما: { masdar: 3 },
-          مثل: -2,
-          مجلس: { ' ': -6, verb: -1 },
-          مجموعه: { ' ': -2, verb: -1 },
-          محافظه: -2,
-          محتجزين: 2,
-          محكمه: 1,
-          محيط: { ' ': -5, masdar: -3 },
-          مخيم: -2,
-          مديريه: -1,
-          مدينه: { ' ': -13, masdar: -4, noun: -3 },
-          مسلحون: 1,
-          مسلحين: 3,
-          مصر: 6,
-          مطار: { noun: -1 },
-          مع: { verb: -2 },
-          معاقل: { noun: -1 },
-          معسكر: { verb: -2 },
-          مقر: 2,
-          من: { noun: -3 },
-          مناطق: 6,
-          منذ: -7,
-          منزل: 6,
-          منزله: 1,
-          منطقه: { ' ': -5, masdar: -2, verb: -1 },
-          منها: -1,
-          منهم: 1,
-          مواقع: 4,
-          نظم: 1,
-          نفذ: { ' ': 2, masdar: 2 },
-          نقل: -5,
-          هامش: { ' ': 8, masdar: 6 },
-          هجوم: -1,
-          هناك: -2,
-          هو: -1,
-          واصابه: 2,
-          وذلك: { noun: -1 },
-          وزراء: { noun: -1 },
-          وزير: { ' ': 2, noun: 2 },
-          وسط: { masdar: 1 },
-          وفي: { ' ': -16, masdar: -3, verb: -2 },
-          وقع: { masdar: -2, noun: 1 },
-          وقف: -3,
-          وقوات: { ' ': 3, verb: 1 },
-          وكذلك: -2,
-          وهو: -6,
-          وهي: -1,
-        },
-        before: {
-          '"': { ' ': -1, masdar: -2, noun: -1, verb: 2 },
-          '(': { verb: 1 },
-          ')': { masdar: -2, verb: 4 },
-          ',': { masdar: -2 },
-          '-': { verb: -1 },
-          ':': { masdar: 1, noun: 1, verb: -3 },
-          time: { ' ': 2, verb: 1 },
-          '«': { noun: -1 },
-          '،': { ' ': 1, masdar: 1, participle: -2, verb: 1 },
-          أدى: -2,
-          أسفر: { ' ': 2, masdar: 2 },
-          أصاب: { ' ': 1, masdar: 1 },
-          أقام: 1,
-          ألقى: -1,
-          اثر: { ' ': 2, masdar: 1 },
-          اثناء: { ' ': -2, noun: -1 },
-          ازمه: -2,
-          استهدف: { ' ': 1, noun: 1 },
-          اشتباكات: 5,
-          اعتبر: 1,
-          الان: 1,
-          التي: { ' ': 4, verb: 5 },
-          الثانيه: 1,
-          الحكومه: -3,
-          الذي: { ' ': 1, noun: 8, verb: -2 },
-          الذين: -2,
-          الرئيس: -4,
-          الصحفيه: -1,
-          القوات: { ' ': 2, masdar: -2, verb: 4 },
-          المدينه: 1,
-          المقاومه: { ' ': 5, noun: 1 },
-          الواقعه: 1,
-          الولايات: { ' ': 3, verb: 1 },
-          الي: { masdar: 2, noun: -3 },
-          ان: { ' ': -4, noun: -3, verb: -1 },
-          اندلع: 1,
-          انه: -1,
-          انها: { ' ': -7, verb: -1 },
-          ايران: { noun: 1 },
-          بالاضافه: { ' ': -3, masdar: -3 },
-          بان: -1,
-          بشان: -2,
-          بشكل: -1,
-          بعد: { masdar: -1, noun: 2, verb: -1 },
-          بمحافظه: { masdar: 1 },
-          تزامن: -1,
-          تعرض: { ' ': 3, noun: 6 },
-          تم: { masdar: 4 },
-          تمكن: 3,
-          ثم: -1,
-          جنوب: { masdar: 1, verb: -1 },
-          جنود: -3,
-          حاليا: { masdar: 1 },
-          حتي: { noun: -1 },
-          حول: { ' ': -6, masdar: -3, noun: -1 },
-          حيث: { ' ': 11, masdar: 8, verb: 2 },
-          حين: { ' ': 4, noun: 5 },
-          خاض: 1,
-          خلال: { ' ': -1, noun: -1 },
-          دوله: 3,
-          دون: { masdar: 2 },
-          رد: 2,
-          ردا: -5,
-          رغم: -2,
-          رفع: 4,
-          شرق: 3,
-          شمال: { ' ': 3, masdar: 4, noun: -1 },
-          شمالي: 12,
-          شن: { noun: -5 },
-          شهد: { ' ': 9, noun: 7 },
-          ضد: -2,
-          عاصمه: { ' ': 2, noun: 1 },
-          عانى: { ' ': 1, masdar: 1 },
-          عبر: { ' ': -6, verb: -2 },
-          عقب: { ' ': -1, masdar: -2, noun: 1 },
-          عقد: { ' ': 6, noun: 5 },
-          عليه: -1,
-          عن: -2,
-          عناصر: 2,
-          عنه: { ' ': 1, masdar: 1 },
-          فتح: { noun: 1 },
-          فتره: 5,
-          فرض: { masdar: 3, noun: -2 },
-          فقد: { verb: -1 },
-          في: { verb: -2 },
-          فيما: { ' ': -6, noun: -1 },
-          قاد: 1,
-          قال: { noun: 1 },
-          قام: -1,
-          قبل: -2,
-          قتل: 1,
-          قتيلا: { ' ': 7, noun: 2 },
-          قد: { masdar: 1, noun: -1, verb: -1 },
-          قرار: -3,
-          قرب: 3,
-          كان: { noun: -2 },
-          كما: { ' ': -3, verb: -3 },
-          لا: { masdar: -1 },
-          لدي: 1,
-          لقاء: -3,
-          للتنديد: -4,
-          لم: { ' ': -3, masdar: -1 },
-          لما: 2,
-          لن: { ' ': 1, verb: 1 },
-          لها: { ' ': 5, masdar: 5 },
-          ما: { masdar: 3 },
-          محاوله: -1,
-          مشيره: { masdar: -2 },
-          مصادر: -1,
-          مصر: { ' ': 3, masdar: 5 },
-          مع: { verb: -1 },
-          مقابل: -2,
-          مقتل: 2,
-          من: { ' ': -1, masdar: 1, noun: -1, verb: -2 },
-          منذ: { masdar: -1, noun: 1 },
-          منها: { ' ': 3, masdar: 1 },
-          منهم: 1,
-          نتج: { masdar: 1 },
-          نتيجه: { noun: 2 },
-          نشر: { noun: 2 },
-          هناك: 3,
-          هو: -2,
-          هي: { noun: -1 },
-          و: { ' ': 2, noun: 2, verb: 1 },
-          والتي: { ' ': 5, noun: 5 },
-          والذي: -2,
-          وان: { noun: -1 },
-          وبعد: -3,
-          وذلك: -1,
-          وصل: -1,
-          وعلي: { masdar: 1 },
-          وقد: { ' ': -3, noun: -1 },
-          ولايه: 2,
-          ولم: -5,
-          وهي: { noun: 1 },
-          يوم: 5,
-        },
-      },
-    },
-  },
+  weights: `beside
+	trigger
+		"
+			preposition
+				 3
+		:
+			phrase
+				في 2
+			preposition
+				 2
+			ل
+				 2
+		adverb
+			preposition
+				في -3
+		complementizer
+			phrase
+				من -6
+			preposition
+				من -1
+			relative
+				في 2
+			verb
+				event
+					 -1
+					في -1
+				light
+					 1
+		conjunction
+			phrase
+				 2
+		demonstrative
+			phrase
+				في -1
+		edge
+			preposition
+				ب 1
+				من 1
+			verb
+				event
+					 1
+		past
+			phrase
+				في 1
+		phrase
+			phrase
+				 -3
+				إلى -1
+				على 1
+				في 2
+			preposition
+				 1
+				على -3
+				ل -3
+				من 3
+			relative
+				 -3
+				في -1
+			time
+				في -3
+			verb
+				event
+					 2
+					في 3
+			،
+				ب 2
+			ب
+				ب -1
+				في -1
+			ل
+				 3
+				في 1
+				ل -4
+		preposition
+			.
+				 -1
+				في -1
+			conjunction
+				في 4
+			negation
+				 2
+			phrase
+				 -1
+				بين 1
+				على 1
+				في -1
+				من 1
+			preposition
+				 -2
+				ب -1
+				على 1
+				عن -5
+				في -2
+				ل -2
+			relative
+				 -2
+				إلى 3
+				ب -2
+			time
+				 -1
+			verb
+				event
+					 -3
+					على -1
+					في 2
+				light
+					 4
+					إلى 2
+				other
+					في 2
+			،
+				في -5
+			ب
+				 2
+				ب 1
+			ل
+				ب 1
+		relative
+			phrase
+				في -1
+				ل 1
+			preposition
+				 -2
+			ب
+				في -3
+		temporal
+			phrase
+				 2
+				على -1
+		time
+			phrase
+				في 2
+			preposition
+				 2
+			ب
+				ب 2
+		verb
+			aspect
+				phrase
+					في -2
+			event
+				phrase
+					 -1
+					على -2
+					في -2
+				preposition
+					 1
+					إلى -3
+					ب -1
+					بين 1
+					على 3
+					من -1
+				relative
+					ب -1
+				،
+					في 2
+				ب
+					في 1
+				ل
+					في 1
+					ل 1
+			light
+				preposition
+					ب 3
+					في -4
+					من 1
+				relative
+					في 2
+				time
+					في 1
+			speech
+				preposition
+					في 2
+			state
+				preposition
+					إلى 1
+					على 1
+		،
+			phrase
+				ب -3
+				من -1
+			preposition
+				في 1
+				من 1
+		إلى
+			phrase
+				إلى -1
+			preposition
+				إلى 2
+		ب
+			ب
+				ب -1
+		عن
+			phrase
+				 -2
+		ل
+			phrase
+				في 6
+			preposition
+				 3
+				على -2
+			ب
+				في 3
+		من
+			phrase
+				 1
+				في -2
+conjoined
+	true -15
+filler
+	false -7
+		AGREE -8
+		AID 2
+		ASSAULT 1
+		CONSULT -5
+		COOPERATE -3
+		DISASTER 3
+		PROTEST 4
+		REJECT -1
+		THREATEN -4
+	true -1
+		ACCUSE -6
+		AGREE 2
+		AID -2
+		ASSAULT 4
+		COERCE 5
+		CONSULT 10
+		REQUEST -3
+		SANCTION -3
+		SUPPORT -6
+finer
+	false -1
+		ب 2
+		ضد -1
+		على -3
+			خلفية -1
+		عند 4
+		فوق 1
+		في 5
+		ل -3
+		مع -2
+		من
+			قبل -1
+		وسط 3
+	true -4
+		 -3
+		إلى -1
+		ب -3
+		داخل 7
+		على 3
+		في -1
+		من 1
+first
+	false
+		 -2
+		بين -2
+		داخل 1
+		ضد -1
+		على
+			خلفية -1
+		عند 1
+		فوق 1
+		في 1
+		قبالة 1
+		قرب 1
+		ل -1
+		مع -1
+		من
+			قبل -1
+		وسط 1
+	verb
+		after
+			after
+				verb
+					other -3
+					speech 1
+			before -2
+				verb
+					aspect 2
+					speech -4
+		before
+			after -4
+				verb
+					event 1
+			before -1
+				verb
+					aspect -1
+					motion 2
+					speech -1
+					state 2
+			same -1
+				verb
+					event -1
+form
+	masdar -1
+	noun -1
+	participle -1
+	verb -1
+head
+	ابها 3
+	ابين -4
+	اثينا -4
+	اديس 3
+	اذربيجان -1
+	اريزونا -2
+	ازوفستال 2
+	استراليا 3
+	اسرائيل -9
+	اسطنبول 1
+	افريقيا -2
+	افغانستان 4
+	الاراضي -2
+	الاردن 2
+	الاقصي 1
+	الامارات 5
+	الانبار -5
+	البانيا 9
+	البرادعه 5
+	البلاد -14
+	الجزيره -1
+	الجنوب -3
+	الحزم 1
+	الحله 6
+	الحوطه 3
+	الخرطوم -5
+	الخليج -5
+	الدوحه -1
+	الدوله -3
+	الرياض -3
+	الزبداني 1
+	السدره -2
+	السعوديه -2
+	السلطه -2
+	السويد 2
+	الشرق -15
+	الشيخ 3
+	الصحراء -2
+	الصومال 4
+	الصين -4
+	الضالع 4
+	العاصمه -1
+	العالم -4
+	القاهره -4
+	القبائل -3
+	القدس -4
+	القرن -5
+	القريتين 3
+	القطاع -3
+	القطيف -1
+	القوقاز -4
+	القيروان -5
+	الكاميرون -1
+	الكويت 5
+	الكيان -2
+	اللاذقيه -3
+	المحيط -1
+	المدينه -8
+	المسجد 4
+	المسيله -2
+	المغرب -1
+	المكسيك 2
+	المكلا 2
+	المملكه -7
+	المنطقه -3
+	النرويج 2
+	النقب -2
+	الولايات -9
+	اليونان 2
+	امريكا -3
+	امستردام -1
+	اميركا -4
+	انقره -7
+	اوروبا -10
+	اوكرانيا 2
+	ايران -6
+	باب 1
+	باتون -1
+	برج -1
+	بغداد 1
+	بكين -3
+	بن 1
+	بنغازي 3
+	بيان -2
+	بيروت 1
+	بيونغ -7
+	تايوان -2
+	تركيا -1
+	تطاوين -3
+	تعز -2
+	تكساس -5
+	تل -4
+	تونس 1
+	جازان -2
+	جامع -3
+	جبل 6
+	جنيف 5
+	جنين 6
+	جوبر 2
+	حلب 2
+	حماه -5
+	حمص -1
+	حيش 2
+	خان 2
+	خليج 4
+	خوست 4
+	خيبر -1
+	دارفور -4
+	درنه -4
+	دمشق -3
+	دول -1
+	دوما 5
+	دير 4
+	ذمار -1
+	ذي -3
+	راس 3
+	رام -2
+	روالبندي 4
+	روسيا -15
+	ريف -3
+	زنجبار 5
+	سانت -6
+	سكاكا -2
+	سنغافوره 3
+	سهل 9
+	سوريا 1
+	سوريه -2
+	سوق -1
+	سيدي 4
+	سيستان -1
+	سيناء 5
+	شارع -1
+	شرقي -2
+	شقره -6
+	صعده 1
+	صنعاء -1
+	طهران -4
+	عدن 5
+	عسير 5
+	عين -1
+	غربي -1
+	غزه -3
+	غوانتانامو -6
+	فيينا 9
+	قاعده 4
+	قرطاج -2
+	قطاع 9
+	قعطبه -1
+	كابل 2
+	كابول -3
+	كندا 2
+	كوالالمبور -1
+	كوبا -1
+	كوبنهاجن -1
+	كوريا -6
+	كييف -3
+	لبنان 3
+	لمسجد 1
+	لندن -4
+	لولايات -4
+	ليبيا -1
+	مارب -1
+	ماليزيا 7
+	متحف -1
+	مخيم 4
+	مدريد -2
+	مدينه 2
+	مراكش 2
+	مسجد -4
+	مشفي -6
+	مصر 1
+	معبر 1
+	مكه -3
+	موريتانيا 4
+	موسكو -7
+	ميناء 1
+	نابلس -6
+	نجران -1
+	نيروبي -6
+	هايتي 2
+	هاييتي 7
+	هولندا 1
+	هيوستن 2
+	وادي 2
+	واشنطن -7
+	وزيرستان 2
+inside
+	GROUP
+		nominal -3
+			AID 1
+			COERCE -1
+			REQUEST 1
+			RETREAT -1
+	ORGANIZATION
+		nominal
+			ASSAULT 3
+	PERSON
+		nominal -5
+			ASSAULT -1
+	event -8
+		ACCUSE -1
+		AGREE 3
+		AID -3
+		ASSAULT 2
+		COERCE -1
+		CONSULT 2
+		DISASTER 5
+		MOBILIZE -1
+		REJECT -1
+		REQUEST -4
+	nothing
+		ACCUSE 3
+		AGREE -1
+		COERCE 1
+		CONSULT 2
+		DISASTER -1
+		MOBILIZE 1
+		PERSONNEL -1
+		REQUEST -1
+		RETREAT 1
+		THREATEN -4
+	noun -9
+		COERCE 3
+		CONSULT -5
+		SUPPORT -1
+	place 3
+		ACCUSE -1
+		ASSAULT 2
+		COERCE 3
+		DISASTER 1
+		PROTEST 2
+		SANCTION -1
+		SUPPORT -1
+kind
+	after
+		↵
+			↵ 3
+			في
+				after -1
+		"
+			
+				before 5
+			phrase 2
+			verb -4
+			، -3
+		(
+			masdar -2
+			noun 1
+			phrase 1
+			في
+				before 1
+		) -2
+			
+				before -4
+			masdar -3
+			، -1
+		-
+			
+				before -5
+			masdar -3
+			preposition -1
+			verb 2
+		.
+			
+				after 2
+			edge -1
+			ب
+				after 2
+			على
+				after -1
+			في
+				after -1
+			قرب
+				after 2
+		: 1
+			
+				after -2
+				before 11
+			phrase 1
+			preposition 1
+			في
+				before -2
+		] -1
+		adverb
+			
+				after 4
+			masdar -1
+			noun 3
+			preposition -1
+		complementizer
+			noun -2
+			phrase -3
+			verb 1
+				aspect 3
+				light 1
+			ب
+				before -3
+			من
+				after 2
+		conditional -3
+		conjunction
+			noun -1
+			phrase 4
+			في
+				before -1
+			ل
+				before 3
+		negation -4
+		past
+			
+				before 3
+			verb
+				light 3
+			في
+				before -1
+		phrase
+			↵ 2
+			
+				after -2
+			. -1
+			adverb -3
+			edge 1
+			negation 1
+			phrase -1
+			preposition -3
+			time 2
+			verb
+				event 1
+				light 1
+				speech -4
+			، -4
+			ب 3
+			على
+				after 6
+			في
+				after 2
+			ل
+				after 4
+			من
+				before 4
+		preposition -1
+			
+				after -1
+				before 3
+			adverb 1
+			noun -1
+			participle -2
+			time 4
+			verb
+				event -1
+			إثر 3
+			إضافة
+				إلى -1
+			إلى -2
+			ب
+				before -1
+			بهدف 2
+			تحت 2
+			جراء 1
+			حتى 2
+			ضد -1
+			عبر -2
+			عقب 2
+			على -5
+				after 1
+				before 6
+			عن -1
+			في
+				before 2
+				إطار 1
+			ل
+				after -3
+			من 5
+				after -3
+				أجل -3
+			منذ 5
+			وسط 2
+		pronoun 1
+			
+				after 1
+			preposition 3
+			verb 1
+				event -1
+		relative
+			masdar 1
+			noun -1
+			verb 2
+				other -1
+				speech -3
+				state 2
+			إلى
+				before 1
+		report
+			noun -3
+		temporal
+			masdar -1
+		time 2
+			. 1
+			complementizer -1
+			conjunction 2
+			masdar 2
+			phrase -1
+			ب -6
+				after -1
+			على
+				after 2
+			في
+				after -2
+			ل
+				after 6
+		verb
+			event
+				
+					before -1
+				complementizer -3
+				masdar 2
+				noun -2
+				phrase -1
+				preposition 2
+				إلى
+					after 2
+					before 4
+				ب
+					before 6
+				في
+					after -1
+				ل 6
+				من
+					before 2
+			light
+				
+					after -1
+				noun 2
+				phrase -3
+				preposition 1
+				ب -1
+			motion
+				preposition -3
+			other
+				masdar -2
+				noun 2
+			speech
+				complementizer 2
+				noun 2
+			state -2
+				
+					before 2
+				phrase -8
+				ب 4
+		« 2
+			masdar 2
+		»
+			في
+				after 1
+		،
+			
+				after 2
+			adverb 1
+			conjunction -2
+			demonstrative -1
+			negation 2
+			noun -3
+			past -7
+			phrase 1
+			preposition 2
+			relative -1
+			verb
+				light 1
+				state -3
+			ب
+				after 1
+				before 1
+			داخل
+				after 2
+			على
+				after 2
+			في
+				after -1
+				before 4
+			ل 2
+				before -2
+			من
+				after 2
+		ب 1
+			
+				before 2
+			. 1
+			complementizer 2
+			edge -1
+			preposition -1
+			relative 3
+			verb 2
+				event -3
+			، 2
+			إلى
+				before -2
+			ب
+				after 3
+				before 3
+			في
+				after -3
+				before 3
+			ل
+				after -5
+			من
+				after 1
+				before -2
+		ل
+			
+				after -3
+			. -2
+			masdar 1
+			phrase 1
+			preposition -2
+			time 4
+			verb -1
+				event -2
+				speech 4
+			إلى
+				after -3
+				before 9
+			ل 2
+		” -3
+			، -1
+	before
+		" -1
+			complementizer -1
+			masdar -1
+		)
+			masdar 1
+			phrase 1
+		-
+			
+				after 6
+				before -6
+			verb
+				aspect -3
+		:
+			
+				after -2
+				before 2
+		adverb 7
+			
+				after 4
+			noun 1
+		complementizer
+			
+				before 3
+			masdar 3
+			phrase -3
+			verb
+				speech 7
+			ل 3
+		conjunction -1
+			، -1
+		demonstrative
+			masdar 2
+		edge
+			
+				after -2
+				before 2
+			masdar -1
+			noun 1
+		negation -7
+			
+				before -1
+		phrase
+			complementizer 2
+			edge 2
+			negation 2
+			noun -2
+			phrase -4
+			preposition -4
+			time 2
+			verb 2
+				light 3
+				other 1
+			، -4
+			ب 2
+				after -4
+				before 1
+			على -3
+			عن -4
+			في -1
+			ل
+				after 3
+				before -4
+		preposition -2
+			
+				before 3
+			" 4
+			) 5
+			- 7
+			edge 11
+			masdar -4
+			noun -3
+			phrase -1
+			preposition 2
+			time 8
+			verb
+				event 1
+				light 2
+			، 8
+			إلى -4
+				after -2
+				before 3
+			ب -4
+				after 3
+			باتجاه
+				after 1
+			بالإضافة
+				إلى -1
+			بالقرب
+				من -4
+			بشكل 1
+			بعد -2
+				before -1
+			خارج
+				after -3
+			خلال 4
+			داخل 2
+				before 2
+			عبر -2
+			على 2
+			عن -2
+				before -2
+			فوق
+				after 1
+			في -1
+				after 2
+				before 1
+			قبالة
+				after 2
+			قبل -3
+			قرب
+				after 3
+			لدى -5
+			منذ -1
+		pronoun -2
+			
+				after -3
+			noun -1
+		report -3
+			
+				after -2
+		time 1
+			masdar -1
+			noun 4
+			verb
+				event 1
+			ب
+				after 5
+				before 6
+			ل -1
+		verb
+			aspect
+				masdar 1
+			event -2
+				
+					before 2
+				complementizer 2
+				edge -5
+				masdar -2
+				noun 2
+				relative -1
+				time 2
+				ب
+					after -3
+					before -1
+			light 1
+				complementizer 1
+				past 2
+				relative -3
+			speech -2
+				masdar -2
+			state
+				
+					before 4
+				masdar 1
+		« 1
+			complementizer 1
+			noun 2
+		، 2
+			
+				before -7
+			masdar 1
+			phrase -5
+			ب -2
+				before 3
+			في 5
+		إلى -2
+			
+				after -2
+			preposition -2
+			ب
+				after 4
+		ب -3
+			time 1
+			verb -3
+			، 4
+			ب
+				after -1
+			على -2
+			ل -1
+		بين -1
+			noun -1
+			preposition -1
+		خلال
+			ل
+				after 1
+		ضد
+			noun 1
+		على
+			
+				after 6
+			masdar 2
+			ب
+				after 3
+				before -1
+			ل
+				after -3
+		في -2
+			
+				after 2
+				before -1
+			preposition -1
+			ب
+				before -1
+		ك -2
+			phrase -1
+		ل
+			masdar -3
+			noun 1
+			phrase -1
+			verb 2
+			ب -1
+				after 3
+			على 6
+		لدى 1
+			preposition 1
+		مع
+			ل
+				after -1
+		من
+			verb 4
+		“
+			masdar 1
+kinds
+	beside
+		(
+			)
+				after 2
+		-
+			:
+				before -2
+		adverb
+			phrase
+				after 3
+		complementizer
+			past
+				before 1
+		edge
+			:
+				before 11
+		phrase
+			↵
+				after 3
+			.
+				after -1
+			adverb
+				before -1
+			phrase
+				after 1
+				before -3
+			preposition
+				before 2
+			relative
+				after 1
+				before 2
+			verb
+				event
+					after -3
+					before 3
+			،
+				after 1
+				before -3
+			ل
+				before -1
+		preposition
+			"
+				after -1
+			,
+				after 5
+			.
+				after -1
+			complementizer
+				after 1
+				before -1
+			conjunction
+				after -6
+			past
+				before -4
+			phrase
+				after -3
+			preposition
+				after 1
+				before -1
+			time
+				after 3
+			verb
+				aspect
+					after -2
+				event
+					before 3
+				other
+					before 1
+				speech
+					before 2
+			»
+				after 1
+			ب
+				before 4
+			ك
+				after 1
+			ل
+				before 3
+		verb
+			aspect
+				phrase
+					before 4
+				preposition
+					before 2
+			event
+				↵
+					after 1
+				preposition
+					after -3
+				time
+					before -6
+				،
+					before 9
+				ب
+					after -3
+					before -2
+				ل
+					before 3
+			light
+				phrase
+					after 1
+			state
+				phrase
+					before 1
+		«
+			phrase
+				before 1
+		ب
+			verb
+				event
+					after -3
+			،
+				before 2
+		على
+			.
+				after 1
+			phrase
+				after -1
+			،
+				after 1
+		عن
+			phrase
+				after -1
+		في
+			.
+				after 4
+			time
+				after -5
+			verb
+				event
+					before -2
+			،
+				after 1
+		ل
+			phrase
+				after 2
+			،
+				after -1
+		من
+			:
+				before 1
+level
+	admin1 -4
+		AID 1
+		ASSAULT 3
+		COERCE -2
+		DISASTER 2
+		MOBILIZE -5
+		PERSONNEL 2
+		RETREAT -2
+		إلى -2
+		عن -1
+		في 1
+	admin2
+		COERCE 1
+		ب 4
+		في -1
+	country -7
+		 -2
+		ACCUSE -4
+		AGREE -5
+		AID 1
+		ASSAULT 1
+		COERCE -2
+		COOPERATE -1
+		DISASTER 7
+		PERSONNEL 5
+		PROTEST 1
+		REJECT 1
+		REQUEST -5
+		RETREAT 1
+		SUPPORT -5
+		THREATEN -1
+		بين -1
+		على 2
+		فوق 1
+		في 2
+		من 1
+	none -5
+		DISASTER 1
+		في 4
+	region -5
+		 2
+		ACCUSE -3
+		ASSAULT 5
+		COERCE 9
+		CONSULT -8
+		MOBILIZE 2
+		REQUEST -4
+		ضد -3
+		في -2
+		مع 2
+		من -3
+	site 4
+		COERCE 3
+		CONSULT 2
+		DISASTER -3
+		MOBILIZE 3
+		RETREAT 1
+		SANCTION -3
+		إلى 1
+		ب -1
+		قرب 2
+	town 2
+		 -2
+		AGREE 2
+		COERCE 1
+		CONCEDE -2
+		CONSULT 7
+		DISASTER -6
+		MOBILIZE 3
+		PERSONNEL -3
+		PROTEST 2
+		REJECT -1
+		REQUEST 2
+		RETREAT -2
+		SANCTION 1
+		SUPPORT 2
+		بالقرب
+			من 4
+		في 1
+		ل 1
+		مع -2
+		من 1
+		وسط 1
+	water -8
+		CONSULT -1
+		DISASTER 3
+nearest
+	rival
+		ACCUSE
+			ACCUSE
+				true 10
+			ASSAULT
+				false -2
+				true -5
+			COERCE
+				true -5
+			CONSULT
+				false -3
+				true -2
+			REQUEST
+				true 8
+		AGREE
+			ASSAULT
+				false 2
+				true -1
+			SUPPORT
+				true 4
+		AID
+			AID
+				true 3
+			ASSAULT
+				false 2
+			DISASTER
+				false -3
+		ASSAULT
+			ACCUSE
+				false -2
+				true -11
+			ASSAULT
+				true 4
+			COERCE
+				false -2
+				true 1
+			CONSULT
+				true -2
+			COOPERATE
+				false 3
+			DISASTER
+				true 7
+			PERSONNEL
+				false 3
+				true -1
+			PROTEST
+				false 1
+				true -4
+			REJECT
+				true -1
+			REQUEST
+				true -3
+			RETREAT
+				false 2
+		COERCE
+			ASSAULT
+				true 1
+			COERCE
+				true 5
+			CONSULT
+				false 3
+				true -2
+			REQUEST
+				false 1
+		CONCEDE
+			ASSAULT
+				false 1
+		CONSULT
+			ACCUSE
+				false 1
+			AGREE
+				false -2
+				true 1
+			ASSAULT
+				true -2
+			CONSULT
+				false 2
+				true 1
+			PERSONNEL
+				false -1
+			PROTEST
+				false 1
+			REQUEST
+				false -1
+				true 3
+			RETREAT
+				true -3
+		DISASTER
+			AID
+				false 1
+			ASSAULT
+				true 4
+			DISASTER
+				false -1
+				true 3
+		MOBILIZE
+			ASSAULT
+				false -1
+			CONSULT
+				false 1
+			REQUEST
+				true 7
+		PERSONNEL
+			ASSAULT
+				true 2
+			CONSULT
+				false 4
+			PERSONNEL
+				false 3
+				true 4
+			PROTEST
+				true 1
+			REQUEST
+				false 1
+		PROTEST
+			ASSAULT
+				true 3
+			COERCE
+				true -1
+			PROTEST
+				false 1
+				true 9
+		REJECT
+			ASSAULT
+				false -2
+			CONSULT
+				true -3
+		REQUEST
+			ASSAULT
+				true -2
+			CONSULT
+				false -1
+				true 3
+			REJECT
+				false 2
+			REQUEST
+				false -1
+			SUPPORT
+				false -1
+		RETREAT
+			ASSAULT
+				false 4
+				true 5
+			COERCE
+				false 2
+			CONSULT
+				false -3
+			RETREAT
+				true 1
+		SANCTION
+			ASSAULT
+				false 1
+				true -4
+			SANCTION
+				true 1
+		SUPPORT
+			ASSAULT
+				true -4
+			CONSULT
+				false -1
+				true -2
+			PROTEST
+				false -2
+				true -1
+			REQUEST
+				false -3
+			SUPPORT
+				false -2
+		none
+			ACCUSE
+				false -3
+			AGREE
+				false 2
+			AID
+				false -1
+			COERCE
+				false -2
+			COOPERATE
+				false -1
+			MOBILIZE
+				false -1
+			PERSONNEL
+				false 2
+			PROTEST
+				false -4
+			REQUEST
+				false -1
+			SUPPORT
+				false 1
+opening
+	bbc -1
+	time -2
+	أتى -3
+		after -2
+	أثار
+		after -1
+	أحدث 1
+		before 1
+	أدان -1
+	أدى 5
+		before 3
+	أشار
+		after 1
+	أصاب -2
+		after -1
+	أصدر -1
+		after -2
+	أضاف
+		after -1
+	أظهر 2
+	أعرب 4
+		before 2
+	أعلن
+		after 1
+		before -1
+	أغلق -1
+	أفاد 1
+		before 5
+	أكد -1
+		before -2
+	أوضح -1
+	اتهم -1
+	اذ -2
+	استأنف -3
+	استمر 2
+	استولى
+		before -1
+	اسرائيل -3
+	اسلام
+		after 2
+	اعتقد -1
+	اعتقل
+		after 4
+	الا
+		after 3
+		before -1
+	الامم 2
+	الرئيس 1
+	القاهره 1
+		before 4
+	القدس
+		after 3
+	المغرب -1
+	الي -1
+		after -2
+	اما
+		after -2
+		before 1
+	انتشر 1
+	انتقد -1
+	انطلق
+		after -2
+		before 1
+	بحث -1
+	بدوره -1
+	بروكسل 2
+	بغداد 4
+		after 1
+	بن -2
+		before -1
+	بينما 2
+		after 2
+	تابع
+		before -3
+	تزامن
+		before -4
+	تعرض 1
+		before 1
+	تم 3
+	ثم 1
+	جرى
+		after -2
+	حذر -2
+	حضر -1
+		after -1
+	دبي -2
+		before -2
+	دخل -3
+		after -1
+	دعا 2
+	ذكر
+		after 3
+		before -4
+	رابط
+		after 3
+	روابط -1
+		before -4
+	سحب 1
+	سعى 2
+	سقط -2
+		after -1
+	شارك
+		after 2
+	شدد
+		before 1
+	شن
+		after 3
+	شهد 1
+		before 4
+	صرح -2
+		after -1
+	صنعاء
+		after 1
+	طلب -3
+		after -1
+	ظهر 2
+	عاد
+		after -1
+		before 3
+	عد
+		after 2
+	عقد -2
+		after -1
+	علاقه 3
+	علق -2
+		after -2
+	علي
+		after -3
+		before 2
+	غير 2
+		after 1
+	في
+		after 2
+	فيما -2
+	قال
+		after 2
+		before -2
+	قام
+		before 1
+	قتلي 1
+	كابول 2
+		after 8
+	كان 1
+	كشف -1
+		before -5
+	كما -3
+	لفت
+		before -1
+	لكن
+		after 2
+		before -4
+	لم
+		after 1
+	مثل -1
+	مصر -3
+	مقتل 3
+		after 1
+	من -1
+	نظم
+		after -1
+	نفى
+		after -2
+	نقل
+		after 2
+		before -2
+	هذا 3
+	و
+		after -1
+	واجه -2
+	واذا 1
+		after 2
+	واشنطن
+		after 1
+	واصل 1
+	والسودان 1
+	وبحسب -3
+	وبعد
+		after -1
+		before 1
+	وبين -2
+	وبينما 2
+		before 2
+	وجه
+		before -3
+	وحتي -1
+	ورغم
+		before 1
+	وصف
+		after 4
+		before -1
+	وصل 1
+		before 2
+	وعبر -2
+	وعن 1
+	وفي -1
+	وقد
+		after -1
+		before 3
+	وقع
+		before -1
+	ولم -2
+		after -1
+	ومع
+		after -1
+	ومنذ 2
+		before 3
+	وهو -1
+	ووفقا 1
+		before 2
+own
+	false
+		GROUP
+			nominal
+				AID 1
+				COERCE -3
+				REQUEST 1
+		ORGANIZATION
+			nominal
+				ASSAULT 3
+		event
+			ASSAULT -1
+			PROTEST -3
+			REQUEST -3
+			SUPPORT -1
+		masdar -1
+		nothing
+			ACCUSE 3
+			AGREE -1
+			COERCE 1
+			CONSULT 2
+			DISASTER -1
+			MOBILIZE 1
+			PERSONNEL -1
+			REQUEST -1
+			RETREAT 1
+			THREATEN -4
+		noun -2
+			ASSAULT 4
+			COERCE 3
+			CONSULT -3
+			DISASTER 1
+			PERSONNEL 1
+		participle -1
+		place
+			ACCUSE -1
+			ASSAULT 2
+			COERCE 1
+			CONSULT 1
+			DISASTER 1
+			PROTEST 3
+			SANCTION -1
+			SUPPORT -1
+		verb -1
+	true
+		GROUP
+			nominal
+				ASSAULT 1
+		event
+			AGREE 2
+			AID -1
+			ASSAULT 9
+			CONSULT 5
+			DISASTER 2
+			RETREAT -1
+		noun 1
+preposition
+	 -2
+		ACCUSE -1
+		AID 3
+		ASSAULT 1
+		COERCE 2
+		DISASTER 4
+		MOBILIZE -2
+		PERSON
+			nominal -1
+		PROTEST 5
+		REJECT -4
+		SUPPORT -1
+		after -3
+		events/accuse/ittahama -1
+		events/accuse/muhakama 4
+		events/aid/istadafa-lajiin 2
+		events/assault/atlaqa-nar 3
+		events/assault/ghazw 3
+		events/assault/hadama -2
+		events/assault/hajama -1
+		events/assault/harb -6
+		events/assault/harrara-min 1
+		events/assault/hujum-kimyai 1
+		events/assault/ightala -6
+		events/assault/infajara 4
+		events/assault/istaada-mawqi -5
+		events/assault/istihdaf -5
+		events/assault/majzara 5
+		events/assault/maqtal -2
+		events/assault/muwajahat -1
+		events/assault/qasafa 1
+		events/assault/qasf-jawwi 3
+		events/coerce/dahama 1
+		events/coerce/damma 3
+		events/coerce/hajjara 1
+		events/coerce/hazara -2
+		events/coerce/ihtalla 2
+		events/coerce/saytara -4
+		events/concede/rafaa-uqubat 1
+		events/consult/ijtamaa 9
+		events/consult/ijtima -1
+		events/consult/mubahathat -3
+		events/consult/mufawadat -1
+		events/consult/zara 7
+		events/consult/ziyara 8
+		events/mobilize/tajriba-nawawiyya -3
+		events/personnel/intikhabat 4
+		events/protest/ihtijaj 7
+		events/request/dawa 2
+		events/retreat/atlaqa-sarah -8
+		events/retreat/insahaba 8
+		events/support/tawqi 1
+		place 2
+		same 2
+	إلى
+		AID 5
+		ASSAULT -4
+		CONSULT 4
+		DISASTER -1
+		GROUP
+			nominal 1
+		MOBILIZE 2
+		PERSONNEL 1
+		PROTEST 1
+		before 1
+		events/assault/ishtabaka 4
+		events/assault/tafjir -4
+		events/coerce/hasara 3
+		events/consult/jawla -1
+		events/consult/ziyara 13
+		events/mobilize/arsala-quwwat 3
+		place -2
+	ب
+		ACCUSE 2
+		AID -1
+		ASSAULT -1
+		COERCE 1
+		CONSULT 5
+		DISASTER -8
+		PERSONNEL 2
+		REQUEST 3
+		SANCTION -2
+		SUPPORT 1
+		after 1
+		event -6
+		events/accuse/adana -2
+		events/assault/hadith-irhabi 1
+		events/assault/hujum 2
+		events/assault/ightala -1
+		events/assault/istashhada 1
+		events/assault/maqtal 3
+		events/assault/muwajahat -4
+		events/assault/naffadha-idam -1
+		events/assault/qasafa -1
+		events/assault/qatala -3
+		events/assault/tabadul-nar 3
+		events/assault/usiba -1
+		events/coerce/istawla -1
+		events/coerce/itaqala 4
+		events/coerce/saytara -2
+		events/consult/liqa-jamai 1
+		events/consult/qimma 1
+		events/protest/muzahara -3
+		events/request/daa 1
+		events/request/talaba-bi -5
+		events/sanction/hukm-qadai -1
+		events/support/tawqi 3
+		nothing 2
+		place 1
+	باتجاه
+		after 1
+	بعد
+		ASSAULT -3
+		event 2
+		events/assault/hujum -2
+	بين -2
+		CONSULT -5
+		DISASTER 3
+		events/assault/hujum 1
+		events/disaster/zilzal 3
+		nothing -2
+	حول
+		CONSULT -4
+	خارج
+		after -3
+		nothing -1
+	داخل 1
+		ASSAULT 3
+		before 2
+		nothing 1
+	ضد -1
+		after -1
+	على
+		ASSAULT 2
+		DISASTER 4
+		PERSONNEL -1
+		SANCTION -3
+		events/assault/harb 1
+		events/assault/harb-nisba -4
+		events/assault/hujum 1
+		events/assault/maraka -4
+		events/assault/sarukh-saqata 3
+		events/coerce/hasara 4
+		noun 3
+		same -1
+		خلفية -1
+	عن
+		before -2
+		nothing -4
+	عند 1
+	فوق 1
+		ASSAULT 2
+		after 1
+		place 1
+	في 1
+		AGREE 1
+		AID 2
+		MOBILIZE -1
+		ORGANIZATION
+			nominal 1
+		REQUEST -2
+		SANCTION 4
+		after 4
+		event -2
+		events/accuse/adana -6
+		events/accuse/intaqada -2
+		events/accuse/istada-safir 2
+		events/accuse/istankara 1
+		events/accuse/ittahama -4
+		events/accuse/muhakama 4
+		events/accuse/naddada 4
+		events/accuse/tahqiq-fi 1
+		events/accuse/tahqiqat 1
+		events/agree/ittifaq -1
+		events/agree/ittifaq-muhaddad 6
+		events/agree/wafaqa 1
+		events/aid/qaddama-musaadat -3
+		events/aid/talaqqa-musaadat -4
+		events/assault/amal-unf 1
+		events/assault/dahasa -3
+		events/assault/fataha-nar 1
+		events/assault/ghara 3
+		events/assault/ghazw 1
+		events/assault/hadith-irhabi -4
+		events/assault/hamla-askariyya 2
+		events/assault/harb-nisba -1
+		events/assault/harrara -1
+		events/assault/hujum -1
+		events/assault/hujum-kimyai 1
+		events/assault/ightala -5
+		events/assault/ishtabaka 1
+		events/assault/istaada-mawqi -2
+		events/assault/istakhdama-kimyai 4
+		events/assault/istashhada -5
+		events/assault/istihdaf -2
+		events/assault/itida 2
+		events/assault/jarha -3
+		events/assault/khatafa -1
+		events/assault/majzara -2
+		events/assault/maqtal -2
+		events/assault/masra 3
+		events/assault/muwajahat 1
+		events/assault/niza 2
+		events/assault/qasafa 3
+		events/assault/qatala -2
+		events/assault/tafjir -2
+		events/coerce/aghlaqa -1
+		events/coerce/hamlat-itiqalat 2
+		events/coerce/ihtalla 2
+		events/coerce/itaqala -1
+		events/coerce/mudhakkirat-tawqif -3
+		events/coerce/saytara -2
+		events/consult/bahatha 1
+		events/consult/bahth-masdar -8
+		events/consult/hiwar -2
+		events/consult/ijtima 1
+		events/consult/iltaqa 2
+		events/consult/liqa 3
+		events/consult/mufawadat -1
+		events/consult/qimma 9
+		events/consult/ziyara 7
+		events/disaster/hariq -3
+		events/disaster/intishar-marad -1
+		events/disaster/isaba-marad 5
+		events/mobilize/azzaza-amn -1
+		events/mobilize/istanfara -2
+		events/mobilize/nashara-quwwat 8
+		events/personnel/intikhabat -2
+		events/personnel/istaqala 3
+		events/protest/ihtijaj -1
+		events/protest/intifada -1
+		events/protest/kharaja-shawari -1
+		events/protest/muzahara 2
+		events/protest/tazahara -1
+		events/request/amara 3
+		events/request/daa-liqa -2
+		events/request/talab -3
+		events/retreat/atlaqa-sarah -4
+		events/retreat/tabadul-asra -2
+		events/sanction/hukm-qadai 3
+		events/support/dam-dawla -1
+		events/support/fataha-sifara 1
+		events/support/tawqi 2
+		events/support/waqqaa 7
+		nothing 1
+		noun 4
+		same -12
+	قبالة 1
+		after 2
+	قرب 1
+		COERCE 2
+		after 3
+		nothing 1
+		place 1
+	ل -1
+		ASSAULT 4
+		CONSULT 9
+		MOBILIZE -2
+		PROTEST -6
+		after -5
+		events/assault/ghazw 8
+		events/assault/harrara 3
+		events/consult/iltaqa 1
+		events/consult/liqa -3
+		events/consult/mubahathat -2
+		events/consult/ziyara 5
+		events/consult/ziyara-makan 20
+		noun -2
+	مثل
+		ASSAULT 2
+	مع -1
+		CONSULT -1
+		MOBILIZE 2
+		nothing -3
+	من
+		COERCE -1
+		PERSONNEL -2
+		REJECT 2
+		RETREAT 6
+		SANCTION 5
+		event 3
+		events/assault/hujum -4
+		events/assault/qatala -2
+		events/retreat/afraja -1
+		events/retreat/insahaba 3
+		events/retreat/sahaba-quwwat 2
+		قبل -1
+	منذ
+		same 1
+	نحو
+		MOBILIZE 1
+		events/mobilize/taqaddama-quwwat 1
+	وسط 1
+		ASSAULT 4
+		DISASTER 3
+rank
+	0 1
+		false 1
+		true 3
+	1 -6
+		false -6
+	2 -9
+		false -9
+reach
+	0
+		after 1
+		before -1
+		false 7
+		same 2
+		true -3
+		ب 1
+		بين -1
+		ضد -1
+		في 12
+		قرب -3
+		ل 2
+		مع -6
+		من 4
+		منذ 1
+		وسط 2
+	14
+		before -1
+		true -7
+		إلى 1
+		داخل 3
+		في -2
+	2
+		 -3
+		after 2
+		false 4
+		true -4
+		إلى -2
+		ب 3
+		داخل 5
+		على -1
+		عن 4
+		في 3
+		ل -3
+		مع 1
+		من 1
+		وسط -4
+	22
+		after -4
+		before -1
+		false -2
+		true -2
+		إلى -1
+		في -1
+		قرب 4
+		مع 1
+		من -6
+	5
+		false 2
+		true -2
+		إلى 3
+		ب -1
+		بين -3
+		عن -3
+		من -1
+		وسط 1
+	9
+		before 1
+		false 1
+		true -1
+		ب -1
+		ضد 1
+		على 2
+		فوق 2
+		في -3
+		قرب 3
+		مع -1
+	99
+		after -9
+		false -2
+		true -4
+		ب -1
+		في 2
+		من 2
+		وسط 1
+rival
+	false -3
+		0 4
+		14 -1
+		2 2
+		22 -4
+		5 1
+		99 -4
+	nearer
+		false
+			after
+				 -1
+				noun 1
+				خارج -1
+				داخل -1
+				على 1
+				قرب 2
+				من -1
+				نحو 1
+			before
+				participle -1
+				verb -2
+				إلى 2
+				ب 1
+				في 2
+				ل -7
+		true
+			after -3
+				noun -2
+				إلى -1
+				على -2
+				في 1
+				من 1
+				وسط 1
+			before -2
+				masdar -2
+				noun -1
+				participle 3
+				ب -1
+				على 1
+				ل 4
+				من 2
+				وسط 1
+	true -5
+		14 -1
+		5 -1
+		9 1
+		99 -2
+rivals
+	between
+		0
+			after
+				masdar 6
+				noun 6
+				verb 4
+			before
+				masdar 2
+				noun 4
+				participle -3
+				verb 2
+		1
+			after
+				masdar -3
+				verb -5
+			before
+				masdar -1
+				noun -2
+				participle 3
+				verb -1
+		2
+			after
+				masdar -8
+				noun -4
+				verb -8
+			before
+				masdar -1
+				noun -2
+				verb -4
+taken
+	false 2
+		ACCUSE -1
+		ASSAULT 1
+		CONCEDE 4
+		CONSULT -4
+		DISASTER 5
+		MOBILIZE 4
+		PROTEST 1
+		REJECT -2
+		SANCTION -3
+		THREATEN -1
+	true -13
+		ACCUSE -3
+		ASSAULT 7
+		COERCE 7
+		CONCEDE -1
+		CONSULT 9
+		REQUEST -2
+		RETREAT -2
+		SUPPORT -1
+trigger
+	after
+		"
+			على 1
+		,
+			في -1
+		-
+			 1
+		edge
+			ب 6
+			في 4
+		time
+			 -1
+			إلى 1
+			ب 1
+			في 1
+		،
+			في 1
+		أتم
+			في -3
+		أتى
+			إلى -4
+			في -3
+		أجرى
+			في 1
+		أسفر
+			في 4
+		اثر
+			 -1
+			على 5
+			في 4
+		اثناء
+			في 2
+		التي
+			 -2
+		الجيش
+			في -5
+		الذي
+			 -3
+			إلى 1
+		الذين
+			ب -1
+			في -2
+		الرئيس
+			ل 3
+		السلطات
+			في -1
+		العراق
+			في 2
+		القوات
+			في 4
+		الي
+			 2
+			ب 1
+			في 1
+			ل 4
+			من -2
+		ان
+			 -2
+			إلى 3
+			من -2
+		انها
+			في -1
+		ايضا
+			في -3
+		باكستان
+			في -1
+		بدأ
+			في 2
+		بسبب
+			 -3
+		بشان
+			في -2
+		بعد
+			 -3
+			إلى 1
+			ل 2
+			من 1
+		بعدما
+			 1
+		تبنى
+			في -1
+		تعرض
+			 5
+		تم
+			 3
+			ب 1
+		ثم
+			إلى 1
+		جراء
+			 -1
+		حول
+			في -2
+		حيث
+			إلى 4
+			من -2
+		خلال
+			 1
+			ب -4
+		علي
+			ب -3
+			على -1
+			من -1
+		عن
+			 -2
+			في 3
+		عندما
+			في 3
+		عنه
+			ب 2
+		في
+			على -4
+			في 1
+			ل -4
+		فيها
+			 1
+		قام
+			في 3
+		قد
+			على -5
+			في 1
+		قوات
+			ب -2
+		كان
+			في -1
+		محافظه
+			في 2
+		مدينه
+			 1
+			في -2
+		مع
+			على -1
+			في 1
+		مقتل
+			 3
+		من
+			بين -1
+		منذ
+			 -4
+			ل 1
+			منذ 1
+		نتيجه
+			 4
+			في 6
+		هذا
+			 -1
+			في -1
+		هذه
+			 -1
+		والذي
+			في 1
+		وقد
+			 1
+		وقع
+			 2
+	before
+		"
+			في 5
+		.
+			ل 2
+		:
+			 1
+		edge
+			في -1
+		time
+			 -2
+			ب -4
+			على -2
+			في -1
+			من 2
+		،
+			 3
+			في -1
+			من 1
+		أصبح
+			 1
+		استهدف
+			 -3
+			في -2
+		الارهابيه
+			 2
+		التي
+			 -1
+			في 1
+			من -2
+		الجيش
+			 5
+			في -1
+		الذي
+			ل 2
+		الرئيس
+			في 1
+		السلطات
+			ب -1
+		الشرطه
+			في 3
+		القبض
+			في 3
+		القوات
+			في -1
+		النار
+			في 3
+		الوفد
+			 -3
+		الي
+			 -2
+		امام
+			في -1
+		ايضا
+			في -5
+		بين
+			 4
+			إلى 3
+			بين -1
+			على 1
+			في -1
+		حتي
+			في 1
+		خلال
+			 1
+		رئيس
+			في -2
+		شهد
+			 2
+		ضد
+			 -1
+			في -3
+		ضرب
+			 -2
+		علي
+			إلى 1
+			في -1
+			مع 2
+		عن
+			عن -4
+			في 1
+		في
+			 -5
+			إلى 3
+			على -3
+			في -3
+			قرب -2
+			ل -4
+		فيها
+			 2
+		قام
+			في 1
+		قرب
+			 5
+			قرب -3
+		ل
+			في 2
+		لقوات
+			في 3
+		للعراق
+			ل 2
+		مسلحون
+			 3
+			في 1
+		مع
+			إلى -1
+			على 1
+			في 1
+			مع -1
+		من
+			إلى -1
+			في 4
+			ل -1
+			من 2
+		منذ
+			في -3
+		منطقه
+			في -1
+		نفذ
+			في 2
+		واصابه
+			ب 1
+		وقع
+			في 1
+		ولي
+			ل 3
+type
+	ACCUSE -8
+	ASSAULT 3
+	COERCE 2
+	COOPERATE -4
+	DISASTER 5
+	MOBILIZE 1
+	REJECT -7
+	REQUEST -6
+	SANCTION -4
+	SUPPORT -6
+	THREATEN -2
+verbs
+	after
+		2 -3
+	before
+		1 -1
+		2 -1
+	same
+		0 2
+way
+	after
+		 7
+		, 3
+		,,complementizer -3
+		,,conjunction -5
+		,,conjunction,verb
+			event -9
+		,,relative,verb
+			event 3
+		,,verb
+			event,, 1
+			speech -3
+			state 1
+		complementizer -3
+		conjunction -1
+		long -1
+		mark,, -4
+		relative 1
+		relative,verb
+			aspect 3
+			event 3
+			event,mark 5
+			light 5
+			state 3
+		verb
+			event 5
+			event,mark -1
+			light 1
+			motion 1
+			other 4
+			speech -1
+			state 2
+	before
+		 2
+		,,complementizer -3
+		,,complementizer,verb
+			aspect 1
+			event -2
+			light 2
+		,,conjunction -7
+		,,verb
+			speech,complementizer -2
+		complementizer 4
+		complementizer,verb
+			event 4
+			light 1
+		conjunction -4
+		long -3
+		mark 3
+		mark,, 3
+		mark,,,complementizer 1
+		mark,verb
+			event -2
+		relative,verb
+			event 2
+		verb
+			aspect -2
+			event 1
+			event,, -3
+			event,,,verb
+				light 1
+			event,complementizer,verb
+				event -2
+			light 4
+	same
+		 2
+word
+	after
+		↵
+			AID 6
+			ASSAULT 7
+		"
+			CONSULT -2
+		) -2
+		-
+			ACCUSE 3
+			ASSAULT -1
+		.
+			ACCUSE -4
+			AGREE -6
+			AID -1
+			ASSAULT 2
+			COERCE 2
+			REQUEST -5
+			RETREAT 3
+		: 1
+			ACCUSE 1
+			ASSAULT -6
+			PERSONNEL 2
+			RETREAT -3
+		] -1
+			ASSAULT -1
+		time 2
+			AID -4
+			ASSAULT -2
+			CONSULT 5
+			PERSONNEL 1
+			PROTEST -3
+			REJECT 5
+			RETREAT -5
+			SUPPORT 4
+		« 2
+			ASSAULT 3
+		،
+			ACCUSE -3
+			AID 1
+			CONCEDE -1
+			CONSULT 5
+			PROTEST -1
+			REJECT -2
+			REQUEST 3
+			SANCTION 1
+			SUPPORT 2
+			THREATEN -1
+		أبان 1
+		أتم -3
+		أدى -2
+			ASSAULT -2
+		أصبح 1
+			ASSAULT 1
+		أصدر -1
+		أطلق -1
+			ASSAULT -1
+		أعلن -2
+		اثر 2
+		استخدم 1
+			ASSAULT 1
+		اضافه -1
+		البلاد 6
+			ASSAULT 5
+		التي 1
+			ASSAULT -2
+			COERCE 2
+		الواقعه 4
+		الي
+			ASSAULT -1
+			RETREAT 4
+			SANCTION 5
+		ان
+			CONSULT 3
+		انه -2
+		او -2
+		ايضا -3
+		باقليم 3
+		بالضفه 2
+			ASSAULT 5
+		بالكامل 1
+		بدأ
+			ASSAULT -1
+		بعد 2
+			COERCE 2
+		بمحافظه 6
+		بمدينه -1
+			ASSAULT -2
+		بمنطقه 4
+		بهدف 2
+		بولايه 6
+		تحت 2
+		تمكن 1
+		ثاني 3
+		ثم 1
+		جراء 1
+		جنوب 4
+		حتي
+			ASSAULT 2
+		حيث 6
+			ASSAULT 2
+		خلال 4
+			AID 3
+			COERCE 2
+			CONSULT -2
+		دعا 1
+		رفع 4
+		شرق
+			ASSAULT 5
+		شمال 3
+			ASSAULT 3
+		شهد 7
+		ضد -1
+			ASSAULT -1
+		طالب 2
+		ظهر -2
+		عاصمه 1
+		عبر -2
+		عقب 1
+		علي -1
+			COERCE -2
+		عن
+			ASSAULT -4
+		في 2
+			ACCUSE -2
+			AGREE 2
+			AID -1
+			ASSAULT 2
+			COERCE 4
+			CONCEDE 4
+			CONSULT 1
+			DISASTER -1
+			REQUEST -4
+		فيما -1
+		قرب 1
+			ASSAULT 5
+		قوله 2
+		كان 3
+		كما 1
+		للتحقيق 2
+		للدموع -2
+			ASSAULT -2
+		للقاء 2
+			CONSULT 3
+		للمشاركه
+			CONSULT 3
+		ما -2
+		مع 1
+			CONSULT 3
+		من
+			ASSAULT 2
+		منذ
+			PERSONNEL 1
+		نفسها 2
+		نفى -1
+		و 1
+		وابين 1
+			ASSAULT 1
+		واجه 6
+		واليمن -1
+			CONSULT -2
+		وباكستان
+			ACCUSE 1
+		وذلك
+			ASSAULT 1
+		وراس -2
+		وسبل -3
+		ومخيمها 1
+		ومليليه 3
+		ومناطق 2
+		وهي 4
+		” -3
+	before
+		" -1
+		(
+			ASSAULT 3
+		-
+			ASSAULT 6
+		:
+			RETREAT -2
+		edge
+			ASSAULT -3
+			CONSULT -1
+			DISASTER 2
+			PERSONNEL -5
+			PROTEST 1
+			SANCTION 6
+		time 1
+			CONSULT 1
+			SUPPORT 4
+		« 1
+		، 2
+			CONSULT 2
+		أجرى -1
+		استضاف 9
+			CONSULT 7
+		استعاده -1
+			ASSAULT -1
+		استهدف 1
+		اسرائيل 2
+		اعتبر 1
+			ASSAULT 4
+		اقتحام 8
+			ASSAULT 1
+		اقتحم 2
+		الاحياء 2
+		السفير -2
+		العاصمه 5
+		المجلس 3
+		الي
+			AID 5
+			COERCE -2
+			CONSULT 5
+			DISASTER -1
+			MOBILIZE 6
+			PROTEST 1
+			SANCTION -1
+		ان -2
+			COERCE -3
+		انفجار -2
+			ASSAULT -2
+		ايضا 1
+		بلده
+			ASSAULT -1
+		بلديه -2
+		بمدينه -3
+			ASSAULT -1
+		بمقر 2
+		بمنطقه -6
+			ASSAULT -5
+		بين -2
+			CONSULT -5
+			DISASTER 3
+		تحرير -6
+			ASSAULT -6
+		تعرض 2
+		جهه
+			ASSAULT 1
+		حول
+			CONSULT -4
+		خسائر 5
+		داخل 1
+			ASSAULT 3
+		داعش -1
+		دعا
+			REQUEST 1
+		ذلك -1
+		زار 2
+			CONSULT 3
+		زور 7
+			CONSULT 10
+		زيارته 1
+			CONSULT 4
+		زياره 2
+			CONSULT 2
+		سجن -1
+		شرق 2
+		شمال 1
+		شن -4
+			ASSAULT -2
+		شهد 9
+			ASSAULT 5
+			COERCE -2
+			PROTEST 2
+		ضد -1
+		ضرب 3
+		علي
+			ASSAULT 4
+			COERCE 5
+			DISASTER 4
+			PERSONNEL -1
+			SANCTION -3
+		عليه 3
+		عمليات 5
+		عن -2
+		فوق 1
+			ASSAULT 2
+		في
+			AID 2
+			ASSAULT 1
+			MOBILIZE -1
+			PERSONNEL -2
+			REQUEST -4
+			SANCTION 2
+		قباله 1
+		قرب 1
+			COERCE 2
+		قريه -2
+			ASSAULT -1
+		كلم -5
+			ASSAULT -2
+		كيلومترا -2
+			ASSAULT -1
+		لتحرير -3
+			ASSAULT -3
+		مثل 1
+			ASSAULT 2
+		محافظه -1
+		مديريه -4
+			ASSAULT -3
+		مدينه -12
+			ASSAULT -2
+		مرفاي 2
+		مسجد 2
+			ASSAULT 5
+		مسيره -2
+		مصر 4
+			ASSAULT 6
+		مع -2
+			ASSAULT -1
+			CONSULT -1
+			MOBILIZE 2
+		مقر 3
+			ASSAULT 3
+		من -4
+			COERCE -1
+			PERSONNEL -1
+			REJECT 2
+			RETREAT 6
+			SANCTION 5
+		مناطق 1
+		منطقه -8
+			ASSAULT -2
+		منها 1
+		نحو
+			MOBILIZE 1
+		نفذ 1
+		هاجم 1
+			ASSAULT 1
+		هجوم 1
+			ASSAULT 1
+		هز 1
+		وخاصه 1
+		وزير 1
+		وسط
+			DISASTER 3
+		وصل 6
+			CONSULT 4
+		وفي 2
+			ASSAULT -3
+			CONSULT 1
+			PROTEST -5
+		وقع
+			ASSAULT 2
+		ومن 3
+	between
+		after
+			" 1
+				masdar 2
+				noun 1
+				verb -2
+			(
+				noun 1
+				verb -1
+			) 2
+				masdar 2
+			, -1
+			- 3
+			: -4
+			= 1
+			time 1
+				verb 3
+			،
+				noun -2
+				verb 1
+			آل 3
+			أجرى 1
+				noun 2
+			أجمع 1
+			أدى 7
+			أصاب 3
+			أطلق 1
+			أعلن -4
+			أفاد -2
+			أكد -3
+			ابناء 2
+			اثناء 9
+				verb 2
+			اجهزه 1
+			احتجز 1
+			استضاف
+				noun 2
+			استهدف 7
+				masdar 8
+			اشتبه 2
+			اشخاص 4
+			اطراف 1
+				masdar 4
+			اعتقد 3
+			اعقاب -6
+			اعلان -1
+			الاتفاق 1
+			الاحداث -1
+			الارهاب 1
+			الارهابيه 4
+				noun 2
+			الاستراتيجيه -1
+			البرلمان 1
+			البلاد -1
+			التي 7
+				masdar 1
+				noun 4
+			الثانيه
+				noun 1
+			الحدود 5
+				masdar 3
+				noun 2
+			الحرب -4
+			الحكم 1
+			الحكومه -3
+				verb -3
+			الذي 2
+				masdar 3
+				noun 3
+				verb -3
+			الذين 5
+				noun 1
+			السفير -2
+			السلطات -1
+			الشرطه 1
+				masdar 2
+			الضفه
+				masdar 2
+			الطريق 3
+				noun 2
+			العاصمه
+				verb 1
+			العمليه -2
+				noun -2
+			العوده 1
+			الفصائل 1
+				verb 3
+			القاده -3
+			القوات
+				masdar -3
+				verb 1
+			القوي
+				verb 4
+			المتحدث -1
+			المحكمه 3
+				verb 1
+			المدن -2
+			المدينه -1
+			الملف 1
+			المنازل 3
+			المناطق
+				noun -2
+			المنطقه -1
+			المنعقد 1
+			المواقع 2
+			الواقعه
+				verb -1
+			الوصول -2
+			الوفد -1
+			الولايات 6
+				verb 2
+			الي
+				noun -3
+			اليمن 2
+			امام
+				verb 1
+			امين
+				verb -1
+			ان -3
+				masdar -1
+			انحاء 1
+			انها 3
+			ايضا
+				noun -4
+			باستخدام 3
+				noun 1
+			باكستان -1
+			بالاضافه -2
+			بالقرب -1
+				masdar -1
+			بان -3
+			بجنوب 2
+			بحث -1
+			بدأ -3
+			بدون 2
+			بشان -5
+			بعد -3
+				masdar -2
+				noun -3
+				verb 1
+			بعدما -2
+			بغداد -1
+			بقتل -4
+			بقوه 4
+				noun 4
+			بلده -13
+			بمحافظه
+				verb 1
+			بمدينه -5
+			بمنطقه -1
+			بناء 1
+				masdar 1
+			به 1
+			بيت -1
+				verb -1
+			بين 4
+				masdar 3
+				noun -3
+				verb 1
+			بينما 2
+				verb 1
+			تسبب 4
+			تفجير -5
+			تل -2
+			تلك -2
+			تم -2
+				noun -3
+			تنظيم 3
+				noun 2
+			توجه 2
+			جبل -3
+			جبهه -3
+			جرح 6
+				masdar 3
+			جمع 1
+			جندي 3
+				verb 2
+			جنوب -4
+			حزب -1
+			حي -6
+				masdar -2
+			خاصه
+				noun 1
+			خصص -2
+			خلال 3
+				masdar -1
+				verb 5
+			داخل 1
+				verb 1
+			دار
+				masdar -4
+			داعش
+				noun 1
+			دول 1
+			ذلك -1
+			رغم -3
+				noun -1
+			زرع 3
+				masdar 2
+			زيارته 3
+				verb 6
+			زياره
+				verb 1
+			ساحه -2
+			سجن -2
+			سراح 1
+			سفيرها 2
+			سيطر
+				verb -1
+			شارع 2
+			شمل 2
+			شهد
+				noun 1
+			صواريخ 2
+			ضرب 1
+			طائرات 1
+			طريق -2
+			عاد -2
+			عاش -2
+			عبد 1
+			عبر -1
+			عقب -1
+			عقد 5
+			علي -2
+				masdar -3
+				verb -1
+			عليه
+				masdar -3
+			عمليات 6
+			عمليه 3
+			عن -2
+				verb -5
+			عند 1
+				noun -1
+				verb 2
+			غزه 3
+			فصائل -2
+			فلسطينيا
+				verb 1
+			في
+				masdar -2
+				verb -2
+			فيما -5
+			قاعده -2
+				verb -2
+			قال -5
+			قبل
+				masdar 1
+			قتل
+				noun 1
+			قد
+				noun -1
+			قرب -1
+				verb 2
+			قريه -5
+				masdar -1
+			قصف
+				noun -1
+			قل 1
+			قمه -2
+			قوات
+				verb 2
+			كان 3
+				noun 1
+				verb 2
+			كلم
+				noun 1
+			كلمه 6
+				verb 6
+			كما
+				verb -1
+			كيلومترا -2
+			لحزب 2
+			لدي -2
+				masdar -2
+			لرئيس 1
+				masdar 2
+			لضمان -1
+			لعمليه -1
+			لكن -1
+			للشرطه 1
+			لم -3
+			مؤتمر 2
+			ما
+				masdar 3
+			مثل -2
+			مجلس -6
+				verb -1
+			مجموعه -2
+				verb -1
+			محافظه -2
+			محتجزين 2
+			محكمه 1
+			محيط -5
+				masdar -3
+			مخيم -2
+			مديريه -1
+			مدينه -13
+				masdar -4
+				noun -3
+			مسلحون 1
+			مسلحين 3
+			مصر 6
+			مطار
+				noun -1
+			مع
+				verb -2
+			معاقل
+				noun -1
+			معسكر
+				verb -2
+			مقر 2
+			من
+				noun -3
+			مناطق 6
+			منذ -7
+			منزل 6
+			منزله 1
+			منطقه -5
+				masdar -2
+				verb -1
+			منها -1
+			منهم 1
+			مواقع 4
+			نظم 1
+			نفذ 2
+				masdar 2
+			نقل -5
+			هامش 8
+				masdar 6
+			هجوم -1
+			هناك -2
+			هو -1
+			واصابه 2
+			وذلك
+				noun -1
+			وزراء
+				noun -1
+			وزير 2
+				noun 2
+			وسط
+				masdar 1
+			وفي -16
+				masdar -3
+				verb -2
+			وقع
+				masdar -2
+				noun 1
+			وقف -3
+			وقوات 3
+				verb 1
+			وكذلك -2
+			وهو -6
+			وهي -1
+		before
+			" -1
+				masdar -2
+				noun -1
+				verb 2
+			(
+				verb 1
+			)
+				masdar -2
+				verb 4
+			,
+				masdar -2
+			-
+				verb -1
+			:
+				masdar 1
+				noun 1
+				verb -3
+			time 2
+				verb 1
+			«
+				noun -1
+			، 1
+				masdar 1
+				participle -2
+				verb 1
+			أدى -2
+			أسفر 2
+				masdar 2
+			أصاب 1
+				masdar 1
+			أقام 1
+			ألقى -1
+			اثر 2
+				masdar 1
+			اثناء -2
+				noun -1
+			ازمه -2
+			استهدف 1
+				noun 1
+			اشتباكات 5
+			اعتبر 1
+			الان 1
+			التي 4
+				verb 5
+			الثانيه 1
+			الحكومه -3
+			الذي 1
+				noun 8
+				verb -2
+			الذين -2
+			الرئيس -4
+			الصحفيه -1
+			القوات 2
+				masdar -2
+				verb 4
+			المدينه 1
+			المقاومه 5
+				noun 1
+			الواقعه 1
+			الولايات 3
+				verb 1
+			الي
+				masdar 2
+				noun -3
+			ان -4
+				noun -3
+				verb -1
+			اندلع 1
+			انه -1
+			انها -7
+				verb -1
+			ايران
+				noun 1
+			بالاضافه -3
+				masdar -3
+			بان -1
+			بشان -2
+			بشكل -1
+			بعد
+				masdar -1
+				noun 2
+				verb -1
+			بمحافظه
+				masdar 1
+			تزامن -1
+			تعرض 3
+				noun 6
+			تم
+				masdar 4
+			تمكن 3
+			ثم -1
+			جنوب
+				masdar 1
+				verb -1
+			جنود -3
+			حاليا
+				masdar 1
+			حتي
+				noun -1
+			حول -6
+				masdar -3
+				noun -1
+			حيث 11
+				masdar 8
+				verb 2
+			حين 4
+				noun 5
+			خاض 1
+			خلال -1
+				noun -1
+			دوله 3
+			دون
+				masdar 2
+			رد 2
+			ردا -5
+			رغم -2
+			رفع 4
+			شرق 3
+			شمال 3
+				masdar 4
+				noun -1
+			شمالي 12
+			شن
+				noun -5
+			شهد 9
+				noun 7
+			ضد -2
+			عاصمه 2
+				noun 1
+			عانى 1
+				masdar 1
+			عبر -6
+				verb -2
+			عقب -1
+				masdar -2
+				noun 1
+			عقد 6
+				noun 5
+			عليه -1
+			عن -2
+			عناصر 2
+			عنه 1
+				masdar 1
+			فتح
+				noun 1
+			فتره 5
+			فرض
+				masdar 3
+				noun -2
+			فقد
+				verb -1
+			في
+				verb -2
+			فيما -6
+				noun -1
+			قاد 1
+			قال
+				noun 1
+			قام -1
+			قبل -2
+			قتل 1
+			قتيلا 7
+				noun 2
+			قد
+				masdar 1
+				noun -1
+				verb -1
+			قرار -3
+			قرب 3
+			كان
+				noun -2
+			كما -3
+				verb -3
+			لا
+				masdar -1
+			لدي 1
+			لقاء -3
+			للتنديد -4
+			لم -3
+				masdar -1
+			لما 2
+			لن 1
+				verb 1
+			لها 5
+				masdar 5
+			ما
+				masdar 3
+			محاوله -1
+			مشيره
+				masdar -2
+			مصادر -1
+			مصر 3
+				masdar 5
+			مع
+				verb -1
+			مقابل -2
+			مقتل 2
+			من -1
+				masdar 1
+				noun -1
+				verb -2
+			منذ
+				masdar -1
+				noun 1
+			منها 3
+				masdar 1
+			منهم 1
+			نتج
+				masdar 1
+			نتيجه
+				noun 2
+			نشر
+				noun 2
+			هناك 3
+			هو -2
+			هي
+				noun -1
+			و 2
+				noun 2
+				verb 1
+			والتي 5
+				noun 5
+			والذي -2
+			وان
+				noun -1
+			وبعد -3
+			وذلك -1
+			وصل -1
+			وعلي
+				masdar 1
+			وقد -3
+				noun -1
+			ولايه 2
+			ولم -5
+			وهي
+				noun 1
+			يوم 5`,
 }

@@ -85,8 +85,8 @@ async function otherTable(arabic: Corpus, articles: number): Promise<string> {
         `${Math.round(memory[i] ?? Number.NaN)} MB`,
       ]),
       ['two workers against one', `${workers.toFixed(2)} ×`],
-      ['`ahdath` in a bundle, minified and gzipped', megabytes(await bundleSize('src/index.ts'))],
-      ['`ahdath/dates` in a bundle, minified and gzipped', megabytes(await bundleSize('src/dates/index.ts'))],
+      ['`ahdath` in a bundle, minified and gzipped', megabytes(await bundleSize('dist/index.js'))],
+      ['`ahdath/dates` in a bundle, minified and gzipped', megabytes(await bundleSize('dist/dates.js'))],
       ['the package, packed', `${megabytes(packed)}, unpacked ${megabytes(unpacked)}`],
     ],
   )

@@ -14,6 +14,7 @@ export async function bundleSize(entry: string): Promise<number> {
     format: 'esm',
     external: ['luxon'],
     write: false,
+    logLevel: 'error',
   })
   return gzipSync(outputFiles[0]?.contents ?? '').length
 }

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { sourceOf } from '../../src/build/model-source.js'
+import { weightsOf } from '../../src/events/linear.js'
+
+/** The literal of a model with some lines of weights, without its name. */
+const literal = (bias: string, ...lines: readonly string[]): string =>
+  `{\n  bias: [${bias}],\n  weights: \`${lines.join('\n')}\`,\n}\n`
 
 describe('the source text of a model', () => {
-  it('is a tree of the words of its features, in tenths', () => {
+  it('is an outline of the words of its features, in tenths', () => {
     const one = {
       bias: -0.123,
-      weights: { slot: 0.52, 'slot subject': -1, 'slot subject verb': 0.01, 'noun after ': 0.3 },
+      weights: { slot: 0.52, 'slot subject': -1, 'slot subject verb': 0.01, 'noun after ': 0.3, 'slot object of': 1 },
     }
-    const expected = "{ 'noun': { 'after': { '': 3 } }, 'slot': { ' ': 5, 'subject': -10 } }"
-    expect(sourceOf('model', [one])).toBe(`export const model: LinearModel = { bias: [-0.12], weights: ${expected} }\n`)
+    const lines = ['noun', '\tafter', '\t\t 3', 'slot 5', '\tobject', '\t\tof 10', '\tsubject -10']
+    expect(sourceOf('model', [one])).toBe(`export const model: LinearModel = ${literal('-0.12', ...lines)}`)
   })
 
   it('has the weights of several outcomes side by side', () => {
@@ -16,10 +21,7 @@ describe('the source text of a model', () => {
       { bias: 1, weights: { near: 1 } },
       { bias: 2, weights: { far: 2 } },
     ]
-    const expected = "{ 'far': [0, 20], 'near': [10, 0] }"
-    expect(sourceOf('model', [one, other])).toBe(
-      `export const model: LinearModel = { bias: [1, 2], weights: ${expected} }\n`,
-    )
+    expect(sourceOf('model', [one, other])).toContain(literal('1, 2', 'far 0 20', 'near 10 0'))
   })
 
   it('leaves out what weighs less than is asked for', () => {
@@ -28,6 +30,18 @@ describe('the source text of a model', () => {
       { bias: 0, weights: { near: -0.1, far: 0 } },
     ]
     const leastOf = (feature: string): number => (feature === 'near' ? 2 : 1)
-    expect(sourceOf('model', models, leastOf)).toContain("weights: { 'far': [1, 0] }")
+    expect(sourceOf('model', models, leastOf)).toContain(literal('0, 0', 'far 1 0'))
+  })
+
+  it('writes marks of template literals and line ends so that they are read as they were', () => {
+    const names = ['first `', 'first ${', 'first \\', 'first \n']
+    const source = sourceOf('model', [{ bias: 0, weights: Object.fromEntries(names.map((name) => [name, 1])) }])
+    const weights: unknown = new Function(`return ${source.slice(source.indexOf('`'), source.lastIndexOf('`') + 1)}`)()
+    const model = { bias: [0], weights: String(weights) }
+    expect(names.map((name) => weightsOf(model, name))).toEqual(names.map(() => [10]))
+  })
+
+  it('has no room for a tab', () => {
+    expect(() => sourceOf('model', [{ bias: 0, weights: { 'first \t': 1 } }])).toThrow('ahdath: an outline cannot hold')
   })
 })

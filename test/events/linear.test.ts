@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { confidenceOf } from '../../src/events/confidence.js'
 import { type Evidence, namesOf } from '../../src/events/evidence.js'
-import { choose, createJudge, createPanel, logistic, ownWeight, weightOf } from '../../src/events/linear.js'
+import { choose, createJudge, createPanel, logistic, weightsOf } from '../../src/events/linear.js'
 import { reasonsFor } from '../../src/events/reasons.js'
 import { proposeEvents } from '../../src/events/tag.js'
 import { analyze, assembleLexicon } from '../../src/pipeline.js'
@@ -9,13 +9,22 @@ import { wholeTexts } from '../corpus.js'
 
 const model = {
   bias: [-1],
-  weights: {
-    near: { [ownWeight]: 20, by: 30 },
-    far: -20,
-    slot: { subject: { of: { speech: 10 } } },
-    first: { '3': { true: 5 } },
-    after: { '': 40 },
-  },
+  weights: [
+    'near 20',
+    '\tby 30',
+    'far -20',
+    'slot',
+    '\tsubject',
+    '\t\tof',
+    '\t\t\tspeech 10',
+    'first',
+    '\t3',
+    '\t\ttrue 5',
+    'after',
+    '\t 40',
+    'line',
+    '\t↵ 5',
+  ].join('\n'),
 }
 
 const tell =
@@ -43,9 +52,10 @@ describe('a linear model', () => {
 
   it('knows a feature whose name others begin with', () => {
     expect(createJudge(model)((features) => features.add('near').with('by').with('far'))).toBe(logistic(-1 + 2 + 3))
-    expect(weightOf(model, 'near')).toBe(20)
-    expect(weightOf(model, 'near by')).toBe(30)
-    expect(weightOf(model, 'slot subject')).toBeUndefined()
+    expect(weightsOf(model, 'near')).toEqual([20])
+    expect(weightsOf(model, 'near by')).toEqual([30])
+    expect(weightsOf(model, 'slot subject')).toBeUndefined()
+    expect(weightsOf(model, 'far near')).toBeUndefined()
   })
 
   it('knows a feature however its name is cut into parts', () => {
@@ -56,17 +66,19 @@ describe('a linear model', () => {
       expect(judge((features) => features.add('slot', 'object of', 'speech'))).toBe(logistic(-1))
       expect(judge((features) => features.add('slot', 'subject of'))).toBe(logistic(-1))
       expect(judge((features) => features.add('first', 3, true))).toBe(logistic(-1 + 0.5))
+      expect(judge((features) => features.add('first', 2, true))).toBe(logistic(-1))
       expect(judge((features) => features.add('after', ''))).toBe(logistic(-1 + 4))
+      expect(judge((features) => features.add('line', '\n'))).toBe(logistic(-1 + 0.5))
     }
   })
 
   it('knows no feature by the name of a property that all objects have', () => {
     expect(createJudge(model)(tell('constructor', 'toString'))).toBe(logistic(-1))
-    expect(weightOf(model, 'constructor')).toBeUndefined()
+    expect(weightsOf(model, 'constructor')).toBeUndefined()
   })
 
   it('has a weight of a feature for each of its outcomes', () => {
-    const judge = createPanel({ bias: [0, 1], weights: { near: [10, -10] } })
+    const judge = createPanel({ bias: [0, 1], weights: 'near 10 -10' })
     expect(judge(tell('near', 'unknown'))).toEqual([logistic(1), logistic(0)])
   })
 
