@@ -46,7 +46,7 @@ export const fields = {
     optionsOf: ({ sites }, { place }) => judge(sites, (mention) => place !== null && isSameSpan(place, mention)),
   }),
   dating: field({
-    settings: sparse,
+    settings: { ...sparse, sparsity: 4, trust: 8 },
     isGiven: ({ date, time }) => date !== null || time !== null,
     optionsOf: ({ times }, { time, date }) =>
       judge(times, (option) => (date !== null && date === option.value) || (time !== null && touches(time, option))),

@@ -15,12 +15,14 @@ export interface Judged extends Example {
 
 /**
  * What a model is fitted with: the weights of its L2 penalty, which keeps weights small, and of its L1 penalty, which keeps
- * them few, and how often a feature must be seen to be more than noise.
+ * them few; how often a feature must be seen to be more than noise; and how many examples of other articles one of a
+ * fully annotated article is worth, where readers in a hurry follow another custom.
  */
 export interface Settings {
   readonly penalty: number
   readonly sparsity?: number
   readonly leastSeen: number
+  readonly trust?: number
 }
 
 /** A model as it comes out of training: the weights of features by their names. */
@@ -35,9 +37,11 @@ interface Table {
   readonly starts: Int32Array
   readonly features: Int32Array
   readonly right: Uint8Array
+  /** What each example is worth. */
+  readonly worth: Float64Array
 }
 
-function tableOf(examples: readonly Example[], leastSeen: number): Table {
+function tableOf(examples: readonly Example[], leastSeen: number, trust: number): Table {
   const seen = new Map<string, number>()
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
   const names = [...seen].filter(([, times]) => times >= leastSeen).map(([name]) => name)
@@ -51,22 +55,29 @@ function tableOf(examples: readonly Example[], leastSeen: number): Table {
     }
     starts[k + 1] = flat.length
   })
-  return { names, starts, features: Int32Array.from(flat), right: Uint8Array.from(examples, ({ right }) => +right) }
+  return {
+    names,
+    starts,
+    features: Int32Array.from(flat),
+    right: Uint8Array.from(examples, ({ right }) => +right),
+    worth: Float64Array.from(examples, ({ fold }) => (fold === null ? 1 : trust)),
+  }
 }
 
 /**
  * Logistic regression with an L2 and an L1 penalty, fitted by OWL-QN (Andrew and Gao 2007), which without the latter is
  * L-BFGS (Nocedal 1980): the same data give the same model. The bias, which is not penalised, is the last weight.
  */
-export function fit(examples: readonly Example[], { penalty, sparsity = 0, leastSeen }: Settings): Fitted {
-  const table = tableOf(examples, leastSeen)
+export function fit(examples: readonly Example[], { penalty, sparsity = 0, leastSeen, trust = 1 }: Settings): Fitted {
+  const table = tableOf(examples, leastSeen, trust)
   const weights = minimize((at, gradient) => loss(table, penalty, at, gradient), table.names.length + 1, sparsity)
   const named = table.names.map((name, i) => [name, weights[i] ?? 0] as const)
   return { bias: weights.at(-1) ?? 0, weights: Object.fromEntries(named) }
 }
 
 /** Negative log-likelihood with its penalty; fills the gradient. */
-function loss({ starts, features, right }: Table, penalty: number, at: Float64Array, gradient: Float64Array): number {
+function loss(table: Table, penalty: number, at: Float64Array, gradient: Float64Array): number {
+  const { starts, features, right, worth } = table
   const last = at.length - 1
   let sum = 0
   for (let i = 0; i < last; i++) {
@@ -80,8 +91,9 @@ function loss({ starts, features, right }: Table, penalty: number, at: Float64Ar
     const [from, to] = [starts[k] as number, starts[k + 1] as number]
     for (let j = from; j < to; j++) score += at[features[j] as number] as number
     const margin = right[k] ? score : -score
-    sum += margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin
-    const error = 1 / (1 + Math.exp(-score)) - (right[k] as number)
+    const own = worth[k] as number
+    sum += own * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin)
+    const error = own * (1 / (1 + Math.exp(-score)) - (right[k] as number))
     for (let j = from; j < to; j++) (gradient[features[j] as number] as number) += error
     ;(gradient[last] as number) += error
   }

@@ -2,7 +2,7 @@ import type { LinearModel } from './linear.js'
 
 // Written by src/build/settings.ts; see there.
 export const siteModel: LinearModel = {
-  bias: [-0.53],
+  bias: [-0.42],
   weights: `beside
 	trigger
 		"
@@ -65,7 +65,7 @@ export const siteModel: LinearModel = {
 				في -3
 			verb
 				event
-					 2
+					 1
 					في 3
 			،
 				ب 2
@@ -98,7 +98,7 @@ export const siteModel: LinearModel = {
 				في -2
 				ل -2
 			relative
-				 -2
+				 -1
 				إلى 3
 				ب -2
 			time
@@ -117,9 +117,8 @@ export const siteModel: LinearModel = {
 				في -5
 			ب
 				 2
-				ب 1
 			ل
-				ب 1
+				ب 2
 		relative
 			phrase
 				في -1
@@ -136,7 +135,7 @@ export const siteModel: LinearModel = {
 			phrase
 				في 2
 			preposition
-				 2
+				 1
 			ب
 				ب 2
 		verb
@@ -145,7 +144,6 @@ export const siteModel: LinearModel = {
 					في -2
 			event
 				phrase
-					 -1
 					على -2
 					في -2
 				preposition
@@ -154,7 +152,6 @@ export const siteModel: LinearModel = {
 					ب -1
 					بين 1
 					على 3
-					من -1
 				relative
 					ب -1
 				،
@@ -185,16 +182,14 @@ export const siteModel: LinearModel = {
 				ب -3
 				من -1
 			preposition
-				في 1
 				من 1
+			ب
+				ب -1
 		إلى
 			phrase
 				إلى -1
 			preposition
 				إلى 2
-		ب
-			ب
-				ب -1
 		عن
 			phrase
 				 -2
@@ -211,25 +206,26 @@ export const siteModel: LinearModel = {
 				 1
 				في -2
 conjoined
+	false -1
 	true -15
 filler
 	false -7
 		AGREE -8
 		AID 2
 		ASSAULT 1
-		CONSULT -5
+		CONSULT -6
 		COOPERATE -3
 		DISASTER 3
-		PROTEST 4
-		REJECT -1
-		THREATEN -4
+		PROTEST 3
+		REJECT -2
+		THREATEN -5
 	true -1
 		ACCUSE -6
 		AGREE 2
 		AID -2
 		ASSAULT 4
 		COERCE 5
-		CONSULT 10
+		CONSULT 9
 		REQUEST -3
 		SANCTION -3
 		SUPPORT -6
@@ -237,12 +233,12 @@ finer
 	false -1
 		ب 2
 		ضد -1
-		على -3
+		على -2
 			خلفية -1
 		عند 4
 		فوق 1
 		في 5
-		ل -3
+		ل -4
 		مع -2
 		من
 			قبل -1
@@ -250,9 +246,9 @@ finer
 	true -4
 		 -3
 		إلى -1
-		ب -3
+		ب -4
 		داخل 7
-		على 3
+		على 2
 		في -1
 		من 1
 first
@@ -278,7 +274,6 @@ first
 			after
 				verb
 					other -3
-					speech 1
 			before -2
 				verb
 					aspect 2
@@ -290,8 +285,9 @@ first
 			before -1
 				verb
 					aspect -1
+					modal -1
 					motion 2
-					speech -1
+					speech -2
 					state 2
 			same -1
 				verb
@@ -300,7 +296,7 @@ form
 	masdar -1
 	noun -1
 	participle -1
-	verb -1
+	verb -2
 head
 	ابها 3
 	ابين -4
@@ -317,14 +313,14 @@ head
 	الاراضي -2
 	الاردن 2
 	الاقصي 1
-	الامارات 5
+	الامارات 4
 	الانبار -5
 	البانيا 9
 	البرادعه 5
 	البلاد -14
 	الجزيره -1
 	الجنوب -3
-	الحزم 1
+	الحزم 2
 	الحله 6
 	الحوطه 3
 	الخرطوم -5
@@ -350,9 +346,9 @@ head
 	القدس -4
 	القرن -5
 	القريتين 3
-	القطاع -3
+	القطاع -2
 	القطيف -1
-	القوقاز -4
+	القوقاز -3
 	القيروان -5
 	الكاميرون -1
 	الكويت 5
@@ -367,9 +363,10 @@ head
 	المكلا 2
 	المملكه -7
 	المنطقه -3
+	الموصل 1
 	النرويج 2
 	النقب -2
-	الولايات -9
+	الولايات -10
 	اليونان 2
 	امريكا -3
 	امستردام -1
@@ -379,45 +376,43 @@ head
 	اوكرانيا 2
 	ايران -6
 	باب 1
-	باتون -1
+	باتون -2
 	برج -1
 	بغداد 1
 	بكين -3
 	بن 1
 	بنغازي 3
-	بيان -2
-	بيروت 1
-	بيونغ -7
+	بيان -1
+	بيونغ -8
 	تايوان -2
-	تركيا -1
+	تركيا -2
 	تطاوين -3
 	تعز -2
 	تكساس -5
 	تل -4
 	تونس 1
 	جازان -2
-	جامع -3
+	جامع -4
 	جبل 6
-	جنيف 5
+	جنيف 4
 	جنين 6
 	جوبر 2
-	حلب 2
+	حلب 1
 	حماه -5
 	حمص -1
+	حي 1
 	حيش 2
 	خان 2
 	خليج 4
 	خوست 4
-	خيبر -1
-	دارفور -4
+	دارفور -3
 	درنه -4
 	دمشق -3
 	دول -1
 	دوما 5
 	دير 4
-	ذمار -1
 	ذي -3
-	راس 3
+	راس 4
 	رام -2
 	روالبندي 4
 	روسيا -15
@@ -440,7 +435,7 @@ head
 	صنعاء -1
 	طهران -4
 	عدن 5
-	عسير 5
+	عسير 4
 	عين -1
 	غربي -1
 	غزه -3
@@ -491,7 +486,7 @@ head
 inside
 	GROUP
 		nominal -3
-			AID 1
+			AID 2
 			COERCE -1
 			REQUEST 1
 			RETREAT -1
@@ -503,11 +498,11 @@ inside
 			ASSAULT -1
 	event -8
 		ACCUSE -1
-		AGREE 3
+		AGREE 2
 		AID -3
-		ASSAULT 2
-		COERCE -1
-		CONSULT 2
+		ASSAULT 1
+		COERCE -2
+		CONSULT 1
 		DISASTER 5
 		MOBILIZE -1
 		REJECT -1
@@ -522,18 +517,18 @@ inside
 		PERSONNEL -1
 		REQUEST -1
 		RETREAT 1
-		THREATEN -4
-	noun -9
-		COERCE 3
+		THREATEN -3
+	noun -8
+		COERCE 2
 		CONSULT -5
 		SUPPORT -1
 	place 3
 		ACCUSE -1
 		ASSAULT 2
 		COERCE 3
-		DISASTER 1
+		DISASTER 2
 		PROTEST 2
-		SANCTION -1
+		SANCTION -2
 		SUPPORT -1
 kind
 	after
@@ -544,19 +539,18 @@ kind
 		"
 			
 				before 5
-			phrase 2
+			phrase 3
 			verb -4
 			، -3
 		(
 			masdar -2
 			noun 1
-			phrase 1
 			في
 				before 1
 		) -2
 			
 				before -4
-			masdar -3
+			masdar -2
 			، -1
 		-
 			
@@ -570,16 +564,14 @@ kind
 			edge -1
 			ب
 				after 2
-			على
-				after -1
 			في
 				after -1
 			قرب
 				after 2
 		: 1
 			
-				after -2
-				before 11
+				after -3
+				before 10
 			phrase 1
 			preposition 1
 			في
@@ -602,7 +594,7 @@ kind
 			من
 				after 2
 		conditional -3
-		conjunction
+		conjunction -1
 			noun -1
 			phrase 4
 			في
@@ -635,14 +627,15 @@ kind
 			، -4
 			ب 3
 			على
-				after 6
+				after 5
 			في
 				after 2
 			ل
-				after 4
+				after 3
 			من
+				after -1
 				before 4
-		preposition -1
+		preposition -2
 			
 				after -1
 				before 3
@@ -655,12 +648,11 @@ kind
 			إثر 3
 			إضافة
 				إلى -1
-			إلى -2
+			إلى -1
 			ب
 				before -1
 			بهدف 2
 			تحت 2
-			جراء 1
 			حتى 2
 			ضد -1
 			عبر -2
@@ -675,7 +667,7 @@ kind
 			ل
 				after -3
 			من 5
-				after -3
+				after -2
 				أجل -3
 			منذ 5
 			وسط 2
@@ -688,7 +680,7 @@ kind
 		relative
 			masdar 1
 			noun -1
-			verb 2
+			verb 1
 				other -1
 				speech -3
 				state 2
@@ -698,7 +690,7 @@ kind
 			noun -3
 		temporal
 			masdar -1
-		time 2
+		time 1
 			. 1
 			complementizer -1
 			conjunction 2
@@ -707,9 +699,9 @@ kind
 			ب -6
 				after -1
 			على
-				after 2
+				after 1
 			في
-				after -2
+				after -3
 			ل
 				after 6
 		verb
@@ -719,13 +711,14 @@ kind
 				complementizer -3
 				masdar 2
 				noun -2
-				phrase -1
 				preposition 2
 				إلى
 					after 2
 					before 4
 				ب
-					before 6
+					before 5
+				على
+					after -1
 				في
 					after -1
 				ل 6
@@ -742,7 +735,7 @@ kind
 				preposition -3
 			other
 				masdar -2
-				noun 2
+				noun 1
 			speech
 				complementizer 2
 				noun 2
@@ -752,7 +745,7 @@ kind
 				phrase -8
 				ب 4
 		« 2
-			masdar 2
+			masdar 1
 		»
 			في
 				after 1
@@ -782,7 +775,7 @@ kind
 				after -1
 				before 4
 			ل 2
-				before -2
+				before -1
 			من
 				after 2
 		ب 1
@@ -792,7 +785,7 @@ kind
 			complementizer 2
 			edge -1
 			preposition -1
-			relative 3
+			relative 2
 			verb 2
 				event -3
 			، 2
@@ -817,7 +810,7 @@ kind
 			phrase 1
 			preposition -2
 			time 4
-			verb -1
+			verb -2
 				event -2
 				speech 4
 			إلى
@@ -830,7 +823,9 @@ kind
 		" -1
 			complementizer -1
 			masdar -1
-		)
+		(
+			noun 1
+		) 1
 			masdar 1
 			phrase 1
 		-
@@ -841,8 +836,8 @@ kind
 				aspect -3
 		:
 			
-				after -2
-				before 2
+				after -1
+				before 3
 		adverb 7
 			
 				after 4
@@ -861,15 +856,15 @@ kind
 			masdar 2
 		edge
 			
-				after -2
+				after -1
 				before 2
 			masdar -1
 			noun 1
-		negation -7
+		negation -6
 			
 				before -1
 		phrase
-			complementizer 2
+			complementizer 1
 			edge 2
 			negation 2
 			noun -2
@@ -887,7 +882,7 @@ kind
 			عن -4
 			في -1
 			ل
-				after 3
+				after 2
 				before -4
 		preposition -2
 			
@@ -896,18 +891,18 @@ kind
 			) 5
 			- 7
 			edge 11
-			masdar -4
-			noun -3
+			masdar -3
+			noun -2
 			phrase -1
 			preposition 2
 			time 8
-			verb
+			verb 1
 				event 1
 				light 2
 			، 8
 			إلى -4
 				after -2
-				before 3
+				before 2
 			ب -4
 				after 3
 			باتجاه
@@ -920,12 +915,14 @@ kind
 			بعد -2
 				before -1
 			خارج
-				after -3
+				after -2
 			خلال 4
 			داخل 2
 				before 2
 			عبر -2
 			على 2
+				خلفية
+					after -1
 			عن -2
 				before -2
 			فوق
@@ -936,7 +933,7 @@ kind
 			قبالة
 				after 2
 			قبل -3
-			قرب
+			قرب -1
 				after 3
 			لدى -5
 			منذ -1
@@ -944,7 +941,7 @@ kind
 			
 				after -3
 			noun -1
-		report -3
+		report -2
 			
 				after -2
 		time 1
@@ -959,13 +956,13 @@ kind
 		verb
 			aspect
 				masdar 1
-			event -2
+			event -1
 				
 					before 2
-				complementizer 2
-				edge -5
+				complementizer 1
+				edge -6
 				masdar -2
-				noun 2
+				noun 3
 				relative -1
 				time 2
 				ب
@@ -973,8 +970,12 @@ kind
 					before -1
 			light 1
 				complementizer 1
+				noun 1
 				past 2
-				relative -3
+				relative -4
+			other
+				
+					after 1
 			speech -2
 				masdar -2
 			state
@@ -986,7 +987,7 @@ kind
 			noun 2
 		، 2
 			
-				before -7
+				before -8
 			masdar 1
 			phrase -5
 			ب -2
@@ -997,7 +998,7 @@ kind
 				after -2
 			preposition -2
 			ب
-				after 4
+				after 5
 		ب -3
 			time 1
 			verb -3
@@ -1006,6 +1007,9 @@ kind
 				after -1
 			على -2
 			ل -1
+		بعد
+			ل
+				before 1
 		بين -1
 			noun -1
 			preposition -1
@@ -1075,7 +1079,7 @@ kinds
 				before -1
 			phrase
 				after 1
-				before -3
+				before -2
 			preposition
 				before 2
 			relative
@@ -1122,6 +1126,8 @@ kinds
 					before 2
 			»
 				after 1
+			،
+				before -1
 			ب
 				before 4
 			ك
@@ -1148,9 +1154,6 @@ kinds
 					before -2
 				ل
 					before 3
-			light
-				phrase
-					after 1
 			state
 				phrase
 					before 1
@@ -1166,8 +1169,6 @@ kinds
 		على
 			.
 				after 1
-			phrase
-				after -1
 			،
 				after 1
 		عن
@@ -1183,22 +1184,26 @@ kinds
 					before -2
 			،
 				after 1
+			ل
+				before -1
 		ل
 			phrase
 				after 2
 			،
 				after -1
+			ب
+				after 1
 		من
 			:
 				before 1
 level
-	admin1 -4
+	admin1 -3
 		AID 1
 		ASSAULT 3
 		COERCE -2
 		DISASTER 2
 		MOBILIZE -5
-		PERSONNEL 2
+		PERSONNEL 1
 		RETREAT -2
 		إلى -2
 		عن -1
@@ -1208,7 +1213,7 @@ level
 		ب 4
 		في -1
 	country -7
-		 -2
+		 -1
 		ACCUSE -4
 		AGREE -5
 		AID 1
@@ -1216,37 +1221,38 @@ level
 		COERCE -2
 		COOPERATE -1
 		DISASTER 7
-		PERSONNEL 5
+		PERSONNEL 4
 		PROTEST 1
 		REJECT 1
-		REQUEST -5
+		REQUEST -4
 		RETREAT 1
-		SUPPORT -5
+		SUPPORT -6
 		THREATEN -1
+		إلى 1
 		بين -1
 		على 2
 		فوق 1
 		في 2
-		من 1
+		من 2
 	none -5
-		DISASTER 1
 		في 4
-	region -5
+	region -6
 		 2
 		ACCUSE -3
-		ASSAULT 5
+		ASSAULT 6
 		COERCE 9
-		CONSULT -8
-		MOBILIZE 2
+		CONSULT -7
+		MOBILIZE 3
 		REQUEST -4
-		ضد -3
+		ضد -2
 		في -2
 		مع 2
 		من -3
 	site 4
+		ASSAULT 1
 		COERCE 3
 		CONSULT 2
-		DISASTER -3
+		DISASTER -4
 		MOBILIZE 3
 		RETREAT 1
 		SANCTION -3
@@ -1255,28 +1261,25 @@ level
 		قرب 2
 	town 2
 		 -2
-		AGREE 2
+		AGREE 1
 		COERCE 1
-		CONCEDE -2
+		CONCEDE -1
 		CONSULT 7
-		DISASTER -6
-		MOBILIZE 3
+		DISASTER -7
+		MOBILIZE 2
 		PERSONNEL -3
 		PROTEST 2
 		REJECT -1
 		REQUEST 2
 		RETREAT -2
-		SANCTION 1
-		SUPPORT 2
+		SUPPORT 1
 		بالقرب
 			من 4
 		في 1
-		ل 1
 		مع -2
 		من 1
 		وسط 1
 	water -8
-		CONSULT -1
 		DISASTER 3
 nearest
 	rival
@@ -1285,7 +1288,7 @@ nearest
 				true 10
 			ASSAULT
 				false -2
-				true -5
+				true -4
 			COERCE
 				true -5
 			CONSULT
@@ -1297,6 +1300,8 @@ nearest
 			ASSAULT
 				false 2
 				true -1
+			CONSULT
+				false 1
 			SUPPORT
 				true 4
 		AID
@@ -1311,6 +1316,7 @@ nearest
 				false -2
 				true -11
 			ASSAULT
+				false 1
 				true 4
 			COERCE
 				false -2
@@ -1327,15 +1333,11 @@ nearest
 			PROTEST
 				false 1
 				true -4
-			REJECT
-				true -1
 			REQUEST
 				true -3
 			RETREAT
 				false 2
 		COERCE
-			ASSAULT
-				true 1
 			COERCE
 				true 5
 			CONSULT
@@ -1355,15 +1357,15 @@ nearest
 			ASSAULT
 				true -2
 			CONSULT
-				false 2
-				true 1
+				false 3
+				true 2
 			PERSONNEL
 				false -1
 			PROTEST
 				false 1
 			REQUEST
 				false -1
-				true 3
+				true 2
 			RETREAT
 				true -3
 		DISASTER
@@ -1375,19 +1377,17 @@ nearest
 				false -1
 				true 3
 		MOBILIZE
-			ASSAULT
-				false -1
 			CONSULT
 				false 1
 			REQUEST
-				true 7
+				true 6
 		PERSONNEL
 			ASSAULT
 				true 2
 			CONSULT
 				false 4
 			PERSONNEL
-				false 3
+				false 2
 				true 4
 			PROTEST
 				true 1
@@ -1425,7 +1425,7 @@ nearest
 			COERCE
 				false 2
 			CONSULT
-				false -3
+				false -2
 			RETREAT
 				true 1
 		SANCTION
@@ -1453,9 +1453,11 @@ nearest
 			AGREE
 				false 2
 			AID
-				false -1
+				false -2
 			COERCE
 				false -2
+			CONSULT
+				false 1
 			COOPERATE
 				false -1
 			MOBILIZE
@@ -1471,7 +1473,7 @@ nearest
 opening
 	bbc -1
 	time -2
-	أتى -3
+	أتى -4
 		after -2
 	أثار
 		after -1
@@ -1500,6 +1502,7 @@ opening
 	أكد -1
 		before -2
 	أوضح -1
+	أوقف -1
 	اتهم -1
 	اذ -2
 	استأنف -3
@@ -1517,16 +1520,15 @@ opening
 		before -1
 	الامم 2
 	الرئيس 1
-	القاهره 1
+	القاهره
 		before 4
 	القدس
-		after 3
+		after 4
 	المغرب -1
 	الي -1
 		after -2
 	اما
 		after -2
-		before 1
 	انتشر 1
 	انتقد -1
 	انطلق
@@ -1605,7 +1607,7 @@ opening
 	فيما -2
 	قال
 		after 2
-		before -2
+		before -1
 	قام
 		before 1
 	قتلي 1
@@ -1624,7 +1626,8 @@ opening
 		after 1
 	مثل -1
 	مصر -3
-	مقتل 3
+	مصرع 1
+	مقتل 2
 		after 1
 	من -1
 	نظم
@@ -1643,7 +1646,6 @@ opening
 	واشنطن
 		after 1
 	واصل 1
-	والسودان 1
 	وبحسب -3
 	وبعد
 		after -1
@@ -1665,16 +1667,15 @@ opening
 	وعن 1
 	وفي -1
 	وقد
-		after -1
+		after -2
 		before 3
 	وقع
 		before -1
 	ولم -2
-		after -1
 	ومع
 		after -1
 	ومنذ 2
-		before 3
+		before 4
 	وهو -1
 	ووفقا 1
 		before 2
@@ -1682,7 +1683,7 @@ own
 	false
 		GROUP
 			nominal
-				AID 1
+				AID 2
 				COERCE -3
 				REQUEST 1
 		ORGANIZATION
@@ -1690,10 +1691,10 @@ own
 				ASSAULT 3
 		event
 			ASSAULT -1
-			PROTEST -3
+			PROTEST -4
 			REQUEST -3
 			SUPPORT -1
-		masdar -1
+		masdar -2
 		nothing
 			ACCUSE 3
 			AGREE -1
@@ -1704,24 +1705,22 @@ own
 			PERSONNEL -1
 			REQUEST -1
 			RETREAT 1
-			THREATEN -4
-		noun -2
-			ASSAULT 4
-			COERCE 3
+			THREATEN -3
+		noun -1
+			ASSAULT 3
+			COERCE 2
 			CONSULT -3
 			DISASTER 1
-			PERSONNEL 1
 		participle -1
 		place
 			ACCUSE -1
 			ASSAULT 2
-			COERCE 1
 			CONSULT 1
 			DISASTER 1
 			PROTEST 3
 			SANCTION -1
 			SUPPORT -1
-		verb -1
+		verb -2
 	true
 		GROUP
 			nominal
@@ -1731,14 +1730,14 @@ own
 			AID -1
 			ASSAULT 9
 			CONSULT 5
-			DISASTER 2
+			DISASTER 1
 			RETREAT -1
 		noun 1
 preposition
 	 -2
 		ACCUSE -1
 		AID 3
-		ASSAULT 1
+		ASSAULT 2
 		COERCE 2
 		DISASTER 4
 		MOBILIZE -2
@@ -1785,7 +1784,7 @@ preposition
 		events/protest/ihtijaj 7
 		events/request/dawa 2
 		events/retreat/atlaqa-sarah -8
-		events/retreat/insahaba 8
+		events/retreat/insahaba 9
 		events/support/tawqi 1
 		place 2
 		same 2
@@ -1797,31 +1796,29 @@ preposition
 		GROUP
 			nominal 1
 		MOBILIZE 2
-		PERSONNEL 1
 		PROTEST 1
+		SANCTION -1
 		before 1
 		events/assault/ishtabaka 4
 		events/assault/tafjir -4
-		events/coerce/hasara 3
+		events/coerce/hasara 2
 		events/consult/jawla -1
-		events/consult/ziyara 13
+		events/consult/ziyara 12
 		events/mobilize/arsala-quwwat 3
 		place -2
 	ب
 		ACCUSE 2
-		AID -1
 		ASSAULT -1
 		COERCE 1
 		CONSULT 5
 		DISASTER -8
 		PERSONNEL 2
-		REQUEST 3
+		REQUEST 4
 		SANCTION -2
-		SUPPORT 1
+		SUPPORT 2
 		after 1
 		event -6
 		events/accuse/adana -2
-		events/assault/hadith-irhabi 1
 		events/assault/hujum 2
 		events/assault/ightala -1
 		events/assault/istashhada 1
@@ -1859,7 +1856,7 @@ preposition
 	حول
 		CONSULT -4
 	خارج
-		after -3
+		after -2
 		nothing -1
 	داخل 1
 		ASSAULT 3
@@ -1875,6 +1872,7 @@ preposition
 		events/assault/harb 1
 		events/assault/harb-nisba -4
 		events/assault/hujum 1
+		events/assault/itida 1
 		events/assault/maraka -4
 		events/assault/sarukh-saqata 3
 		events/coerce/hasara 4
@@ -1883,13 +1881,14 @@ preposition
 		خلفية -1
 	عن
 		before -2
-		nothing -4
+		nothing -3
 	عند 1
 	فوق 1
 		ASSAULT 2
 		after 1
 		place 1
 	في 1
+		ACCUSE 1
 		AGREE 1
 		AID 2
 		MOBILIZE -1
@@ -1897,11 +1896,11 @@ preposition
 			nominal 1
 		REQUEST -2
 		SANCTION 4
-		after 4
-		event -2
+		after 3
+		event -3
 		events/accuse/adana -6
 		events/accuse/intaqada -2
-		events/accuse/istada-safir 2
+		events/accuse/istada-safir 1
 		events/accuse/istankara 1
 		events/accuse/ittahama -4
 		events/accuse/muhakama 4
@@ -1924,6 +1923,7 @@ preposition
 		events/assault/harrara -1
 		events/assault/hujum -1
 		events/assault/hujum-kimyai 1
+		events/assault/hujum-sarukhi -1
 		events/assault/ightala -5
 		events/assault/ishtabaka 1
 		events/assault/istaada-mawqi -2
@@ -1937,9 +1937,9 @@ preposition
 		events/assault/maqtal -2
 		events/assault/masra 3
 		events/assault/muwajahat 1
-		events/assault/niza 2
+		events/assault/niza 1
 		events/assault/qasafa 3
-		events/assault/qatala -2
+		events/assault/qatala -1
 		events/assault/tafjir -2
 		events/coerce/aghlaqa -1
 		events/coerce/hamlat-itiqalat 2
@@ -1950,16 +1950,13 @@ preposition
 		events/consult/bahatha 1
 		events/consult/bahth-masdar -8
 		events/consult/hiwar -2
-		events/consult/ijtima 1
 		events/consult/iltaqa 2
-		events/consult/liqa 3
-		events/consult/mufawadat -1
+		events/consult/liqa 2
 		events/consult/qimma 9
-		events/consult/ziyara 7
+		events/consult/ziyara 6
 		events/disaster/hariq -3
 		events/disaster/intishar-marad -1
 		events/disaster/isaba-marad 5
-		events/mobilize/azzaza-amn -1
 		events/mobilize/istanfara -2
 		events/mobilize/nashara-quwwat 8
 		events/personnel/intikhabat -2
@@ -1967,21 +1964,21 @@ preposition
 		events/protest/ihtijaj -1
 		events/protest/intifada -1
 		events/protest/kharaja-shawari -1
-		events/protest/muzahara 2
+		events/protest/muzahara 3
 		events/protest/tazahara -1
 		events/request/amara 3
 		events/request/daa-liqa -2
 		events/request/talab -3
 		events/retreat/atlaqa-sarah -4
 		events/retreat/tabadul-asra -2
-		events/sanction/hukm-qadai 3
+		events/sanction/hukm-qadai 2
 		events/support/dam-dawla -1
 		events/support/fataha-sifara 1
 		events/support/tawqi 2
 		events/support/waqqaa 7
 		nothing 1
 		noun 4
-		same -12
+		same -13
 	قبالة 1
 		after 2
 	قرب 1
@@ -1994,15 +1991,16 @@ preposition
 		CONSULT 9
 		MOBILIZE -2
 		PROTEST -6
-		after -5
-		events/assault/ghazw 8
+		after -4
+		events/assault/ghazw 7
 		events/assault/harrara 3
-		events/consult/iltaqa 1
+		events/consult/iltaqa 2
 		events/consult/liqa -3
 		events/consult/mubahathat -2
 		events/consult/ziyara 5
 		events/consult/ziyara-makan 20
-		noun -2
+		noun -3
+		same 1
 	مثل
 		ASSAULT 2
 	مع -1
@@ -2011,11 +2009,13 @@ preposition
 		nothing -3
 	من
 		COERCE -1
+		DISASTER -1
 		PERSONNEL -2
 		REJECT 2
 		RETREAT 6
 		SANCTION 5
-		event 3
+		event 2
+		events/assault/atlaqa-sarukh 1
 		events/assault/hujum -4
 		events/assault/qatala -2
 		events/retreat/afraja -1
@@ -2031,28 +2031,28 @@ preposition
 		ASSAULT 4
 		DISASTER 3
 rank
-	0 1
+	0 2
 		false 1
 		true 3
-	1 -6
-		false -6
-	2 -9
-		false -9
+	1 -5
+		false -5
+	2 -8
+		false -8
 reach
 	0
 		after 1
 		before -1
-		false 7
+		false 9
 		same 2
-		true -3
+		true -2
 		ب 1
 		بين -1
-		ضد -1
-		في 12
+		ضد -2
+		في 11
 		قرب -3
-		ل 2
+		ل 1
 		مع -6
-		من 4
+		من 3
 		منذ 1
 		وسط 2
 	14
@@ -2063,10 +2063,10 @@ reach
 		في -2
 	2
 		 -3
-		after 2
+		after 1
 		false 4
 		true -4
-		إلى -2
+		إلى -1
 		ب 3
 		داخل 5
 		على -1
@@ -2077,14 +2077,12 @@ reach
 		من 1
 		وسط -4
 	22
-		after -4
-		before -1
+		after -3
 		false -2
-		true -2
-		إلى -1
+		true -3
 		في -1
 		قرب 4
-		مع 1
+		مع 2
 		من -6
 	5
 		false 2
@@ -2092,14 +2090,14 @@ reach
 		إلى 3
 		ب -1
 		بين -3
-		عن -3
+		عن -2
 		من -1
 		وسط 1
 	9
 		before 1
 		false 1
 		true -1
-		ب -1
+		ب -2
 		ضد 1
 		على 2
 		فوق 2
@@ -2107,39 +2105,42 @@ reach
 		قرب 3
 		مع -1
 	99
-		after -9
+		after -8
 		false -2
 		true -4
 		ب -1
-		في 2
+		في 1
 		من 2
 		وسط 1
 rival
 	false -3
-		0 4
+		0 2
 		14 -1
 		2 2
 		22 -4
 		5 1
+		9 -1
 		99 -4
 	nearer
 		false
 			after
-				 -1
-				noun 1
-				خارج -1
+				 -2
+				noun 2
+				خارج -2
 				داخل -1
 				على 1
+				في 1
 				قرب 2
 				من -1
-				نحو 1
+				نحو 2
 			before
 				participle -1
-				verb -2
+				verb -1
 				إلى 2
-				ب 1
+				ب 2
+				على -1
 				في 2
-				ل -7
+				ل -6
 		true
 			after -3
 				noun -2
@@ -2154,60 +2155,60 @@ rival
 				participle 3
 				ب -1
 				على 1
-				ل 4
+				ل 5
 				من 2
 				وسط 1
 	true -5
 		14 -1
 		5 -1
 		9 1
-		99 -2
+		99 -1
 rivals
 	between
 		0
 			after
-				masdar 6
-				noun 6
-				verb 4
+				masdar 5
+				noun 5
+				verb 5
 			before
-				masdar 2
-				noun 4
-				participle -3
+				masdar 1
+				noun 2
+				participle -4
 				verb 2
 		1
 			after
-				masdar -3
-				verb -5
+				masdar -4
+				noun -1
+				verb -4
 			before
-				masdar -1
-				noun -2
+				masdar -2
+				noun -3
 				participle 3
 				verb -1
 		2
 			after
-				masdar -8
-				noun -4
-				verb -8
+				masdar -9
+				noun -5
+				verb -7
 			before
 				masdar -1
-				noun -2
-				verb -4
+				noun -3
+				verb -3
 taken
-	false 2
-		ACCUSE -1
+	false 1
 		ASSAULT 1
 		CONCEDE 4
-		CONSULT -4
+		CONSULT -5
 		DISASTER 5
-		MOBILIZE 4
+		MOBILIZE 3
 		PROTEST 1
 		REJECT -2
-		SANCTION -3
+		SANCTION -2
 		THREATEN -1
-	true -13
+	true -15
 		ACCUSE -3
 		ASSAULT 7
-		COERCE 7
+		COERCE 8
 		CONCEDE -1
 		CONSULT 9
 		REQUEST -2
@@ -2252,9 +2253,8 @@ trigger
 			في -5
 		الذي
 			 -3
-			إلى 1
 		الذين
-			ب -1
+			ب -2
 			في -2
 		الرئيس
 			ل 3
@@ -2290,7 +2290,7 @@ trigger
 			 -3
 			إلى 1
 			ل 2
-			من 1
+			من 2
 		بعدما
 			 1
 		تبنى
@@ -2324,6 +2324,7 @@ trigger
 		عنه
 			ب 2
 		في
+			خارج -1
 			على -4
 			في 1
 			ل -4
@@ -2348,20 +2349,16 @@ trigger
 			في 1
 		مقتل
 			 3
-		من
-			بين -1
 		منذ
 			 -4
 			ل 1
 			منذ 1
 		نتيجه
 			 4
-			في 6
+			في 5
 		هذا
 			 -1
 			في -1
-		هذه
-			 -1
 		والذي
 			في 1
 		وقد
@@ -2381,7 +2378,7 @@ trigger
 			 -2
 			ب -4
 			على -2
-			في -1
+			في -2
 			من 2
 		،
 			 3
@@ -2395,14 +2392,14 @@ trigger
 		الارهابيه
 			 2
 		التي
-			 -1
+			 -2
 			في 1
 			من -2
 		الجيش
 			 5
 			في -1
 		الذي
-			ل 2
+			ل 1
 		الرئيس
 			في 1
 		السلطات
@@ -2420,9 +2417,9 @@ trigger
 		الي
 			 -2
 		امام
-			في -1
+			في -2
 		ايضا
-			في -5
+			في -4
 		بين
 			 4
 			إلى 3
@@ -2438,7 +2435,7 @@ trigger
 		شهد
 			 2
 		ضد
-			 -1
+			 -2
 			في -3
 		ضرب
 			 -2
@@ -2452,6 +2449,7 @@ trigger
 		في
 			 -5
 			إلى 3
+			ب 1
 			على -3
 			في -3
 			قرب -2
@@ -2468,7 +2466,7 @@ trigger
 		لقوات
 			في 3
 		للعراق
-			ل 2
+			ل 1
 		مسلحون
 			 3
 			في 1
@@ -2476,6 +2474,7 @@ trigger
 			إلى -1
 			على 1
 			في 1
+			ل -1
 			مع -1
 		من
 			إلى -1
@@ -2495,31 +2494,32 @@ trigger
 		ولي
 			ل 3
 type
-	ACCUSE -8
-	ASSAULT 3
+	ACCUSE -9
+	ASSAULT 2
 	COERCE 2
 	COOPERATE -4
 	DISASTER 5
-	MOBILIZE 1
+	MOBILIZE 2
 	REJECT -7
-	REQUEST -6
-	SANCTION -4
+	REQUEST -7
+	SANCTION -5
 	SUPPORT -6
 	THREATEN -2
 verbs
 	after
+		0 -1
 		2 -3
 	before
 		1 -1
-		2 -1
+		2 -2
 	same
 		0 2
 way
 	after
-		 7
-		, 3
+		 8
+		, 4
 		,,complementizer -3
-		,,conjunction -5
+		,,conjunction -4
 		,,conjunction,verb
 			event -9
 		,,relative,verb
@@ -2529,15 +2529,16 @@ way
 			speech -3
 			state 1
 		complementizer -3
-		conjunction -1
 		long -1
 		mark,, -4
+		mark,verb
+			event -1
 		relative 1
 		relative,verb
 			aspect 3
 			event 3
 			event,mark 5
-			light 5
+			light 6
 			state 3
 		verb
 			event 5
@@ -2546,9 +2547,10 @@ way
 			motion 1
 			other 4
 			speech -1
-			state 2
+			state 3
 	before
 		 2
+		, -1
 		,,complementizer -3
 		,,complementizer,verb
 			aspect 1
@@ -2561,7 +2563,7 @@ way
 		complementizer,verb
 			event 4
 			light 1
-		conjunction -4
+		conjunction -5
 		long -3
 		mark 3
 		mark,, 3
@@ -2591,25 +2593,24 @@ word
 		) -2
 		-
 			ACCUSE 3
-			ASSAULT -1
 		.
-			ACCUSE -4
+			ACCUSE -5
 			AGREE -6
 			AID -1
 			ASSAULT 2
-			COERCE 2
+			COERCE 1
 			REQUEST -5
 			RETREAT 3
 		: 1
-			ACCUSE 1
+			ACCUSE 2
 			ASSAULT -6
 			PERSONNEL 2
 			RETREAT -3
 		] -1
 			ASSAULT -1
-		time 2
+		time 1
 			AID -4
-			ASSAULT -2
+			ASSAULT -1
 			CONSULT 5
 			PERSONNEL 1
 			PROTEST -3
@@ -2628,12 +2629,11 @@ word
 			REQUEST 3
 			SANCTION 1
 			SUPPORT 2
-			THREATEN -1
 		أبان 1
 		أتم -3
 		أدى -2
 			ASSAULT -2
-		أصبح 1
+		أصبح 2
 			ASSAULT 1
 		أصدر -1
 		أطلق -1
@@ -2676,7 +2676,6 @@ word
 		تمكن 1
 		ثاني 3
 		ثم 1
-		جراء 1
 		جنوب 4
 		حتي
 			ASSAULT 2
@@ -2685,8 +2684,9 @@ word
 		خلال 4
 			AID 3
 			COERCE 2
-			CONSULT -2
+			CONSULT -1
 		دعا 1
+		دعم -1
 		رفع 4
 		شرق
 			ASSAULT 5
@@ -2703,18 +2703,18 @@ word
 		علي -1
 			COERCE -2
 		عن
-			ASSAULT -4
+			ASSAULT -3
 		في 2
-			ACCUSE -2
+			ACCUSE -3
 			AGREE 2
 			AID -1
 			ASSAULT 2
-			COERCE 4
+			COERCE 3
 			CONCEDE 4
 			CONSULT 1
-			DISASTER -1
+			DISASTER -2
 			REQUEST -4
-		فيما -1
+		فيما -2
 		قرب 1
 			ASSAULT 5
 		قوله 2
@@ -2723,13 +2723,13 @@ word
 		للتحقيق 2
 		للدموع -2
 			ASSAULT -2
-		للقاء 2
+		للقاء 3
 			CONSULT 3
 		للمشاركه
 			CONSULT 3
 		ما -2
 		مع 1
-			CONSULT 3
+			CONSULT 2
 		من
 			ASSAULT 2
 		منذ
@@ -2757,6 +2757,7 @@ word
 		" -1
 		(
 			ASSAULT 3
+		) 1
 		-
 			ASSAULT 6
 		:
@@ -2767,7 +2768,7 @@ word
 			DISASTER 2
 			PERSONNEL -5
 			PROTEST 1
-			SANCTION 6
+			SANCTION 5
 		time 1
 			CONSULT 1
 			SUPPORT 4
@@ -2780,13 +2781,14 @@ word
 		استعاده -1
 			ASSAULT -1
 		استهدف 1
-		اسرائيل 2
+		اسرائيل 3
 		اعتبر 1
 			ASSAULT 4
 		اقتحام 8
 			ASSAULT 1
 		اقتحم 2
 		الاحياء 2
+		الحكم -1
 		السفير -2
 		العاصمه 5
 		المجلس 3
@@ -2815,7 +2817,7 @@ word
 			CONSULT -5
 			DISASTER 3
 		تحرير -6
-			ASSAULT -6
+			ASSAULT -5
 		تعرض 2
 		جهه
 			ASSAULT 1
@@ -2827,8 +2829,7 @@ word
 		داعش -1
 		دعا
 			REQUEST 1
-		ذلك -1
-		زار 2
+		زار 1
 			CONSULT 3
 		زور 7
 			CONSULT 10
@@ -2841,7 +2842,7 @@ word
 		شمال 1
 		شن -4
 			ASSAULT -2
-		شهد 9
+		شهد 8
 			ASSAULT 5
 			COERCE -2
 			PROTEST 2
@@ -2860,22 +2861,21 @@ word
 			ASSAULT 2
 		في
 			AID 2
-			ASSAULT 1
+			ASSAULT 2
 			MOBILIZE -1
 			PERSONNEL -2
-			REQUEST -4
+			REQUEST -5
 			SANCTION 2
 		قباله 1
 		قرب 1
 			COERCE 2
 		قريه -2
-			ASSAULT -1
 		كلم -5
 			ASSAULT -2
 		كيلومترا -2
 			ASSAULT -1
 		لتحرير -3
-			ASSAULT -3
+			ASSAULT -2
 		مثل 1
 			ASSAULT 2
 		محافظه -1
@@ -2895,8 +2895,9 @@ word
 			MOBILIZE 2
 		مقر 3
 			ASSAULT 3
-		من -4
+		من -3
 			COERCE -1
+			DISASTER -1
 			PERSONNEL -1
 			REJECT 2
 			RETREAT 6
@@ -2907,7 +2908,6 @@ word
 		منها 1
 		نحو
 			MOBILIZE 1
-		نفذ 1
 		هاجم 1
 			ASSAULT 1
 		هجوم 1
@@ -2931,7 +2931,7 @@ word
 			" 1
 				masdar 2
 				noun 1
-				verb -2
+				verb -1
 			(
 				noun 1
 				verb -1
@@ -2950,9 +2950,10 @@ word
 			أجرى 1
 				noun 2
 			أجمع 1
+			أحدث 1
 			أدى 7
 			أصاب 3
-			أطلق 1
+			أطلق 2
 			أعلن -4
 			أفاد -2
 			أكد -3
@@ -2970,7 +2971,7 @@ word
 			اطراف 1
 				masdar 4
 			اعتقد 3
-			اعقاب -6
+			اعقاب -5
 			اعلان -1
 			الاتفاق 1
 			الاحداث -1
@@ -2993,11 +2994,12 @@ word
 			الحكومه -3
 				verb -3
 			الذي 2
-				masdar 3
+				masdar 2
 				noun 3
 				verb -3
 			الذين 5
 				noun 1
+			السجن 1
 			السفير -2
 			السلطات -1
 			الشرطه 1
@@ -3028,7 +3030,6 @@ word
 			المنازل 3
 			المناطق
 				noun -2
-			المنطقه -1
 			المنعقد 1
 			المواقع 2
 			الواقعه
@@ -3036,14 +3037,12 @@ word
 			الوصول -2
 			الوفد -1
 			الولايات 6
-				verb 2
+				verb 3
 			الي
 				noun -3
 			اليمن 2
 			امام
 				verb 1
-			امين
-				verb -1
 			ان -3
 				masdar -1
 			انحاء 1
@@ -3052,22 +3051,21 @@ word
 				noun -4
 			باستخدام 3
 				noun 1
-			باكستان -1
 			بالاضافه -2
 			بالقرب -1
 				masdar -1
 			بان -3
-			بجنوب 2
+			بجنوب 1
 			بحث -1
-			بدأ -3
+			بدأ -2
 			بدون 2
 			بشان -5
+			بشكل -1
 			بعد -3
 				masdar -2
 				noun -3
 				verb 1
 			بعدما -2
-			بغداد -1
 			بقتل -4
 			بقوه 4
 				noun 4
@@ -3079,16 +3077,18 @@ word
 			بناء 1
 				masdar 1
 			به 1
+				masdar 1
 			بيت -1
 				verb -1
-			بين 4
-				masdar 3
-				noun -3
-				verb 1
+			بين 3
+				masdar 4
+				noun -2
+				verb 2
 			بينما 2
 				verb 1
 			تسبب 4
 			تفجير -5
+			تقدم -1
 			تل -2
 			تلك -2
 			تم -2
@@ -3100,7 +3100,6 @@ word
 			جبهه -3
 			جرح 6
 				masdar 3
-			جمع 1
 			جندي 3
 				verb 2
 			جنوب -4
@@ -3133,10 +3132,12 @@ word
 			سجن -2
 			سراح 1
 			سفيرها 2
+			سقط 1
 			سيطر
 				verb -1
 			شارع 2
 			شمل 2
+				noun 1
 			شهد
 				noun 1
 			صواريخ 2
@@ -3147,7 +3148,7 @@ word
 			عاش -2
 			عبد 1
 			عبر -1
-			عقب -1
+			عقب -2
 			عقد 5
 			علي -2
 				masdar -3
@@ -3165,7 +3166,7 @@ word
 			فصائل -2
 			فلسطينيا
 				verb 1
-			في
+			في -1
 				masdar -2
 				verb -2
 			فيما -5
@@ -3178,7 +3179,7 @@ word
 				noun 1
 			قد
 				noun -1
-			قرب -1
+			قرب -2
 				verb 2
 			قريه -5
 				masdar -1
@@ -3203,7 +3204,6 @@ word
 				masdar -2
 			لرئيس 1
 				masdar 2
-			لضمان -1
 			لعمليه -1
 			لكن -1
 			للشرطه 1
@@ -3222,12 +3222,12 @@ word
 			محيط -5
 				masdar -3
 			مخيم -2
-			مديريه -1
+			مديريه -2
 			مدينه -13
 				masdar -4
 				noun -3
 			مسلحون 1
-			مسلحين 3
+			مسلحين 2
 			مصر 6
 			مطار
 				noun -1
@@ -3265,7 +3265,7 @@ word
 			وزراء
 				noun -1
 			وزير 2
-				noun 2
+				noun 1
 			وسط
 				masdar 1
 			وفي -16
@@ -3277,8 +3277,8 @@ word
 			وقف -3
 			وقوات 3
 				verb 1
-			وكذلك -2
-			وهو -6
+			وكذلك -1
+			وهو -5
 			وهي -1
 		before
 			" -1
@@ -3286,11 +3286,11 @@ word
 				noun -1
 				verb 2
 			(
-				verb 1
+				verb 2
 			)
 				masdar -2
 				verb 4
-			,
+			, -1
 				masdar -2
 			-
 				verb -1
@@ -3299,32 +3299,32 @@ word
 				noun 1
 				verb -3
 			time 2
-				verb 1
 			«
 				noun -1
 			، 1
 				masdar 1
 				participle -2
 				verb 1
-			أدى -2
+			أدى -1
 			أسفر 2
 				masdar 2
 			أصاب 1
 				masdar 1
+			أصبح 1
 			أقام 1
 			ألقى -1
 			اثر 2
 				masdar 1
-			اثناء -2
+			اثناء -3
 				noun -1
 			ازمه -2
 			استهدف 1
 				noun 1
 			اشتباكات 5
-			اعتبر 1
+			اعتبر 2
 			الان 1
 			التي 4
-				verb 5
+				verb 4
 			الثانيه 1
 			الحكومه -3
 			الذي 1
@@ -3335,7 +3335,7 @@ word
 			الصحفيه -1
 			القوات 2
 				masdar -2
-				verb 4
+				verb 3
 			المدينه 1
 			المقاومه 5
 				noun 1
@@ -3399,7 +3399,7 @@ word
 			رغم -2
 			رفع 4
 			شرق 3
-			شمال 3
+			شمال 2
 				masdar 4
 				noun -1
 			شمالي 12
@@ -3410,7 +3410,7 @@ word
 			ضد -2
 			عاصمه 2
 				noun 1
-			عانى 1
+			عانى
 				masdar 1
 			عبر -6
 				verb -2
@@ -3436,7 +3436,6 @@ word
 				verb -2
 			فيما -6
 				noun -1
-			قاد 1
 			قال
 				noun 1
 			قام -1
@@ -3444,7 +3443,7 @@ word
 			قتل 1
 			قتيلا 7
 				noun 2
-			قد
+			قد -1
 				masdar 1
 				noun -1
 				verb -1
@@ -3478,12 +3477,11 @@ word
 				verb -1
 			مقابل -2
 			مقتل 2
-			من -1
-				masdar 1
+			من -2
+				masdar 2
 				noun -1
 				verb -2
 			منذ
-				masdar -1
 				noun 1
 			منها 3
 				masdar 1
@@ -3498,7 +3496,7 @@ word
 			هو -2
 			هي
 				noun -1
-			و 2
+			و 3
 				noun 2
 				verb 1
 			والتي 5

@@ -39,6 +39,12 @@ describe('a fitted model', () => {
     expect(Object.keys(loose.weights).sort()).toEqual(['often', 'other'])
   })
 
+  it('trusts fully annotated articles as much as it is told', () => {
+    const examples = [...repeat(10, 0, [], true), ...repeat(30, null, [], false)]
+    expect(fitModel(examples, { ...weak, trust: 9 }).bias).toBeCloseTo(Math.log(3), 3)
+    expect(fitModel(examples, weak).bias).toBeCloseTo(-Math.log(3), 3)
+  })
+
   it('is the same for the same data', () => {
     const examples = [...repeat(7, 0, ['a', 'b'], true), ...repeat(9, 0, ['b'], false)]
     expect(fitModel(examples, weak)).toEqual(fitModel(examples, weak))
