@@ -7,6 +7,7 @@ import {
   parsePhrase,
   startsPhrase,
 } from './construct.js'
+import type { ParticleEntry } from './particles.js'
 import type { Unit } from './units.js'
 
 /**
@@ -51,6 +52,10 @@ export type Element =
       readonly conjoined: boolean
       readonly at: number
     }
+
+export function particleOf(element: Element | undefined): ParticleEntry | null {
+  return element?.kind === 'particle' ? element.unit.particle : null
+}
 
 /** Puts the units of a sentence together. `at` is the index of the element's first unit. */
 export function elementsOf(sentence: readonly Unit[]): Element[] {
@@ -204,7 +209,7 @@ function isComma(element: Element | undefined): boolean {
 }
 
 function prepositionOf(element: Element | undefined): string {
-  const particle = element?.kind === 'particle' ? element.unit.particle : null
+  const particle = particleOf(element)
   return particle?.class === 'preposition' && !particle.pronoun ? particle.lemma : ''
 }
 
