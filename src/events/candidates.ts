@@ -4,8 +4,8 @@ import { loosely } from './clauses.js'
 import { type Complement, complementBefore, findComplement } from './complement.js'
 import { nounConditionsHold, verbConditionsHold } from './conditions.js'
 import type { Roles } from './frame.js'
-import { isBody } from './parties.js'
-import type { Element, Phrase } from './phrases.js'
+import { type Element, type Phrase, particleOf } from './phrases.js'
+import { isBody } from './referents.js'
 import { eventNouns, nounSlots, type Slots, verbSlots } from './slots.js'
 import type { TriggerEntry } from './triggers.js'
 import type { Unit } from './units.js'
@@ -137,7 +137,7 @@ function endOfReach(elements: readonly Element[], { to }: Slots, sentence: Sente
 
 /** «حذرت من أنها سترد», «هدنة أعلنتها موسكو», «شخصا غير مرغوب فيه». */
 function opensClause(element: Element | undefined): boolean {
-  const { class: kind } = (element?.kind === 'particle' && element.unit.particle) || { class: '' }
+  const kind = particleOf(element)?.class
   return kind === 'complementizer' || kind === 'relative' || kind === 'negation'
 }
 

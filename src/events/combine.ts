@@ -1,7 +1,9 @@
 import type { Candidate } from './candidates.js'
 import { carrierOf, isHarmful } from './carriers.js'
+import { isRelative } from './clauses.js'
 import { isHarm } from './fates.js'
 import { foldLemma } from './lemmas.js'
+import { particleOf } from './phrases.js'
 import { isResultOf } from './results.js'
 import { verbSlots } from './slots.js'
 import type { LightEntry } from './triggers.js'
@@ -30,9 +32,7 @@ function lightOf(candidate: Candidate): Candidate['light'] {
 
 /** A light verb in a relative clause on the noun: «غارات شنتها الطائرات», «المعارك التي دارت بين …». */
 function relativeLight({ elements, at }: Candidate): Candidate['light'] {
-  const next = elements[at + 1]
-  const relative = next?.kind === 'particle' && next.unit.particle?.class === 'relative'
-  const verbAt = relative ? at + 2 : at + 1
+  const verbAt = isRelative(elements[at + 1]) ? at + 2 : at + 1
   const verb = elements[verbAt]
   if (verb?.kind !== 'verb' || verb.conjoined) return null
   const entry = verb.unit.verb?.lights.find((light) => refersBack(light, elements, verbAt))
@@ -49,8 +49,8 @@ function refersBack(light: LightEntry, elements: Candidate['elements'], verbAt: 
   if (verb?.kind !== 'verb') return false
   if (light.noun === 'subject') return verb.unit.enclitic === ''
   if (light.noun === 'object') return verb.unit.enclitic !== ''
-  const next = elements[verbAt + 1]
-  return next?.kind === 'particle' && next.unit.particle?.lemma === light.noun && next.unit.particle.pronoun
+  const next = particleOf(elements[verbAt + 1])
+  return next?.lemma === light.noun && next.pronoun
 }
 
 function carries(entry: LightEntry, candidate: Candidate, slots: Candidate['slots']): boolean {

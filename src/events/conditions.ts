@@ -1,10 +1,10 @@
 import { hasPreposition } from './asked-prepositions.js'
-import { isBare, isComma, loosely } from './clauses.js'
+import { isBare, isComma, isNegated, loosely } from './clauses.js'
 import { hasAgent, isDeedOf, isMasdarOf } from './doers.js'
 import { isFormOf } from './forms.js'
 import type { Frame } from './frame.js'
 import { indexOf, listedFrom } from './listed.js'
-import type { Element, Phrase } from './phrases.js'
+import { type Element, type Phrase, particleOf } from './phrases.js'
 import {
   type Armed,
   isArmed,
@@ -19,6 +19,7 @@ import {
 import type { Slots } from './slots.js'
 import type { TriggerEntry } from './triggers.js'
 import type { Unit } from './units.js'
+import { isAlways } from './verbs.js'
 
 /** Whether what a frame asks of the text around its word holds; see `Frame` for what it can ask. */
 
@@ -119,7 +120,7 @@ const called = new Set(['يدعي', 'تدعي'])
 function isPresent(elements: readonly Element[], at: number): boolean {
   const verb = elements[at]
   if (verb?.kind !== 'verb' || isAfter(past, elements, at)) return false
-  return verb.unit.verb?.morphologies.every(({ tense }) => tense === 'present') ?? false
+  return isAlways('present', verb.unit.verb)
 }
 
 const past = new Set(['لم'])
@@ -131,14 +132,8 @@ function looksAhead(elements: readonly Element[], at: number): boolean {
   return isAfter(ahead, elements, at)
 }
 
-export function isNegated(elements: readonly Element[], at: number): boolean {
-  const before = elements[at - 1]
-  return before?.kind === 'particle' && before.unit.particle?.class === 'negation'
-}
-
 function isAfter(particles: ReadonlySet<string>, elements: readonly Element[], at: number): boolean {
-  const before = elements[at - 1]
-  return before?.kind === 'particle' && particles.has(before.unit.particle?.lemma ?? '')
+  return particles.has(particleOf(elements[at - 1])?.lemma ?? '')
 }
 
 const farthestCrowd = 20

@@ -1,5 +1,5 @@
 import { adjunctAfter, asideEnd, endsClause, isBare, isComma, joinsList, type PhraseElement } from './clauses.js'
-import type { Element, Phrase } from './phrases.js'
+import { type Element, type Phrase, particleOf } from './phrases.js'
 
 /** What follows a trigger: bare phrases, and phrases after prepositions, up to the end of its clause. */
 export interface Following {
@@ -89,12 +89,11 @@ function kindOf(phrase: Phrase | undefined): string {
 
 /** «مواجهات عنيفة، بين الشرطة ومتظاهرين». */
 function isBetween(element: Element | undefined): boolean {
-  return element?.kind === 'particle' && element.unit.particle?.lemma === 'بين' && !element.conjoined
+  return particleOf(element)?.lemma === 'بين' && !element?.conjoined
 }
 
 function isLoneDemonstrative(elements: readonly Element[], at: number): boolean {
-  const element = elements[at]
-  if (element?.kind !== 'particle' || element.unit.particle?.class !== 'demonstrative') return false
+  if (particleOf(elements[at])?.class !== 'demonstrative') return false
   const [before, after] = [elements[at - 1], elements[at + 1]]
   if (before?.kind !== 'verb') return false
   return !(isBare(after) && after.phrase.definite)

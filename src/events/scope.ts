@@ -1,6 +1,7 @@
 import type { EventType } from '../record.js'
 import type { Candidate } from './candidates.js'
 import { isComma } from './clauses.js'
+import { particleOf } from './phrases.js'
 
 /** Types whose content is wished, threatened or promised and no happening of its own: «دعا إلى وقف القتال». */
 const irrealis = new Set<EventType>(['REQUEST', 'THREATEN', 'REJECT', 'AGREE'])
@@ -26,10 +27,10 @@ function isContentOf(candidate: Candidate, governor: Candidate): boolean {
   for (let i = governor.at + 1; i < candidate.at; i++) {
     const element = candidate.elements[i]
     if (element?.kind === 'mark' && stops.has(element.unit.word)) return false
-    if (element?.kind === 'particle' && element.unit.particle?.class === 'complementizer') subordinate = true
-    if (element?.kind === 'particle' && element.unit.particle?.class === 'relative') return false
-    if (element?.kind === 'particle' && element.unit.particle?.lemma === 'لكن') return false
-    if (element?.kind === 'particle' && element.unit.particle && outside.has(element.unit.particle.lemma)) return false
+    const particle = particleOf(element)
+    if (particle?.class === 'complementizer') subordinate = true
+    if (particle && (particle.class === 'relative' || particle.lemma === 'لكن' || outside.has(particle.lemma)))
+      return false
     if (element?.kind === 'verb' && (!subordinate || element.conjoined)) return false
   }
   const own = candidate.elements[candidate.at]

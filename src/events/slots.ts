@@ -1,10 +1,11 @@
 import { latestOf } from '../text/facts.js'
 import { agreement } from './agreement.js'
 import { followersOf } from './following.js'
-import type { Element, Phrase } from './phrases.js'
-import { identityOf } from './phrases.js'
+import { type Element, type Phrase, particleOf } from './phrases.js'
+import { isActor, isNamedPlace } from './referents.js'
 import { subjectBefore } from './subjects.js'
 import type { Unit } from './units.js'
+import { isAlways } from './verbs.js'
 import { isVowelledPassive } from './vowels.js'
 
 /** The places around a trigger where its participants stand, before a frame says what they are to the event. */
@@ -65,19 +66,15 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
     if (agrees(first) && !(mayShare && continues(elements, at, first)))
       return { ...shared, subject: first, object: second, pronoun, passive, dropped: false }
     // «وقع الاتفاقية رئيسا الوفدين»: the object before the subject
-    if (!passive && agrees(second) && (second.every(isActor) || first.every(isPlace)))
+    if (!passive && agrees(second) && (second.every(isActor) || first.every(isNamedPlace)))
       return { ...shared, subject: second, object: first, pronoun, passive, dropped: false }
   }
   return { ...shared, subject: [], object: first, pronoun, passive, dropped: true }
 }
 
 function isPronounAfter(elements: readonly Element[], at: number): boolean {
-  const next = elements[at + 1]
-  return next?.kind === 'particle' && next.unit.particle?.class === 'preposition' && next.unit.particle.pronoun
-}
-
-function isPlace(phrase: Phrase): boolean {
-  return identityOf(phrase).mention?.type === 'PLACE'
+  const next = particleOf(elements[at + 1])
+  return next?.class === 'preposition' && next.pronoun
 }
 
 /** «وجه سعيد رئيس تونس دعوة»: with two phrases after it, an office behind a name belongs to the name. */
@@ -102,8 +99,7 @@ function continues(elements: readonly Element[], at: number, [first]: readonly P
   if (!first || isActor(first) || first.head.event || element?.kind !== 'verb') return false
   const { verb, proclitics } = element.unit
   if (!verb || verb.lights.some((light) => light.noun === 'subject')) return false
-  const before = elements[at - 1]
-  const subjunctive = before?.kind === 'particle' && before.unit.particle?.lemma.endsWith('أن') === true
+  const subjunctive = particleOf(elements[at - 1])?.lemma.endsWith('أن') === true
   const purpose = proclitics.endsWith('ل') || subjunctive
   if (!purpose && !(element.conjoined && first.head.enclitic !== '')) return false
   for (let i = at - 1; i >= Math.max(0, at - farthestShared); i--) {
@@ -113,11 +109,6 @@ function continues(elements: readonly Element[], at: number, [first]: readonly P
     return subject.length > 0 && subject.every(isActor) && agreement(subject, verb.morphologies, 'after')
   }
   return false
-}
-
-function isActor(phrase: Phrase): boolean {
-  const { mention } = identityOf(phrase)
-  return mention !== null && mention.type !== 'PLACE'
 }
 
 /** Nouns whose ending shows that they are no subject: «ضابطا», «مسلحين». */
@@ -152,7 +143,7 @@ function isPassive(unit: Unit | null): boolean {
   const morphologies = unit?.verb?.morphologies ?? []
   if (!unit || morphologies.length === 0) return false
   if (morphologies.every((morphology) => morphology.voice === 'passive')) return true
-  return morphologies.every((morphology) => morphology.tense === 'past') && isVowelledPassive(unit.surface)
+  return isAlways('past', unit.verb) && isVowelledPassive(unit.surface)
 }
 
 /** The slots of a noun inside a phrase: what its genitive, its adjectives and the prepositions after it give. */

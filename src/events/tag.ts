@@ -13,7 +13,6 @@ import { chooseTime, type DatedTime, eventDate, proposeTimes, timesOf } from './
 import type { Evidence } from './evidence.js'
 import { isSpeechAct } from './frame.js'
 import { dropGeneric } from './generic.js'
-import { readModality } from './governors.js'
 import type { Option } from './linear.js'
 import type { Reading } from './link-evidence.js'
 import { type Company, companyOf, type Link, linkParticipants, proposeLinks } from './linking.js'
@@ -26,6 +25,7 @@ import { findSayings, type Saying } from './sayings.js'
 import { markContents } from './scope.js'
 import { chooseSite, eventPlace, proposeSites } from './sites.js'
 import { eventNouns } from './slots.js'
+import { readModality } from './told-modality.js'
 import { findTolls } from './tolls.js'
 import type { TriggerEntry } from './triggers.js'
 import { hostStart, indexAnnotations, type Unit, unitsOf } from './units.js'
@@ -197,7 +197,7 @@ function proposeEvent(
   const countries = proposeCountries(main, { site, actors, recipients, mentions, shares, previous: carried.country })
   const { published } = document.context
   const rule = readModality(main, date, published)
-  const outlook = modalityEvidence(main, rule, sentence, date, published)
+  const outlook = modalityEvidence(main, rule, date, published)
   const record: EventRecord = {
     id: `e${number + 1}`,
     cluster: `c${number + 1}`,

@@ -16,6 +16,11 @@ export interface Verbal {
   readonly by: string
 }
 
+/** Whether a verb is read in one tense alone. */
+export function isAlways(tense: Morphology['tense'], verb: Verbal | null): boolean {
+  return verb?.morphologies.every((morphology) => morphology.tense === tense) ?? false
+}
+
 interface VerbEntry extends Entry {
   readonly kind: 'verb'
   readonly class: string
