@@ -23,12 +23,13 @@ import { type Element, elementsOf } from './phrases.js'
 import { type Focus, focusOf, noFocus } from './references.js'
 import { findSayings, type Saying } from './sayings.js'
 import { markContents } from './scope.js'
+import { indexAnnotations, unitsOf } from './segmentation.js'
 import { chooseSite, eventPlace, proposeSites } from './sites.js'
 import { eventNouns } from './slots.js'
 import { readModality } from './told-modality.js'
 import { findTolls } from './tolls.js'
 import type { TriggerEntry } from './triggers.js'
-import { hostStart, indexAnnotations, type Unit, unitsOf } from './units.js'
+import { hostStart, type Unit } from './units.js'
 
 /** Finds the events of a document. */
 export const tagEvents: Stage = (document) => {
