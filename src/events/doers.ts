@@ -35,15 +35,9 @@ export function isMasdarOf(fits: Fits, slots: Slots, { genitive }: Phrase): bool
 /**
  * «عمليات التحالف», «عملية للجيش», «العملية التي نفذها مسلحون»: a noun is the deed of its owner, not in «عملية اغتيال القائد».
  */
-export function isDeedOf(
-  fits: Fits,
-  slots: Slots,
-  { genitive }: Phrase,
-  elements: readonly Element[],
-  at: number,
-): boolean {
+export function isDeedOf(fits: Fits, slots: Slots, { genitive }: Phrase, elements: readonly Element[]): boolean {
   if (hasAgent(slots, fits) || (genitive !== null && genitive.head.event === null && fits(genitive))) return true
-  return slots.prepositions.get('ل')?.some(fits) || isCarriedOutBy(fits, elements, at)
+  return slots.prepositions.get('ل')?.some(fits) || isCarriedOutBy(fits, elements, slots.at)
 }
 
 const farthestDoer = 3

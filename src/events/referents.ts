@@ -86,6 +86,10 @@ export function isCrowd(phrase: Phrase): boolean {
 
 export type Armed = 'gunmen' | 'forces' | 'fighters'
 
+export function isArmedKind(subject: string | undefined): subject is Armed {
+  return subject !== undefined && Object.hasOwn(sectorsOf, subject)
+}
+
 /** The sectors of those who bear arms: for no state, for one, and in war, which the police is not. */
 const sectorsOf: Readonly<Record<Armed, ReadonlySet<string>>> = {
   gunmen: new Set(['UAF', 'REB', 'CRM']),

@@ -1,6 +1,7 @@
 import { latestOf } from '../text/facts.js'
 import { agreement } from './agreement.js'
-import { followersOf } from './following.js'
+import type { PhraseElement } from './clauses.js'
+import { followersOf, isCircumstance } from './following.js'
 import { type Element, type Phrase, particleOf } from './phrases.js'
 import { isActor, isNamedPlace } from './referents.js'
 import { subjectBefore } from './subjects.js'
@@ -20,8 +21,8 @@ export interface Slots {
   readonly passive: boolean
   /** The verb has no subject of its own: it is that of a verb before. */
   readonly dropped: boolean
-  /** Elements that the search went through, `from` inclusive to `to` exclusive: the reach of the trigger. */
-  readonly from: number
+  /** The element of the trigger, and the one after its reach. */
+  readonly at: number
   readonly to: number
 }
 
@@ -39,10 +40,10 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
   const element = elements[at]
   const unit = element?.kind === 'verb' ? element.unit : null
   const morphologies = unit?.verb?.morphologies ?? []
-  const following = followersOf(elements, at + 1)
+  const following = followersOf(elements, at + 1, isCircumstance)
   const before = subjectBefore(elements, at, morphologies)
   const [first = [], second = []] = withoutOffice(following.bare)
-  const shared = { prepositions: following.prepositions, from: at, to: following.to }
+  const shared = { prepositions: following.prepositions, at, to: following.to }
   const pronoun = unit?.enclitic ?? ''
   const passive = isPassive(unit)
   if (before.relative && pronoun !== '') {
@@ -146,9 +147,14 @@ function isPassive(unit: Unit | null): boolean {
   return isAlways('past', unit.verb) && isVowelledPassive(unit.surface)
 }
 
+/** For a noun, another event ends what is told of it: «مقتل ضابط وإصابة جنديين». */
+function endsNoun(element: PhraseElement): boolean {
+  return isCircumstance(element) || (element.conjoined && element.phrase.head.event !== null)
+}
+
 /** The slots of a noun inside a phrase: what its genitive, its adjectives and the prepositions after it give. */
 export function nounSlots(elements: readonly Element[], at: number, phrase: Phrase): Slots {
-  const following = followersOf(elements, at + 1, true)
+  const following = followersOf(elements, at + 1, endsNoun)
   return {
     subject: [],
     object: following.bare[0] ?? [],
@@ -156,7 +162,7 @@ export function nounSlots(elements: readonly Element[], at: number, phrase: Phra
     pronoun: phrase.head.enclitic,
     passive: false,
     dropped: true,
-    from: at,
+    at,
     to: following.to,
   }
 }
