@@ -60,3 +60,8 @@ export function participantOfMention(mention: Mention, via: Participant['via']):
   const { start, end, text, id, name, country, sectors } = mention
   return { start, end, text, entity: id, name, country, sectors, via }
 }
+
+/** Whether two participants are one: the same mention, or two of one name. */
+export function isSameParty(one: Participant, other: Participant): boolean {
+  return one.start === other.start || (one.entity !== null && one.name.ar === other.name.ar)
+}
