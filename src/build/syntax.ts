@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Document } from '../document.js'
-import { type Element, elementsOf, type Phrase } from '../events/phrases.js'
+import { elementsOf } from '../events/chunking.js'
+import type { Element, Phrase } from '../events/phrases.js'
 import { indexAnnotations, unitsOf } from '../events/segmentation.js'
 import { verbSlots } from '../events/slots.js'
 import type { Unit } from '../events/units.js'
