@@ -2,6 +2,7 @@ import { latestOf } from '../text/facts.js'
 import { agreement } from './agreement.js'
 import type { PhraseElement } from './clauses.js'
 import { followersOf, isCircumstance } from './following.js'
+import { isAccusative } from './nominals.js'
 import { type Element, type Phrase, particleOf } from './phrases.js'
 import { isActor, isNamedPlace } from './referents.js'
 import { subjectBefore } from './subjects.js'
@@ -40,37 +41,38 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
   const element = elements[at]
   const unit = element?.kind === 'verb' ? element.unit : null
   const morphologies = unit?.verb?.morphologies ?? []
-  const following = followersOf(elements, at + 1, isCircumstance)
+  const { bare, prepositions, demonstrative, to } = followersOf(elements, at + 1, isCircumstance)
   const before = subjectBefore(elements, at, morphologies)
-  const [first = [], second = []] = withoutOffice(following.bare)
-  const shared = { prepositions: following.prepositions, at, to: following.to }
+  const [first = [], second = []] = withoutOffice(bare)
   const pronoun = unit?.enclitic ?? ''
   const passive = isPassive(unit)
-  if (before.relative && pronoun !== '') {
-    // «الضابط الذي قتله مسلحون»: the pronoun on the verb is the antecedent
-    return { ...shared, subject: first, object: before.phrases, pronoun: '', passive: false, dropped: false }
-  }
+  const slots = (subject: readonly Phrase[], object: readonly Phrase[], dropped = false): Slots => ({
+    subject,
+    object,
+    prepositions,
+    pronoun,
+    passive,
+    dropped,
+    at,
+    to,
+  })
   const agrees = (phrases: readonly Phrase[]): boolean =>
     phrases.length > 0 && !isObjective(phrases) && agreement(phrases, morphologies, 'before')
-  if (before.phrases.length > 0 && pronoun !== '' && agrees(first) && first.every(isActor)) {
-    // «غارات شنتها الطائرات», «الوزير استقبله الرئيس»: the pronoun is the phrase before
-    return { ...shared, subject: first, object: before.phrases, pronoun: '', passive: false, dropped: false }
-  }
+  // «الضابط الذي قتله مسلحون», «غارات شنتها الطائرات», «الوزير استقبله الرئيس»: the pronoun is the phrase before
+  const isObject = before.relative || (before.phrases.length > 0 && agrees(first) && first.every(isActor))
+  if (pronoun !== '' && isObject) return { ...slots(first, before.phrases), pronoun: '', passive: false }
   // «الذي فاز فيلمه», «الذي أفرجت عنه السلطات»: a pronoun points back to the antecedent, the subject is another
   const pointing = first[0]?.head.enclitic !== '' || (isPronounAfter(elements, at) && first.every(isActor))
   const resumed = before.relative && pointing && agrees(first)
-  if (before.phrases.length > 0 && !resumed && agreement(before.phrases, morphologies, 'after')) {
-    return { ...shared, subject: before.phrases, object: first, pronoun, passive, dropped: false }
-  }
-  if (following.demonstrative) return { ...shared, subject: [], object: first, pronoun, passive, dropped: false }
+  if (before.phrases.length > 0 && !resumed && agreement(before.phrases, morphologies, 'after'))
+    return slots(before.phrases, first)
+  if (demonstrative) return slots([], first)
   if (!hasPronounSubject(elements, at, unit)) {
-    if (agrees(first) && !(mayShare && continues(elements, at, first)))
-      return { ...shared, subject: first, object: second, pronoun, passive, dropped: false }
+    if (agrees(first) && !(mayShare && continues(elements, at, first))) return slots(first, second)
     // «وقع الاتفاقية رئيسا الوفدين»: the object before the subject
-    if (!passive && agrees(second) && (second.every(isActor) || first.every(isNamedPlace)))
-      return { ...shared, subject: second, object: first, pronoun, passive, dropped: false }
+    if (!passive && agrees(second) && (second.every(isActor) || first.every(isNamedPlace))) return slots(second, first)
   }
-  return { ...shared, subject: [], object: first, pronoun, passive, dropped: true }
+  return slots([], first, true)
 }
 
 function isPronounAfter(elements: readonly Element[], at: number): boolean {
@@ -116,11 +118,10 @@ function continues(elements: readonly Element[], at: number, [first]: readonly P
 function isObjective([phrase]: readonly Phrase[]): boolean {
   if (!phrase || phrase.start < phrase.head.start) return false
   const { head } = phrase
-  if (head.accusative || head.surface.includes(tanwinOfAccusative)) return true
+  if (isAccusative(head)) return true
   return head.mention?.mention === 'nominal' && head.word.length > shortestFullPlural && head.word.endsWith('ين')
 }
 
-const tanwinOfAccusative = '\u064b'
 const shortestFullPlural = 5
 
 /** «إنه زار المدينة»: the subject is the pronoun of the particle before the verb, unless that stands for nothing («إنه تم»). */
