@@ -1,4 +1,4 @@
-import { isBare, isComma, loosely } from './clauses.js'
+import { isBare, loosely, resumedAfter } from './clauses.js'
 import { hasAgent } from './doers.js'
 import type { Frame } from './frame.js'
 import type { Element, Phrase } from './phrases.js'
@@ -100,11 +100,10 @@ export function isObjectOfParticiple(
   return isOwnObject(asked, slots, part) || objectOf(slots, elements).some(objects[asked])
 }
 
-/** The object of a participle, also behind a comma that follows an aside: «متهما في الوقت نفسه، القوات بـ». */
+/** Its object, also behind a comma that follows an aside: «متهما في الوقت نفسه، القوات بـ». */
 function objectOf({ object, to }: Slots, elements: readonly Element[]): readonly Phrase[] {
-  if (object.length > 0 || !isComma(elements[to])) return object
-  const next = elements[to + 1]
-  return isBare(next) && !next.conjoined ? [next.phrase] : []
+  const resumed = object.length === 0 ? resumedAfter(elements, to) : null
+  return resumed ? [resumed] : object
 }
 
 /** A masdar has its object behind «ل» where another stands in the genitive: «اتهام الوزير للقوات». */

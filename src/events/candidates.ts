@@ -83,20 +83,13 @@ function verbCandidate(search: Search, at: number, unit: Unit): Candidate | null
   const slots = verbSlots(elements, at)
   const end = endOfReach(search, slots.to, opensClause(elements[slots.to]))
   const reach = { first: unit.last, last: Math.min(unit.last + verbReach, end) }
-  let best: Candidate | null = null
-  let most = -1
-  for (const entry of unit.verb.triggers) {
-    const { complement: listed } = entry.conditions
-    const complement = listed
-      ? (findComplement(listed, tokens, reach, elements) ?? complementBefore(tokens, entry, slots, elements))
-      : null
-    if (listed && !complement) continue
+  const complementOf: ComplementOf = (listed, entry) =>
+    findComplement(listed, tokens, reach, elements) ?? complementBefore(tokens, entry, slots, elements)
+  return mostSpecific(unit.verb.triggers, complementOf, (entry, complement) => {
     const isBefore = complement !== null && complement.first < unit.first
     const decided = isBefore ? turnPassive(entry, slots, complement) : decideVoice(entry, slots, complement)
-    const score = specificity(entry, complement)
-    if (score <= most || !verbConditionsHold(entry, decided, elements, sentence.headline)) continue
-    most = score
-    best = {
+    if (!verbConditionsHold(entry, decided, elements, sentence.headline)) return null
+    return {
       sentence,
       elements,
       at,
@@ -111,6 +104,28 @@ function verbCandidate(search: Search, at: number, unit: Unit): Candidate | null
       contentOf: null,
       light: null,
     }
+  })
+}
+
+type ComplementOf = (listed: readonly string[], entry: TriggerEntry) => Complement | null
+
+/** Of the frames that a word may be of, the most specific that has its complement and of which a candidate comes. */
+function mostSpecific(
+  entries: readonly TriggerEntry[],
+  complementOf: ComplementOf,
+  candidateOf: (entry: TriggerEntry, complement: Complement | null) => Candidate | null,
+): Candidate | null {
+  let best: Candidate | null = null
+  let most = -1
+  for (const entry of entries) {
+    const { complement: listed } = entry.conditions
+    const complement = listed ? complementOf(listed, entry) : null
+    if (listed && !complement) continue
+    const score = specificity(entry, complement)
+    const candidate = score > most ? candidateOf(entry, complement) : null
+    if (!candidate) continue
+    most = score
+    best = candidate
   }
   return best
 }
@@ -164,19 +179,13 @@ function nounCandidate(search: Search, at: number, part: Phrase): Candidate | nu
   // «الرد سيكون قاسيا»
   const end = endOfReach(search, slots.to, opensClause(opener) || opener?.kind === 'verb')
   const reach = { first: head.last, last: Math.min(head.last + nounReach, end) }
-  let best: Candidate | null = null
-  let most = -1
-  for (const entry of eventEntries(head)) {
-    const { complement: listed, again } = entry.conditions
-    if (again && !takesUp(search, entry, elements[at], part)) continue
-    const complement = listed ? findComplement(listed, document.tokens, reach, elements) : null
-    if (listed && !complement) continue
-    const score = specificity(entry, complement)
-    if (score <= most || !nounConditionsHold(entry, slots, elements, part) || isAttribute(entry, part)) continue
-    most = score
+  const complementOf: ComplementOf = (listed) => findComplement(listed, document.tokens, reach, elements)
+  return mostSpecific(eventEntries(head), complementOf, (entry, complement) => {
+    if (entry.conditions.again && !takesUp(search, entry, elements[at], part)) return null
+    if (isAttribute(entry, part) || !nounConditionsHold(entry, slots, elements, part)) return null
     const form = entry.morphology?.form ?? 'noun'
     const governs = form === 'participle' && entry.morphology?.voice === 'active'
-    best = {
+    return {
       sentence,
       elements,
       at,
@@ -191,8 +200,7 @@ function nounCandidate(search: Search, at: number, part: Phrase): Candidate | nu
       contentOf: null,
       light: null,
     }
-  }
-  return best
+  })
 }
 
 /** «إطلاق سراح X»: where the frame says what a complement's genitive is, that genitive counts and not the complement. */

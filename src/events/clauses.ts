@@ -104,6 +104,12 @@ export function loosely(elements: readonly Element[], mark: number): number {
   return i
 }
 
+/** The phrase with which a clause goes on right behind a comma: «متهما في الوقت نفسه، القوات بـ». */
+export function resumedAfter(elements: readonly Element[], comma: number): Phrase | null {
+  const next = elements[comma + 1]
+  return isComma(elements[comma]) && isBare(next) && !next.conjoined ? next.phrase : null
+}
+
 const quotes = new Set(['"', '«', '“'])
 
 /** A mark that opens a quotation. */

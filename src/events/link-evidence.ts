@@ -7,7 +7,7 @@ import { addAgreement, addOrder, addPath } from './link-positions.js'
 import { addSlot, slotOf } from './link-slots.js'
 import { identityOf, type Phrase } from './phrases.js'
 import { addStanding } from './standing.js'
-import { addSurroundings, type Standpoint } from './surroundings.js'
+import { addSurroundings, type Standpoint, sideOf } from './surroundings.js'
 import type { TriggerEntry } from './triggers.js'
 import { hostOf } from './units.js'
 
@@ -89,7 +89,7 @@ export function standpointsOf(companions: readonly Companion[], trigger: Candida
 /** «رئيس بلدية صيدا السابق»: how somebody's phrase is built. */
 function addBuild(features: Features, { phrase, at, trigger, entry }: View): void {
   const { first, last, head, genitive, apposition, adjectives } = phrase
-  const side = at < trigger.at ? 'before' : 'after'
+  const side = sideOf(at, trigger)
   features.add('word', hostOf(head), entry.type)
   features.add('genitive word', genitive ? hostOf(genitive.head) : 'none').with(entry.type)
   features.add('length', Math.min(last - first, longest)).with(side)
