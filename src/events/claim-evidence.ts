@@ -5,7 +5,7 @@ import { type Evidence, type Features, pair } from './evidence.js'
 import { isSpeechAct } from './frame.js'
 import { isSameParty } from './participants.js'
 import type { Parties } from './parties.js'
-import { type Element, particleOf } from './phrases.js'
+import { type Element, particleOf, prepositionBefore } from './phrases.js'
 import type { Saying } from './sayings.js'
 import type { Voice } from './voice.js'
 
@@ -41,7 +41,7 @@ export function carriedEvidence(hearing: Hearing, voice: Voice, speaker: Partici
 function addEvent(features: Features, { candidate, quoted }: Hearing): void {
   const { sentence, entry, form, elements, at } = candidate
   const element = elements[at]
-  const preposition = element?.kind === 'phrase' ? element.preposition : ''
+  const preposition = prepositionBefore(element)
   features.add('type', entry.type)
   features.add('act', isSpeechAct(entry.type), form)
   features.add('form', form)

@@ -4,15 +4,15 @@ import type { Features } from './evidence.js'
 import type { View } from './link-evidence.js'
 import { slotOf } from './link-slots.js'
 import { pathBetween } from './path.js'
+import { prepositionBefore } from './phrases.js'
 
 /** Side and distance, and what stands between the two. */
 export function addPath(features: Features, { at, origin, trigger: candidate }: View): void {
   const { at: trigger, elements, form, entry } = candidate
   const { side, distance, verbs, marks, openers, people, way } = pathBetween(elements, at, trigger)
   const element = elements[at]
-  const preposition = element?.kind === 'phrase' ? element.preposition : ''
-  const own = elements[trigger]
-  const ownPreposition = own?.kind === 'phrase' ? own.preposition : ''
+  const preposition = prepositionBefore(element)
+  const ownPreposition = prepositionBefore(elements[trigger])
   features.add('distance', side, distance).with(form).with(entry.by)
   features.add('verbs between', side, verbs)
   features.add('marks between', side, marks)

@@ -48,6 +48,11 @@ export function particleOf(element: Element | undefined): ParticleEntry | null {
   return element?.kind === 'particle' ? element.unit.particle : null
 }
 
+/** The preposition that governs a phrase, '' for none and for other elements. */
+export function prepositionBefore(element: Element | undefined): string {
+  return element?.kind === 'phrase' ? element.preposition : ''
+}
+
 /** The preposition that an element is, '' for none or for one with its pronoun. */
 export function prepositionOf(element: Element | undefined): string {
   const particle = particleOf(element)

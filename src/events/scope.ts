@@ -29,8 +29,7 @@ function isContentOf(candidate: Candidate, governor: Candidate): boolean {
     if (element?.kind === 'mark' && stops.has(element.unit.word)) return false
     const particle = particleOf(element)
     if (particle?.class === 'complementizer') subordinate = true
-    if (particle && (particle.class === 'relative' || particle.lemma === 'لكن' || outside.has(particle.lemma)))
-      return false
+    if (particle && (particle.class === 'relative' || outside.has(particle.lemma))) return false
     if (element?.kind === 'verb' && (!subordinate || element.conjoined)) return false
   }
   const own = candidate.elements[candidate.at]
@@ -45,27 +44,8 @@ function isContentOf(candidate: Candidate, governor: Candidate): boolean {
 
 /** What comes after these words tells when and why, not what is demanded: «دعا إلى الهدوء بعد مقتل شاب». */
 const outside = new Set([
-  'بعد',
-  'قبل',
-  'منذ',
-  'خلال',
-  'إثر',
-  'عقب',
-  'في',
-  'بسبب',
-  'على خلفية',
-  'أثناء',
-  'غداة',
-  'وسط',
-  'رغم',
-  'ردا على',
-  'جراء',
-  'ضد',
-  'بعد أن',
-  'عن',
-  'حول',
-  'بشأن',
-  'مع',
+  ...['بعد', 'بعد أن', 'قبل', 'منذ', 'خلال', 'أثناء', 'إثر', 'عقب', 'غداة', 'وسط', 'في', 'مع'],
+  ...['بسبب', 'جراء', 'على خلفية', 'ردا على', 'رغم', 'ضد', 'عن', 'حول', 'بشأن', 'لكن'],
 ])
 
 /** «دعا إلى تعزيز التعاون، وتقديم الدعم، وتوفير المساعدات»: masdars go on with what is demanded. */
