@@ -4,7 +4,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import { namesOf } from '../events/evidence.js'
-import { type ProposedEvent, proposeEvents } from '../events/tag.js'
+import type { ProposedEvent } from '../events/proposals.js'
+import { proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
 import { readAnnotated, validates } from './annotated.js'
 import { type Annotated, type TypedTrigger, touches } from './gold.js'

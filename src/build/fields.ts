@@ -1,6 +1,7 @@
 import { namesOf } from '../events/evidence.js'
 import type { Option } from '../events/linear.js'
-import { type ProposedEvent, proposeEvents } from '../events/tag.js'
+import type { ProposedEvent } from '../events/proposals.js'
+import { proposeEvents } from '../events/tag.js'
 import { type Annotated, type GoldEvent, goldOf, isSameSpan, touches } from './gold.js'
 import type { Example, Settings } from './regression.js'
 

@@ -4,9 +4,11 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Document } from '../document.js'
-import { type Element, elementsOf, type Phrase } from '../events/phrases.js'
+import { elementsOf } from '../events/chunking.js'
+import type { Element, Phrase } from '../events/phrases.js'
+import { indexAnnotations, unitsOf } from '../events/segmentation.js'
 import { verbSlots } from '../events/slots.js'
-import { indexAnnotations, type Unit, unitsOf } from '../events/units.js'
+import type { Unit } from '../events/units.js'
 import { analyze, assembleLexicon } from '../pipeline.js'
 
 /** A syntactic word of a tree; clitics are words of their own. */

@@ -30,6 +30,11 @@ export function agreement(
   })
 }
 
+/** How a verb that agrees with a third person is inflected: pronouns agree like it. */
+export function thirdPerson(gender: Morphology['gender'], number: Morphology['number']): Morphology {
+  return { form: 'verb', tense: 'past', person: 3, gender, number, voice: 'active' }
+}
+
 function agreesInGender(features: Features, morphology: Morphology, phrases: readonly Phrase[]): boolean {
   if (features.gender === null || morphology.gender === null) return true
   // a broken plural of people takes either: قال مسلحون, قالت القوات

@@ -12,17 +12,17 @@ export function hasPreposition(
   words: readonly string[],
   slots: Slots,
   elements: readonly Element[],
-  at: number,
   verbal: boolean,
 ): boolean {
+  const { at, to } = slots
   if (words.some((word) => slots.prepositions.has(word))) return true
-  const last = verbal ? endOfClause(elements, slots.to) : slots.to + (goesOn(elements, at, slots.to) ? 1 : 0)
+  const last = verbal ? endOfClause(elements, to) : to + (goesOn(elements, at, to) ? 1 : 0)
   for (let i = at + 1; i <= last; i++) {
     const element = elements[i]
     if (!element || element.kind === 'mark' || element.conjoined) continue
     if (element.kind === 'phrase') {
       // a letter further on belongs to another word
-      if (i > slots.to + farthestLetter && element.preposition.length < 2) continue
+      if (i > to + farthestLetter && element.preposition.length < 2) continue
       if (words.includes(element.preposition) || (verbal && isSpelledWith(words, element))) return true
     } else if (element.kind === 'verb') {
       // «يدعو لتجنب العنف»: a masdar that is written like a verb

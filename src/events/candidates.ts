@@ -4,8 +4,8 @@ import { loosely } from './clauses.js'
 import { type Complement, complementBefore, findComplement } from './complement.js'
 import { nounConditionsHold, verbConditionsHold } from './conditions.js'
 import type { Roles } from './frame.js'
-import { isBody } from './parties.js'
-import type { Element, Phrase } from './phrases.js'
+import { decideVoice, turnPassive } from './passives.js'
+import { type Element, type Phrase, particleOf } from './phrases.js'
 import { eventNouns, nounSlots, type Slots, verbSlots } from './slots.js'
 import type { TriggerEntry } from './triggers.js'
 import type { Unit } from './units.js'
@@ -47,20 +47,14 @@ export function findCandidates(
   sentence: Sentence,
   told: EventType | null = null,
 ): Candidate[] {
-  const found: Candidate[] = []
-  elements.forEach((element, at) => {
-    if (element.kind === 'verb') {
-      const candidate = verbCandidate(document, elements, at, element.unit, sentence)
-      if (candidate) found.push(candidate)
-    } else if (element.kind === 'phrase') {
-      for (const part of eventNouns(element.phrase)) {
-        const candidate = nounCandidate(document, elements, at, part, sentence, told)
-        if (candidate) found.push(candidate)
-      }
-    }
+  const search: Search = { document, elements, sentence, told }
+  const found = elements.flatMap((element, at): readonly (Candidate | null)[] => {
+    if (element.kind === 'verb') return [verbCandidate(search, at, element.unit)]
+    return element.kind === 'phrase' ? eventNouns(element.phrase).map((part) => nounCandidate(search, at, part)) : []
   })
+  const candidates = found.filter((candidate) => candidate !== null)
   // «ألقت القبض»: the words of a complement are no events of their own
-  return found.filter((candidate) => !found.some((other) => contains(other, candidate)))
+  return candidates.filter((candidate) => !candidates.some((other) => contains(other, candidate)))
 }
 
 /** «فرقت الشرطة مظاهرة»: what force put an end to is an event beside it. */
@@ -74,31 +68,28 @@ function contains({ complement, entry, form }: Candidate, other: Candidate): boo
 const verbReach = 9
 const nounReach = 5
 
-function verbCandidate(
-  document: Document,
-  elements: readonly Element[],
-  at: number,
-  unit: Unit,
-  sentence: Sentence,
-): Candidate | null {
+/** Where triggers are looked for. */
+interface Search {
+  readonly document: Document
+  readonly elements: readonly Element[]
+  readonly sentence: Sentence
+  readonly told: EventType | null
+}
+
+function verbCandidate(search: Search, at: number, unit: Unit): Candidate | null {
   if (!unit.verb || unit.verb.triggers.length === 0) return null
+  const { elements, sentence } = search
+  const { tokens } = search.document
   const slots = verbSlots(elements, at)
-  const reach = { first: unit.last, last: Math.min(unit.last + verbReach, endOfReach(elements, slots, sentence)) }
-  let best: Candidate | null = null
-  let most = -1
-  for (const entry of unit.verb.triggers) {
-    const { complement: listed } = entry.conditions
-    const complement = listed
-      ? (findComplement(listed, document.tokens, reach, elements) ??
-        complementBefore(document.tokens, entry, slots, elements, at))
-      : null
-    if (listed && !complement) continue
+  const end = endOfReach(search, slots.to, opensClause(elements[slots.to]))
+  const reach = { first: unit.last, last: Math.min(unit.last + verbReach, end) }
+  const complementOf: ComplementOf = (listed, entry) =>
+    findComplement(listed, tokens, reach, elements) ?? complementBefore(tokens, entry, slots, elements)
+  return mostSpecific(unit.verb.triggers, complementOf, (entry, complement) => {
     const isBefore = complement !== null && complement.first < unit.first
     const decided = isBefore ? turnPassive(entry, slots, complement) : decideVoice(entry, slots, complement)
-    const score = specificity(entry, complement)
-    if (score <= most || !verbConditionsHold(entry, decided, elements, at, sentence.headline)) continue
-    most = score
-    best = {
+    if (!verbConditionsHold(entry, decided, elements, sentence.headline)) return null
+    return {
       sentence,
       elements,
       at,
@@ -113,21 +104,37 @@ function verbCandidate(
       contentOf: null,
       light: null,
     }
+  })
+}
+
+type ComplementOf = (listed: readonly string[], entry: TriggerEntry) => Complement | null
+
+/** Of the frames that a word may be of, the most specific that has its complement and of which a candidate comes. */
+function mostSpecific(
+  entries: readonly TriggerEntry[],
+  complementOf: ComplementOf,
+  candidateOf: (entry: TriggerEntry, complement: Complement | null) => Candidate | null,
+): Candidate | null {
+  let best: Candidate | null = null
+  let most = -1
+  for (const entry of entries) {
+    const { complement: listed } = entry.conditions
+    const complement = listed ? complementOf(listed, entry) : null
+    if (listed && !complement) continue
+    const score = specificity(entry, complement)
+    const candidate = score > most ? candidateOf(entry, complement) : null
+    if (!candidate) continue
+    most = score
+    best = candidate
   }
   return best
 }
 
-/** «تعزيزات أرسلت إلى الجبهة»: what is named before a verb that people suffer is what it was done to. */
-function turnPassive({ type }: TriggerEntry, slots: Slots, { phrase }: Complement): Slots {
-  if (!doneToPeople.has(type) || !phrase || !slots.subject.includes(phrase)) return slots
-  return { ...slots, object: slots.subject, subject: [], passive: true }
-}
-
-/** The token after the last element that a trigger reaches: its clause, and the verb of one that depends on it. */
-function endOfReach(elements: readonly Element[], { to }: Slots, sentence: Sentence, mayPrecede = false): number {
-  const opener = elements[to]
-  // «الرد سيكون قاسيا»
-  const depends = opensClause(opener) || (mayPrecede && opener?.kind === 'verb')
+/**
+ * The token after the last element that a trigger reaches: its clause, which ends at an element, and the verb of one that
+ * depends on it.
+ */
+function endOfReach({ elements, sentence }: Search, to: number, depends: boolean): number {
   // «حذر من أن قواته ستتصدى», «من أنه لن يسكت»
   const led = depends && elements[to + 1]?.kind !== 'verb' && elements[to + 2]?.kind === 'verb'
   const next = elements[depends ? to + (led ? 3 : 2) : loosely(elements, to)]
@@ -137,7 +144,7 @@ function endOfReach(elements: readonly Element[], { to }: Slots, sentence: Sente
 
 /** «حذرت من أنها سترد», «هدنة أعلنتها موسكو», «شخصا غير مرغوب فيه». */
 function opensClause(element: Element | undefined): boolean {
-  const { class: kind } = (element?.kind === 'particle' && element.unit.particle) || { class: '' }
+  const kind = particleOf(element)?.class
   return kind === 'complementizer' || kind === 'relative' || kind === 'negation'
 }
 
@@ -164,81 +171,47 @@ function withoutComplement(slots: Slots, { phrase }: Complement): Slots {
   }
 }
 
-/** Events that people suffer; «احتج العمال» and «وصل الوفد» are never passive. */
-const doneToPeople = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'ACCUSE', 'RETREAT', 'PERSONNEL', 'AID'])
-
-/**
- * Active or passive, where both are written alike: a transitive verb without an object, whose subject is somebody who
- * suffers rather than acts («قتل خمسة مدنيين»), is passive.
- */
-function decideVoice(entry: TriggerEntry, slots: Slots, complement: Complement | null): Slots {
-  const transitive =
-    entry.roles.object !== undefined && entry.roles.subject !== undefined && entry.roles.object !== entry.roles.subject
-  if (slots.passive) return { ...slots, object: slots.subject.length > 0 ? slots.subject : slots.object, subject: [] }
-  if (!transitive || complement || slots.pronoun !== '' || slots.object.length > 0) return slots
-  // «دعا» has a passive of another spelling: it is active
-  if (entry.morphology?.voice === 'active' || !doneToPeople.has(entry.type)) return slots
-  if (slots.subject.length === 0) return { ...slots, passive: entry.roles.object === 'recipient' }
-  if (entry.roles.object !== 'recipient') return slots
-  return slots.subject.every(suffers) ? { ...slots, object: slots.subject, subject: [], passive: true } : slots
-}
-
-/** Whether a phrase rather has something done to it: people, counted or named, but not armies and aircraft. */
-function suffers(phrase: Phrase): boolean {
-  return phrase.quantity !== null || !isBody(phrase)
-}
-
-function nounCandidate(
-  document: Document,
-  elements: readonly Element[],
-  at: number,
-  part: Phrase,
-  sentence: Sentence,
-  told: EventType | null,
-): Candidate | null {
+function nounCandidate(search: Search, at: number, part: Phrase): Candidate | null {
+  const { document, elements, sentence } = search
+  const { head, genitive } = part
   const slots = nounSlots(elements, at, part)
-  const reach = {
-    first: part.head.last,
-    last: Math.min(part.head.last + nounReach, endOfReach(elements, slots, sentence, true)),
-  }
-  let best: Candidate | null = null
-  let most = -1
-  for (const entry of eventEntries(part.head)) {
-    if (entry.conditions.again && (entry.type !== told || !part.head.definite || !isHead(elements[at], part))) continue
-    const complement = entry.conditions.complement
-      ? findComplement(entry.conditions.complement, document.tokens, reach, elements)
-      : null
-    if (entry.conditions.complement && !complement) continue
-    const score = specificity(entry, complement)
-    if (score <= most || !nounConditionsHold(entry, slots, elements, at, part) || isAttribute(entry, part)) continue
-    most = score
+  const opener = elements[slots.to]
+  // «الرد سيكون قاسيا»
+  const end = endOfReach(search, slots.to, opensClause(opener) || opener?.kind === 'verb')
+  const reach = { first: head.last, last: Math.min(head.last + nounReach, end) }
+  const complementOf: ComplementOf = (listed) => findComplement(listed, document.tokens, reach, elements)
+  return mostSpecific(eventEntries(head), complementOf, (entry, complement) => {
+    if (entry.conditions.again && !takesUp(search, entry, elements[at], part)) return null
+    if (isAttribute(entry, part) || !nounConditionsHold(entry, slots, elements, part)) return null
     const form = entry.morphology?.form ?? 'noun'
-    const participle = form === 'participle' && entry.morphology?.voice === 'active'
-    // «إطلاق سراح X»: where the frame says what a complement's genitive is, that genitive counts and not the complement
-    const outer = entry.roles.complement !== undefined && complement?.phrase === part.genitive
-    const inner = outer ? (part.genitive?.genitive ?? null) : part.genitive
-    best = {
+    const governs = form === 'participle' && entry.morphology?.voice === 'active'
+    return {
       sentence,
       elements,
       at,
-      unit: part.head,
+      unit: head,
       entry,
       form: form === 'verb' || form === 'adjective' ? 'noun' : form,
       morphology: entry.morphology ?? null,
-      slots: participle ? { ...slots, object: part.genitive ? [part.genitive] : slots.object } : slots,
-      genitive: participle ? null : inner,
+      slots: governs ? { ...slots, object: genitive ? [genitive] : slots.object } : slots,
+      genitive: governs ? null : genitiveOf(entry, part, complement),
       adjectives: part.adjectives,
       complement,
       contentOf: null,
       light: null,
     }
-  }
-  return best
+  })
 }
 
-/** «وقع الحادث», but not «موقع الحادث». */
-function isHead(element: Element | undefined, part: Phrase): boolean {
-  return element?.kind === 'phrase' && element.phrase === part
+/** «إطلاق سراح X»: where the frame says what a complement's genitive is, that genitive counts and not the complement. */
+function genitiveOf({ roles }: TriggerEntry, { genitive }: Phrase, complement: Complement | null): Phrase | null {
+  const isComplement = roles.complement !== undefined && complement?.phrase === genitive
+  return isComplement ? (genitive?.genitive ?? null) : genitive
+}
+
+/** «وقع الحادث» after an attack, but not «موقع الحادث». */
+function takesUp({ told }: Search, { type }: TriggerEntry, element: Element | undefined, part: Phrase): boolean {
+  return type === told && part.head.definite && element?.kind === 'phrase' && element.phrase === part
 }
 
 /**

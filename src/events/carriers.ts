@@ -1,7 +1,8 @@
 import type { EventType } from '../record.js'
 import type { Candidate } from './candidates.js'
 import { endsClause, isComma, isSeparated } from './clauses.js'
-import { type Element, identityOf, type Phrase } from './phrases.js'
+import type { Element, Phrase } from './phrases.js'
+import { isActor } from './referents.js'
 import { nounSlots, verbSlots } from './slots.js'
 
 /**
@@ -52,15 +53,10 @@ function aims(attack: Candidate, { entry, form, elements, at }: Candidate): bool
   const said = attack.light !== null && attack.light.at > attack.at
   return verbSlots(elements, at).subject.every(
     (phrase) =>
-      !isSomebody(phrase) ||
+      !isActor(phrase) ||
       phrase.head.enclitic !== '' ||
       (phrase.start < start && (said || elements[at - 1]?.kind !== 'phrase')),
   )
-}
-
-function isSomebody(phrase: Phrase): boolean {
-  const { mention } = identityOf(phrase)
-  return mention !== null && mention.type !== 'PLACE'
 }
 
 /** «استخدمت الشرطة الغاز لتفريق المتظاهرين»: what force on a crowd is meant to do is no force beside it. */

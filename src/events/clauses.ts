@@ -1,4 +1,4 @@
-import type { Element, Phrase } from './phrases.js'
+import { type Element, type Phrase, particleOf } from './phrases.js'
 
 /** Where a clause ends, and what stands aside in it: between two commas, in brackets, between dashes. */
 
@@ -21,14 +21,19 @@ export function isBare(element: Element | undefined): element is PhraseElement {
 }
 
 export function isRelative(element: Element | undefined): boolean {
-  return element?.kind === 'particle' && element.unit.particle?.class === 'relative'
+  return particleOf(element)?.class === 'relative'
+}
+
+/** «لم يقتل»: whether a negation stands right before an element. */
+export function isNegated(elements: readonly Element[], at: number): boolean {
+  return particleOf(elements[at - 1])?.class === 'negation'
 }
 
 /** Whether a clause that has come to an element cannot go on. Commas are for {@link asideEnd} and the caller. */
 export function endsClause(element: Element | undefined): boolean {
   if (!element || element.kind === 'verb') return true
   if (element.kind === 'mark') return strongMarks.has(element.unit.word)
-  return element.kind === 'particle' && clauseOpeners.has(element.unit.particle?.class ?? '')
+  return clauseOpeners.has(particleOf(element)?.class ?? '')
 }
 
 const longestAside = 16
@@ -99,6 +104,12 @@ export function loosely(elements: readonly Element[], mark: number): number {
   return i
 }
 
+/** The phrase with which a clause goes on right behind a comma: «متهما في الوقت نفسه، القوات بـ». */
+export function resumedAfter(elements: readonly Element[], comma: number): Phrase | null {
+  const next = elements[comma + 1]
+  return isComma(elements[comma]) && isBare(next) && !next.conjoined ? next.phrase : null
+}
+
 const quotes = new Set(['"', '«', '“'])
 
 /** A mark that opens a quotation. */
@@ -138,8 +149,7 @@ const separators = new Set(['كما', 'فيما', 'بينما', 'في حين', '
 export function isSeparated(elements: readonly Element[], from: number, to: number): boolean {
   const [low, high] = [Math.min(from, to), Math.max(from, to)]
   for (let i = low + 1; i < high; i++) {
-    const element = elements[i]
-    if (element?.kind !== 'particle' || !separators.has(element.unit.particle?.lemma ?? '')) continue
+    if (!separators.has(particleOf(elements[i])?.lemma ?? '')) continue
     if (elements.slice(i + 1, i + 3).some(({ kind }) => kind === 'verb')) return true
   }
   return false

@@ -1,5 +1,6 @@
 import type { EventDate, EventRecord } from '../record.js'
-import { likeness, type Told, toldOf } from './likeness.js'
+import { likeness } from './likeness.js'
+import { type Told, toldOf } from './told.js'
 
 /**
  * Gives the records of one happening the same cluster, and what they may then have from each other: a date from the

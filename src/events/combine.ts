@@ -3,63 +3,6 @@ import { carrierOf, isHarmful } from './carriers.js'
 import { isHarm } from './fates.js'
 import { foldLemma } from './lemmas.js'
 import { isResultOf } from './results.js'
-import { verbSlots } from './slots.js'
-import type { LightEntry } from './triggers.js'
-
-/** Gives event nouns the light verbs that carry them: «شنت الطائرات غارة», «تعرضت المدينة لقصف». */
-export function attachLightVerbs(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((candidate) => {
-    if (candidate.form === 'verb') return candidate
-    const light = lightOf(candidate)
-    return light ? { ...candidate, light } : candidate
-  })
-}
-
-function lightOf(candidate: Candidate): Candidate['light'] {
-  for (let at = candidate.at - 1; at >= 0; at--) {
-    const element = candidate.elements[at]
-    if (element?.kind !== 'verb') continue
-    for (const entry of element.unit.verb?.lights ?? []) {
-      const slots = verbSlots(candidate.elements, at)
-      if (carries(entry, candidate, slots)) return { at, unit: element.unit, lends: entry.lends, by: entry.by, slots }
-    }
-    break
-  }
-  return relativeLight(candidate)
-}
-
-/** A light verb in a relative clause on the noun: «غارات شنتها الطائرات», «المعارك التي دارت بين …». */
-function relativeLight({ elements, at }: Candidate): Candidate['light'] {
-  const next = elements[at + 1]
-  const relative = next?.kind === 'particle' && next.unit.particle?.class === 'relative'
-  const verbAt = relative ? at + 2 : at + 1
-  const verb = elements[verbAt]
-  if (verb?.kind !== 'verb' || verb.conjoined) return null
-  const entry = verb.unit.verb?.lights.find((light) => refersBack(light, elements, verbAt))
-  if (!entry) return null
-  const slots = verbSlots(elements, verbAt)
-  const subject =
-    entry.noun === 'subject' ? [] : slots.object.length > 0 && slots.subject.length === 0 ? slots.object : slots.subject
-  return { at: verbAt, unit: verb.unit, lends: entry.lends, by: entry.by, slots: { ...slots, subject, object: [] } }
-}
-
-/** «شنتها», «دارت», «قام بها»: the noun is the light verb's object, its subject, or behind its preposition. */
-function refersBack(light: LightEntry, elements: Candidate['elements'], verbAt: number): boolean {
-  const verb = elements[verbAt]
-  if (verb?.kind !== 'verb') return false
-  if (light.noun === 'subject') return verb.unit.enclitic === ''
-  if (light.noun === 'object') return verb.unit.enclitic !== ''
-  const next = elements[verbAt + 1]
-  return next?.kind === 'particle' && next.unit.particle?.lemma === light.noun && next.unit.particle.pronoun
-}
-
-function carries(entry: LightEntry, candidate: Candidate, slots: Candidate['slots']): boolean {
-  const own = candidate.elements[candidate.at]
-  if (own?.kind !== 'phrase') return false
-  if (entry.noun === 'subject') return [...slots.subject, ...slots.object].includes(own.phrase)
-  if (entry.noun === 'object') return [...slots.object, ...slots.subject].includes(own.phrase)
-  return (slots.prepositions.get(entry.noun) ?? []).includes(own.phrase)
-}
 
 /** Modes of an assault that no fight for a place is: «خطف», «تعذيب». */
 const unfought = new Set(['abduct', 'torture', 'sexual', 'targeted', 'beat', 'crowd-control'])
@@ -105,32 +48,42 @@ function isMinor({ entry, unit, form, light }: Candidate): boolean {
  * event, and repetitions of a word.
  */
 export function groupCandidates(found: readonly Candidate[]): Group[] {
-  // «هجوم استهدف حاجزا»: a verb that carries an attack is no attack beside it
-  const carrying = new Set(found.flatMap(({ light, entry }) => (light && isHarmful(entry.type) ? [light.unit] : [])))
-  const candidates = found.filter(({ unit, entry }) => !(isHarmful(entry.type) && carrying.has(unit)))
-  const groups: { main: Candidate; others: Candidate[] }[] = []
+  const candidates = withoutCarrying(found)
+  const groups: Growing[] = []
   const carriers = carriersOf(candidates)
   const mains = candidates.filter((candidate) => !isResult(candidate) && !carriers.has(candidate))
   for (const candidate of candidates) {
-    const host =
-      carriers.get(candidate) ??
-      (isResult(candidate)
-        ? (hostOf(candidate, mains) ??
-          groups.find((group) => isResult(group.main) && isResultOf(candidate.elements, candidate.at, group.main.at))
-            ?.main)
-        : isMinor(candidate)
-          ? nearest(candidate, mains, (main) => main.entry.type === candidate.entry.type && !isMinor(main))
-          : undefined)
-    const repeated = groups.find(
-      (group) => group.main.entry.by === candidate.entry.by && isRepetition(candidate, group.main),
-    )
-    const target = groups.find((group) => group.main === host) ?? repeated
+    const host = carriers.get(candidate) ?? hostOf(candidate, mains, groups)
+    const target = groups.find(({ main }) => main === host) ?? groups.find(({ main }) => repeats(candidate, main))
     if (target) target.others.push(candidate)
-    else if (host) {
-      groups.push({ main: host, others: [candidate] })
-    } else if (!groups.some((group) => group.main === candidate)) groups.push({ main: candidate, others: [] })
+    else if (host) groups.push({ main: host, others: [candidate] })
+    else if (!groups.some(({ main }) => main === candidate)) groups.push({ main: candidate, others: [] })
   }
   return groups
+}
+
+interface Growing extends Group {
+  readonly others: Candidate[]
+}
+
+/** «شن مسلحون هجوما»: a verb that carries an attack is no attack beside it. */
+function withoutCarrying(candidates: readonly Candidate[]): readonly Candidate[] {
+  const carrying = new Set(candidates.flatMap(({ light, entry }) => (light && isHarmful(entry.type) ? light.unit : [])))
+  return candidates.filter(({ unit, entry }) => !(isHarmful(entry.type) && carrying.has(unit)))
+}
+
+/** The word that a result, or what only went with an event, belongs to. */
+function hostOf(candidate: Candidate, mains: readonly Candidate[], groups: readonly Group[]): Candidate | undefined {
+  if (isResult(candidate)) {
+    const { elements, at } = candidate
+    const results = groups.flatMap(({ main }) => (isResult(main) ? main : []))
+    return (
+      nearest(candidate, mains, ({ entry }) => isHarmful(entry.type)) ??
+      results.find((result) => isResultOf(elements, at, result.at))
+    )
+  }
+  if (!isMinor(candidate)) return undefined
+  return nearest(candidate, mains, (main) => main.entry.type === candidate.entry.type && !isMinor(main))
 }
 
 /** Each word with the one that it comes to by going from carrier to carrier. */
@@ -150,11 +103,7 @@ function lastOf(next: ReadonlyMap<Candidate, Candidate>, candidate: Candidate): 
   return carrier ? lastOf(next, carrier) : candidate
 }
 
-/** The attack or accident of the same sentence that a result belongs to: the nearest. */
-function hostOf(result: Candidate, mains: readonly Candidate[]): Candidate | undefined {
-  return nearest(result, mains, ({ entry }) => entry.type === 'ASSAULT' || entry.type === 'DISASTER')
-}
-
+/** The nearest word that suits of those which another can be a result of. */
 function nearest(
   candidate: Candidate,
   mains: readonly Candidate[],
@@ -165,6 +114,6 @@ function nearest(
     .sort((one, other) => Math.abs(one.at - candidate.at) - Math.abs(other.at - candidate.at))[0]
 }
 
-function isRepetition(candidate: Candidate, main: Candidate): boolean {
-  return candidate.unit !== main.unit && candidate.form !== 'verb' && candidate.genitive === null
+function repeats({ entry, unit, form, genitive }: Candidate, main: Candidate): boolean {
+  return entry.by === main.entry.by && unit !== main.unit && form !== 'verb' && genitive === null
 }

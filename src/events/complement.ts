@@ -63,9 +63,8 @@ function phraseAt(elements: readonly Element[], token: number): Phrase | null {
 export function complementBefore(
   tokens: readonly Token[],
   { roles, conditions, minor }: TriggerEntry,
-  { subject, object, pronoun }: Slots,
+  { subject, object, pronoun, at }: Slots,
   elements: readonly Element[],
-  at: number,
 ): Complement | null {
   // what only goes with an event is told by its own verb: «الشعار الذي رفعه الحزب»
   if (minor) return null

@@ -4,7 +4,7 @@ import type { Group } from './combine.js'
 import { kindOf, wordOf } from './elements.js'
 import { type Evidence, type Features, type Part, pair } from './evidence.js'
 import { verbBefore, verbKind } from './path.js'
-import type { Element, Phrase } from './phrases.js'
+import { type Element, type Phrase, prepositionBefore } from './phrases.js'
 import type { Unit } from './units.js'
 
 /**
@@ -79,7 +79,7 @@ function addNoun(features: Features, candidate: Candidate): void {
   const element = elements[at]
   const phrase = element?.kind === 'phrase' ? element.phrase : null
   const head = phrase && phrase.head !== unit ? phrase.head : null
-  const preposition = element?.kind === 'phrase' ? element.preposition : ''
+  const preposition = prepositionBefore(element)
   const shape = unit.definite ? 'definite' : unit.enclitic !== '' ? 'possessed' : genitive ? 'construct' : 'indefinite'
   features.add('noun', shape).with(entry.by)
   features.add('noun', candidate.form, shape)

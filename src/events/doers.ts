@@ -1,3 +1,4 @@
+import { isRelative } from './clauses.js'
 import type { Element, Phrase } from './phrases.js'
 import type { Slots } from './slots.js'
 
@@ -5,11 +6,24 @@ import type { Slots } from './slots.js'
 
 type Fits = (phrase: Phrase) => boolean
 
-/** What names the doer of a passive or of a masdar. */
-const agents = ['من قبل', 'على يد', 'على أيدي', 'من جانب', 'من طرف', 'بأيدي', 'لدى']
+/** Prepositions that name the doer of a passive or of a masdar, whatever the frame: «قتل على يد مسلحين». */
+const agentive: ReadonlySet<string> = new Set([
+  ...['من قبل', 'من جانب', 'من طرف'],
+  ...['على يد', 'على يدي', 'على أيدي', 'بيد', 'بأيدي'],
+  ...['برصاص', 'بنيران'],
+])
+
+export function isAgentive(preposition: string): boolean {
+  return agentive.has(preposition)
+}
+
+/** «رهينة لدى حماس»: whoever holds somebody need not have taken him, unless he bears arms. */
+const holding = 'لدى'
 
 export function hasAgent({ prepositions }: Slots, fits: Fits): boolean {
-  return agents.some((agent) => prepositions.get(agent)?.some(fits))
+  for (const [preposition, phrases] of prepositions)
+    if ((isAgentive(preposition) || preposition === holding) && phrases.some(fits)) return true
+  return false
 }
 
 /** «احتجاز حماس للجندي», «احتجاز موظفين من قبل مسلحين». */
@@ -21,23 +35,16 @@ export function isMasdarOf(fits: Fits, slots: Slots, { genitive }: Phrase): bool
 /**
  * «عمليات التحالف», «عملية للجيش», «العملية التي نفذها مسلحون»: a noun is the deed of its owner, not in «عملية اغتيال القائد».
  */
-export function isDeedOf(
-  fits: Fits,
-  slots: Slots,
-  { genitive }: Phrase,
-  elements: readonly Element[],
-  at: number,
-): boolean {
+export function isDeedOf(fits: Fits, slots: Slots, { genitive }: Phrase, elements: readonly Element[]): boolean {
   if (hasAgent(slots, fits) || (genitive !== null && genitive.head.event === null && fits(genitive))) return true
-  return slots.prepositions.get('ل')?.some(fits) || isCarriedOutBy(fits, elements, at)
+  return slots.prepositions.get('ل')?.some(fits) || isCarriedOutBy(fits, elements, slots.at)
 }
 
 const farthestDoer = 3
 
 /** A clause about the noun says who carried it out: «عملية نفذها فجر الأربعاء ثلاثة مسلحين». */
 function isCarriedOutBy(fits: Fits, elements: readonly Element[], at: number): boolean {
-  const next = elements[at + 1]
-  const verb = at + (next?.kind === 'particle' && next.unit.particle?.class === 'relative' ? 2 : 1)
+  const verb = at + (isRelative(elements[at + 1]) ? 2 : 1)
   const carrier = elements[verb]
   if (carrier?.kind !== 'verb' || !carrier.unit.verb?.lights.some(({ noun }) => noun !== 'subject')) return false
   for (let i = verb + 1; i <= verb + farthestDoer; i++) {

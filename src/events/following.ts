@@ -1,25 +1,27 @@
 import { adjunctAfter, asideEnd, endsClause, isBare, isComma, joinsList, type PhraseElement } from './clauses.js'
-import type { Element, Phrase } from './phrases.js'
+import { type Element, type Phrase, particleOf } from './phrases.js'
 
 /** What follows a trigger: bare phrases, and phrases after prepositions, up to the end of its clause. */
 export interface Following {
   /** Phrases without a preposition, those joined by «و» together. */
-  readonly bare: Phrase[][]
-  readonly prepositions: Map<string, Phrase[]>
+  readonly bare: readonly (readonly Phrase[])[]
+  readonly prepositions: ReadonlyMap<string, readonly Phrase[]>
   /** A demonstrative that stands for a noun: «سيضع هذا قيودا». */
   readonly demonstrative: boolean
   readonly to: number
 }
 
 /**
- * Walks to the right of a trigger up to the next verb, complementizer or stop. A comma ends the clause too, unless it
- * opens an aside or joins a list; for a noun, so does another event: «مقتل ضابط وإصابة جنديين».
+ * Walks to the right of a trigger up to the next verb, complementizer or stop, or a phrase that ends what is told of it.
+ * A comma ends the clause too, unless it opens an aside or joins a list.
  */
-export function followersOf(elements: readonly Element[], from: number, untilEvent = false): Following {
-  const bare: Phrase[][] = []
-  const prepositions = new Map<string, Phrase[]>()
+export function followersOf(
+  elements: readonly Element[],
+  from: number,
+  isEnd: (element: PhraseElement) => boolean,
+): Following {
+  const found: Found = { bare: [], prepositions: new Map(), group: null }
   let demonstrative = false
-  let group: Phrase[] | null = null
   let listed = false
   let adjunctEnd = -1
   let i = from
@@ -32,44 +34,43 @@ export function followersOf(elements: readonly Element[], from: number, untilEve
     const element = elements[i]
     if (!element || endsClause(element)) break
     if (isComma(element)) {
-      listed = group !== null && joinsList(elements, i)
+      listed = found.group !== null && joinsList(elements, i)
       if (listed || i === adjunctEnd) continue
       adjunctEnd = adjunctAfter(elements, i)
       if (adjunctEnd < 0 && !isBetween(elements[i + 1])) break
-      group = null
-      continue
+      found.group = null
+    } else if (element.kind !== 'phrase') {
+      demonstrative ||= isLoneDemonstrative(elements, i)
+    } else if (isEnd(element)) break
+    else if (!isAdverbial(element)) {
+      add(found, element, element.conjoined || listed)
+      listed = false
     }
-    if (element.kind !== 'phrase') {
-      if (isLoneDemonstrative(elements, i)) demonstrative = true
-      continue
-    }
-    const { phrase, preposition, conjoined } = element
-    if (isCircumstance(element) || (untilEvent && conjoined && phrase.head.event)) break
-    if (isAdverbial(element)) continue
-    const joins: Phrase[] | null = conjoined || listed ? hostOf(element, group, prepositions, bare) : null
-    if (joins) {
-      joins.push(phrase)
-      group = joins
-    } else if (preposition === '') {
-      group = [phrase]
-      bare.push(group)
-    } else {
-      group = prepositions.get(preposition) ?? []
-      group.push(phrase)
-      prepositions.set(preposition, group)
-    }
-    listed = false
   }
-  return { bare, prepositions, demonstrative, to: i }
+  return { bare: found.bare, prepositions: found.prepositions, demonstrative, to: i }
+}
+
+/** What has been found so far, and the group that a phrase after «و» joins. */
+interface Found {
+  readonly bare: Phrase[][]
+  readonly prepositions: Map<string, Phrase[]>
+  group: Phrase[] | null
+}
+
+function add(found: Found, element: PhraseElement, joins: boolean): void {
+  const { phrase, preposition } = element
+  const { bare, prepositions } = found
+  const host = joins ? hostOf(element, found) : null
+  const group = host ?? (preposition === '' ? undefined : prepositions.get(preposition)) ?? []
+  group.push(phrase)
+  found.group = group
+  if (host) return
+  if (preposition === '') bare.push(group)
+  else prepositions.set(preposition, group)
 }
 
 /** The group that a phrase after «و» joins: that of the phrase before it, or of a phrase before that which it is more like. */
-function hostOf(
-  element: PhraseElement,
-  group: Phrase[] | null,
-  prepositions: ReadonlyMap<string, Phrase[]>,
-  bare: readonly Phrase[][],
-): Phrase[] | null {
+function hostOf(element: PhraseElement, { bare, prepositions, group }: Found): Phrase[] | null {
   if (element.preposition.length === 1) return null
   const between = prepositions.get('بين')
   // «بين مسلحين من القبائل والجيش»: بين is not done before its second party
@@ -89,19 +90,18 @@ function kindOf(phrase: Phrase | undefined): string {
 
 /** «مواجهات عنيفة، بين الشرطة ومتظاهرين». */
 function isBetween(element: Element | undefined): boolean {
-  return element?.kind === 'particle' && element.unit.particle?.lemma === 'بين' && !element.conjoined
+  return particleOf(element)?.lemma === 'بين' && !element?.conjoined
 }
 
 function isLoneDemonstrative(elements: readonly Element[], at: number): boolean {
-  const element = elements[at]
-  if (element?.kind !== 'particle' || element.unit.particle?.class !== 'demonstrative') return false
+  if (particleOf(elements[at])?.class !== 'demonstrative') return false
   const [before, after] = [elements[at - 1], elements[at + 1]]
   if (before?.kind !== 'verb') return false
   return !(isBare(after) && after.phrase.definite)
 }
 
 /** «قال … داعيا إلى»: a participle in the accusative begins a clause of its own. */
-function isCircumstance({ phrase, preposition }: PhraseElement): boolean {
+export function isCircumstance({ phrase, preposition }: PhraseElement): boolean {
   const { head, quantity } = phrase
   // «اعتقلت 12 متهما»: somebody, and no clause
   if (preposition !== '' || !head.accusative || quantity || head.mention) return false

@@ -2,9 +2,9 @@ import type { Document } from '../document.js'
 import type { EventType } from '../record.js'
 import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
-import { isNegated } from './conditions.js'
+import { isNegated } from './clauses.js'
 import { isFormOf } from './forms.js'
-import type { Element } from './phrases.js'
+import { type Element, particleOf } from './phrases.js'
 
 /** Words that make the noun behind them any event of its kind and none that happened. */
 export const generic = {
@@ -46,7 +46,8 @@ function isAny(document: Document, { unit, elements, at }: Candidate): boolean {
 
 /** «وجهوا إليه تهمة», which is written like «آلية». */
 function isPronounBefore(element: Element | undefined): boolean {
-  return element?.kind === 'particle' && element.unit.particle?.class === 'preposition' && element.unit.particle.pronoun
+  const particle = particleOf(element)
+  return particle?.class === 'preposition' && particle.pronoun
 }
 
 const acts = new Set<EventType>(['REJECT', 'REQUEST'])

@@ -1,14 +1,14 @@
 import type { Mention } from '../document.js'
 import type { Participant } from '../record.js'
-import { agreement } from './agreement.js'
 import type { Candidate } from './candidates.js'
+import type { Companion, Reading, Readings } from './companions.js'
 import { type Evidence, type Features, pair } from './evidence.js'
+import { addAgreement, addOrder, addPath } from './link-positions.js'
 import { addSlot, slotOf } from './link-slots.js'
-import type { Parties } from './parties.js'
-import { pathBetween } from './path.js'
 import { identityOf, type Phrase } from './phrases.js'
 import { addStanding } from './standing.js'
-import { addSurroundings, type Standpoint } from './surroundings.js'
+import { addSurroundings, type Standpoint, sideOf } from './surroundings.js'
+import type { TriggerEntry } from './triggers.js'
 import { hostOf } from './units.js'
 
 /**
@@ -16,33 +16,32 @@ import { hostOf } from './units.js'
  * to the trigger, what lies between, who else is there, what he is.
  */
 
-/** Somebody who may take part in an event of a sentence. */
-export interface Companion {
-  readonly participant: Participant
-  /** The phrase that names him, null for somebody whom the rules found elsewhere: in the sentence before. */
-  readonly phrase: Phrase | null
-  readonly at: number | null
-  readonly origin: 'phrase' | 'target' | 'nisba' | 'rule'
+/** Those whom an event is seen beside. */
+export interface Circle {
+  readonly companions: readonly Companion[]
+  readonly standpoints: readonly Standpoint[]
+  readonly readings: Readings
+  /** The words of the other events of the sentence. */
+  readonly rivals: readonly Reading[]
+  readonly source: Participant | null
 }
 
-/** A trigger and the parties that its frame's rules give it. */
-export interface Reading {
-  readonly candidate: Candidate
-  readonly parties: Parties
+/** Somebody whom a phrase names, as the nearest word of an event sees him. */
+export interface View {
+  readonly phrase: Phrase
+  readonly at: number
+  readonly origin: Companion['origin']
+  readonly slot: string
+  readonly trigger: Candidate
+  /** What the main word of the event is. */
+  readonly entry: TriggerEntry
 }
 
-export function linkEvidence(
-  companion: Companion,
-  companions: readonly Companion[],
-  standpoints: readonly Standpoint[],
-  readings: readonly Reading[],
-  rivals: readonly Reading[],
-  source: Participant | null,
-): Evidence {
+export function linkEvidence(companion: Companion, circle: Circle): Evidence {
   return (features) => {
-    const [main] = readings as [Reading, ...Reading[]]
     const { participant, phrase, at, origin } = companion
-    const { entry, form, slots } = main.candidate
+    const { readings, source } = circle
+    const { entry, form, slots } = readings[0].candidate
     const { type } = entry
     const rule = ruleOf(participant, readings)
     const speaker = source?.start === participant.start
@@ -54,46 +53,45 @@ export function linkEvidence(
     features.add('via', participant.via, rule)
     features.add('sector', sector).with(type).with(entry.by)
     features.add('speaker', speaker).with(rule).with(type)
-    addOthers(features, participant, readings, rivals, rule, main.candidate)
+    addOthers(features, participant, rule, circle)
     if (phrase === null || at === null) {
       features.under('elsewhere', origin).with(rule, form).with(slots.dropped, slots.passive, form)
       return
     }
-    const near = nearest(at, readings)
-    addKind(features, phrase, origin, entry)
-    addSlot(features, phrase, at, origin === 'nisba', near, type)
-    addPlace(features, at, origin, near)
-    addOrder(features, companion, companions, near, type)
-    addAgreement(features, phrase, at, near)
-    const others = rivals.map(({ candidate }) => candidate)
-    addStanding(features, phrase, at, near, others)
-    const standpoint = standpointOf(phrase, at, near)
-    addSurroundings(features, standpoint, near, others)
-    addBuild(features, phrase, at < near.at ? 'before' : 'after', type)
-    for (const other of standpoints) {
-      if (other.at !== at) features.add('other', other.at < at ? 'left' : 'right', other.slot, standpoint.slot)
-    }
+    const trigger = nearest(at, readings)
+    addView(features, { phrase, at, origin, slot: slotOf(phrase, at, trigger), trigger, entry }, circle)
+  }
+}
+
+function addView(features: Features, view: View, { companions, standpoints, rivals }: Circle): void {
+  const { at, slot, trigger } = view
+  const others = rivals.map(({ candidate }) => candidate)
+  addKind(features, view)
+  addSlot(features, view)
+  addPath(features, view)
+  addOrder(features, view, companions)
+  addAgreement(features, view)
+  addStanding(features, view, others)
+  addSurroundings(features, { at, slot }, trigger, others)
+  addBuild(features, view)
+  for (const other of standpoints) {
+    if (other.at !== at) features.add('other', other.at < at ? 'left' : 'right', other.slot, slot)
   }
 }
 
 /** Where all stand whom a sentence names, as a trigger sees them. */
 export function standpointsOf(companions: readonly Companion[], trigger: Candidate): Standpoint[] {
-  return companions.flatMap(({ phrase, at }) => (phrase && at !== null ? standpointOf(phrase, at, trigger) : []))
-}
-
-function standpointOf(phrase: Phrase, at: number, trigger: Candidate): Standpoint {
-  return { at, slot: slotOf(phrase, at, trigger) }
+  return companions.flatMap(({ phrase, at }) =>
+    phrase && at !== null ? { at, slot: slotOf(phrase, at, trigger) } : [],
+  )
 }
 
 /** «رئيس بلدية صيدا السابق»: how somebody's phrase is built. */
-function addBuild(
-  features: Features,
-  { first, last, head, genitive, apposition, adjectives }: Phrase,
-  side: string,
-  type: string,
-): void {
-  features.add('word', hostOf(head), type)
-  features.add('genitive word', genitive ? hostOf(genitive.head) : 'none').with(type)
+function addBuild(features: Features, { phrase, at, trigger, entry }: View): void {
+  const { first, last, head, genitive, apposition, adjectives } = phrase
+  const side = sideOf(at, trigger)
+  features.add('word', hostOf(head), entry.type)
+  features.add('genitive word', genitive ? hostOf(genitive.head) : 'none').with(entry.type)
   features.add('length', Math.min(last - first, longest)).with(side)
   features.add('parts', apposition !== null, genitive !== null, side)
   features.add('adjectives', Math.min(adjectives.length, 2), side)
@@ -115,14 +113,8 @@ function has(list: readonly Participant[], start: number): boolean {
 }
 
 /** Whom else the rules found for the event, and what they made of this one for the other events of the sentence. */
-function addOthers(
-  features: Features,
-  { start }: Participant,
-  readings: readonly Reading[],
-  rivals: readonly Reading[],
-  rule: string,
-  { entry, form }: Candidate,
-): void {
+function addOthers(features: Features, { start }: Participant, rule: string, { readings, rivals }: Circle): void {
+  const { entry, form } = readings[0].candidate
   const actor = readings.some(({ parties }) => parties.actors.length > 0) ? 'actor' : ''
   const recipient = readings.some(({ parties }) => parties.recipients.length > 0) ? 'recipient' : ''
   features.add('filled', actor, recipient, rule).with(form)
@@ -133,95 +125,27 @@ function addOthers(
   }
 }
 
-function nearest(at: number, readings: readonly Reading[]): Candidate {
-  const [main, ...others] = readings
-  let best = (main as Reading).candidate
-  for (const { candidate } of others) if (Math.abs(candidate.at - at) < Math.abs(best.at - at)) best = candidate
+function nearest(at: number, readings: Readings): Candidate {
+  let best = readings[0].candidate
+  for (const { candidate } of readings) if (Math.abs(candidate.at - at) < Math.abs(best.at - at)) best = candidate
   return best
 }
 
-function kindOfCompanion(origin: Companion['origin'], mention: Mention | null): string {
-  if (origin === 'nisba') return 'nisba'
-  if (origin === 'target') return pair('target', mention ? 'name' : 'nominal')
-  return mention ? pair(mention.type, mention.mention) : 'described'
-}
-
-function addKind(
-  features: Features,
-  phrase: Phrase,
-  origin: Companion['origin'],
-  { type, by }: Candidate['entry'],
-): void {
+/** What somebody is. */
+function addKind(features: Features, { phrase, origin, entry }: View): void {
+  const { type, by } = entry
   const { mention } = identityOf(phrase)
-  const kind = kindOfCompanion(origin, mention)
   const subtype = mention?.subtype ?? 'none'
   const counted = phrase.quantity !== null
-  features.add('kind', kind).with(type).with(by)
+  features.add('kind', kindOf(origin, mention)).with(type).with(by)
   features.add('subtype', subtype).with(type)
   features.add('word', hostOf(phrase.head))
   features.add('definite', phrase.definite)
   features.add('quantity', counted).with(type)
 }
 
-/** Side and distance, and what stands between the two. */
-function addPlace(
-  features: Features,
-  at: number,
-  origin: Companion['origin'],
-  { at: trigger, elements, form, entry }: Candidate,
-): void {
-  const { side, distance, verbs, marks, openers, people, way } = pathBetween(elements, at, trigger)
-  const element = elements[at]
-  const preposition = element?.kind === 'phrase' ? element.preposition : ''
-  const own = elements[trigger]
-  const ownPreposition = own?.kind === 'phrase' ? own.preposition : ''
-  features.add('distance', side, distance).with(form).with(entry.by)
-  features.add('verbs between', side, verbs)
-  features.add('marks between', side, marks)
-  features.add('openers between', side, openers)
-  features.add('people between', side, people)
-  features.add('preposition', preposition).with(side, form).with(entry.by)
-  features.add('prepositions', preposition, side, ownPreposition)
-  features.add('conjoined', element?.conjoined ?? false)
-  features.add('first', at === 0)
-  features
-    .under('path', side, way)
-    .with(preposition === '' ? '' : 'governed')
-    .with(form, origin)
-}
-
-/** How many others on its side stand nearer to the trigger, and what the phrase it is joined to is. */
-function addOrder(
-  features: Features,
-  { at, phrase }: Companion,
-  companions: readonly Companion[],
-  candidate: Candidate,
-  type: string,
-): void {
-  const position = at ?? 0
-  const before = position < candidate.at
-  const distance = Math.abs(position - candidate.at)
-  let nearer = 0
-  for (const { at: other, phrase: rival } of companions) {
-    if (other === null || rival === phrase || other < candidate.at !== before) continue
-    if (Math.abs(other - candidate.at) < distance) nearer++
-  }
-  const side = before ? 'before' : 'after'
-  const rank = Math.min(nearer, 3)
-  features.add('rank', side, rank).with(candidate.form).with(type).with(candidate.entry.by)
-  const element = candidate.elements[position]
-  const previous = candidate.elements[position - 1]
-  if (element?.kind === 'phrase' && element.conjoined && element.preposition === '' && previous?.kind === 'phrase') {
-    const slot = slotOf(previous.phrase, position - 1, candidate)
-    features.add('joined to', slot)
-    features.add('joined to role', candidate.entry.roles[slot] ?? 'no role')
-  }
-}
-
-/** Whether a verb agrees with a phrase before or after it. */
-function addAgreement(features: Features, phrase: Phrase, at: number, { form, unit, at: trigger }: Candidate): void {
-  if (form !== 'verb') return
-  const stands = at > trigger ? 'before' : 'after'
-  const agrees = agreement([phrase], unit.verb?.morphologies ?? [], stands)
-  features.add('agrees', agrees, stands)
+function kindOf(origin: Companion['origin'], mention: Mention | null): string {
+  if (origin === 'nisba') return 'nisba'
+  if (origin === 'target') return pair('target', mention ? 'name' : 'nominal')
+  return mention ? pair(mention.type, mention.mention) : 'described'
 }

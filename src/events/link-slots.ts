@@ -1,27 +1,21 @@
 import type { Candidate } from './candidates.js'
 import { type Features, pair } from './evidence.js'
+import type { View } from './link-evidence.js'
 import { verbBefore, verbKind } from './path.js'
 import type { Phrase } from './phrases.js'
 import { verbSlots } from './slots.js'
 import { hostOf } from './units.js'
 
 /** The slot of somebody, and the role that the frame has for it. */
-export function addSlot(
-  features: Features,
-  phrase: Phrase,
-  at: number,
-  nisba: boolean,
-  candidate: Candidate,
-  type: string,
-): void {
-  const slot = nisba ? nisbaSlot(at, candidate) : slotOf(phrase, at, candidate)
-  const role = candidate.entry.roles[slot] ?? 'no role'
-  const { form } = candidate
-  features.under('slot', slot).with(form).with(type).with(form, type).with(candidate.entry.by)
+export function addSlot(features: Features, { phrase, at, origin, slot: own, trigger, entry }: View): void {
+  const slot = origin === 'nisba' ? nisbaSlot(at, trigger) : own
+  const role = trigger.entry.roles[slot] ?? 'no role'
+  const { form } = trigger
+  features.under('slot', slot).with(form).with(entry.type).with(form, entry.type).with(trigger.entry.by)
   features.add('slot role', role).with(form)
   features.add('word role', hostOf(phrase.head), role)
-  features.add('slot passive', slot, candidate.slots.passive)
-  addGovernor(features, slot, candidate)
+  features.add('slot passive', slot, trigger.slots.passive)
+  addGovernor(features, slot, trigger)
 }
 
 /** «الرفض الإيراني», «وزير الخارجية الإيراني»: whether the adjective is the trigger's own or another's. */

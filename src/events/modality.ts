@@ -1,11 +1,12 @@
-import type { Sentence } from '../document.js'
 import type { EventDate, Modality } from '../record.js'
 import type { Candidate } from './candidates.js'
+import { wordsOf } from './elements.js'
 import type { Evidence, Features } from './evidence.js'
-import { isAhead, wordsOf } from './governors.js'
 import { createPanel } from './linear.js'
 import { modalityModel } from './modality-weights.js'
 import type { Element } from './phrases.js'
+import { dayOf, isAhead } from './told-modality.js'
+import { isAlways } from './verbs.js'
 
 /**
  * Whether an event is told as a fact, a plan, a possibility or a denial. Rules read what governs it; linear models over
@@ -36,12 +37,11 @@ const judge = createPanel(modalityModel)
 export function modalityEvidence(
   candidate: Candidate,
   rule: Modality,
-  { headline }: Sentence,
   date: EventDate | null,
   published: string | null,
 ): Evidence {
   return (features) => {
-    const { elements, at, entry, form, unit, light, adjectives } = candidate
+    const { sentence, elements, at, entry, form, unit, light, adjectives } = candidate
     const { type } = entry
     const tense = tenseOf(elements[at])
     const time =
@@ -50,7 +50,7 @@ export function modalityEvidence(
     features.add('time', time).with(form)
     features.add('type', type).with(form)
     features.add('frame', entry.by)
-    features.add('headline', headline, form, tense)
+    features.add('headline', sentence.headline, form, tense)
     features.add('shape', unit.definite, unit.enclitic !== '', form)
     features.add('tense', tense)
     if (light) features.add('light', light.by, tenseOf(elements[light.at]))
@@ -63,16 +63,14 @@ export function modalityEvidence(
 }
 
 function timeOf(date: EventDate, published: string): string {
-  return date.end >= published.slice(0, dayLength) ? 'now' : 'past'
+  return date.end >= dayOf(published) ? 'now' : 'past'
 }
-
-const dayLength = 10
 
 function tenseOf(element: Element | undefined): string {
   if (element?.kind !== 'verb') return 'none'
   const { verb, proclitics } = element.unit
   if (proclitics.endsWith('س')) return 'future'
-  return verb?.morphologies.every(({ tense }) => tense === 'present') ? 'present' : 'past'
+  return isAlways('present', verb) ? 'present' : 'past'
 }
 
 /** The nouns that a trigger is the genitive of: «موعد انسحاب القوات», «احتمال وقوع هجوم». */

@@ -40,10 +40,10 @@ function barrier(element: Element): number {
   if (element.kind === 'verb') return element.unit.verb?.class === 'aspect' ? 1 : 4
   if (element.kind === 'mark') return 2
   if (element.kind !== 'particle') return 1
-  const particleClass = element.unit.particle?.class
-  if (particleClass === 'complementizer' || particleClass === 'relative' || particleClass === 'temporal') return 5
-  return 0
+  return openers.has(element.unit.particle?.class ?? '') ? 5 : 0
 }
+
+const openers = new Set(['complementizer', 'relative', 'temporal'])
 
 /** A reach in steps, for evidence: 0, 2, 5, 9, 14, 22 and more. */
 export function reachStep(reach: number): number {

@@ -1,8 +1,8 @@
 import type { Document, Morphology } from '../document.js'
 import type { Participant } from '../record.js'
-import { agreement } from './agreement.js'
+import { agreement, thirdPerson } from './agreement.js'
 import type { Candidate } from './candidates.js'
-import { participantOf } from './parties.js'
+import { participantOf } from './participants.js'
 import type { Element, Phrase } from './phrases.js'
 import { verbSlots } from './slots.js'
 
@@ -89,20 +89,20 @@ export function governingSubject(document: Document, candidate: Candidate): Part
 
 const controlling = new Set(['speech', 'modal', 'aspect', 'other'])
 
-/** Pronouns and what they can stand for. */
-const pronounNumber: Readonly<Record<string, { plural: boolean; feminine: boolean | null }>> = {
-  ه: { plural: false, feminine: false },
-  ها: { plural: false, feminine: true },
-  هم: { plural: true, feminine: false },
-  هما: { plural: true, feminine: null },
-  هن: { plural: true, feminine: true },
+/** Pronouns, each as a verb that agrees with whom it stands for. */
+const pronouns: Readonly<Record<string, Morphology>> = {
+  ه: thirdPerson('masculine', 'singular'),
+  ها: thirdPerson('feminine', 'singular'),
+  هم: thirdPerson('masculine', 'plural'),
+  هما: thirdPerson(null, 'plural'),
+  هن: thirdPerson('feminine', 'plural'),
 }
 
 /** The participant that an attached pronoun stands for: the nearest subject before it, in this sentence or the last. */
 export function resolvePronoun(document: Document, candidate: Candidate, pronoun: string, focus: Focus): Participant[] {
-  const kind = pronounNumber[pronoun]
-  if (!kind) return []
-  const fits = (phrase: Phrase): boolean => agreement([phrase], [pronounMorphology(kind)], 'after')
+  const morphology = pronouns[pronoun]
+  if (!morphology) return []
+  const fits = (phrase: Phrase): boolean => agreement([phrase], [morphology], 'after')
   const before: Phrase[] = []
   for (let i = candidate.at - 1; i >= 0; i--) {
     const element = candidate.elements[i]
@@ -119,15 +119,4 @@ export function resolvePronoun(document: Document, candidate: Candidate, pronoun
     if (participant) return [{ ...participant, via: 'pronoun' }]
   }
   return []
-}
-
-function pronounMorphology(kind: { plural: boolean; feminine: boolean | null }): Morphology {
-  return {
-    form: 'verb',
-    tense: 'past',
-    person: 3,
-    gender: kind.feminine === null ? null : kind.feminine ? 'feminine' : 'masculine',
-    number: kind.plural ? 'plural' : 'singular',
-    voice: 'active',
-  }
 }

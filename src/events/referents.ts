@@ -10,6 +10,24 @@ export function isSomebody(phrase: Phrase): boolean {
     : phrase.quantity !== null && phrase.head.kind === 'number'
 }
 
+/** Somebody or some body that acts: whatever is named or described and is no place. */
+export function isActor(phrase: Phrase): boolean {
+  const { mention } = identityOf(phrase)
+  return mention !== null && mention.type !== 'PLACE'
+}
+
+/** Armies, organisations, aircraft: what acts rather than suffers when nothing else tells. */
+export function isBody(phrase: Phrase): boolean {
+  const { mention } = identityOf(phrase)
+  if (!mention) return false
+  return (
+    mention.type === 'ORGANIZATION' ||
+    mention.type === 'PLACE' ||
+    mention.subtype === 'collective' ||
+    mention.subtype === 'equipment'
+  )
+}
+
 /** «تحرير الرهائن», not «تحرير محافظتي أبين ولحج». */
 export function isPeople(phrase: Phrase): boolean {
   return isSomebody(phrase) && !isPlace(phrase)
@@ -34,6 +52,12 @@ export function isParty({ head: { word, enclitic } }: Phrase): boolean {
 
 const parties = new Set(['الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'البلدان', 'البلدين'])
 const homelands = new Set(['بلاد', 'بلد'])
+
+/** A person with his name: «أبو بكر البغدادي», «زعيم داعش أبو بكر البغدادي». */
+export function isNamedPerson(phrase: Phrase): boolean {
+  const { mention } = identityOf(phrase)
+  return mention?.type === 'PERSON' && mention.mention === 'name'
+}
 
 export function isOfficial(phrase: Phrase): boolean {
   const { mention } = identityOf(phrase)
@@ -62,6 +86,10 @@ export function isCrowd(phrase: Phrase): boolean {
 
 export type Armed = 'gunmen' | 'forces' | 'fighters'
 
+export function isArmedKind(subject: string | undefined): subject is Armed {
+  return subject !== undefined && Object.hasOwn(sectorsOf, subject)
+}
+
 /** The sectors of those who bear arms: for no state, for one, and in war, which the police is not. */
 const sectorsOf: Readonly<Record<Armed, ReadonlySet<string>>> = {
   gunmen: new Set(['UAF', 'REB', 'CRM']),
@@ -74,6 +102,10 @@ export function isArmed(armed: Armed): (phrase: Phrase) => boolean {
     [head, genitive?.head, apposition?.head].some((unit) =>
       unit?.mention?.sectors.some((sector) => sectorsOf[armed].has(sector)),
     )
+}
+
+export function isNamedPlace(phrase: Phrase): boolean {
+  return identityOf(phrase).mention?.type === 'PLACE'
 }
 
 /** A named place, or a word for one: «استعاد الجيش المدينة». */

@@ -1,5 +1,5 @@
 import { isSeparated } from './clauses.js'
-import type { Element } from './phrases.js'
+import { type Element, particleOf } from './phrases.js'
 
 /** How far a result may stand from what brought it about. */
 const farthest = 16
@@ -34,5 +34,5 @@ function isCaused(elements: readonly Element[], result: number, deed: number): b
 function isEarlier(elements: readonly Element[], result: number, deed: number): boolean {
   return elements
     .slice(Math.max(deed + 1, result - 3), result)
-    .some((element) => element.kind === 'particle' && sequels.has(element.unit.particle?.lemma ?? ''))
+    .some((element) => sequels.has(particleOf(element)?.lemma ?? ''))
 }

@@ -1,14 +1,15 @@
 import type { Document } from '../document.js'
 import type { Participant } from '../record.js'
 import { fold } from '../text/letters.js'
-import { isComma, isRelative } from './clauses.js'
+import { isComma, isQuote, isRelative, type PhraseElement } from './clauses.js'
 import { isSpeechAct } from './frame.js'
 import { foldLemma } from './lemmas.js'
-import type { Element, Phrase } from './phrases.js'
+import { type Element, type Phrase, particleOf } from './phrases.js'
 import { verbSlots } from './slots.js'
 import { reporterIn, speakerIn } from './speakers.js'
 import { isSpeech } from './speech.js'
 import type { Unit } from './units.js'
+import type { Verbal } from './verbs.js'
 
 /** What tells that somebody says something: a verb of speech, a verb with «أن», an act of speech, «بحسب» … */
 export type SayingKind = 'verb' | 'content' | 'act' | 'participle' | 'masdar' | 'document' | 'report' | 'headline'
@@ -29,71 +30,91 @@ export interface Saying {
   readonly opener: 'complementizer' | 'colon' | 'quotation' | 'aside' | 'bare'
 }
 
+/** What has been said so far in a sentence, and who has the word. */
+interface Talk {
+  readonly document: Document
+  readonly elements: readonly Element[]
+  readonly sayings: Saying[]
+  speaker: Participant | null
+}
+
 /**
  * Who says what in a sentence: «وقال المرصد إن …», «أعلن الجيش مقتل …», «بحسب مصادر طبية», «نقلت رويترز عن مسؤول …»,
  * «جاء في بيان», «مضيفا أن». A word without a speaker of its own («وأضاف أن») goes on with the speaker before.
  */
-export function findSayings(
-  document: Document,
-  elements: readonly Element[],
-  previousSpeaker: Participant | null,
-): Saying[] {
-  const sayings: Saying[] = []
-  let speaker = previousSpeaker
-  const add = (saying: Omit<Saying, 'speaker' | 'named'>, own: Participant | null, impersonal = false): void => {
-    if (own) speaker = own
-    sayings.push({ ...saying, speaker: own ?? (impersonal ? null : speaker), named: own !== null })
-  }
-  const named = (): boolean => sayings.some((saying) => saying.named)
-  const headline = headlineAt(elements)
-  const [first] = elements
-  if (headline > 0 && first?.kind === 'phrase') {
-    const word = first.phrase.head.word
-    add(
-      { kind: 'headline', word, at: headline, from: headline + 1, opener: 'colon' },
-      speakerIn(document, elements, first.phrase),
-    )
-  }
+export function findSayings(document: Document, elements: readonly Element[], before: Participant | null): Saying[] {
+  const talk: Talk = { document, elements, sayings: [], speaker: before }
+  hearHeadline(talk)
   elements.forEach((element, at) => {
-    if (element.kind === 'verb') addVerb(document, elements, at, element.unit, add)
-    if (element.kind === 'particle' && element.unit.particle?.class === 'report') {
-      const next = elements[at + 1]
-      if (next?.kind !== 'phrase') return
-      const echo = isSpeech('echo', next.phrase.head) && next.phrase.genitive === null
-      const own = echo ? null : reporterIn(document, elements, next.phrase)
-      add({ kind: 'report', word: element.unit.word, at, from: 0, opener: 'aside' }, own)
-    }
-    if (element.kind === 'phrase') addNoun(document, elements, at, element.phrase, add, named)
+    if (element.kind === 'verb') hearVerb(talk, at, element.unit)
+    else if (element.kind === 'phrase') hearNoun(talk, at, element)
+    else if (particleOf(element)?.class === 'report') hearReport(talk, at, element.unit.word)
   })
-  return sayings
+  return talk.sayings
 }
 
-type Add = (saying: Omit<Saying, 'speaker' | 'named'>, own: Participant | null, impersonal?: boolean) => void
+type Heard = Omit<Saying, 'speaker' | 'named'>
 
-function addVerb(document: Document, elements: readonly Element[], at: number, unit: Unit, add: Add): void {
+/** Adds a saying: whom it names has the word from there on; where it names nobody, it is `other`'s. */
+function add(talk: Talk, saying: Heard, own: Participant | null, other = talk.speaker): void {
+  talk.sayings.push({ ...saying, speaker: own ?? other, named: own !== null })
+  if (own) talk.speaker = own
+}
+
+const longestHeading = 8
+
+/** «أولمرت: إسرائيل سترد»: a colon before which no verb stands. */
+function hearHeadline(talk: Talk): void {
+  const { document, elements } = talk
+  const [first] = elements
+  const end = elements.slice(0, longestHeading).findIndex((element) => element.kind === 'verb' || isColon(element))
+  if (first?.kind !== 'phrase' || !isColon(elements[end])) return
+  const saying: Heard = { kind: 'headline', word: first.phrase.head.word, at: end, from: end + 1, opener: 'colon' }
+  add(talk, saying, speakerIn(document, elements, first.phrase))
+}
+
+/** «بحسب المرصد»; «بحسب قوله» names nobody anew. */
+function hearReport(talk: Talk, at: number, word: string): void {
+  const { document, elements } = talk
+  const next = elements[at + 1]
+  if (next?.kind !== 'phrase') return
+  const echoes = isSpeech('echo', next.phrase.head) && next.phrase.genitive === null
+  const own = echoes ? null : reporterIn(document, elements, next.phrase)
+  add(talk, { kind: 'report', word, at, from: 0, opener: 'aside' }, own)
+}
+
+function hearVerb(talk: Talk, at: number, unit: Unit): void {
+  const { document, elements } = talk
   const { verb } = unit
   if (!verb) return
   const content = contentOf(elements, at)
   const paper = arriving.has(verb.lemma) ? paperOf(elements, at) : null
-  const act = verb.triggers.find(({ type }) => isSpeechAct(type))
-  const saysThat = content.opener === 'complementizer' && !dull.has(verb.class)
-  const kind = paper ? 'document' : spoken.has(verb.class) ? 'verb' : act ? 'act' : saysThat ? 'content' : null
+  const kind = paper ? 'document' : kindOf(verb, content)
   if (!kind) return
-  const slots = verbSlots(elements, at)
-  const [quoted] = quoting.has(verb.lemma) ? (slots.prepositions.get('عن') ?? []) : []
-  const phrase = paper ?? quoted ?? slots.subject[0]
+  const { subject, prepositions, passive } = verbSlots(elements, at)
+  const [quoted] = quoting.has(verb.lemma) ? (prepositions.get('عن') ?? []) : []
+  const phrase = paper ?? quoted ?? subject[0]
   const own = phrase ? speakerIn(document, elements, phrase) : null
-  const somebody = slots.subject.length > 0 || slots.passive || isImpersonal(unit)
-  add({ kind, word: verb.lemma, at, ...content }, own, somebody)
+  // «قال أحدهم», «يذكر أن»: whoever says so is not the speaker before
+  const other = subject.length > 0 || passive || isImpersonal(verb) ? null : talk.speaker
+  add(talk, { kind, word: verb.lemma, at, ...content }, own, other)
+}
+
+type Content = Pick<Saying, 'from' | 'opener'>
+
+function kindOf(verb: Verbal, { opener }: Content): SayingKind | null {
+  if (spoken.has(verb.class)) return 'verb'
+  if (verb.triggers.some(({ type }) => isSpeechAct(type))) return 'act'
+  return opener === 'complementizer' && !dull.has(verb.class) ? 'content' : null
 }
 
 const spoken = new Set(['speech', 'denial'])
 const impersonal = new Set(['ذكر', 'أشار', 'عد', 'لاحظ', 'قال'].map(fold))
 
 /** «يذكر أن», «ويشار إلى أن»: the narrator's own word. */
-function isImpersonal({ verb }: Unit): boolean {
-  if (!verb || !impersonal.has(foldLemma(verb.lemma))) return false
-  return verb.morphologies.every(
+function isImpersonal({ lemma, morphologies }: Verbal): boolean {
+  if (!impersonal.has(foldLemma(lemma))) return false
+  return morphologies.every(
     ({ tense, gender, number }) => tense === 'present' && gender === 'masculine' && number === 'singular',
   )
 }
@@ -112,38 +133,37 @@ function paperOf(elements: readonly Element[], at: number): Phrase | null {
     : null
 }
 
-function addNoun(
-  document: Document,
-  elements: readonly Element[],
-  at: number,
-  phrase: Phrase,
-  add: Add,
-  named: () => boolean,
-): void {
-  const element = elements[at]
-  if (element?.kind !== 'phrase') return
-  const { head } = phrase
-  if (isParticiple(element)) {
-    const content = contentOf(elements, at)
-    const before = subjectBefore(elements, at)
-    const first = before ?? (named() ? null : firstSubject(elements, at))
-    add({ kind: 'participle', word: head.word, at, ...content }, first && speakerIn(document, elements, first))
-    return
-  }
-  for (let part: Phrase | null = phrase; part; part = part.genitive) {
-    if (!isSpeech('masdar', part.head) || (!part.genitive && part.head.enclitic === '')) continue
-    const own = part.genitive ? speakerIn(document, elements, part.genitive) : null
-    add(
-      { kind: 'masdar', word: part.head.word, at, ...contentOf(elements, at) },
-      own,
-      own === null && !part.head.enclitic,
-    )
-    return
+function hearNoun(talk: Talk, at: number, element: PhraseElement): void {
+  const { document, elements } = talk
+  if (isParticiple(element)) hearParticiple(talk, at, element.phrase.head)
+  else {
+    const part = masdarIn(element.phrase)
+    if (!part) return
+    const { head, genitive } = part
+    const own = genitive && speakerIn(document, elements, genitive)
+    const saying: Heard = { kind: 'masdar', word: head.word, at, ...contentOf(elements, at) }
+    // «قوله إن» goes on with the speaker before, «إعلان النتائج» is nobody's
+    add(talk, saying, own, head.enclitic === '' ? null : talk.speaker)
   }
 }
 
+function hearParticiple(talk: Talk, at: number, head: Unit): void {
+  const { document, elements, sayings } = talk
+  const somebody = sayings.some(({ named }) => named)
+  const subject = subjectBefore(elements, at) ?? (somebody ? null : firstSubject(elements, at))
+  const saying: Heard = { kind: 'participle', word: head.word, at, ...contentOf(elements, at) }
+  add(talk, saying, subject && speakerIn(document, elements, subject))
+}
+
+/** The part of a phrase whose head is speech of somebody: «إعلان الحكومة», «قوله». */
+function masdarIn(phrase: Phrase): Phrase | null {
+  for (let part: Phrase | null = phrase; part; part = part.genitive)
+    if (isSpeech('masdar', part.head) && (part.genitive || part.head.enclitic !== '')) return part
+  return null
+}
+
 /** «قال …، مضيفا أن»: in the accusative, or before what is said. */
-function isParticiple({ phrase, preposition }: Extract<Element, { kind: 'phrase' }>): boolean {
+function isParticiple({ phrase, preposition }: PhraseElement): boolean {
   if (preposition !== '' || phrase.head.definite || phrase.genitive) return false
   return isSpeech('participle', phrase.head)
 }
@@ -165,42 +185,29 @@ function firstSubject(elements: readonly Element[], at: number): Phrase | null {
   return verb < 0 || verb > at ? null : (verbSlots(elements, verb).subject[0] ?? null)
 }
 
-const longestHeading = 8
-
-/** The colon of «أولمرت: إسرائيل سترد», before which no verb stands; -1 without one. */
-function headlineAt(elements: readonly Element[]): number {
-  for (let i = 0; i < Math.min(elements.length, longestHeading); i++) {
-    const element = elements[i]
-    if (!element || element.kind === 'verb') return -1
-    if (element.kind === 'mark' && element.unit.word === ':') return i
-  }
-  return -1
-}
-
-const quotationMarks = new Set(['"', '«', '“'])
 const farthestContent = 30
 
 /** What is said: after أن or إن, a colon or a quotation mark; around «، يضيف الوزير،»; else what follows. */
-function contentOf(elements: readonly Element[], at: number): Pick<Saying, 'from' | 'opener'> {
+function contentOf(elements: readonly Element[], at: number): Content {
   if (isAside(elements, at)) return { from: 0, opener: 'aside' }
   for (let i = at + 1; i < Math.min(elements.length, at + farthestContent); i++) {
     const element = elements[i]
     // «قال الوزير الذي زار القاهرة إن»
     if (element?.kind === 'verb' && !isRelative(elements[i - 1])) break
-    if (element?.kind === 'mark' && element.unit.word === ':') return { from: i + 1, opener: 'colon' }
-    if (element?.kind === 'mark' && quotationMarks.has(element.unit.word)) return { from: i + 1, opener: 'quotation' }
-    if (element?.kind === 'particle' && element.unit.particle?.class === 'complementizer')
-      return { from: i + 1, opener: 'complementizer' }
+    if (isColon(element)) return { from: i + 1, opener: 'colon' }
+    if (isQuote(element)) return { from: i + 1, opener: 'quotation' }
+    if (particleOf(element)?.class === 'complementizer') return { from: i + 1, opener: 'complementizer' }
   }
   return { from: at + 1, opener: 'bare' }
 }
 
 /** «… بحسب ما أفاد مصدر», «حسبما أعلنت الشرطة», «كما ذكر», «، يضيف الوزير،»: all else is what is said. */
 function isAside(elements: readonly Element[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
-    const element = elements[i]
-    if (element?.kind === 'particle' && element.unit.particle?.class === 'report') return true
-  }
+  if ([elements[at - 1], elements[at - 2]].some((element) => particleOf(element)?.class === 'report')) return true
   if (elements[at]?.kind !== 'verb' || elements[at]?.conjoined || !isComma(elements[at - 1])) return false
   return isComma(elements[at + 2]) || isComma(elements[at + 3])
+}
+
+function isColon(element: Element | undefined): boolean {
+  return element?.kind === 'mark' && element.unit.word === ':'
 }

@@ -1,6 +1,7 @@
 import type { EventType } from '../record.js'
 import type { Candidate } from './candidates.js'
 import { isComma } from './clauses.js'
+import { particleOf } from './phrases.js'
 
 /** Types whose content is wished, threatened or promised and no happening of its own: «دعا إلى وقف القتال». */
 const irrealis = new Set<EventType>(['REQUEST', 'THREATEN', 'REJECT', 'AGREE'])
@@ -26,10 +27,9 @@ function isContentOf(candidate: Candidate, governor: Candidate): boolean {
   for (let i = governor.at + 1; i < candidate.at; i++) {
     const element = candidate.elements[i]
     if (element?.kind === 'mark' && stops.has(element.unit.word)) return false
-    if (element?.kind === 'particle' && element.unit.particle?.class === 'complementizer') subordinate = true
-    if (element?.kind === 'particle' && element.unit.particle?.class === 'relative') return false
-    if (element?.kind === 'particle' && element.unit.particle?.lemma === 'لكن') return false
-    if (element?.kind === 'particle' && element.unit.particle && outside.has(element.unit.particle.lemma)) return false
+    const particle = particleOf(element)
+    if (particle?.class === 'complementizer') subordinate = true
+    if (particle && (particle.class === 'relative' || outside.has(particle.lemma))) return false
     if (element?.kind === 'verb' && (!subordinate || element.conjoined)) return false
   }
   const own = candidate.elements[candidate.at]
@@ -44,27 +44,8 @@ function isContentOf(candidate: Candidate, governor: Candidate): boolean {
 
 /** What comes after these words tells when and why, not what is demanded: «دعا إلى الهدوء بعد مقتل شاب». */
 const outside = new Set([
-  'بعد',
-  'قبل',
-  'منذ',
-  'خلال',
-  'إثر',
-  'عقب',
-  'في',
-  'بسبب',
-  'على خلفية',
-  'أثناء',
-  'غداة',
-  'وسط',
-  'رغم',
-  'ردا على',
-  'جراء',
-  'ضد',
-  'بعد أن',
-  'عن',
-  'حول',
-  'بشأن',
-  'مع',
+  ...['بعد', 'بعد أن', 'قبل', 'منذ', 'خلال', 'أثناء', 'إثر', 'عقب', 'غداة', 'وسط', 'في', 'مع'],
+  ...['بسبب', 'جراء', 'على خلفية', 'ردا على', 'رغم', 'ضد', 'عن', 'حول', 'بشأن', 'لكن'],
 ])
 
 /** «دعا إلى تعزيز التعاون، وتقديم الدعم، وتوفير المساعدات»: masdars go on with what is demanded. */

@@ -1,10 +1,13 @@
 import { latestOf } from '../text/facts.js'
 import { agreement } from './agreement.js'
-import { followersOf } from './following.js'
-import type { Element, Phrase } from './phrases.js'
-import { identityOf } from './phrases.js'
+import type { PhraseElement } from './clauses.js'
+import { followersOf, isCircumstance } from './following.js'
+import { isAccusative } from './nominals.js'
+import { type Element, type Phrase, particleOf } from './phrases.js'
+import { isActor, isNamedPlace } from './referents.js'
 import { subjectBefore } from './subjects.js'
 import type { Unit } from './units.js'
+import { isAlways } from './verbs.js'
 import { isVowelledPassive } from './vowels.js'
 
 /** The places around a trigger where its participants stand, before a frame says what they are to the event. */
@@ -19,8 +22,8 @@ export interface Slots {
   readonly passive: boolean
   /** The verb has no subject of its own: it is that of a verb before. */
   readonly dropped: boolean
-  /** Elements that the search went through, `from` inclusive to `to` exclusive: the reach of the trigger. */
-  readonly from: number
+  /** The element of the trigger, and the one after its reach. */
+  readonly at: number
   readonly to: number
 }
 
@@ -38,46 +41,43 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
   const element = elements[at]
   const unit = element?.kind === 'verb' ? element.unit : null
   const morphologies = unit?.verb?.morphologies ?? []
-  const following = followersOf(elements, at + 1)
+  const { bare, prepositions, demonstrative, to } = followersOf(elements, at + 1, isCircumstance)
   const before = subjectBefore(elements, at, morphologies)
-  const [first = [], second = []] = withoutOffice(following.bare)
-  const shared = { prepositions: following.prepositions, from: at, to: following.to }
+  const [first = [], second = []] = withoutOffice(bare)
   const pronoun = unit?.enclitic ?? ''
   const passive = isPassive(unit)
-  if (before.relative && pronoun !== '') {
-    // «الضابط الذي قتله مسلحون»: the pronoun on the verb is the antecedent
-    return { ...shared, subject: first, object: before.phrases, pronoun: '', passive: false, dropped: false }
-  }
+  const slots = (subject: readonly Phrase[], object: readonly Phrase[], dropped = false): Slots => ({
+    subject,
+    object,
+    prepositions,
+    pronoun,
+    passive,
+    dropped,
+    at,
+    to,
+  })
   const agrees = (phrases: readonly Phrase[]): boolean =>
     phrases.length > 0 && !isObjective(phrases) && agreement(phrases, morphologies, 'before')
-  if (before.phrases.length > 0 && pronoun !== '' && agrees(first) && first.every(isActor)) {
-    // «غارات شنتها الطائرات», «الوزير استقبله الرئيس»: the pronoun is the phrase before
-    return { ...shared, subject: first, object: before.phrases, pronoun: '', passive: false, dropped: false }
-  }
+  // «الضابط الذي قتله مسلحون», «غارات شنتها الطائرات», «الوزير استقبله الرئيس»: the pronoun is the phrase before
+  const isObject = before.relative || (before.phrases.length > 0 && agrees(first) && first.every(isActor))
+  if (pronoun !== '' && isObject) return { ...slots(first, before.phrases), pronoun: '', passive: false }
   // «الذي فاز فيلمه», «الذي أفرجت عنه السلطات»: a pronoun points back to the antecedent, the subject is another
   const pointing = first[0]?.head.enclitic !== '' || (isPronounAfter(elements, at) && first.every(isActor))
   const resumed = before.relative && pointing && agrees(first)
-  if (before.phrases.length > 0 && !resumed && agreement(before.phrases, morphologies, 'after')) {
-    return { ...shared, subject: before.phrases, object: first, pronoun, passive, dropped: false }
-  }
-  if (following.demonstrative) return { ...shared, subject: [], object: first, pronoun, passive, dropped: false }
+  if (before.phrases.length > 0 && !resumed && agreement(before.phrases, morphologies, 'after'))
+    return slots(before.phrases, first)
+  if (demonstrative) return slots([], first)
   if (!hasPronounSubject(elements, at, unit)) {
-    if (agrees(first) && !(mayShare && continues(elements, at, first)))
-      return { ...shared, subject: first, object: second, pronoun, passive, dropped: false }
+    if (agrees(first) && !(mayShare && continues(elements, at, first))) return slots(first, second)
     // «وقع الاتفاقية رئيسا الوفدين»: the object before the subject
-    if (!passive && agrees(second) && (second.every(isActor) || first.every(isPlace)))
-      return { ...shared, subject: second, object: first, pronoun, passive, dropped: false }
+    if (!passive && agrees(second) && (second.every(isActor) || first.every(isNamedPlace))) return slots(second, first)
   }
-  return { ...shared, subject: [], object: first, pronoun, passive, dropped: true }
+  return slots([], first, true)
 }
 
 function isPronounAfter(elements: readonly Element[], at: number): boolean {
-  const next = elements[at + 1]
-  return next?.kind === 'particle' && next.unit.particle?.class === 'preposition' && next.unit.particle.pronoun
-}
-
-function isPlace(phrase: Phrase): boolean {
-  return identityOf(phrase).mention?.type === 'PLACE'
+  const next = particleOf(elements[at + 1])
+  return next?.class === 'preposition' && next.pronoun
 }
 
 /** «وجه سعيد رئيس تونس دعوة»: with two phrases after it, an office behind a name belongs to the name. */
@@ -102,8 +102,7 @@ function continues(elements: readonly Element[], at: number, [first]: readonly P
   if (!first || isActor(first) || first.head.event || element?.kind !== 'verb') return false
   const { verb, proclitics } = element.unit
   if (!verb || verb.lights.some((light) => light.noun === 'subject')) return false
-  const before = elements[at - 1]
-  const subjunctive = before?.kind === 'particle' && before.unit.particle?.lemma.endsWith('أن') === true
+  const subjunctive = particleOf(elements[at - 1])?.lemma.endsWith('أن') === true
   const purpose = proclitics.endsWith('ل') || subjunctive
   if (!purpose && !(element.conjoined && first.head.enclitic !== '')) return false
   for (let i = at - 1; i >= Math.max(0, at - farthestShared); i--) {
@@ -115,20 +114,14 @@ function continues(elements: readonly Element[], at: number, [first]: readonly P
   return false
 }
 
-function isActor(phrase: Phrase): boolean {
-  const { mention } = identityOf(phrase)
-  return mention !== null && mention.type !== 'PLACE'
-}
-
 /** Nouns whose ending shows that they are no subject: «ضابطا», «مسلحين». */
 function isObjective([phrase]: readonly Phrase[]): boolean {
   if (!phrase || phrase.start < phrase.head.start) return false
   const { head } = phrase
-  if (head.accusative || head.surface.includes(tanwinOfAccusative)) return true
+  if (isAccusative(head)) return true
   return head.mention?.mention === 'nominal' && head.word.length > shortestFullPlural && head.word.endsWith('ين')
 }
 
-const tanwinOfAccusative = '\u064b'
 const shortestFullPlural = 5
 
 /** «إنه زار المدينة»: the subject is the pronoun of the particle before the verb, unless that stands for nothing («إنه تم»). */
@@ -152,12 +145,17 @@ function isPassive(unit: Unit | null): boolean {
   const morphologies = unit?.verb?.morphologies ?? []
   if (!unit || morphologies.length === 0) return false
   if (morphologies.every((morphology) => morphology.voice === 'passive')) return true
-  return morphologies.every((morphology) => morphology.tense === 'past') && isVowelledPassive(unit.surface)
+  return isAlways('past', unit.verb) && isVowelledPassive(unit.surface)
+}
+
+/** For a noun, another event ends what is told of it: «مقتل ضابط وإصابة جنديين». */
+function endsNoun(element: PhraseElement): boolean {
+  return isCircumstance(element) || (element.conjoined && element.phrase.head.event !== null)
 }
 
 /** The slots of a noun inside a phrase: what its genitive, its adjectives and the prepositions after it give. */
 export function nounSlots(elements: readonly Element[], at: number, phrase: Phrase): Slots {
-  const following = followersOf(elements, at + 1, true)
+  const following = followersOf(elements, at + 1, endsNoun)
   return {
     subject: [],
     object: following.bare[0] ?? [],
@@ -165,7 +163,7 @@ export function nounSlots(elements: readonly Element[], at: number, phrase: Phra
     pronoun: phrase.head.enclitic,
     passive: false,
     dropped: true,
-    from: at,
+    at,
     to: following.to,
   }
 }

@@ -1,8 +1,9 @@
 import type { Document } from '../document.js'
 import type { Participant } from '../record.js'
 import { isComma } from './clauses.js'
-import { describedParticipant, participantOf, phraseSpan } from './parties.js'
-import { type Element, identityOf, type Phrase } from './phrases.js'
+import { described, describedParticipant, participantOf } from './participants.js'
+import { type Element, type Phrase, particleOf } from './phrases.js'
+import { isNamedPerson } from './referents.js'
 import { isSpeech } from './speech.js'
 
 const farthestName = 9
@@ -12,7 +13,7 @@ const quoteMarks = new Set(['"', '«', '»', '“', '”', "'", '(', ')'])
 export function speakerIn(document: Document, elements: readonly Element[], phrase: Phrase): Participant | null {
   const named = nameIn(phrase) ?? nameAfter(elements, phrase)
   if (named) return participantOf(document, named)
-  if (isSpeech('document', phrase.head)) return issuerOf(document, elements, phrase) ?? whole(document, phrase)
+  if (isSpeech('document', phrase.head)) return issuerOf(document, elements, phrase) ?? described(document, phrase)
   const known = participantOf(document, phrase)
   if (known || phrase.head.enclitic !== '' || phrase.head.accusative) return known
   return describedParticipant(document, phrase)
@@ -23,18 +24,13 @@ export function reporterIn(document: Document, elements: readonly Element[], phr
   // «بحسب قول الوزير»
   const { genitive } = phrase
   const own = genitive && isSpeech('echo', phrase.head) ? speakerIn(document, elements, genitive) : null
-  return own ?? speakerIn(document, elements, phrase) ?? whole(document, phrase)
-}
-
-function whole(document: Document, phrase: Phrase): Participant {
-  const { start, end, text } = phraseSpan(document, phrase)
-  return { start, end, text, entity: null, name: { ar: text, en: null }, country: null, sectors: [], via: 'nominal' }
+  return own ?? speakerIn(document, elements, phrase) ?? described(document, phrase)
 }
 
 /** «وزير الدفاع الأميركي أشتون كارتر»: a name that the phrase itself holds in apposition to one of its parts. */
 function nameIn(phrase: Phrase): Phrase | null {
   for (let part: Phrase | null = phrase; part; part = part.genitive)
-    if (part.apposition && isPersonName(part.apposition)) return part.apposition
+    if (part.apposition && isNamedPerson(part.apposition)) return part.apposition
   return null
 }
 
@@ -47,10 +43,10 @@ function indexOf(elements: readonly Element[], phrase: Phrase): number {
 
 /** «المتحدث باسم الوزارة حسام زكي», «وزير الإعلام، محمد المومني،»: the name that a title leads to. */
 function nameAfter(elements: readonly Element[], phrase: Phrase): Phrase | null {
-  if (isPersonName(phrase) && phrase.apposition) return null
+  if (isNamedPerson(phrase) && phrase.apposition) return null
   const at = indexOf(elements, phrase)
   if (at < 0) return null
-  const named = isPersonName(phrase)
+  const named = isNamedPerson(phrase)
   for (let i = at + 1; i <= at + farthestName; i++) {
     const element = elements[i]
     if (!element || element.kind === 'verb') return null
@@ -60,15 +56,10 @@ function nameAfter(elements: readonly Element[], phrase: Phrase): Phrase | null 
     if (element.conjoined) return null
     if (element.preposition !== '') continue
     // «الجامعي عبد الحميد بنخطاب»: of two names side by side the second is the whole one
-    if (isPersonName(element.phrase)) return named && i > at + 1 ? null : element.phrase
+    if (isNamedPerson(element.phrase)) return named && i > at + 1 ? null : element.phrase
     if (named) return null
   }
   return null
-}
-
-function isPersonName(phrase: Phrase): boolean {
-  const { mention } = identityOf(phrase)
-  return mention?.type === 'PERSON' && mention.mention === 'name'
 }
 
 /** «بيان صادر عن مديرية التوجيه», «حصيلة جديدة للمرصد», «بيان الرئاسة»: who issued it. */
@@ -78,7 +69,7 @@ function issuerOf(document: Document, elements: readonly Element[], phrase: Phra
   const at = indexOf(elements, phrase)
   for (let i = at + 1; at >= 0 && i <= at + 3; i++) {
     const element = elements[i]
-    if (element?.kind === 'particle' && element.unit.particle?.lemma === 'عن') continue
+    if (particleOf(element)?.lemma === 'عن') continue
     if (element?.kind !== 'phrase' || (element.preposition !== 'ل' && element.preposition !== 'عن')) return null
     return participantOf(document, element.phrase)
   }

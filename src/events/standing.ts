@@ -1,7 +1,9 @@
+import { latestOf } from '../text/facts.js'
 import { agreement } from './agreement.js'
 import type { Candidate } from './candidates.js'
 import { isComma, isRelative } from './clauses.js'
 import { type Features, pair } from './evidence.js'
+import type { View } from './link-evidence.js'
 import { pathBetween, verbBefore, verbKind } from './path.js'
 import type { Element, Phrase } from './phrases.js'
 import { verbSlots } from './slots.js'
@@ -10,16 +12,11 @@ import { verbSlots } from './slots.js'
  * Where somebody stands in a clause of his own, and how that clause lies to a trigger: «أطلق مسلح النار وقتل شرطيا»,
  * «الأسرى الذين تم نقلهم».
  */
-export function addStanding(
-  features: Features,
-  phrase: Phrase,
-  at: number,
-  candidate: Candidate,
-  rivals: readonly Candidate[],
-): void {
-  addHome(features, phrase, candidate, rivals)
-  addAntecedent(features, at, candidate)
-  addDropped(features, phrase, at, candidate)
+export function addStanding(features: Features, view: View, rivals: readonly Candidate[]): void {
+  const { phrase, at, trigger } = view
+  addHome(features, phrase, trigger, rivals)
+  addAntecedent(features, at, trigger)
+  addDropped(features, phrase, at, trigger)
 }
 
 /** The verb that has a phrase in one of its slots. */
@@ -28,11 +25,7 @@ interface Home {
   readonly slot: string
 }
 
-const known = new WeakMap<readonly Element[], ReadonlyMap<Phrase, Home>>()
-
-function homesOf(elements: readonly Element[]): ReadonlyMap<Phrase, Home> {
-  const found = known.get(elements)
-  if (found) return found
+const homesOf = latestOf((elements: readonly Element[]): ReadonlyMap<Phrase, Home> => {
   const homes = new Map<Phrase, Home>()
   const add = (phrases: readonly Phrase[], verb: number, slot: string): void => {
     for (const phrase of phrases) if (!homes.has(phrase)) homes.set(phrase, { verb, slot })
@@ -42,9 +35,8 @@ function homesOf(elements: readonly Element[]): ReadonlyMap<Phrase, Home> {
   for (const verb of verbs) add(verbSlots(elements, verb).object, verb, 'object')
   for (const verb of verbs)
     for (const [preposition, phrases] of verbSlots(elements, verb).prepositions) add(phrases, verb, preposition)
-  known.set(elements, homes)
   return homes
-}
+})
 
 function addHome(
   features: Features,

@@ -1,7 +1,7 @@
 import type { Morphology } from '../document.js'
-import { agreement } from './agreement.js'
+import { agreement, thirdPerson } from './agreement.js'
 import { asideStart, endsClause, groupEndingAt, isBare, isComma, isRelative } from './clauses.js'
-import type { Element, Phrase } from './phrases.js'
+import { type Element, type Phrase, particleOf } from './phrases.js'
 
 /** The phrases before a verb that are its subject, and whether a relative clause ties it to them. */
 export interface Preceding {
@@ -52,7 +52,7 @@ export function subjectBefore(
 function isTransparent(element: Element): boolean {
   if (element.kind === 'time' || element.kind === 'phrase') return true
   if (element.kind === 'verb') return element.unit.verb?.class === 'aspect'
-  return element.kind === 'particle' && auxiliaries.has(element.unit.particle?.class ?? '')
+  return auxiliaries.has(particleOf(element)?.class ?? '')
 }
 
 const longestRelative = 10
@@ -78,30 +78,20 @@ function antecedent(
 ): readonly Phrase[] {
   const before = isComma(elements[relative - 1]) ? elements[relative - 2] : elements[relative - 1]
   if (before?.kind !== 'phrase') return []
-  const pronoun = elements[relative]
-  const lemma = pronoun?.kind === 'particle' ? (pronoun.unit.particle?.lemma ?? '') : ''
+  const lemma = particleOf(elements[relative])?.lemma ?? ''
   // «ما» and «ممن» have none
   if (!lemma.startsWith('ال')) return []
   const fits = (phrase: Phrase): boolean =>
-    (relatives[lemma]?.some((morphology) => agreement([phrase], [morphology], 'after')) ?? true) &&
-    agreement([phrase], morphologies, 'after')
+    agreement([phrase], relatives[lemma] ?? [], 'after') && agreement([phrase], morphologies, 'after')
   for (let part: Phrase | null = before.phrase; part; part = part.genitive) if (fits(part)) return [part]
   return [before.phrase]
 }
 
-const relativeMorphology = (gender: Morphology['gender'], number: Morphology['number']): Morphology => ({
-  form: 'verb',
-  tense: 'past',
-  person: 3,
-  gender,
-  number,
-  voice: 'active',
-})
-
+/** Relative pronouns, each as a verb that agrees with its antecedent. */
 const relatives: Readonly<Record<string, readonly Morphology[]>> = {
-  الذي: [relativeMorphology('masculine', 'singular')],
-  التي: [relativeMorphology('feminine', 'singular')],
-  الذين: [relativeMorphology('masculine', 'plural')],
+  الذي: [thirdPerson('masculine', 'singular')],
+  التي: [thirdPerson('feminine', 'singular')],
+  الذين: [thirdPerson('masculine', 'plural')],
 }
 
 /** A noun with the alef of the accusative is no subject that goes before its verb. */

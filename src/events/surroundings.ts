@@ -18,20 +18,21 @@ export function addSurroundings(
   trigger: Candidate,
   rivals: readonly Candidate[],
 ): void {
-  const side = standpoint.at < trigger.at ? 'before' : 'after'
-  addBeside(features, standpoint, side, trigger)
-  addBetween(features, standpoint.at, side, trigger)
-  addOpening(features, standpoint.at, side, trigger)
-  addRivals(features, standpoint, side, trigger, rivals)
+  addBeside(features, standpoint, trigger)
+  addBetween(features, standpoint.at, trigger)
+  addOpening(features, standpoint.at, trigger)
+  addRivals(features, standpoint, trigger, rivals)
+}
+
+/** On which side of a trigger an element stands; what holds the trigger itself counts as after it. */
+export function sideOf(at: number, trigger: Candidate): 'before' | 'after' {
+  return at < trigger.at ? 'before' : 'after'
 }
 
 /** The words and kinds of what stands beside the one and beside the trigger. */
-function addBeside(
-  features: Features,
-  { at, slot }: Standpoint,
-  side: string,
-  { elements, at: own, entry, form }: Candidate,
-): void {
+function addBeside(features: Features, { at, slot }: Standpoint, trigger: Candidate): void {
+  const { elements, at: own, entry, form } = trigger
+  const side = sideOf(at, trigger)
   const [before, after] = [kindOf(elements[at - 1]), kindOf(elements[at + 1])]
   features.add('word before', wordOf(elements[at - 1])).with(entry.type)
   features.add('word after', wordOf(elements[at + 1])).with(entry.type)
@@ -54,29 +55,33 @@ function addBeside(
 /** Beyond it, words between say little. */
 const farthest = 12
 
-function addBetween(features: Features, at: number, side: string, { elements, at: own, form }: Candidate): void {
+function addBetween(features: Features, at: number, trigger: Candidate): void {
+  const { elements, at: own, form } = trigger
   const [low, high] = [Math.min(at, own), Math.max(at, own)]
   if (high - low > farthest) return
+  const side = sideOf(at, trigger)
   for (let i = low + 1; i < high; i++) features.add('word between', side, wordOf(elements[i])).with(form)
 }
 
 /** The word that opens the sentence, and where its first verb stands to the two. */
-function addOpening(features: Features, at: number, side: string, { elements, at: own }: Candidate): void {
+function addOpening(features: Features, at: number, trigger: Candidate): void {
+  const { elements, at: own } = trigger
   const verb = elements.findIndex(({ kind }) => kind === 'verb')
   const place = verb < 0 ? 'none' : verb < at ? 'before' : 'after'
   const beside = verb < own ? 'before' : verb === own ? 'same' : 'after'
   features.add('first verb', place, beside).with(kindOf(elements[verb]))
-  features.add('opening', wordOf(elements[0])).with(side)
+  features.add('opening', wordOf(elements[0])).with(sideOf(at, trigger))
 }
 
 /** The triggers of other events: whether they stand between the two, and nearer to the one than this one. */
 function addRivals(
   features: Features,
   { at, slot }: Standpoint,
-  side: string,
-  { at: own, unit, entry, form }: Candidate,
+  trigger: Candidate,
   rivals: readonly Candidate[],
 ): void {
+  const { at: own, unit, entry, form } = trigger
+  const side = sideOf(at, trigger)
   let between = 0
   let nearest: Candidate | null = null
   for (const rival of rivals) {

@@ -2,7 +2,7 @@ import type { Document } from '../document.js'
 import type { EventType, Participant } from '../record.js'
 import { fold } from '../text/letters.js'
 import { indexOf, listedFrom } from './listed.js'
-import { described, participantOfMention } from './parties.js'
+import { described, participantOfMention } from './participants.js'
 import type { Phrase } from './phrases.js'
 
 /** What is bombed, burnt, searched or seized without being anybody: buildings, their surroundings, what leads to them. */

@@ -2,7 +2,8 @@ import type { Entry } from '../document.js'
 import type { Item } from '../lexicon/lexicon.js'
 import type { EventType, Modality } from '../record.js'
 import { fold } from '../text/letters.js'
-import { conjugate, inflectNoun } from './conjugate.js'
+import { conjugate } from './conjugate.js'
+import { inflectNoun } from './decline.js'
 import type { Frame, FrameFamily, LightVerb, Roles } from './frame.js'
 
 /** A word that names an event, in one of its written forms; `morphology` says which. */

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { conjugate, type Inflection, inflectNoun } from '../../src/events/conjugate.js'
+import { conjugate } from '../../src/events/conjugate.js'
+import type { Inflection } from '../../src/events/endings.js'
 import { families, lightVerbs } from '../../src/events/frames/index.js'
 import { fold } from '../../src/text/letters.js'
 
@@ -340,27 +341,6 @@ describe('conjugate', () => {
     expect(formsOf('ليس', 'past', 'active')).toEqual(
       expect.arrayContaining(listed('ليس ليست ليسا ليستا ليسوا لسن لست لستما لستم لستن لست لسنا', 'past')),
     )
-  })
-})
-
-describe('inflectNoun', () => {
-  it.each([
-    ['هجوم', 'masdar', 'هجوم هجوما هجومان هجومين'],
-    ['غارة', 'noun', 'غارة غارتان غارتين'],
-    ['اعتداء', 'masdar', 'اعتداء اعتداءان اعتداءين اعتداؤ اعتدائ'],
-    ['اعتقالات', 'masdar', 'اعتقالات'],
-    ['تعيين', 'masdar', 'تعيين تعيينا تعيينان تعيينين'],
-    ['محتجزين', 'participle', 'محتجزين'],
-    ['محاصرة', 'participle', 'محاصرة محاصرتان محاصرتين محاصرات'],
-  ] as const)('%s as a %s', (noun, form, expected) => {
-    expect(inflectNoun(noun, form).map((inflection) => inflection.form)).toEqual(expected.split(' '))
-  })
-
-  it('gives participles their feminine and plural', () => {
-    const forms = (noun: string) => inflectNoun(noun, 'participle').map(({ form }) => form)
-    expect(forms('لاجئ')).toEqual(expect.arrayContaining(['لاجئون', 'لاجئين', 'لاجئة', 'لاجئات', 'لاجئا', 'لاجئي']))
-    expect(forms('داعي')).toEqual(expect.arrayContaining(['داعون', 'داعين', 'داعية', 'داعيات', 'داعيا']))
-    expect(forms('منفي')).toEqual(expect.arrayContaining(['منفيون', 'منفيين', 'منفية']))
   })
 })
 

@@ -1,7 +1,9 @@
 /** Short views of the shallow syntax of a sentence, for tests that read like the sentence itself. */
-import { type Element, elementsOf, type Phrase } from '../../src/events/phrases.js'
+import { elementsOf } from '../../src/events/chunking.js'
+import type { Element, Phrase } from '../../src/events/phrases.js'
+import { indexAnnotations, unitsOf } from '../../src/events/segmentation.js'
 import { verbSlots } from '../../src/events/slots.js'
-import { indexAnnotations, type Unit, unitsOf } from '../../src/events/units.js'
+import type { Unit } from '../../src/events/units.js'
 import { analyze, assembleLexicon } from '../../src/pipeline.js'
 
 const lexicon = assembleLexicon()

@@ -1,0 +1,67 @@
+import type { Document, Mention } from '../document.js'
+import type { Participant, Span } from '../record.js'
+import { identityOf, type Phrase } from './phrases.js'
+import { hostStart, type Unit } from './units.js'
+
+/** Phrases as participants: whom they name or describe, and what of the text that is. */
+
+/** The participant that a phrase names or describes; null where it is no participant. */
+export function participantOf(document: Document, phrase: Phrase): Participant | null {
+  const unit = identityOf(phrase)
+  const { mention } = unit
+  if (!mention) return phraseOfMention(document, phrase)
+  if (mention.type === 'PLACE' && !standsForGovernment(mention)) return null
+  if (mention.mention === 'name') return participantOfMention(mention, 'named')
+  return { ...participantOfMention(mention, 'nominal'), ...spanOf(document, phrase, unit) }
+}
+
+/** Somebody whom no gazetteer knows: «أعوان الإدارة», «منفذيها»; things that the lexicon lists as nouns are nobody. */
+export function describedParticipant(document: Document, phrase: Phrase): Participant | null {
+  const { head } = phrase
+  if (head.kind === 'number' || head.kind === 'time' || head.event || head.light || head.listed || head.mention)
+    return null
+  return described(document, phrase)
+}
+
+/** A phrase as a participant of whom nothing is known but his words. */
+export function described(document: Document, phrase: Phrase): Participant {
+  const { start, end, text } = spanOf(document, phrase, phrase.head)
+  return { start, end, text, entity: null, name: { ar: text, en: null }, country: null, sectors: [], via: 'nominal' }
+}
+
+/** «مسلحي داعش», «عناصر من الشرطة»: a plain noun whose genitive is a participant. */
+function phraseOfMention(document: Document, phrase: Phrase): Participant | null {
+  const inner = phrase.genitive && identityOf(phrase.genitive).mention
+  if (!inner || inner.type === 'PLACE' || phrase.head.event) return null
+  return { ...participantOfMention(inner, 'nominal'), ...spanOf(document, phrase, phrase.head) }
+}
+
+/** Countries and capitals act for their governments. */
+function standsForGovernment(mention: Mention): boolean {
+  return mention.subtype === 'country' || mention.subtype === 'capital' || mention.place?.level === 'country'
+}
+
+/** A phrase from its head on, without what is attached to its first word. */
+function spanOf(document: Document, phrase: Phrase, head: Unit): Span {
+  const start = head.mention?.start ?? hostStart(head)
+  let { end } = head
+  for (const unit of phrase.adjectives) end = Math.max(end, unit.end)
+  if (phrase.genitive && !phrase.genitive.head.event) end = Math.max(end, endOf(phrase.genitive))
+  return { start, end, text: document.text.slice(start, end) }
+}
+
+function endOf(phrase: Phrase): number {
+  const ends = [phrase.head.mention?.end ?? phrase.head.end, ...phrase.adjectives.map((unit) => unit.end)]
+  if (phrase.genitive) ends.push(endOf(phrase.genitive))
+  return Math.max(...ends)
+}
+
+export function participantOfMention(mention: Mention, via: Participant['via']): Participant {
+  const { start, end, text, id, name, country, sectors } = mention
+  return { start, end, text, entity: id, name, country, sectors, via }
+}
+
+/** Whether two participants are one: the same mention, or two of one name. */
+export function isSameParty(one: Participant, other: Participant): boolean {
+  return one.start === other.start || (one.entity !== null && one.name.ar === other.name.ar)
+}
