@@ -50,7 +50,7 @@ function phrasesOf(senses: Sense[], host: Host): PhraseTree {
 }
 
 /** When so many words are kept, those not met since the last time are forgotten: memory stays flat over many articles. */
-const mostWords = 16_000
+const mostWords = 8_000
 
 const none: readonly Reading[] = []
 
