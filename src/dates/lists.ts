@@ -1,6 +1,6 @@
 import { type Composition, express, point } from './expression.js'
-import { pointAt } from './join.js'
 import { dayNumberAt } from './month-names.js'
+import { pointAt } from './points.js'
 import { ranged } from './ranges.js'
 import type { Scan } from './scan.js'
 
@@ -50,5 +50,5 @@ export function monthsAt(scan: Scan, index: number): Composition | null {
     }
     return [express(left, { form: 'point', parts: { ...left.parts, ...shared } }), point(right)]
   }
-  return ranged(index, left, left, right, false)
+  return ranged(left, left, right)
 }

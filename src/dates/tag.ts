@@ -4,11 +4,11 @@ import type { Warning } from '../record.js'
 import { isScheduled, looksAhead, looksBack } from './ahead.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { composeAt } from './compose.js'
-import { deadlines } from './neighbours.js'
 import { type Expression, isHijri, type Parts } from './parts.js'
 import { resolve } from './resolve.js'
 import { Scan } from './scan.js'
 import type { Direction, Setting } from './setting.js'
+import { deadlines } from './tenses.js'
 
 /** How far back an hour or «بعد يومين» looks for its day. */
 export const reach = 45
