@@ -1,4 +1,5 @@
 import { type Composition, express, point } from './expression.js'
+import { isHijriYear } from './parts.js'
 import type { Scan } from './scan.js'
 import { afterYear, beforeYear, countsPeople } from './year-neighbours.js'
 import { plainYear, tailAt, yearAt } from './years.js'
@@ -7,7 +8,7 @@ import { plainYear, tailAt, yearAt } from './years.js'
 export function bareYearAt(scan: Scan, index: number): Composition | null {
   const year = plainYear(scan, index)
   // «1439هـ»
-  const hijri = year !== null && year >= 1300 && year < 1500 ? yearAt(scan, index) : null
+  const hijri = year !== null && isHijriYear(year) ? yearAt(scan, index) : null
   if (hijri?.parts.calendar === 'hijri') return [point({ ...hijri, by: ['dates/year'] })]
   if (
     year === null ||

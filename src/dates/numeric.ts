@@ -1,4 +1,4 @@
-import type { Parts, Piece } from './parts.js'
+import { isHijriYear, type Parts, type Piece } from './parts.js'
 import type { Finder } from './piece.js'
 import type { Scan } from './scan.js'
 import { eraAt } from './years.js'
@@ -43,7 +43,7 @@ function dateOf(scan: Scan, where: Pick<Piece, 'first' | 'last'>, [one, two, yea
   const [day, month] = two > 12 && one <= 12 ? [two, one] : [one, two]
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
   const era = eraAt(scan, where.last)
-  const isHijri = era?.calendar === 'hijri' || (year !== null && year >= 1300 && year < 1500)
+  const isHijri = era?.calendar === 'hijri' || (year !== null && isHijriYear(year))
   const parts: Parts = { month, day, ...(year === null ? {} : { year }), ...(isHijri ? { calendar: 'hijri' } : {}) }
   return { first: where.first, last: era?.last ?? where.last, skip: 0, parts, by: ['dates/numeric'] }
 }
