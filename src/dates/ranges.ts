@@ -1,32 +1,33 @@
 import { adjustHour, expectedClockAt } from './clock.js'
 import { type Composition, express, point } from './expression.js'
-import type { Expression, Parts, Piece, Sense } from './parts.js'
+import { type Clock, type Expression, only, type Parts, type Piece, type Sense } from './parts.js'
 import { pointAt } from './points.js'
 import { type End, firstEndAt, linkBehind, type Opening, openingAt, secondEndAt } from './range-ends.js'
 import type { Scan } from './scan.js'
 
 const dayKeys = ['offset', 'weekday', 'day', 'month', 'year'] as const
 const yearKeys = ['year', 'yearOf', 'shift', 'calendar'] as const
+const weekKeys = ['weekOf'] as const
 const monthKeys = ['month', 'otherMonth', 'monthOf', ...yearKeys] as const
 
-function borrow(end: Parts, other: Parts, keys: readonly (keyof Parts)[]): void {
-  for (const key of keys)
-    if (end[key] === undefined && other[key] !== undefined) Object.assign(end, { [key]: other[key] })
+/** What one end leaves out the other says: «من 16 إلى 30 سبتمبر 2018». */
+function complete(left: Parts, right: Parts): { from: Parts; to: Parts } {
+  if (left.time && right.time) return completeHours(left, left.time, right, right.time)
+  return { from: { ...only(right, borrowedBy(left)), ...left }, to: right }
 }
 
-/** What one end leaves out the other says: «من 16 إلى 30 سبتمبر 2018», «من الخامسة إلى السابعة مساء غد». */
-function complete(left: Parts, right: Parts): { from: Parts; to: Parts } {
-  const from: Parts = { ...left }
-  const to: Parts = { ...right }
-  if (from.time && to.time) {
-    borrow(to, left, dayKeys)
-    borrow(from, to, dayKeys)
-    if (to.part && !from.part && from.time.hour <= 12) from.time = adjustHour(from.time, to.part)
-    const wraps = from.part && !to.part && to.time.hour < from.time.hour && to.time.hour < 12
-    if (wraps && from.part) to.time = adjustHour(to.time, from.part)
-  } else if (left.weekday !== undefined) borrow(from, right, ['weekOf'])
-  else if (left.month !== undefined && left.year === undefined) borrow(from, right, yearKeys)
-  else if (left.day !== undefined && left.month === undefined) borrow(from, right, monthKeys)
+function borrowedBy({ weekday, day, month, year }: Parts): readonly (keyof Parts)[] {
+  if (weekday !== undefined) return weekKeys
+  if (month !== undefined) return year === undefined ? yearKeys : []
+  return day === undefined ? [] : monthKeys
+}
+
+/** «من الخامسة إلى السابعة مساء غد»: day and part of the day hold for both. */
+function completeHours(left: Parts, start: Clock, right: Parts, end: Clock): { from: Parts; to: Parts } {
+  const to = { ...only(left, dayKeys), ...right }
+  const from = { ...only(to, dayKeys), ...left }
+  if (right.part && !left.part && start.hour <= 12) from.time = adjustHour(start, right.part)
+  if (left.part && !right.part && end.hour < start.hour && end.hour < 12) to.time = adjustHour(end, left.part)
   return { from, to }
 }
 
