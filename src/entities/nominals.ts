@@ -1,8 +1,12 @@
 import type { Entry, Reading, Token, Word } from '../document.js'
 import { entryOf, type Match, matchesAt } from '../lexicon/match.js'
+import { article } from '../text/clitics.js'
+import { beginsPerson } from './chains.js'
 import type { AgentEntry, NameEntry, NationalityEntry } from './entries.js'
-import { announcesPerson, beginsPerson, skipAttributes } from './persons.js'
+import { hasKind } from './kinds.js'
 import { type Description, isAgent, isNationality, isTitle, peeledLetters, propose, type Rule } from './proposals.js'
+import { closingQuotes } from './quotes.js'
+import { announcesPerson, skipAttributes } from './titles.js'
 
 /** Nouns for people and bodies with the nisba or country that says whose: «مسلحون», «القوات العراقية», «حكومة العراق». */
 export const proposeAgents: Rule = (tokens, first) => {
@@ -54,12 +58,12 @@ function losesEnding({ number }: AgentEntry, stem: string): boolean {
   return number !== 'singular' && (stem.endsWith('ون') || stem.endsWith('ين'))
 }
 
-const closingQuotes = new Set(['»', '"', '”', ')'])
+const quotes = new Set([...closingQuotes, ')'])
 const nisbaEnding = 'ي'
 
 /** An adjective-like word that agrees with the noun before it: «تقارير سياسية», «المواد المستخدمة». */
 function isModifier(tokens: readonly Token[], first: number, reading: Reading, feminine: boolean): boolean {
-  const quoted = closingQuotes.has(tokens[first - 1]?.word.surface ?? '')
+  const quoted = quotes.has(tokens[first - 1]?.word.surface ?? '')
   const noun = tokens[quoted ? first - 2 : first - 1]
   if (reading.proclitics !== '' || noun?.kind !== 'word') return false
   const { folded } = noun.word
@@ -120,8 +124,6 @@ function ownerAfter(tokens: readonly Token[], match: Match<AgentEntry>): { last:
   return { last, country: null }
 }
 
-const article = 'ال'
-
 function isDefinite(token: Token | undefined): boolean {
   return token?.word.folded.startsWith(article) ?? false
 }
@@ -139,11 +141,11 @@ function isAccusative(token: Token | undefined): boolean {
   return token?.word.readings.some(({ accusative }) => accusative) ?? false
 }
 
+const roles = new Set(['title', 'agent', 'name', 'particle', 'date', 'nationality'])
+
 /** «الأجهزة الأمنية اللبنانية»: a definite word that is nobody's name or office. */
 function isAttribute(token: Token | undefined): boolean {
-  if (!isDefinite(token)) return false
-  const roles = ['title', 'agent', 'name', 'particle', 'date', 'nationality']
-  return !token?.word.readings.some((one) => one.entries.some((entry) => roles.includes(entry.kind)))
+  return token !== undefined && isDefinite(token) && !hasKind(token.word, roles)
 }
 
 /** «الرئيس السوري», «وزير الخارجية», «أمير قطر»: an office without the name of who holds it. */

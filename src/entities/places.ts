@@ -1,10 +1,13 @@
 import type { Token } from '../document.js'
 import { entryOf, type Match, matchesAt } from '../lexicon/match.js'
 import type { ResolvedPlace } from '../record.js'
+import { followTitledChain } from './chains.js'
+import { isShadowed } from './doubts.js'
 import type { HeadEntry } from './entries.js'
-import { isShadowed, proposeNames } from './names.js'
-import { followChain } from './persons.js'
-import { isHead, type Proposal, propose, type Rule, textOf } from './proposals.js'
+import { nameKinds } from './kinds.js'
+import { proposeNames } from './names.js'
+import { isPlaceHead, type Proposal, procliticsOf, propose, type Rule, textOf } from './proposals.js'
+import { closingQuotes, openingQuotes } from './quotes.js'
 import { isVillage } from './villages.js'
 
 /** Heads that belong to the name: «مطار بغداد» is not بغداد, while «مدينة حلب» is حلب and «مخيم بلاطة» بلاطة. */
@@ -74,7 +77,7 @@ export const proposeUnlistedPlaces: Rule = (tokens, first) =>
   placeHeads(tokens, first).flatMap((match) => {
     const { entry } = match
     if (entry.subtype === 'direction' || listedPlace(tokens, match.last)) return []
-    const opened = quotes.has(tokens[match.last]?.word.folded ?? '')
+    const opened = openingQuotes.has(tokens[match.last]?.word.folded ?? '')
     const start = opened ? match.last + 1 : match.last
     const kept = namingHeads.has(entry.word) && !opened
     const last = endOfUnlisted(tokens, start, opened, kept)
@@ -85,19 +88,15 @@ export const proposeUnlistedPlaces: Rule = (tokens, first) =>
     const place = { level, name, country: null, admin1: null, lat: null, lon: null, alternatives: [] }
     const by = [entry.by, 'entities/places']
     // «مستشفى محمد بوضياف»: the person stands inside the name of the place
-    const isNamedAfter = kept && (followChain(tokens, start, true)?.known ?? 0) > 0
+    const isNamedAfter = kept && (followTitledChain(tokens, start)?.known ?? 0) > 0
     const rank = isNamedAfter ? 3 : 1
     return [propose(range, { type: 'PLACE', subtype: level, name, place }, { rank, confidence: 0.6, by })]
   })
 
 function placeHeads(tokens: readonly Token[], first: number): Match<HeadEntry>[] {
-  return (
-    matchesAt(tokens, first)
-      .filter(isHead)
-      .filter(({ entry, reading }) => entry.head === 'place' && reading.enclitic === '' && !reading.definite)
-      // «كتلة» is no تلة with a particle
-      .filter(({ reading }) => !isShadowed(tokens[first]?.word, reading))
-  )
+  const heads = matchesAt(tokens, first).filter(isPlaceHead)
+  // «كتلة» is no تلة with a particle
+  return heads.filter(({ reading }) => !isShadowed(tokens[first]?.word, reading))
 }
 
 /** A point of the compass only says where («جنوب بغداد»), except that it makes a region of a country. */
@@ -116,7 +115,7 @@ function skipDirections(tokens: readonly Token[], from: number): number {
 function listedPlace(tokens: readonly Token[], from: number): Proposal | null {
   let best: Proposal | null = null
   for (const proposal of proposeNames(tokens, from)) {
-    if (proposal.description.type !== 'PLACE' || (proposal.reading?.proclitics ?? '') !== '') continue
+    if (proposal.description.type !== 'PLACE' || procliticsOf(proposal) !== '') continue
     if (proposal.doubtful && isVillage(proposal)) continue
     if (!best || proposal.last > best.last) best = proposal
   }
@@ -153,8 +152,6 @@ function levelOf({ subtype }: HeadEntry): ResolvedPlace['level'] {
   return levels.includes(subtype) ? (subtype as ResolvedPlace['level']) : 'region'
 }
 
-const quotes = new Set(['"', '«', '“'])
-const closingQuotes = new Set(['"', '»', '”'])
 const longestQuotation = 4
 const mostWords = 3
 
@@ -167,7 +164,7 @@ function endOfUnlisted(tokens: readonly Token[], from: number, quoted: boolean, 
     }
     return from
   }
-  const person = site ? followChain(tokens, from, true) : null
+  const person = site ? followTitledChain(tokens, from) : null
   if (person && person.known > 0) return person.last
   let last = from
   while (last - from < mostWords && isUnlisted(tokens[last], last > from)) last++
@@ -175,7 +172,6 @@ function endOfUnlisted(tokens: readonly Token[], from: number, quoted: boolean, 
   return last
 }
 
-const nameKinds = new Set(['name', 'given', 'phrase', 'capital'])
 const shortestName = 3
 
 /** A word that only names know, or none; «الأحمر» only after another word of the name. */

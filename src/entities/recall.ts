@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../document.js'
 import { entryOf } from '../lexicon/match.js'
+import { isAdjective, isCommonNoun, isDefiniteNoun } from './common-nouns.js'
 import type { HeadEntry, NameEntry, WordEntry } from './entries.js'
-import { isAdjective, isCommonNoun, isDefiniteNoun } from './names.js'
 import { type Proposal, peel } from './proposals.js'
 import { isDistinct, isHeaded, isVillage } from './villages.js'
 

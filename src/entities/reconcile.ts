@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
-import { isCommonNoun, kindWords } from './names.js'
+import { isCommonNoun } from './common-nouns.js'
 import type { Proposal } from './proposals.js'
+import { kindWords } from './redundancy.js'
 import { isClub } from './sport.js'
 import type { Guesses } from './statistical.js'
 import { isVillage } from './villages.js'
