@@ -105,7 +105,7 @@ function looksLikeOther(folded: string): boolean {
   return folded.endsWith(otherEnding) || otherBeginnings.some((beginning) => folded.startsWith(beginning))
 }
 
-const dutch = 'فان'
+export const dutch = 'فان'
 
 /** «فإن النجيفي», «فان جورج ميتشل»: no part of a name, which «فان» is in «فان دايك». */
 export function isConjunction(tokens: readonly Token[], index: number): boolean {

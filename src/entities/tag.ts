@@ -8,10 +8,11 @@ import { proposeBodies, proposeOrganizations } from './organizations.js'
 import { proposeGivenNames, proposeSpeakers, proposeTitledPersons } from './persons.js'
 import { proposePlaces, proposeUnlistedPlaces } from './places.js'
 import type { Proposal, Rule } from './proposals.js'
-import { recallNames, supportedBy } from './recall.js'
+import { recallNames } from './recall.js'
 import { reconcile } from './reconcile.js'
 import { resolvePlaces } from './resolve.js'
 import { guessNames } from './statistical.js'
+import { supportedBy } from './support.js'
 import { leaveOutThings } from './things.js'
 
 /** The rules, each with the kind of word that it begins with. */

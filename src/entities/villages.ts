@@ -3,8 +3,8 @@ import { type Match, matchesAt } from '../lexicon/match.js'
 import { article } from '../text/clitics.js'
 import { type HeadEntry, type NameEntry, type VillageEntry, village } from './entries.js'
 import { languageKinds } from './kinds.js'
+import { nameOfVillage } from './name-rows.js'
 import { isPlaceHead, matchesBefore, type Proposal } from './proposals.js'
-import { nameOfVillage } from './rows.js'
 
 /** The villages whose names begin at a token. */
 export function villagesAt(tokens: readonly Token[], first: number): Match<NameEntry>[] {
