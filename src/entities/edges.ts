@@ -3,7 +3,7 @@ import { entryOf } from '../lexicon/match.js'
 import type { Entity } from '../record.js'
 import { article } from '../text/clitics.js'
 import type { NationalityEntry } from './entries.js'
-import { nameKinds } from './kinds.js'
+import { isOfName } from './kinds.js'
 import { dutch, isConjunction } from './name-words.js'
 
 /** A name that the tagger sees without what it takes along at the edges: signs, particles and words of the sentence. */
@@ -101,9 +101,5 @@ function isOfCountry(tokens: readonly Token[], index: number): boolean {
   if (!nisba?.reading.definite || nisba.reading.proclitics !== '' || entryOf(tokens[index], 'name')) return false
   const { folded, readings } = (tokens[index - 1] as Token).word
   const isDefinite = folded.startsWith(article) || folded.startsWith(article, 1)
-  return !isDefinite && readings.every(({ entries }) => entries.every(isNameEntry))
-}
-
-function isNameEntry({ kind }: Entry): boolean {
-  return nameKinds.has(kind) || kind === 'head'
+  return !isDefinite && readings.every(({ entries }) => entries.every(isOfName))
 }

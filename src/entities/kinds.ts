@@ -33,6 +33,11 @@ export const languageKinds: ReadonlySet<string> = new Set([
 /** Kinds of listed names and of their parts. */
 export const nameKinds: ReadonlySet<string> = new Set(['name', 'given', 'phrase', 'capital'])
 
+/** Whether an entry is a name, a part of one, or a word that begins one: «حزب». */
+export function isOfName({ kind }: Entry): boolean {
+  return nameKinds.has(kind) || kind === 'head'
+}
+
 /** Whether a word may be of one of some kinds. */
 export function hasKind({ readings }: Word, among: ReadonlySet<string>): boolean {
   return readings.some(({ entries }) => entries.some(({ kind }) => among.has(kind)))

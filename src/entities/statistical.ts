@@ -4,7 +4,7 @@ import type { Entity } from '../record.js'
 import { factOf } from '../text/facts.js'
 import { trim } from './edges.js'
 import type { NameEntry } from './entries.js'
-import { nameKinds } from './kinds.js'
+import { isOfName } from './kinds.js'
 import { isNoName } from './no-names.js'
 import { type Proposal, peel, propose, textOf } from './proposals.js'
 import { createTagger, type Tagger, type Tags } from './tagger/decode.js'
@@ -119,9 +119,7 @@ const shortestJoined = 5
 
 /** How the first word of a name is cut: as the lexicon knows it, else without «و», which few names begin with. */
 function readingOf({ word }: Token): Reading | null {
-  const known = word.readings.find(
-    (one) => one.proclitics !== like && one.entries.some(({ kind }) => nameKinds.has(kind) || kind === 'head'),
-  )
+  const known = word.readings.find(({ proclitics, entries }) => proclitics !== like && entries.some(isOfName))
   if (known || word.readings.length > 0) return known ?? null
   return word.folded.startsWith(and) && word.folded.length >= shortestJoined ? peel(word, 1) : null
 }
