@@ -1,27 +1,34 @@
-import { futureOfMine, futures, happened, notFuture, scheduled, stops, tellers } from './neighbours.js'
 import type { Scan } from './scan.js'
+import { futures, futuresOfMine, happened, notFuture, notFutureOfMine, scheduled, stops, tellers } from './tenses.js'
 
 /** How far back a word that looks ahead bears on a date. */
 const foresight = 12
 
+const shortestFuture = 5
+
 function isFutureVerb(scan: Scan, index: number): boolean {
   const folded = scan.folded(index)
-  if (folded.length < 5) return false
-  if (futureOfMine.test(scan.surface(index))) return true
-  return futures.some((start) => folded.startsWith(start)) && !notFuture.some((start) => folded.startsWith(start))
+  if (folded.length < shortestFuture) return false
+  const surface = scan.surface(index)
+  if (startsWith(surface, futuresOfMine) && !startsWith(surface, notFutureOfMine)) return true
+  return startsWith(folded, futures) && !startsWith(folded, notFuture)
 }
 
-/** Whether a word before a date, no farther back than `reach`, is sought, and none between the two ends the search. */
-function isBefore(
-  scan: Scan,
-  index: number,
-  reach: number,
-  ends: readonly ReadonlySet<string>[],
-  isSought: (at: number) => boolean,
-): boolean {
+function startsWith(word: string, starts: readonly string[]): boolean {
+  return starts.some((start) => word.startsWith(start))
+}
+
+/** How words before a date bear on it: how far back they may stand, which end the search, which are sought. */
+interface Search {
+  readonly reach: number
+  readonly ends: readonly ReadonlySet<string>[]
+  readonly isSought: (scan: Scan, at: number) => boolean
+}
+
+function isBefore(scan: Scan, index: number, { reach, ends, isSought }: Search): boolean {
   for (let at = index - 1; at >= 0 && at >= index - reach; at--) {
     if (ends.some((words) => words.has(scan.folded(at)))) return false
-    if (isSought(at)) return true
+    if (isSought(scan, at)) return true
   }
   return false
 }
@@ -30,27 +37,36 @@ function isSince(scan: Scan, index: number): boolean {
   return scan.term(index - 1, 'relation')?.entry.since === true
 }
 
+const outlook: Search = {
+  reach: foresight,
+  ends: [stops, tellers],
+  isSought: (scan, at) => isFutureVerb(scan, at) || scan.term(at, 'ahead') !== null,
+}
+
 /** Whether the words before a date look ahead. */
 export function looksAhead(scan: Scan, index: number): boolean {
-  return isBefore(
-    scan,
-    index,
-    foresight,
-    [stops, tellers],
-    (at) => isFutureVerb(scan, at) || scan.term(at, 'ahead') !== null,
-  )
+  return isBefore(scan, index, outlook)
+}
+
+const programme: Search = {
+  reach: foresight,
+  ends: [stops, tellers, happened],
+  isSought: (scan, at) => scheduled.has(scan.folded(at)),
 }
 
 /** Whether the present tense before a weekday tells what is to come: «يصل الرئيس الجمعة», but «يستمر منذ الجمعة». */
 export function isScheduled(scan: Scan, index: number): boolean {
-  if (isSince(scan, index)) return false
-  return isBefore(scan, index, foresight, [stops, tellers, happened], (at) => scheduled.has(scan.folded(at)))
+  return !isSince(scan, index) && isBefore(scan, index, programme)
 }
 
-/** How far back a verb of the past bears on a date. */
-const hindsight = 6
+/** A verb of the past bears on a date that is near. */
+const retrospect: Search = {
+  reach: 6,
+  ends: [stops],
+  isSought: (scan, at) => happened.has(scan.folded(at)),
+}
 
 /** Whether the words before a date look back: «منذ نوفمبر», «وقع الاتفاق في 10 سبتمبر». */
 export function looksBack(scan: Scan, index: number): boolean {
-  return isSince(scan, index) || isBefore(scan, index, hindsight, [stops], (at) => happened.has(scan.folded(at)))
+  return isSince(scan, index) || isBefore(scan, index, retrospect)
 }

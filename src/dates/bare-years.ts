@@ -1,13 +1,14 @@
 import { type Composition, express, point } from './expression.js'
-import { afterYear, beforeYear, countsPeople } from './neighbours.js'
+import { isHijriYear } from './parts.js'
 import type { Scan } from './scan.js'
+import { afterYear, beforeYear, countsPeople } from './year-neighbours.js'
 import { plainYear, tailAt, yearAt } from './years.js'
 
 /** A year in digits alone, where a preposition, brackets or the end of the sentence lets nothing else be meant. */
 export function bareYearAt(scan: Scan, index: number): Composition | null {
   const year = plainYear(scan, index)
   // «1439هـ»
-  const hijri = year !== null && year >= 1300 && year < 1500 ? yearAt(scan, index, true) : null
+  const hijri = year !== null && isHijriYear(year) ? yearAt(scan, index) : null
   if (hijri?.parts.calendar === 'hijri') return [point({ ...hijri, by: ['dates/year'] })]
   if (
     year === null ||

@@ -1,11 +1,12 @@
 import { bareYearAt } from './bare-years.js'
 import { type Composition, express, point } from './expression.js'
-import { pointAt } from './join.js'
 import { listAt, monthsAt } from './lists.js'
 import type { Expression, Piece } from './parts.js'
-import { durationAt, offsetAt, recent, setAt } from './quantities.js'
+import { pointAt } from './points.js'
 import { boundedRangeAt, rangeAt } from './ranges.js'
 import type { Scan } from './scan.js'
+import { setAt } from './sets.js'
+import { durationAt, offsetAt, recentSpanAt } from './spans.js'
 
 /** «الثلاثاء 21 فيفري» in apposition to «اليوم» is a date of its own. */
 function pointsAt(scan: Scan, index: number): Composition | null {
@@ -27,7 +28,18 @@ function pieceBefore(scan: Scan, index: number, end: number, whole: Piece): Expr
   return last > index ? express({ ...whole, last }, { form: 'point', parts: whole.parts }) : null
 }
 
-const readers = [listAt, boundedRangeAt, rangeAt, monthsAt, setAt, offsetAt, recent, durationAt, pointsAt, bareYearAt]
+const readers = [
+  listAt,
+  boundedRangeAt,
+  rangeAt,
+  monthsAt,
+  setAt,
+  offsetAt,
+  recentSpanAt,
+  durationAt,
+  pointsAt,
+  bareYearAt,
+]
 
 /** Words that the lexicon does not hold by themselves: «الـ 19 من شباط», «فاتح ماي», «عطلة نهاية الأسبوع». */
 const openers = new Set(['ال', 'بال', 'وال', 'لل', 'فاتح', 'وفاتح', 'فصل', 'بفصل', 'وفصل', 'عطله'])

@@ -1,12 +1,11 @@
 import { fold } from '../text/letters.js'
 import { datedNames, memorableDays } from './memorable.js'
-import { dayNumberAt, type MonthName, monthAt } from './month-names.js'
-import { inPlace } from './neighbours.js'
+import { type DayNumber, dayNumberAt, type MonthName, monthAt } from './month-names.js'
 import type { Parts, Piece } from './parts.js'
-import { type Finder, piece } from './piece.js'
+import type { Finder } from './piece.js'
 import { referenceAt } from './references.js'
 import type { Scan } from './scan.js'
-import { tailAt, yearAt } from './years.js'
+import { type Tail, tailAt, yearAt } from './years.js'
 
 /** «اليوم الثالث من شهر أكتوبر». */
 export const countedDayAt: Finder = (scan, index) => {
@@ -16,8 +15,20 @@ export const countedDayAt: Finder = (scan, index) => {
   return date && { ...date, first: index, skip: unit.skip }
 }
 
+/** After these a word is a month in its place: «في مارس», «مطلع مارس». */
+const inPlace = new Set([
+  ...['في', 'منذ', 'خلال', 'حتي', 'وحتي', 'الي', 'بحلول', 'وفي'],
+  ...['ومنذ', 'اواخر', 'اوائل', 'منتصف', 'نهايه', 'مطلع', 'بدايه'],
+])
+
+/** What stands beside the name of a month: its day, and a year or modifier. */
+interface Company {
+  readonly hasDay: boolean
+  readonly hasTail: boolean
+}
+
 /** Whether the neighbours bear out a month whose name has other meanings. */
-function isBorneOut(scan: Scan, name: MonthName, hasDay: boolean, hasTail: boolean): boolean {
+function isBorneOut(scan: Scan, name: MonthName, { hasDay, hasTail }: Company): boolean {
   // «واتس آب»
   if (scan.is(name.first - 1, 'واتس', 'الواتس')) return false
   // «أيلول الأسود»
@@ -62,60 +73,66 @@ function isNamePart(scan: Scan, index: number): boolean {
   return nameHeads.has(headBefore(scan, number ? index - 1 : index))
 }
 
-export const known = new Map(
+const knownYears: ReadonlyMap<string, number> = new Map(
   memorableDays.flatMap(({ heads, month, day, year }) =>
     heads.map((head) => [`${fold(head)} ${month}-${day}`, year] as const),
   ),
 )
 
-function knownYear(head: string, month: number, day: number): number | undefined {
-  return known.get(`${head} ${month}-${day}`)
+/** «هجمات 11 سبتمبر»: the year that is left out of a day everybody knows. */
+function knownYearOf(head: string, { month }: MonthName, { day }: DayNumber): Pick<Parts, 'knownYear'> {
+  const year = knownYears.get(`${head} ${month}-${day}`)
+  return year === undefined ? {} : { knownYear: year }
 }
 
+/** «26 أكتوبر 2018», «14 آذار», «12 الجاري», «الثاني من هذا الشهر». */
 export const dateAt: Finder = (scan, index) => {
   const day = dayNumberAt(scan, index)
   if (!day) return null
   const month = monthAfterDay(scan, day.last)
-  if (month) {
-    const tail = hijriTail(scan, month)
-    if (!isBorneOut(scan, month, true, tail !== null)) return null
-    const before = headBefore(scan, index)
-    if (!tail && nameHeads.has(before)) return null
-    const year = tail ? undefined : knownYear(before, month.month, day.day)
-    const parts: Parts = {
-      day: day.day,
-      ...monthParts(month),
-      ...tail?.parts,
-      ...(year === undefined ? {} : { knownYear: year }),
-    }
-    return piece(day.first, tail?.last ?? month.last, day.skip, parts, [...month.by, ...(tail?.by ?? [])])
-  }
-  // «12 الجاري»
+  return month ? dayAndMonth(scan, index, day, month) : dayOfReference(scan, index, day)
+}
+
+function dayAndMonth(scan: Scan, index: number, day: DayNumber, month: MonthName): Piece | null {
+  const tail = hijriTail(scan, month)
+  if (!isBorneOut(scan, month, { hasDay: true, hasTail: tail !== null })) return null
+  const head = headBefore(scan, index)
+  if (!tail && nameHeads.has(head)) return null
+  const rest = tail?.parts ?? knownYearOf(head, month, day)
+  const parts: Parts = { day: day.day, ...monthParts(month), ...rest }
+  return { first: day.first, last: (tail ?? month).last, skip: day.skip, parts, by: [...month.by, ...(tail?.by ?? [])] }
+}
+
+/** «12 الجاري», «5 منه», «الثاني من الشهر الماضي». */
+function dayOfReference(scan: Scan, index: number, day: DayNumber): Piece | null {
+  const { skip } = day
   const running = day.word ? null : scan.term(day.last, 'shift')
   if (running && scan.is(day.last, 'الجاري', 'المنصرم')) {
-    return piece(day.first, running.last, day.skip, { day: day.day, monthOf: running.entry.shift }, [running.entry.by])
+    const parts: Parts = { day: day.day, monthOf: running.entry.shift }
+    return { first: day.first, last: running.last, skip, parts, by: [running.entry.by] }
   }
-  if (scan.is(day.last, 'منه') && !day.word)
-    return piece(index, day.last + 1, day.skip, { day: day.day, monthOf: 'same' }, ['dates/same'])
-  const of = scan.is(day.last, 'من') ? day.last + 1 : day.last
-  const reference = referenceAt(scan, of)
-  if (
-    reference?.parts.monthOf === undefined ||
-    (of === day.last && !['ب', 'لل', 'ل'].includes(scan.term(of, 'unit')?.proclitics ?? ''))
-  )
-    return null
+  if (!day.word && scan.is(day.last, 'منه'))
+    return { first: index, last: day.last + 1, skip, parts: { day: day.day, monthOf: 'same' }, by: ['dates/same'] }
+  const reference = monthReferenceAt(scan, day.last)
+  if (!reference) return null
   const tail = tailAt(scan, reference.last)
-  return piece(
-    index,
-    tail?.last ?? reference.last,
-    day.skip,
-    { day: day.day, ...reference.parts, ...tail?.parts },
-    reference.by,
-  )
+  const parts: Parts = { day: day.day, ...reference.parts, ...tail?.parts }
+  return { first: index, last: (tail ?? reference).last, skip, parts, by: reference.by }
+}
+
+const prepositions = ['ب', 'لل', 'ل']
+
+/** «من هذا الشهر», «بالشهر الماضي»: a month behind its day has a preposition. */
+function monthReferenceAt(scan: Scan, index: number): Piece | null {
+  const isOf = scan.is(index, 'من')
+  const at = isOf ? index + 1 : index
+  const reference = referenceAt(scan, at)
+  if (reference?.parts.monthOf === undefined) return null
+  return isOf || prepositions.includes(scan.term(at, 'unit')?.proclitics ?? '') ? reference : null
 }
 
 /** A Hijri month is followed by a Hijri year or by none: «25 شوال 1436 هـ». */
-function hijriTail(scan: Scan, month: MonthName): ReturnType<typeof tailAt> {
+function hijriTail(scan: Scan, month: MonthName): Tail | null {
   const tail = tailAt(scan, month.last)
   if (month.calendar === 'gregorian' || tail?.parts.year === undefined) return tail
   const { year } = tail.parts
@@ -123,24 +140,31 @@ function hijriTail(scan: Scan, month: MonthName): ReturnType<typeof tailAt> {
   return year < 1500 ? { ...tail, parts: { ...tail.parts, calendar: 'hijri' } } : tail
 }
 
+/** «مارس», «هذا مارس», «شهر أكتوبر 2018», «سبتمبر 10, 2018». */
 export const monthPieceAt: Finder = (scan, index) => {
   const these = scan.term(index, 'this')
   const month = monthAt(scan, these?.last ?? index)
   if (!month) return null
-  const by = month.by
-  const skip = these?.skip ?? month.skip
+  const where = { first: index, skip: (these ?? month).skip }
   const parts = monthParts(month)
-  if (these) return piece(index, month.last, skip, { ...parts, shift: 0 }, by)
-  const day = dayNumberAt(scan, month.last)
-  const next = day ? (scan.is(day.last, ',', '،', 'من') ? day.last + 1 : day.last) : 0
-  const year = day && yearAfterDay(scan, next)
-  const alone = day && scan.isPunctuation(day.last) && !scan.is(day.last, '/', ':', '%', '-')
-  if (day && day.skip === 0 && (day.word ? isDayWord(scan, day.first) : year || alone)) {
-    return piece(index, year ? year.last : day.last, skip, { ...parts, day: day.day, ...year?.parts }, by)
-  }
+  if (these) return { ...where, last: month.last, parts: { ...parts, shift: 0 }, by: month.by }
+  const day = dayBehind(scan, month.last)
+  if (day) return { ...where, last: day.last, parts: { ...parts, ...day.parts }, by: month.by }
   const tail = hijriTail(scan, month)
-  if (!isBorneOut(scan, month, false, tail !== null) || (!tail && isNamePart(scan, index))) return null
-  return piece(index, tail?.last ?? month.last, skip, { ...parts, ...tail?.parts }, [...by, ...(tail?.by ?? [])])
+  if (!isBorneOut(scan, month, { hasDay: false, hasTail: tail !== null })) return null
+  if (!tail && isNamePart(scan, index)) return null
+  const by = [...month.by, ...(tail?.by ?? [])]
+  return { ...where, last: (tail ?? month).last, parts: { ...parts, ...tail?.parts }, by }
+}
+
+/** «سبتمبر 10, 2018», «سبتمبر 10» at the end of a clause, «سبتمبر الحادي والعشرين». */
+function dayBehind(scan: Scan, index: number): Pick<Piece, 'parts' | 'last'> | null {
+  const day = dayNumberAt(scan, index)
+  if (!day || day.skip > 0) return null
+  const year = yearAfterDay(scan, scan.is(day.last, ',', '،', 'من') ? day.last + 1 : day.last)
+  const isAlone = scan.isPunctuation(day.last) && !scan.is(day.last, '/', ':', '%', '-')
+  if (day.word ? !isDayWord(scan, day.first) : !year && !isAlone) return null
+  return { parts: { day: day.day, ...year?.parts }, last: (year ?? day).last }
 }
 
 /** «سبتمبر الحادي والعشرين»: behind the month only an ordinal with the article is its day. */
@@ -150,11 +174,10 @@ function isDayWord(scan: Scan, index: number): boolean {
 }
 
 /** The year behind «سبتمبر 10,» may be in words. */
-function yearAfterDay(scan: Scan, index: number): Piece | null {
-  const year = yearAt(scan, index, true)
+function yearAfterDay(scan: Scan, index: number): Pick<Piece, 'parts' | 'last'> | null {
+  const year = yearAt(scan, index)
   if (year) return year
   const number = scan.number(index)
-  return number?.reading && number.value >= 1000 && number.value < 2200
-    ? piece(index, number.last, 0, { year: number.value }, [])
-    : null
+  if (!number?.reading || number.value < 1000 || number.value >= 2200) return null
+  return { parts: { year: number.value }, last: number.last }
 }

@@ -1,116 +1,139 @@
+import {
+  beforeFriday,
+  beforeToday,
+  beforeTomorrow,
+  channels,
+  namedDays,
+  otherNights,
+  quotes,
+} from './day-neighbours.js'
 import { dayNumberAt, monthAt } from './month-names.js'
-import { beforeFriday, beforeToday, beforeTomorrow, channels, namedDays, otherNights, quotes } from './neighbours.js'
+import { withoutConjunction } from './particles.js'
 import type { Parts } from './parts.js'
-import { afterDayWord, type Finder, piece } from './piece.js'
+import { afterDayWord, type Finder } from './piece.js'
 import { referenceAt } from './references.js'
-import type { Scan } from './scan.js'
+import type { Scan, Term } from './scan.js'
+import type { Tail } from './years.js'
 
-export const offsetAt: Finder = (scan, index) => {
+/** «أمس», «اليوم», «يوم غد», «هذه الليلة». */
+export const relativeDayAt: Finder = (scan, index) => {
   const these = scan.term(index, 'this')
   const word = afterDayWord(scan, index)
-  const at = these?.last ?? word?.at ?? index
-  const day = scan.term(at, 'day')
-  if (!day || (word && (day.definite || day.proclitics !== ''))) return null
+  const day = scan.term(these?.last ?? word?.at ?? index, 'day')
+  if (!day || (word && (day.definite || day.proclitics !== '')) || isOtherDay(scan, index, day)) return null
   const { offset, night, by } = day.entry
-  if (day.last === at + 1 && offset === 0) {
-    const before = bare(scan.folded(index - 1))
-    if (namedDays.has(scan.folded(day.last)) || beforeToday.has(before)) return null
-    // «قناة حلب اليوم», «صحيفة المصري اليوم»
-    if (channels.has(bare(scan.folded(index - 2)))) return null
-    // «قالوا لـ اليوم» is said to the paper
-    if (scan.is(index - 1, 'ل', 'لـ') && !scan.touches(index)) return null
-    // «مرتين في اليوم» is «a day»
-    if (before === 'في' && !scan.term(day.last, 'weekday')) return null
-    if (quotes.has(scan.folded(index - 1)) && quotes.has(scan.folded(day.last))) return null
-    const next = scan.number(day.last)
-    if (next?.ordinal && next.reading?.definite) return null
-  }
-  // «في الليلة التالية», «الليلة الفاصلة بين» tell of other nights
-  if (night && offset === 0 && (otherNights.has(scan.folded(day.last)) || scan.is(index - 1, 'تلك'))) return null
-  if (offset === 1 && beforeTomorrow.has(bare(scan.folded(index - 1)))) return null
-  return piece(
-    index,
-    day.last,
-    word?.skip ?? these?.skip ?? day.skip,
-    { offset, ...(night ? { part: 'night', ...(offset >= 0 ? { behind: true } : {}) } : {}) },
-    [by],
-  )
+  const parts: Parts = { offset, ...(night ? { part: 'night', ...(offset >= 0 ? { behind: true } : {}) } : {}) }
+  return { first: index, last: day.last, skip: (word ?? these ?? day).skip, parts, by: [by] }
 }
 
+/** Whether the words around a day that begins at a token make it another one, or none. */
+function isOtherDay(scan: Scan, index: number, { entry, first, last }: Term<'day'>): boolean {
+  const { offset, night } = entry
+  if (offset === 1) return beforeTomorrow.has(withoutConjunction(scan.folded(index - 1)))
+  if (offset !== 0) return false
+  if (last === first + 1 && isNamed(scan, index, last)) return true
+  // «في الليلة التالية», «الليلة الفاصلة بين» tell of other nights
+  return night === true && (otherNights.has(scan.folded(last)) || scan.is(index - 1, 'تلك'))
+}
+
+/** Whether «اليوم» is a celebration, a count of days or part of a name. */
+function isNamed(scan: Scan, index: number, last: number): boolean {
+  const before = withoutConjunction(scan.folded(index - 1))
+  if (namedDays.has(scan.folded(last)) || beforeToday.has(before)) return true
+  // «قناة حلب اليوم», «صحيفة المصري اليوم»
+  if (channels.has(withoutConjunction(scan.folded(index - 2)))) return true
+  // «قالوا لـ اليوم» is said to the paper
+  if (scan.is(index - 1, 'ل', 'لـ') && !scan.touches(index)) return true
+  // «مرتين في اليوم» is «a day»
+  if (before === 'في' && !scan.term(last, 'weekday')) return true
+  if (quotes.has(scan.folded(index - 1)) && quotes.has(scan.folded(last))) return true
+  const next = scan.number(last)
+  return next?.ordinal === true && next.reading?.definite === true
+}
+
+/** «الأحد», «يوم الجمعة الماضي», «هذا الأحد», «الأربعاء 27». */
 export const weekdayAt: Finder = (scan, index) => {
   const these = scan.term(index, 'this')
   const word = these ? null : afterDayWord(scan, index)
-  const at = these?.last ?? word?.at ?? index
-  const day = scan.term(at, 'weekday')
-  if (!day || (word && day.proclitics !== '')) return null
-  const week = !day.definite && !word ? referenceAt(scan, day.last) : null
-  if (!day.definite && !word && week?.parts.weekOf === undefined) return null
-  if (day.entry.weekday === 5 && !word && beforeFriday.has(scan.folded(index - 1))) return null
-  const parts: Parts = { weekday: day.entry.weekday }
-  let { last } = day
-  const nthDay = nthWeekday(scan, last)
-  if (nthDay !== null)
-    return piece(index, last + 1, word?.skip ?? day.skip, { ...parts, nth: nthDay, monthOf: 0 }, [day.entry.by])
-  const alone = numberedWeekday(scan, last)
-  if (alone) return piece(index, alone.last, word?.skip ?? day.skip, { ...parts, day: alone.day }, [day.entry.by])
-  const far = scan.is(last, 'قبل', 'بعد') ? scan.term(last + 1, 'shift') : null
-  // «الجمعة قبل الماضية»
-  if (far && far.entry.shift !== 0 && !far.entry.common) {
-    const by = [day.entry.by, far.entry.by]
-    return piece(index, far.last, word?.skip ?? day.skip, { ...parts, shift: far.entry.shift, twice: true }, by)
-  }
-  const shift = scan.term(last, 'shift')
-  if (shift && shift.proclitics === '') {
-    parts.shift = shift.entry.shift
-    last = shift.last
-  } else if (these) parts.shift = 0
-  const nth = scan.number(last)
-  if (nth?.ordinal && nth.reading?.definite && nth.value <= 5 && nth.reading.proclitics === '') {
-    const month = monthAt(scan, nth.last + (scan.is(nth.last, 'من', 'في') ? 1 : 0))
-    if (month) return piece(index, nth.last, word?.skip ?? day.skip, { ...parts, nth: nth.value }, [day.entry.by])
-  }
-  return piece(
-    index,
-    last,
-    these?.skip ?? word?.skip ?? day.skip,
-    parts,
-    shift ? [day.entry.by, shift.entry.by] : [day.entry.by],
-  )
+  const day = scan.term(these?.last ?? word?.at ?? index, 'weekday')
+  if (!day || (word ? day.proclitics !== '' : isNoDay(scan, index, day))) return null
+  const { weekday, by } = day.entry
+  const where = { first: index, skip: (these ?? word ?? day).skip }
+  const told = nthDayAt(scan, day.last) ?? numberedDayAt(scan, day.last) ?? farShiftAt(scan, day.last)
+  if (told) return { ...where, last: told.last, parts: { weekday, ...told.parts }, by: [by, ...told.by] }
+  const shift = nearShiftAt(scan, day.last) ?? (these && { parts: { shift: 0 }, last: day.last, by: [] })
+  const nth = nthOfMonthAt(scan, shift?.last ?? day.last)
+  const parts: Parts = { weekday, ...shift?.parts, ...nth?.parts }
+  return { ...where, last: (nth ?? shift ?? day).last, parts, by: nth || !shift ? [by] : [by, ...shift.by] }
+}
+
+/** Without «يوم» the name of a day needs its article or a week, and «الجمعة» no prayer before it. */
+function isNoDay(scan: Scan, index: number, { definite, last, entry }: Term<'weekday'>): boolean {
+  if (!definite && referenceAt(scan, last)?.parts.weekOf === undefined) return true
+  return entry.weekday === 5 && beforeFriday.has(scan.folded(index - 1))
+}
+
+const mostInMonth = 5
+
+/** An ordinal that may count the weekdays of a month: «الثالث». */
+function ordinalAt(scan: Scan, index: number): { nth: number; last: number } | null {
+  const number = scan.number(index)
+  if (!number?.ordinal || !number.reading?.definite || number.value > mostInMonth) return null
+  return number.reading.proclitics === '' ? { nth: number.value, last: number.last } : null
 }
 
 /** «الثلاثاء الثالث» at the end of a clause is the third of the month. */
-function nthWeekday(scan: Scan, index: number): number | null {
-  const number = scan.number(index)
-  if (!number?.ordinal || !number.reading?.definite || number.value > 5 || number.last !== index + 1) return null
-  return number.reading.proclitics === '' && scan.isPunctuation(number.last) ? number.value : null
+function nthDayAt(scan: Scan, index: number): Tail | null {
+  const number = ordinalAt(scan, index)
+  if (number?.last !== index + 1 || !scan.isPunctuation(number.last)) return null
+  return { parts: { nth: number.nth, monthOf: 0 }, last: number.last, by: [] }
 }
 
-/** A word without the conjunction before it. */
-const bare = (word: string): string => (word.length > 3 && /^[وف]/.test(word) ? word.slice(1) : word)
+/** «الجمعة الأولى من يوليو»: the month is a piece of its own. */
+function nthOfMonthAt(scan: Scan, index: number): Tail | null {
+  const number = ordinalAt(scan, index)
+  if (!number || !monthAt(scan, number.last + (scan.is(number.last, 'من', 'في') ? 1 : 0))) return null
+  return { parts: { nth: number.nth }, last: number.last, by: [] }
+}
 
 /** «الأربعاء 27،»: a day of the month without its month. */
-function numberedWeekday(scan: Scan, index: number): { day: number; last: number } | null {
+function numberedDayAt(scan: Scan, index: number): Tail | null {
   const into = scan.is(index, 'في')
   const number = dayNumberAt(scan, into ? index + 1 : index)
   // «الأحد والاثنين» are two days
-  if (number?.word && !into) return null
-  return number && scan.isPunctuation(number.last) && !scan.is(number.last, '/', '-', ':', '%', '–')
-    ? { day: number.day, last: number.last }
+  if (!number || (number.word && !into)) return null
+  const isClosed = scan.isPunctuation(number.last) && !scan.is(number.last, '/', '-', ':', '%', '–')
+  return isClosed ? { parts: { day: number.day }, last: number.last, by: [] } : null
+}
+
+/** «الجمعة قبل الماضية». */
+function farShiftAt(scan: Scan, index: number): Tail | null {
+  const far = scan.is(index, 'قبل', 'بعد') ? scan.term(index + 1, 'shift') : null
+  if (!far || far.entry.shift === 0 || far.entry.common) return null
+  return { parts: { shift: far.entry.shift, twice: true }, last: far.last, by: [far.entry.by] }
+}
+
+/** «الجمعة الماضية». */
+function nearShiftAt(scan: Scan, index: number): Tail | null {
+  const shift = scan.term(index, 'shift')
+  return shift?.proclitics === ''
+    ? { parts: { shift: shift.entry.shift }, last: shift.last, by: [shift.entry.by] }
     : null
 }
 
+/** «مساء», «صباحا», «هذا الصباح». */
 export const partAt: Finder = (scan, index) => {
   const these = scan.term(index, 'this')
-  const part = scan.term(these?.last ?? index, 'part')
-  if (!part) return null
+  const term = scan.term(these?.last ?? index, 'part')
+  if (!term) return null
+  const { entry, last, definite } = term
+  const { part, by } = entry
+  const isAlone = definite || entry.adverb
   // «هذا الصباح» names its day
-  if (these)
-    return part.definite || part.entry.adverb
-      ? piece(index, part.last, these.skip, { part: part.entry.part, offset: 0 }, [part.entry.by])
-      : null
+  if (these) return isAlone ? { first: index, last, skip: these.skip, parts: { part, offset: 0 }, by: [by] } : null
   // «صلاة الظهر»
   if (beforeFriday.has(scan.folded(index - 1))) return null
   // «في الصباح الباكر الثلاثاء» tells the time, «صباح الثلاثاء» names the day
-  const behind = part.entry.adverb || part.definite ? ({ behind: true } as const) : {}
-  return piece(index, part.last, part.skip, { part: part.entry.part, ...behind }, [part.entry.by])
+  const parts: Parts = isAlone ? { part, behind: true } : { part }
+  return { first: index, last, skip: term.skip, parts, by: [by] }
 }

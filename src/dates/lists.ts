@@ -1,54 +1,58 @@
 import { type Composition, express, point } from './expression.js'
-import { pointAt } from './join.js'
-import { dayNumberAt } from './month-names.js'
+import { type DayNumber, dayNumberAt } from './month-names.js'
+import { only, type Parts } from './parts.js'
+import { pointAt } from './points.js'
 import { ranged } from './ranges.js'
 import type { Scan } from './scan.js'
 
+const mostDays = 6
+const monthKeys = ['month', 'calendar', 'year', 'shift', 'monthOf', 'yearOf'] as const
+
 /** «7 و12 سبتمبر», «أيام 28 و29 و30 أبريل»: each day is a date. */
 export function listAt(scan: Scan, index: number): Composition | null {
-  const days: { first: number; last: number; skip: number; day: number }[] = []
+  const days: DayNumber[] = []
   let at = index
   for (let day = dayNumberAt(scan, at); day; day = dayNumberAt(scan, at)) {
     const whole = pointAt(scan, at)
-    if (whole?.parts.day !== undefined && (whole.parts.month !== undefined || whole.parts.monthOf !== undefined)) {
-      if (days.length === 0) return null
-      const { month, calendar, year, shift, monthOf, yearOf } = whole.parts
-      const shared = Object.fromEntries(
-        Object.entries({ month, calendar, year, shift, monthOf, yearOf }).filter(([, value]) => value !== undefined),
+    if (whole && isDayOfMonth(whole.parts)) {
+      const shared = only(whole.parts, monthKeys)
+      const others = days.map((one) =>
+        express({ ...one, by: whole.by }, { form: 'point', parts: { day: one.day, ...shared } }),
       )
-      return [
-        ...days.map(({ day: number, ...where }) =>
-          express({ ...where, by: whole.by }, { form: 'point', parts: { day: number, ...shared } }),
-        ),
-        point(whole),
-      ]
+      return days.length === 0 ? null : [...others, point(whole)]
     }
-    days.push({ first: day.first, last: day.last, skip: day.skip, day: day.day })
+    days.push(day)
     const and = scan.is(day.last, '،', ',') ? day.last + 1 : scan.and(day.last)
-    if (and === null || days.length > 6) return null
+    if (and === null || days.length > mostDays) return null
     at = and
   }
   return null
 }
 
-/** «سبتمبر أو أكتوبر المقبلين» and «مارس وأبريل 2018» when the months follow each other. */
+function isDayOfMonth({ day, month, monthOf }: Parts): boolean {
+  return day !== undefined && (month !== undefined || monthOf !== undefined)
+}
+
+const yearKeys = ['year', 'yearOf', 'shift'] as const
+
+/** «سبتمبر أو أكتوبر المقبلين» is a range, «مارس وأبريل 2018» two months of one year. */
 export function monthsAt(scan: Scan, index: number): Composition | null {
   const left = pointAt(scan, index)
-  if (left?.parts.month === undefined || left.parts.day !== undefined) return null
-  const or = scan.is(left.last, 'او')
-  const at = or ? left.last + 1 : scan.and(left.last)
+  if (!left || !isMonth(left.parts)) return null
+  const isOr = scan.is(left.last, 'او')
+  const at = isOr ? left.last + 1 : scan.and(left.last)
   const right = at === null ? null : pointAt(scan, at)
-  if (right?.parts.month === undefined || right.parts.day !== undefined) return null
-  if (!or) {
-    const { year, yearOf, shift } = right.parts
-    const said = left.parts.year ?? left.parts.yearOf ?? left.parts.shift
-    if (said !== undefined || (year ?? yearOf ?? shift) === undefined) return null
-    const shared = {
-      ...(year === undefined ? {} : { year }),
-      ...(yearOf === undefined ? {} : { yearOf }),
-      ...(shift === undefined ? {} : { shift }),
-    }
-    return [express(left, { form: 'point', parts: { ...left.parts, ...shared } }), point(right)]
-  }
-  return ranged(index, left, left, right, false)
+  if (!right || !isMonth(right.parts)) return null
+  if (isOr) return ranged(left, left, right)
+  const shared = only(right.parts, yearKeys)
+  if (saysAny(left.parts) || !saysAny(shared)) return null
+  return [express(left, { form: 'point', parts: { ...left.parts, ...shared } }), point(right)]
+}
+
+function isMonth({ month, day }: Parts): boolean {
+  return month !== undefined && day === undefined
+}
+
+function saysAny(parts: Parts): boolean {
+  return yearKeys.some((key) => parts[key] !== undefined)
 }

@@ -1,4 +1,3 @@
-import { firstDay } from './neighbours.js'
 import type { Scan, Term } from './scan.js'
 import type { Calendar } from './word.js'
 
@@ -12,6 +11,7 @@ export interface DayNumber {
 }
 
 const article = 'ال'
+const firstDay = new Set(['فاتح', 'غره', 'مستهل'])
 
 export function dayNumberAt(scan: Scan, index: number): DayNumber | null {
   // «الـ 19 من شباط», «الـ23 من مايو»

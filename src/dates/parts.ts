@@ -100,6 +100,17 @@ export interface Piece {
   readonly by: readonly string[]
 }
 
+/** What some of the parts say. */
+export function only(parts: Parts, keys: readonly (keyof Parts)[]): Parts {
+  const said = keys.filter((key) => parts[key] !== undefined)
+  return Object.fromEntries(said.map((key) => [key, parts[key]]))
+}
+
+/** Whether a year that the press writes of is one of the Hijri calendar. */
+export function isHijriYear(year: number): boolean {
+  return year >= 1300 && year < 1500
+}
+
 export function isHijri({ calendar, year }: Parts): boolean {
-  return calendar === 'hijri' || (year !== undefined && year >= 1300 && year < 1500)
+  return calendar === 'hijri' || (year !== undefined && isHijriYear(year))
 }

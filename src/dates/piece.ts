@@ -1,15 +1,8 @@
-import type { Parts, Piece } from './parts.js'
+import type { Piece } from './parts.js'
 import type { Scan } from './scan.js'
 
+/** Finds the piece of one kind that begins at a token. */
 export type Finder = (scan: Scan, index: number) => Piece | null
-
-export const piece = (first: number, last: number, skip: number, parts: Parts, by: readonly string[]): Piece => ({
-  first,
-  last,
-  skip,
-  parts,
-  by,
-})
 
 /** «يوم» before a weekday, a date or a relative day. */
 export function afterDayWord(scan: Scan, index: number): { at: number; skip: number } | null {

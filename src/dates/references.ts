@@ -1,11 +1,35 @@
-import { titles, yearAdjectives } from './neighbours.js'
+import { fromArticle } from './particles.js'
 import type { Parts, Piece } from './parts.js'
 import type { Scan, Term } from './scan.js'
+import { titles, yearAdjectives } from './year-neighbours.js'
 
 const slots = { week: 'weekOf', month: 'monthOf', year: 'yearOf', decade: 'decadeOf', century: 'centuryOf' } as const
 
 /** Periods that «التالي» and «السابق» count from the one told. */
 const shiftable: ReadonlySet<string> = new Set([slots.week, slots.month, slots.year])
+
+/** A period with its article and what stands before it. */
+interface Named {
+  readonly first: number
+  readonly skip: number
+  readonly unit: Term<'unit'>
+  /** «هذا». */
+  readonly isThis: boolean
+  /** «نفس», «ذلك». */
+  readonly isSame: boolean
+}
+
+/** «الأسبوع الماضي», «هذا الشهر», «نفس السنة», «العام ذاته». */
+export function referenceAt(scan: Scan, index: number): Piece | null {
+  const these = scan.term(index, 'this')
+  const same = scan.term(index, 'same') ?? thatAt(scan, index)
+  const opener = these ?? same
+  const unit = scan.term(opener?.last ?? index, 'unit')
+  if (!unit?.definite || unit.entry.count !== 1) return null
+  const { skip } = opener ?? unit
+  const named = { first: index, skip, unit, isThis: these !== null, isSame: same !== null }
+  return unit.entry.unit === 'day' ? dayReference(scan, named) : periodReference(scan, named)
+}
 
 /** «ذلك العام»; «ذلك العام الماضي» is «that, last year». */
 function thatAt(scan: Scan, index: number): Term<'that'> | null {
@@ -15,54 +39,58 @@ function thatAt(scan: Scan, index: number): Term<'that'> | null {
   return unit && !scan.term(unit.last, 'shift') ? that : null
 }
 
-/** «الأسبوع الماضي», «هذا الشهر», «نفس السنة», «العام ذاته». */
-export function referenceAt(scan: Scan, index: number): Piece | null {
-  const these = scan.term(index, 'this')
-  const same = scan.term(index, 'same') ?? thatAt(scan, index)
-  const at = these?.last ?? same?.last ?? index
-  const unit = scan.term(at, 'unit')
-  if (!unit?.definite || unit.entry.count !== 1) return null
-  const slot = slots[unit.entry.unit as keyof typeof slots]
-  const piece = (value: Parts, last: number, by: readonly string[] = []): Piece => ({
-    first: index,
-    last,
-    skip: (these ?? same ?? unit).skip,
-    parts: value,
-    by: [unit.entry.by, ...by],
-  })
-  if (unit.entry.unit === 'day') {
-    if (same) return piece({ dayOf: 'same' }, unit.last)
-    const after = scan.term(unit.last, 'same')
-    if (after) return piece({ dayOf: 'same' }, after.last)
-    const next = scan.term(unit.last, 'shift')
-    if (next?.proclitics !== '') return null
-    if (next.entry.shift === 0) return piece({ offset: 0 }, next.last)
-    if (scan.folded(unit.last).startsWith('الاخير')) return null
-    return piece(next.entry.common ? { following: next.entry.shift } : { offset: next.entry.shift }, next.last)
-  }
-  if (!slot || isTitle(scan, at, unit)) return null
-  if (same) return piece({ [slot]: 'same' }, unit.last)
-  let next = unit.last
-  if (yearAdjectives.has(scan.folded(next))) next++
-  const behind = scan.term(next, 'same')
-  if (behind && behind.proclitics === '') return piece({ [slot]: 'same' }, behind.last)
-  const far = scan.is(next, 'قبل', 'بعد') ? scan.term(next + 1, 'shift') : null
-  if (far) return piece({ [slot]: far.entry.shift * 2 }, far.last, [far.entry.by])
-  const shift = scan.term(next, 'shift')
-  if (shift && shift.proclitics === '') {
-    // «العام التالي» follows the one that was told
-    const told = shift.entry.told && !these ? (shift.entry.shift === 1 ? 'next' : 'before') : null
-    const value = told && shiftable.has(slot) ? told : shift.entry.shift
-    return piece({ [slot]: value }, shift.last, [shift.entry.by])
-  }
-  const alone = index === 0 && unit.last === scan.tokens.length
-  return these || alone ? piece({ [slot]: 0 }, unit.last) : null
+/** «اليوم نفسه», «اليوم التالي», «اليوم الحالي». */
+function dayReference(scan: Scan, { first, skip, unit, isSame }: Named): Piece | null {
+  const by = [unit.entry.by]
+  const behind = isSame ? unit : scan.term(unit.last, 'same')
+  if (behind) return { first, last: behind.last, skip, parts: { dayOf: 'same' }, by }
+  const next = scan.term(unit.last, 'shift')
+  if (next?.proclitics !== '') return null
+  const { shift, common } = next.entry
+  if (shift !== 0 && scan.folded(unit.last).startsWith('الاخير')) return null
+  const parts: Parts = common && shift !== 0 ? { following: shift } : { offset: shift }
+  return { first, last: next.last, skip, parts, by }
 }
 
-export function isTitle(scan: Scan, index: number, unit: Term<'unit'>): boolean {
-  return (
-    scan.folded(index) === 'العام' &&
-    unit.entry.unit === 'year' &&
-    titles.has(scan.folded(index - 1).replace(/^[وفبل]ال/, 'ال'))
-  )
+/** «العام الماضي», «العام الدراسي الماضي», «الشهر قبل الماضي»; «هذا الشهر» and «الشهر» as all the text are the present one. */
+function periodReference(scan: Scan, named: Named): Piece | null {
+  const { first, skip, unit, isThis, isSame } = named
+  const slot = slots[unit.entry.unit as keyof typeof slots]
+  if (!slot || isTitle(scan, unit)) return null
+  const by = [unit.entry.by]
+  if (isSame) return { first, last: unit.last, skip, parts: { [slot]: 'same' }, by }
+  const next = yearAdjectives.has(scan.folded(unit.last)) ? unit.last + 1 : unit.last
+  const behind = scan.term(next, 'same')
+  if (behind?.proclitics === '') return { first, last: behind.last, skip, parts: { [slot]: 'same' }, by }
+  const shift = shiftAt(scan, next)
+  if (shift) {
+    const isTold = shift.told && !isThis && shiftable.has(slot)
+    const value = isTold ? (shift.steps === 1 ? 'next' : 'before') : shift.steps
+    return { first, last: shift.last, skip, parts: { [slot]: value }, by: [...by, shift.by] }
+  }
+  const isAll = first === 0 && unit.last === scan.tokens.length
+  return isThis || isAll ? { first, last: unit.last, skip, parts: { [slot]: 0 }, by } : null
+}
+
+interface Shifted {
+  readonly steps: number
+  /** «العام التالي» follows the one that was told. */
+  readonly told: boolean
+  readonly last: number
+  readonly by: string
+}
+
+/** «الماضي», «قبل الماضي». */
+function shiftAt(scan: Scan, index: number): Shifted | null {
+  const far = scan.is(index, 'قبل', 'بعد') ? scan.term(index + 1, 'shift') : null
+  if (far) return { steps: far.entry.shift * 2, told: false, last: far.last, by: far.entry.by }
+  const shift = scan.term(index, 'shift')
+  if (shift?.proclitics !== '') return null
+  const { entry, last } = shift
+  return { steps: entry.shift, told: entry.told === true, last, by: entry.by }
+}
+
+/** «الأمين العام»: no year, but a general. */
+export function isTitle(scan: Scan, { entry, first }: Term<'unit'>): boolean {
+  return entry.unit === 'year' && scan.is(first, 'العام') && titles.has(fromArticle(scan.folded(first - 1)))
 }

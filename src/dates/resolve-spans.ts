@@ -1,9 +1,10 @@
 import type { DateTime } from 'luxon'
-import { isoDate } from './anchor.js'
 import type { Amount, Sense } from './parts.js'
 import {
+  asRange,
   type Implied,
   ofDay,
+  ofDays,
   ofPeriod,
   ofStretch,
   type Resolution,
@@ -27,8 +28,16 @@ const letters: Readonly<Record<Unit, readonly [letter: string, factor: number, t
 
 const order: readonly Unit[] = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second']
 
+/** «لمدة ثلاثة أيام», «ثلاثة إلى أربعة أيام». */
+export function resolveDuration({ amounts, upTo }: Extract<Sense, { form: 'duration' }>): Resolution {
+  const least = durationValue(amounts)
+  const most = upTo === undefined ? null : durationValue(amounts.map((amount) => ({ ...amount, count: upTo })))
+  const value = least && most ? `${least}/${most}` : least
+  return { kind: 'duration', value, interval: null, implied: [], day: null }
+}
+
 /** ISO 8601 duration; null where a count is vague. */
-export function durationValue(amounts: readonly Amount[]): string | null {
+function durationValue(amounts: readonly Amount[]): string | null {
   let date = ''
   let time = ''
   for (const unit of order) {
@@ -106,8 +115,8 @@ export function resolveRecent({ amount, shift }: Extract<Sense, { form: 'recent'
   if (fine) {
     const start = shift === 1 ? from.plus({ days: 1 }) : from
     const end = shift === 1 ? to : to.minus({ days: 1 })
-    return ofStretch(start, end, `${isoDate(start)}/${isoDate(end)}`, implied, 'range')
+    return asRange(ofDays(start, end, implied))
   }
   const format = amount.unit === 'month' ? 'yyyy-MM' : 'yyyy'
-  return ofStretch(from, to, `${from.toFormat(format)}/${to.toFormat(format)}`, implied, 'range')
+  return asRange(ofStretch(from, to, `${from.toFormat(format)}/${to.toFormat(format)}`, implied))
 }

@@ -1,9 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { TimeExpression } from '../record.js'
-import { type Anchor, daysOf, isoDate, pad } from './anchor.js'
-import { toHijri } from './hijri.js'
+import { type Anchor, isoDate, pad } from './anchor.js'
 import type { Parts, Reference } from './parts.js'
-import type { Shift } from './word.js'
 
 /** Which way an expression looks that does not say so: «الأحد» is last Sunday, in «سيزور الأحد» the next. */
 export type Direction = 'past' | 'future'
@@ -71,14 +69,18 @@ export function ofPeriod(start: DateTime, unit: 'month' | 'year' | 'week', impli
   return { kind: 'date', value, interval: stretch(first, first.endOf(unit).startOf('day')), implied, day: null }
 }
 
-export function ofStretch(
-  start: DateTime,
-  end: DateTime,
-  value: string,
-  implied: Implied = [],
-  kind: Resolution['kind'] = 'date',
-): Resolution {
-  return { kind, value, interval: stretch(start, end), implied, day: null }
+export function ofStretch(start: DateTime, end: DateTime, value: string, implied: Implied = []): Resolution {
+  return { kind: 'date', value, interval: stretch(start, end), implied, day: null }
+}
+
+/** A stretch that has no name but its days. */
+export function ofDays(start: DateTime, end: DateTime, implied: Implied): Resolution {
+  return ofStretch(start, end, `${isoDate(start)}/${isoDate(end)}`, implied)
+}
+
+/** A stretch that the text tells from one end to the other. */
+export function asRange(resolution: Resolution): Resolution {
+  return { ...resolution, kind: 'range' }
 }
 
 /** The base of a reference: «الشهر الماضي» from publication, «الشهر نفسه» and «العام التالي» from the last day named. */
@@ -99,55 +101,3 @@ export function yearOf(parts: Parts, setting: Setting): number | null {
   if (parts.year !== undefined) return parts.year
   return referred(parts.yearOf, 'year', setting)?.year ?? null
 }
-
-/** The candidate that the modifier or, without one, the tendency of the text picks. */
-export function pick(
-  candidates: readonly DateTime[],
-  shift: Shift | undefined,
-  setting: Setting,
-  length: number,
-  evenly = false,
-): DateTime | null {
-  const today = setting.anchor && daysOf(setting.anchor.date)
-  if (today === null || today === undefined) return null
-  const start = daysOf
-  const before = candidates.filter((date) => start(date) < today)
-  const after = candidates.filter((date) => start(date) + length > today)
-  const ended = candidates.filter((date) => start(date) + length <= today)
-  const strictlyAfter = candidates.filter((date) => start(date) > today)
-  if (shift === -1) return ended.at(-1) ?? null
-  if (shift === 1) return (length > 1 ? after[0] : strictlyAfter[0]) ?? null
-  if (shift === 0) return nearest(candidates, today)
-  const past = before.at(-1) ?? null
-  const current = candidates.find((date) => start(date) <= today && start(date) + length > today)
-  if (current) return current
-  const future = strictlyAfter[0] ?? null
-  if (!past || !future) return past ?? future
-  const [ago, until] = [today - start(past), start(future) - today]
-  // «سيصعد الهجمات في يوليو» written in August speaks of the July before
-  const stale = until > 3 * soon && ago < soon / 2
-  if ((setting.ahead && !stale) || setting.direction === 'future') return future
-  if (setting.back) return past
-  if (evenly) return nearest([past, future], today)
-  // days not far off are more likely to come than to be most of a year ago
-  return until <= soon && ago > soon ? future : past
-}
-
-const soon = 100
-
-function nearest(candidates: readonly DateTime[], today: number): DateTime | null {
-  let best: DateTime | null = null
-  for (const date of candidates)
-    if (!best || Math.abs(daysOf(date) - today) < Math.abs(daysOf(best) - today)) best = date
-  return best
-}
-
-/** The years in which something that comes once a year is looked for. */
-export function yearsAround(setting: Setting, hijri: boolean): number[] {
-  const date = setting.anchor?.date
-  if (!date) return []
-  const year = hijri ? (toHijri(daysOf(date))?.year ?? 0) : date.year
-  return [year - 2, year - 1, year, year + 1, year + 2]
-}
-
-export const isDate = (date: DateTime | null): date is DateTime => date !== null

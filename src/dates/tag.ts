@@ -4,51 +4,56 @@ import type { Warning } from '../record.js'
 import { isScheduled, looksAhead, looksBack } from './ahead.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { composeAt } from './compose.js'
-import { deadlines } from './neighbours.js'
 import { type Expression, isHijri, type Parts } from './parts.js'
 import { resolve } from './resolve.js'
 import { Scan } from './scan.js'
-import type { Direction, Setting } from './setting.js'
+import type { Direction, Resolution, Setting } from './setting.js'
+import { deadlines } from './tenses.js'
 
 /** How far back an hour or «بعد يومين» looks for its day. */
-export const reach = 45
+const reach = 45
 
-interface State {
+/** What a text has told as far as it has been read. */
+interface Story {
+  readonly anchor: Anchor | null
+  readonly direction: Direction
   previous: DateTime | null
   /** The last day with where it was named. */
   dated: { day: DateTime; at: number; explicit: boolean } | null
 }
 
-function settingAt(
-  scan: Scan,
-  { first, last, sense }: Expression,
-  state: State,
-  anchor: Anchor | null,
-  direction: Direction,
-): Setting {
-  const parts = sense.form === 'point' ? sense.parts : null
-  const yearless = parts !== null && parts.month !== undefined && parts.year === undefined
-  const due = parts?.weekday !== undefined && (scan.is(first - 1, 'قبل', 'بحلول') || isScheduled(scan, first))
-  const back = yearless && looksBack(scan, first)
-  const ahead =
-    (looksAhead(scan, first) && !(back && scan.is(first - 1, 'منذ'))) ||
-    (yearless && (deadlines.has(scan.folded(first - 1)) || scan.is(last, 'موعدا', 'كموعد'))) ||
-    due
-  const near =
-    state.dated && !isFooter(scan, first) && (first - state.dated.at <= reach || state.dated.explicit)
-      ? state.dated.day
-      : null
-  const alone = (first === 0 || first === 1) && last === scan.tokens.length
+function beginStory(anchor: Anchor | null, direction: Direction): Story {
+  return { anchor, direction, previous: null, dated: null }
+}
+
+function settingAt(scan: Scan, expression: Expression, story: Story): Setting {
+  const { first, last } = expression
+  const { anchor, direction, previous, dated } = story
+  const back = isYearless(expression) && looksBack(scan, first)
+  const isNear = dated !== null && !isFooter(scan, first) && (first - dated.at <= reach || dated.explicit)
   return {
     anchor,
     direction,
-    ahead,
+    ahead: (looksAhead(scan, first) && !(back && scan.is(first - 1, 'منذ'))) || isDue(scan, expression),
     back,
-    previous: state.previous,
-    previousDay: state.dated?.day ?? null,
-    near,
-    alone,
+    previous,
+    previousDay: dated?.day ?? null,
+    near: isNear ? dated.day : null,
+    alone: first <= 1 && last === scan.tokens.length,
   }
+}
+
+/** «في 10 سبتمبر», «في مارس». */
+function isYearless({ sense }: Expression): boolean {
+  return sense.form === 'point' && sense.parts.month !== undefined && sense.parts.year === undefined
+}
+
+/** Whether a day is set for something: «بحلول الأحد», «يصل الجمعة», «حتى 5 مارس», «5 مارس موعدا». */
+function isDue(scan: Scan, expression: Expression): boolean {
+  const { first, last, sense } = expression
+  if (isYearless(expression) && (deadlines.has(scan.folded(first - 1)) || scan.is(last, 'موعدا', 'كموعد'))) return true
+  if (sense.form !== 'point' || sense.parts.weekday === undefined) return false
+  return scan.is(first - 1, 'قبل', 'بحلول') || isScheduled(scan, first)
 }
 
 /** «// انتهى // 10:07 ت م»: the hour at which an agency let the story go. */
@@ -91,56 +96,78 @@ export function tagTimes(
   direction: Direction,
 ): Tagged {
   const scan = new Scan(tokens)
-  const found: Expression[] = []
-  for (let index = 0; index < tokens.length; ) {
-    const composition = composeAt(scan, index)
-    if (composition) found.push(...composition)
-    index = composition ? Math.max(index + 1, ...composition.map(({ last }) => last)) : index + 1
-  }
-  const dateline = published === null ? found.find((expression) => isDateline(tokens, expression)) : undefined
-  const lineDay =
-    dateline &&
-    resolve(dateline.sense, settingAt(scan, dateline, { previous: null, dated: null }, null, direction)).value
-  const anchor = published !== null ? anchorOf(published) : lineDay ? anchorOf(lineDay.slice(0, 10)) : null
-  const state: State = { previous: null, dated: null }
+  const found = findExpressions(scan)
+  const anchor = published === null ? anchorInText(scan, found, direction) : anchorOf(published)
+  const story = beginStory(anchor, direction)
   const times: Timex[] = []
   const warnings: Warning[] = []
   for (const expression of found) {
-    const resolution = resolve(expression.sense, settingAt(scan, expression, state, anchor, direction))
-    const { first, last, skip, by } = expression
-    const start = (tokens[first]?.start ?? 0) + skip
-    const end = tokens[last - 1]?.end ?? start
-    const { kind, value, interval, implied, day, warning } = resolution
-    const span = { start, end, text: text.slice(start, end) }
-    times.push({
-      id: `t${times.length + 1}`,
-      ...span,
-      kind,
-      value,
-      interval,
-      calendar: calendarOf(expression),
-      implied,
-      by: [...by],
-      first,
-      last,
-    })
-    if (warning) warnings.push({ ...warning, span })
-    remember(state, expression, resolution.interval?.start ?? null, day)
+    const resolution = resolve(expression.sense, settingAt(scan, expression, story))
+    const time = timexOf(text, tokens, expression, resolution)
+    times.push({ id: `t${times.length + 1}`, ...time })
+    const { start, end } = time
+    if (resolution.warning) warnings.push({ ...resolution.warning, span: { start, end, text: time.text } })
+    remember(story, expression, resolution)
   }
   return { times, warnings }
 }
 
-function remember(state: State, { first, sense }: Expression, start: string | null, day: DateTime | null): void {
+function findExpressions(scan: Scan): Expression[] {
+  const found: Expression[] = []
+  for (let index = 0; index < scan.tokens.length; ) {
+    const composition = composeAt(scan, index)
+    index++
+    if (!composition) continue
+    found.push(...composition)
+    index = Math.max(index, ...composition.map(({ last }) => last))
+  }
+  return found
+}
+
+/** The day of a text that nobody has dated but itself. */
+function anchorInText(scan: Scan, found: readonly Expression[], direction: Direction): Anchor | null {
+  const dateline = found.find((expression) => isDateline(scan.tokens, expression))
+  if (!dateline) return null
+  const { value } = resolve(dateline.sense, settingAt(scan, dateline, beginStory(null, direction)))
+  return value === null ? null : anchorOf(value.slice(0, 'yyyy-mm-dd'.length))
+}
+
+function timexOf(
+  text: string,
+  tokens: readonly Token[],
+  expression: Expression,
+  { kind, value, interval, implied }: Resolution,
+): Omit<Timex, 'id'> {
+  const { first, last, skip, by } = expression
+  const start = (tokens[first]?.start ?? 0) + skip
+  const end = tokens[last - 1]?.end ?? start
+  const calendar = calendarOf(expression)
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    value,
+    interval,
+    calendar,
+    implied,
+    by: [...by],
+    first,
+    last,
+  }
+}
+
+function remember(story: Story, { first, sense }: Expression, { interval, day }: Resolution): void {
   if (sense.form !== 'point') return
   const { parts } = sense
+  const { dated } = story
   if (day) {
     // an hour that takes its day from a whole date hands it on
-    const explicit = isExplicit(parts) || (isHour(parts) && state.dated?.explicit === true && +state.dated.day === +day)
-    if (explicit || !state.dated?.explicit || first - state.dated.at <= reach)
-      state.dated = { day, at: first, explicit }
-    state.previous = day
-  } else if (start !== null && (parts.month !== undefined || parts.year !== undefined || parts.monthOf !== undefined)) {
-    state.previous = anchorOf(start)?.date ?? state.previous
+    const explicit = isExplicit(parts) || (isHour(parts) && dated?.explicit === true && +dated.day === +day)
+    if (explicit || !dated?.explicit || first - dated.at <= reach) story.dated = { day, at: first, explicit }
+    story.previous = day
+  } else if (interval && (parts.month !== undefined || parts.year !== undefined || parts.monthOf !== undefined)) {
+    story.previous = anchorOf(interval.start)?.date ?? story.previous
   }
 }
 

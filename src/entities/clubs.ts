@@ -1,7 +1,9 @@
 import type { Token } from '../document.js'
 import { entryOf } from '../lexicon/match.js'
+import { article } from '../text/clitics.js'
 import type { NameEntry, NationalityEntry } from './entries.js'
-import type { Proposal } from './proposals.js'
+import { hasKind } from './kinds.js'
+import { type Proposal, procliticsOf } from './proposals.js'
 import { asClub, type Clubs, isClub, isOpponent, tellsOfMatch } from './sport.js'
 import { findTeams, isTeam, takeTeams } from './teams.js'
 
@@ -24,16 +26,14 @@ export function takeClubs(tokens: readonly Token[], proposals: readonly Proposal
 }
 
 function clubOf(tokens: readonly Token[], proposal: Proposal, clubs: Clubs): Proposal | null {
-  const { doubtful, first, reading } = proposal
+  const { doubtful, first } = proposal
   if (isClub(proposal)) {
-    const plays = isOpponent(tokens, first, reading?.proclitics ?? '', clubs) || isTeam(tokens, first - 1)
+    const plays = isOpponent(tokens, first, procliticsOf(proposal), clubs) || isTeam(tokens, first - 1)
     const isCertain = !doubtful || (plays && tellsOfMatch(tokens, first, clubs))
     return isCertain ? withoutNisba(tokens, { ...proposal, doubtful: false }) : null
   }
   return isTown(proposal) && playsHere(tokens, proposal, clubs) ? asClub(proposal) : null
 }
-
-const article = 'ال'
 
 /** «بورتو البرتغالي» is listed so, since a town is called بورتو; in «الأهلي المصري» the nisba is part of the name. */
 function withoutNisba(tokens: readonly Token[], proposal: Proposal): Proposal {
@@ -47,9 +47,9 @@ function isTown({ description, rows }: Proposal): boolean {
 }
 
 function playsHere(tokens: readonly Token[], proposal: Proposal, clubs: Clubs): boolean {
-  const { first, last, reading } = proposal
+  const { first, last } = proposal
   const isNamed = hasClubNisba(tokens[last]) || isScored(tokens, last) || standsInTable(tokens, proposal)
-  return (isNamed || isOpponent(tokens, first, reading?.proclitics ?? '', clubs)) && tellsOfMatch(tokens, first, clubs)
+  return (isNamed || isOpponent(tokens, first, procliticsOf(proposal), clubs)) && tellsOfMatch(tokens, first, clubs)
 }
 
 /** A town is feminine, its club masculine: «ليون الفرنسي». */
@@ -68,10 +68,13 @@ function isScored(tokens: readonly Token[], last: number): boolean {
   return (tokens[last]?.kind === 'number' || tokens[last]?.word.folded === goalless) && separator === dash
 }
 
+const particles = new Set(['particle'])
+
 /** «ليون (فرنسا)»: tables of matches put the country in brackets. */
 function standsInTable(tokens: readonly Token[], { first, last, rows }: Proposal): boolean {
   if (tokens[last]?.word.folded !== '(' || tokens[last + 2]?.word.folded !== ')') return false
   const country = entryOf<NameEntry>(tokens[last + 1], 'name')?.entry
   if (country?.place?.level !== 'country' || !rows.some((row) => row.country === country.country)) return false
-  return !tokens[first - 1]?.word.readings.some((one) => one.entries.some(({ kind }) => kind === 'particle'))
+  const before = tokens[first - 1]
+  return !before || !hasKind(before.word, particles)
 }

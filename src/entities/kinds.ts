@@ -30,6 +30,19 @@ export const languageKinds: ReadonlySet<string> = new Set([
   'head',
 ])
 
+/** Kinds of listed names and of their parts. */
+export const nameKinds: ReadonlySet<string> = new Set(['name', 'given', 'phrase', 'capital'])
+
+/** Whether an entry is a name, a part of one, or a word that begins one: «حزب». */
+export function isOfName({ kind }: Entry): boolean {
+  return nameKinds.has(kind) || kind === 'head'
+}
+
+/** Whether a word may be of one of some kinds. */
+export function hasKind({ readings }: Word, among: ReadonlySet<string>): boolean {
+  return readings.some(({ entries }) => entries.some(({ kind }) => among.has(kind)))
+}
+
 const bits: Readonly<Record<string, number>> = kinds
 
 /** The kinds that a word is or begins. Most words begin no name, and the rules do not look at them. */
@@ -40,7 +53,8 @@ export const kindsOf = factOf(({ readings, aside }: Word): number => {
   return found
 })
 
-function isSpeech(entry: Entry): boolean {
+/** A verb of speech: «قال». */
+export function isSpeech(entry: Entry): boolean {
   return entry.kind === 'verb' && (entry as WordEntry).class === 'speech'
 }
 

@@ -1,38 +1,40 @@
 import type { Token } from '../document.js'
-import { entryOf, matchesAt } from '../lexicon/match.js'
+import { entryOf, type Match, matchesAt } from '../lexicon/match.js'
 import type { HeadEntry, NameEntry, NationalityEntry } from './entries.js'
-import { isHead, propose, type Rule, textOf } from './proposals.js'
+import { isHead, isName, type Proposal, propose, type Rule, textOf } from './proposals.js'
+import { endOfTail } from './tails.js'
 
 /** «حزب العدالة والتنمية», «لجنة الأمم المتحدة لشؤون اللاجئين»: a head word and its genitives and adjectives. */
 export const proposeOrganizations: Rule = (tokens, first) =>
   matchesAt(tokens, first)
     .filter(isHead)
-    .filter((match) => match.entry.head === 'organization' && match.reading.enclitic === '')
-    .flatMap((match) => {
-      const { entry, reading } = match
-      // «حركة حماس», «مجلس الأمن»: a listed name speaks for itself
-      if (isListedOrganization(tokens, match.last) || isListedOrganization(tokens, first)) return []
-      // «قضاء سنجار» is a district and no judiciary
-      if (kindHeads.has(entry.subtype) || isDistrict(tokens, first, match.last)) return []
-      const last = endOfTail(tokens, match.last, reading.definite)
-      const proper = !reading.definite && properSubtypes.has(entry.subtype) && properHeads.has(entry.word)
-      if (last === match.last || (weakHeads.has(entry.word) && !namesOne(tokens, match.last, last))) return []
-      const description = {
-        type: 'ORGANIZATION' as const,
-        subtype: entry.subtype || null,
-        name: { ar: textOf(tokens, first, last, reading.skip), en: null },
-        country: countryIn(tokens, match.last, last),
-        sectors: [...entry.sectors],
-        mention: proper ? ('name' as const) : ('nominal' as const),
-      }
-      return [
-        propose({ ...match, last }, description, {
-          rank: 2,
-          confidence: 0.7,
-          by: [entry.by, 'entities/organizations'],
-        }),
-      ]
-    })
+    .filter(({ entry, reading }) => entry.head === 'organization' && reading.enclitic === '')
+    .flatMap((head) => (isNamedElse(tokens, head) ? [] : proposeHeaded(tokens, head)))
+
+/** Whether what stands here is called otherwise than by its head. */
+function isNamedElse(tokens: readonly Token[], { entry, first, last }: Match<HeadEntry>): boolean {
+  // «حركة حماس», «مجلس الأمن»: a listed name speaks for itself
+  if (isListedOrganization(tokens, last) || isListedOrganization(tokens, first)) return true
+  // «قضاء سنجار» is a district and no judiciary
+  return kindHeads.has(entry.subtype) || isDistrict(tokens, first, last)
+}
+
+function proposeHeaded(tokens: readonly Token[], head: Match<HeadEntry>): Proposal[] {
+  const { entry, reading, first } = head
+  const last = endOfTail(tokens, head.last, reading.definite)
+  if (last === head.last || (weakHeads.has(entry.word) && !namesOne(tokens, head.last, last))) return []
+  const isProper = !reading.definite && properSubtypes.has(entry.subtype) && properHeads.has(entry.word)
+  const description = {
+    type: 'ORGANIZATION' as const,
+    subtype: entry.subtype || null,
+    name: { ar: textOf(tokens, first, last, reading.skip), en: null },
+    country: countryIn(tokens, head.last, last),
+    sectors: [...entry.sectors],
+    mention: isProper ? ('name' as const) : ('nominal' as const),
+  }
+  const by = [entry.by, 'entities/organizations']
+  return [propose({ first, last, reading }, description, { rank: 2, confidence: 0.7, by })]
+}
 
 /** What they are called stands without them: «قناة المحور» is المحور, «منتخب مصر» is not an organisation of its own. */
 const kindHeads = new Set(['media', 'club'])
@@ -41,94 +43,18 @@ const properSubtypes = new Set(['party', 'university', 'igo', 'ngo', 'armed-grou
 const properHeads = new Set(['حزب', 'تيار', 'جامعة', 'معهد', 'منظمة', 'جمعية', 'سرايا', 'كتائب', 'جبهة', 'بنك', 'نادي'])
 /** Words of many uses, which head an organisation only before a name: «برنامج الأغذية», «قوة المنافس». */
 const weakHeads = new Set([
-  ...['طريقة', 'وقف', 'أمن', 'إدارة', 'قوة', 'سلاح', 'مجموعة', 'مجموعات', 'سلسلة', 'برنامج', 'موقع', 'مواقع', 'قائمة'],
-  ...[
-    'قوائم',
-    'حملة',
-    'مبادرة',
-    'نظام',
-    'خطوط',
-    'تطبيق',
-    'خلية',
-    'حلف',
-    'دار',
-    'منصة',
-    'مصلحة',
-    'مصالح',
-    'غرفة',
-    'كتلة',
-  ],
-  ...[
-    'مركز',
-    'مراكز',
-    'مكتب',
-    'دائرة',
-    'جهاز',
-    'فريق',
-    'فرق',
-    'قيادة',
-    'طيران',
-    'مجمع',
-    'سلطة',
-    'قضاء',
-    'ادعاء',
-    'دوائر',
-  ],
-  ...['شبكة', 'محطة', 'بوابة', 'أسبوعية', 'يومية', 'دورية', 'تجمع', 'مقاومة', 'بحرية', 'حراك', 'صندوق', 'قوى', 'لواء'],
-  ...['مكاتب', 'مدرسة', 'مدارس', 'مصنع', 'مصانع', 'مشافي', 'مستشفى', 'مستشفيات', 'مشفى', 'كنيسة', 'كنائس', 'مرجعية'],
+  ...['طريقة', 'وقف', 'أمن', 'إدارة', 'قوة', 'سلاح', 'مجموعة', 'مجموعات', 'سلسلة', 'برنامج', 'موقع', 'مواقع'],
+  ...['قائمة', 'قوائم', 'حملة', 'مبادرة', 'نظام', 'خطوط', 'تطبيق', 'خلية', 'حلف', 'دار', 'منصة', 'مصلحة'],
+  ...['مصالح', 'غرفة', 'كتلة', 'مركز', 'مراكز', 'مكتب', 'دائرة', 'جهاز', 'فريق', 'فرق', 'قيادة', 'طيران'],
+  ...['مجمع', 'سلطة', 'قضاء', 'ادعاء', 'دوائر', 'شبكة', 'محطة', 'بوابة', 'أسبوعية', 'يومية', 'دورية', 'تجمع'],
+  ...['مقاومة', 'بحرية', 'حراك', 'صندوق', 'قوى', 'لواء', 'مكاتب', 'مدرسة', 'مدارس', 'مصنع', 'مصانع', 'مشافي'],
+  ...['مستشفى', 'مستشفيات', 'مشفى', 'كنيسة', 'كنائس', 'مرجعية'],
 ])
-
-const longestTail = 5
-
-/**
- * Where the name ends: after definite words, nisbas and names. «و» and «ل» join a definite word to a genitive
- * («العدالة والتنمية», «الأعلى للدولة», «لشؤون اللاجئين»); one bare noun may stand before a definite («حقوق الإنسان»).
- */
-function endOfTail(tokens: readonly Token[], from: number, definiteHead: boolean): number {
-  let last = from
-  while (last - from < longestTail) {
-    const inside = last > from
-    // «قمعت الشرطة المتظاهرين»: what is definite already takes adjectives alone
-    const closed = definiteHead || isDefinite(tokens[last - 1])
-    if (closed && isDefinite(tokens[last]) && isOther(tokens[last] as Token)) break
-    if (continuesName(tokens[last], definiteHead, inside)) last++
-    else if (!definiteHead && !inside && isBareNoun(tokens[last]) && isDefinite(tokens[last + 1])) last += 2
-    else if (inside && isPurpose(tokens[last]) && isDefinite(tokens[last + 1])) last += 2
-    else break
-  }
-  return last
-}
-
-const others = new Set(['agent', 'noun', 'title', 'trigger', 'head'])
-
-/** Whether a definite word is somebody or something else and no adjective: «المتظاهرين», «الاعتصام», «الحوثيين». */
-function isOther({ word }: Token): boolean {
-  const entries = word.readings.filter(({ definite }) => definite).flatMap((reading) => reading.entries)
-  if (entries.some(({ kind }) => kind === 'adjective')) return false
-  const nationality = entries.find((entry): entry is NationalityEntry => entry.kind === 'nationality')
-  if (nationality) return nationality.plural
-  return entries.some(({ kind }) => others.has(kind))
-}
-
-function continuesName(token: Token | undefined, definiteHead: boolean, inside: boolean): boolean {
-  if (token?.kind !== 'word') return false
-  if (isDefinite(token)) return true
-  const { readings } = token.word
-  if (inside && token.word.folded.startsWith('وال')) {
-    return readings.some((one) => one.definite && one.proclitics === 'و' && !one.entries.some(isRole))
-  }
-  if (token.word.folded.startsWith('لل')) {
-    return inside && readings.some((one) => one.proclitics === 'ل' && one.definite && !one.entries.some(isRole))
-  }
-  return !definiteHead && readings.some((one) => one.proclitics === '' && one.entries.some(isNameOfThing))
-}
 
 function isListedOrganization(tokens: readonly Token[], first: number): boolean {
   return matchesAt(tokens, first).some(
-    ({ entry, last }) =>
-      entry.kind === 'name' &&
-      (entry as NameEntry).type === 'ORGANIZATION' &&
-      (last > first + 1 || !(entry as NameEntry).needsCue),
+    (match) =>
+      isName(match) && match.entry.type === 'ORGANIZATION' && (match.last > first + 1 || !match.entry.needsCue),
   )
 }
 
@@ -136,55 +62,6 @@ function isDistrict(tokens: readonly Token[], first: number, last: number): bool
   const headsPlace = matchesAt(tokens, first).some((match) => isHead(match) && match.entry.head === 'place')
   const named = entryOf<NameEntry>(tokens[last], 'name')
   return headsPlace && named?.entry.type === 'PLACE' && named.reading.proclitics === ''
-}
-
-function isNameOfThing(entry: { kind: string }): boolean {
-  return entry.kind === 'name' && (entry as NameEntry).type !== 'PERSON'
-}
-
-const stops = new Set(['particle', 'date', 'title', 'number', 'time'])
-
-/** A definite word that is neither a relative pronoun, nor a date, nor the title of somebody. */
-function isDefinite(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    token.word.folded.startsWith('ال') &&
-    !token.word.readings.some((one) => one.entries.some((entry) => stops.has(entry.kind)))
-  )
-}
-
-function isRole(entry: { kind: string }): boolean {
-  return entry.kind === 'agent' || entry.kind === 'title'
-}
-
-function isBareNoun(token: Token | undefined): boolean {
-  return (
-    token?.word.readings.some(
-      (one) =>
-        one.proclitics === '' &&
-        one.enclitic === '' &&
-        one.entries.some(
-          (entry) => entry.kind === 'noun' || entry.morphology?.form === 'masdar' || entry.morphology?.form === 'noun',
-        ),
-    ) ?? false
-  )
-}
-
-const purposes = new Set([
-  'لشوون',
-  'لحقوق',
-  'لمكافحه',
-  'لحمايه',
-  'لرعايه',
-  'لدعم',
-  'لتنميه',
-  'لحفظ',
-  'لتحرير',
-  'لمراقبه',
-])
-
-function isPurpose(token: Token | undefined): boolean {
-  return purposes.has(token?.word.folded ?? '')
 }
 
 function namesOne(tokens: readonly Token[], first: number, last: number): boolean {
@@ -196,7 +73,7 @@ function namesOne(tokens: readonly Token[], first: number, last: number): boolea
 }
 
 /** The country of a nisba or of a name among the words: «وزارة الخارجية الأمريكية», «حكومة العراق». */
-export function countryIn(tokens: readonly Token[], first: number, last: number): string | null {
+function countryIn(tokens: readonly Token[], first: number, last: number): string | null {
   for (let i = first; i < last; i++) {
     const nisba = entryOf<NationalityEntry>(tokens[i], 'nationality')
     if (nisba?.entry.country && !nisba.entry.needsCue) return nisba.entry.country

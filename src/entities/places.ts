@@ -1,65 +1,22 @@
 import type { Token } from '../document.js'
 import { entryOf, type Match, matchesAt } from '../lexicon/match.js'
 import type { ResolvedPlace } from '../record.js'
+import { followTitledChain } from './chains.js'
+import { isShadowed } from './doubts.js'
 import type { HeadEntry } from './entries.js'
-import { isShadowed, proposeNames } from './names.js'
-import { followChain } from './persons.js'
-import { isHead, type Proposal, propose, type Rule, textOf } from './proposals.js'
+import { nameKinds } from './kinds.js'
+import { proposeNames } from './names.js'
+import { isPlaceHead, type Proposal, procliticsOf, propose, type Rule, textOf } from './proposals.js'
+import { closingQuotes, openingQuotes } from './quotes.js'
 import { isVillage } from './villages.js'
 
 /** Heads that belong to the name: «مطار بغداد» is not بغداد, while «مدينة حلب» is حلب and «مخيم بلاطة» بلاطة. */
 const namingHeads = new Set([
-  ...[
-    'ريف',
-    'ريفا',
-    'ريفي',
-    'أرياف',
-    'ساحل',
-    'بادية',
-    'سهل',
-    'صحراء',
-    'غوطة',
-    'شط',
-    'مضيق',
-    'خليج',
-    'بحر',
-    'بحيرة',
-    'حوض',
-  ],
-  ...[
-    'مطار',
-    'ميناء',
-    'مرفأ',
-    'معبر',
-    'منفذ',
-    'جسر',
-    'نفق',
-    'سد',
-    'طريق',
-    'دوار',
-    'ساحة',
-    'ميدان',
-    'سوق',
-    'برج',
-    'محطة',
-  ],
-  ...['مستشفى', 'مشفى', 'قصر', 'قلعة', 'متحف', 'فندق', 'مسجد', 'جامع', 'كنيسة', 'كاتدرائية', 'ضريح', 'مرقد', 'مقبرة'],
-  ...[
-    'قاعدة',
-    'معسكر',
-    'ثكنة',
-    'حاجز',
-    'سجن',
-    'معتقل',
-    'حقل',
-    'منجم',
-    'مصفاة',
-    'مفاعل',
-    'مجمع',
-    'منشأة',
-    'نهر',
-    'شارع',
-  ],
+  ...['ريف', 'ريفا', 'ريفي', 'أرياف', 'ساحل', 'بادية', 'سهل', 'صحراء', 'غوطة', 'شط', 'مضيق', 'خليج', 'بحر'],
+  ...['بحيرة', 'حوض', 'مطار', 'ميناء', 'مرفأ', 'معبر', 'منفذ', 'جسر', 'نفق', 'سد', 'طريق', 'دوار', 'ساحة'],
+  ...['ميدان', 'سوق', 'برج', 'محطة', 'مستشفى', 'مشفى', 'قصر', 'قلعة', 'متحف', 'فندق', 'مسجد', 'جامع', 'كنيسة'],
+  ...['كاتدرائية', 'ضريح', 'مرقد', 'مقبرة', 'قاعدة', 'معسكر', 'ثكنة', 'حاجز', 'سجن', 'معتقل', 'حقل', 'منجم'],
+  ...['مصفاة', 'مفاعل', 'مجمع', 'منشأة', 'نهر', 'شارع'],
 ])
 
 /** «ريف دير الزور الشرقي», «شمال شرقي سوريا», «مطار حلب الدولي»: a head, a listed name, and nisbas of direction. */
@@ -71,33 +28,47 @@ export const proposePlaces: Rule = (tokens, first) =>
 
 /** «قرية الخان الأحمر», «مستشفى محمد بوضياف»: a head and a name that nobody listed. */
 export const proposeUnlistedPlaces: Rule = (tokens, first) =>
-  placeHeads(tokens, first).flatMap((match) => {
-    const { entry } = match
-    if (entry.subtype === 'direction' || listedPlace(tokens, match.last)) return []
-    const opened = quotes.has(tokens[match.last]?.word.folded ?? '')
-    const start = opened ? match.last + 1 : match.last
-    const kept = namingHeads.has(entry.word) && !opened
-    const last = endOfUnlisted(tokens, start, opened, kept)
-    if (last === start) return []
-    const range = kept ? { first, last, reading: match.reading } : { first: start, last, reading: null }
-    const name = { ar: textOf(tokens, range.first, last, kept ? match.reading.skip : 0), en: null }
-    const level = levelOf(entry)
-    const place = { level, name, country: null, admin1: null, lat: null, lon: null, alternatives: [] }
-    const by = [entry.by, 'entities/places']
-    // «مستشفى محمد بوضياف»: the person stands inside the name of the place
-    const isNamedAfter = kept && (followChain(tokens, start, true)?.known ?? 0) > 0
-    const rank = isNamedAfter ? 3 : 1
-    return [propose(range, { type: 'PLACE', subtype: level, name, place }, { rank, confidence: 0.6, by })]
+  placeHeads(tokens, first).flatMap((head) => {
+    if (head.entry.subtype === 'direction' || listedPlace(tokens, head.last)) return []
+    if (openingQuotes.has(tokens[head.last]?.word.folded ?? '')) return proposeQuoted(tokens, head)
+    return namingHeads.has(head.entry.word) ? proposeSite(tokens, head) : proposeUnlisted(tokens, head)
   })
 
+/** «قرية "الخان الأحمر"». */
+function proposeQuoted(tokens: readonly Token[], { entry, last: quote }: Match<HeadEntry>): Proposal[] {
+  const first = quote + 1
+  const last = endOfQuoted(tokens, first)
+  return last === first ? [] : [unlisted(tokens, { first, last, reading: null }, entry, 1)]
+}
+
+/** «قرية الخان الأحمر». */
+function proposeUnlisted(tokens: readonly Token[], { entry, last: first }: Match<HeadEntry>): Proposal[] {
+  const last = endOfUnlisted(tokens, first)
+  return last === first ? [] : [unlisted(tokens, { first, last, reading: null }, entry, 1)]
+}
+
+/** «مستشفى محمد بوضياف»: the person stands inside the name of the place. */
+function proposeSite(tokens: readonly Token[], { entry, first, last: start, reading }: Match<HeadEntry>): Proposal[] {
+  const last = endOfSite(tokens, start)
+  if (last === start) return []
+  const isNamedAfter = (followTitledChain(tokens, start)?.known ?? 0) > 0
+  return [unlisted(tokens, { first, last, reading }, entry, isNamedAfter ? 3 : 1)]
+}
+
+type Range = Pick<Proposal, 'first' | 'last' | 'reading'>
+
+function unlisted(tokens: readonly Token[], range: Range, entry: HeadEntry, rank: number): Proposal {
+  const name = { ar: textOf(tokens, range.first, range.last, range.reading?.skip), en: null }
+  const level = levelOf(entry)
+  const place = { level, name, country: null, admin1: null, lat: null, lon: null, alternatives: [] }
+  const by = [entry.by, 'entities/places']
+  return propose(range, { type: 'PLACE', subtype: level, name, place }, { rank, confidence: 0.6, by })
+}
+
 function placeHeads(tokens: readonly Token[], first: number): Match<HeadEntry>[] {
-  return (
-    matchesAt(tokens, first)
-      .filter(isHead)
-      .filter(({ entry, reading }) => entry.head === 'place' && reading.enclitic === '' && !reading.definite)
-      // «كتلة» is no تلة with a particle
-      .filter(({ reading }) => !isShadowed(tokens[first]?.word, reading))
-  )
+  const heads = matchesAt(tokens, first).filter(isPlaceHead)
+  // «كتلة» is no تلة with a particle
+  return heads.filter(({ reading }) => !isShadowed(tokens[first]?.word, reading))
 }
 
 /** A point of the compass only says where («جنوب بغداد»), except that it makes a region of a country. */
@@ -116,7 +87,7 @@ function skipDirections(tokens: readonly Token[], from: number): number {
 function listedPlace(tokens: readonly Token[], from: number): Proposal | null {
   let best: Proposal | null = null
   for (const proposal of proposeNames(tokens, from)) {
-    if (proposal.description.type !== 'PLACE' || (proposal.reading?.proclitics ?? '') !== '') continue
+    if (proposal.description.type !== 'PLACE' || procliticsOf(proposal) !== '') continue
     if (proposal.doubtful && isVillage(proposal)) continue
     if (!best || proposal.last > best.last) best = proposal
   }
@@ -153,29 +124,32 @@ function levelOf({ subtype }: HeadEntry): ResolvedPlace['level'] {
   return levels.includes(subtype) ? (subtype as ResolvedPlace['level']) : 'region'
 }
 
-const quotes = new Set(['"', '«', '“'])
-const closingQuotes = new Set(['"', '»', '”'])
 const longestQuotation = 4
 const mostWords = 3
 
-/** Where an unlisted place name ends: at the quote that closes it, or with the last word that looks like a name. */
-function endOfUnlisted(tokens: readonly Token[], from: number, quoted: boolean, site: boolean): number {
-  if (quoted) {
-    for (let last = from; last <= from + longestQuotation; last++) {
-      if (closingQuotes.has(tokens[last]?.word.folded ?? '')) return last
-      if (tokens[last]?.kind !== 'word') return from
-    }
-    return from
+/** Where a name between quotes ends: at the quote that closes it. */
+function endOfQuoted(tokens: readonly Token[], from: number): number {
+  for (let last = from; last <= from + longestQuotation; last++) {
+    if (closingQuotes.has(tokens[last]?.word.folded ?? '')) return last
+    if (tokens[last]?.kind !== 'word') return from
   }
-  const person = site ? followChain(tokens, from, true) : null
-  if (person && person.known > 0) return person.last
+  return from
+}
+
+/** Where a site ends: it may be named after a person. */
+function endOfSite(tokens: readonly Token[], from: number): number {
+  const person = followTitledChain(tokens, from)
+  return person && person.known > 0 ? person.last : endOfUnlisted(tokens, from)
+}
+
+/** Where an unlisted name ends: with the last word that looks like one, and nisbas of direction. */
+function endOfUnlisted(tokens: readonly Token[], from: number): number {
   let last = from
   while (last - from < mostWords && isUnlisted(tokens[last], last > from)) last++
   while (last > from && compassNisbas.has(tokens[last]?.word.folded ?? '')) last++
   return last
 }
 
-const nameKinds = new Set(['name', 'given', 'phrase', 'capital'])
 const shortestName = 3
 
 /** A word that only names know, or none; «الأحمر» only after another word of the name. */

@@ -37,6 +37,12 @@ export const isNationality = isKind<NationalityEntry>('nationality')
 export const isTitle = isKind<TitleEntry>('title')
 export const isHead = isKind<HeadEntry>('head')
 
+/** «مدينة», «في شمال»: a word of place before its name; one with its article or a pronoun is complete («الطريق كان»). */
+export function isPlaceHead(match: Match): match is Match<HeadEntry> {
+  const { definite, enclitic } = match.reading
+  return isHead(match) && match.entry.head === 'place' && !definite && enclitic === ''
+}
+
 /** A proposal of a rule: fields that few rules need have their usual values. */
 export function propose(
   range: TokenRange & { readonly reading: Reading | null },
@@ -80,6 +86,16 @@ export function textOf(tokens: readonly Token[], first: number, last: number, sk
   let text = tokens[first]?.word.surface.slice(skip) ?? ''
   for (let i = first + 1; i < last; i++) text += ` ${tokens[i]?.word.surface}`
   return text
+}
+
+/** What is attached before the first word. */
+export function procliticsOf({ reading }: Pick<Proposal, 'reading'>): string {
+  return reading?.proclitics ?? ''
+}
+
+/** The first word without what is attached. */
+export function firstWordOf(tokens: readonly Token[], range: Pick<Proposal, 'first' | 'reading'>): string {
+  return tokens[range.first]?.word.folded.slice(procliticsOf(range).length) ?? ''
 }
 
 /** How many letters a reading takes off: of two readings that which takes fewer is the likelier. */

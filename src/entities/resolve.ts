@@ -1,7 +1,8 @@
 import type { Context, Token } from '../document.js'
 import type { ResolvedPlace } from '../record.js'
+import { describeAt, describeName } from './descriptions.js'
 import type { NameEntry } from './entries.js'
-import { describeName, isCapital, weigh } from './names.js'
+import { prominenceOf } from './prominence.js'
 import { type Description, isHead, matchesBefore, type Proposal } from './proposals.js'
 import { isVillage } from './villages.js'
 
@@ -101,7 +102,7 @@ function resolve(tokens: readonly Token[], proposal: Proposal, setting: Setting)
   let best = proposal.rows[0] as NameEntry
   let most = Number.NEGATIVE_INFINITY
   for (const row of proposal.rows) {
-    const score = weigh(row) + scoreCountry(row, setting) + scoreLevel(row, wanted) + scoreNearness(row, setting)
+    const score = prominenceOf(row) + scoreCountry(row, setting) + scoreLevel(row, wanted) + scoreNearness(row, setting)
     if (score > most) {
       most = score
       best = row
@@ -122,7 +123,7 @@ function describeAs(
   row: NameEntry,
   alternatives: ResolvedPlace['alternatives'],
 ): Description {
-  const described = describeName(row, isCapital(tokens, { first, last }, row))
+  const described = describeAt(tokens, { first, last }, row)
   const isCompound = description.name !== rows[0]?.name
   const place = described.place && { ...described.place, alternatives }
   if (!isCompound) return { ...described, place }

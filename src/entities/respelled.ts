@@ -1,5 +1,6 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import type { Token } from '../document.js'
+import { article } from '../text/clitics.js'
 import { fold } from '../text/letters.js'
 import { skeletonOf } from '../text/skeleton.js'
 import type { NameEntry } from './entries.js'
@@ -8,7 +9,6 @@ import type { NameEntry } from './entries.js'
 const closest = 0.84
 /** Short surnames of different people are spelt alike: «دراج» is no دراغي. A first name that fits tells them apart. */
 const shortestAlone = 7
-const article = 'ال'
 
 /**
  * The listed foreigner whose surname a word that nobody listed is a spelling of: «نيتانياهو» is نتنياهو. Only words

@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { article } from '../text/clitics.js'
 import type { Proposal } from './proposals.js'
 
 /** The clubs that a text is known to name, by the token after them. */
@@ -7,23 +8,10 @@ export type Clubs = ReadonlyMap<number, Proposal>
 /** Words of the reports of matches, with the article and without. */
 const sportWords = new Set(
   [
-    ...[
-      'مباراه',
-      'مباريات',
-      'دوري',
-      'مرمي',
-      'لاعب',
-      'لاعبي',
-      'لاعبين',
-      'ملعب',
-      'كاس',
-      'منتخب',
-      'هداف',
-      'مدرب',
-      'استاد',
-    ],
-    ...['شوط', 'اهداف', 'هدفين', 'هدف', 'جوله', 'بطوله', 'تعادل', 'جماهير', 'حارس', 'مهاجم', 'كره', 'فريق', 'نادي'],
-  ].flatMap((word) => [word, `ال${word}`]),
+    ...['مباراه', 'مباريات', 'دوري', 'مرمي', 'لاعب', 'لاعبي', 'لاعبين', 'ملعب', 'كاس'],
+    ...['منتخب', 'هداف', 'مدرب', 'استاد', 'شوط', 'اهداف', 'هدفين', 'هدف', 'جوله'],
+    ...['بطوله', 'تعادل', 'جماهير', 'حارس', 'مهاجم', 'كره', 'فريق', 'نادي'],
+  ].flatMap((word) => [word, article + word]),
 )
 const window = 50
 export const leastSportWords = 3

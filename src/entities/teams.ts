@@ -1,19 +1,21 @@
-import type { Reading, Token } from '../document.js'
+import type { Token } from '../document.js'
 import { entryOf } from '../lexicon/match.js'
+import { article } from '../text/clitics.js'
 import type { HeadEntry } from './entries.js'
-import { type Proposal, propose } from './proposals.js'
+import { hasKind } from './kinds.js'
+import { firstWordOf, type Proposal, procliticsOf, propose } from './proposals.js'
+import { openingQuotes } from './quotes.js'
 import { asClub, type Clubs, isOpponent, isSportWord, leastSportWords, tellsOfMatch } from './sport.js'
 
 const clubWord = 'نادي'
 const teamWords = new Set([clubWord, 'فريق'])
-const quotes = new Set(['"', '«', '“'])
 
 /** Names after «فريق» and «نادي» are bodies, and clubs where a match is told of. */
 export function takeTeams(tokens: readonly Token[], proposals: readonly Proposal[], clubs: Clubs): Proposal[] {
   const persons = wordsOfPersons(tokens, proposals)
   return proposals.map((proposal) => {
-    const { first, reading, description } = proposal
-    const isPerson = description.type === 'PERSON' && persons.has(wordOf(tokens, first, reading))
+    const { first, description } = proposal
+    const isPerson = description.type === 'PERSON' && persons.has(firstWordOf(tokens, proposal))
     const inMatch = isAfterTeam(tokens, first) && tellsOfMatch(tokens, first, clubs)
     if (isPerson || !isNamedTeam(tokens, proposal, inMatch)) return proposal
     const team = asClub(proposal)
@@ -32,12 +34,12 @@ function wordsOfPersons(tokens: readonly Token[], proposals: readonly Proposal[]
   const persons = proposals.filter(
     ({ description, doubtful, first }) => description.type === 'PERSON' && !doubtful && !isTeam(tokens, first - 1),
   )
-  return new Set(persons.map(({ first, reading }) => wordOf(tokens, first, reading)))
+  return new Set(persons.map((person) => firstWordOf(tokens, person)))
 }
 
 /** Where «فريق» stands before a name, quoted or not. */
 function teamBefore(tokens: readonly Token[], first: number): number {
-  return quotes.has(tokens[first - 1]?.word.folded ?? '') ? first - 2 : first - 1
+  return openingQuotes.has(tokens[first - 1]?.word.folded ?? '') ? first - 2 : first - 1
 }
 
 function isAfterTeam(tokens: readonly Token[], first: number): boolean {
@@ -46,8 +48,8 @@ function isAfterTeam(tokens: readonly Token[], first: number): boolean {
 
 /** «فريق ليفينغستون», «نادي بيروت»; but «فريق جون سميث» is his, and so is «فريق ترامب» where no match is told of. */
 function isNamedTeam(tokens: readonly Token[], proposal: Proposal, inMatch: boolean): boolean {
-  const { first, last, description, reading, rows, by, doubtful } = proposal
-  if (doubtful || description.mention !== 'name' || (reading?.proclitics ?? '') !== '') return false
+  const { first, last, description, rows, by, doubtful } = proposal
+  if (doubtful || description.mention !== 'name' || procliticsOf(proposal) !== '') return false
   if (!isAfterTeam(tokens, first)) return false
   if (description.type === 'PERSON')
     return rows.length > 0 ? inMatch && last === first + 1 : !by.includes('entities/given')
@@ -67,7 +69,7 @@ export function findTeams(tokens: readonly Token[], proposals: readonly Proposal
   }
   const known = new Map<string, Proposal>()
   for (const [last, proposal] of clubs) {
-    if (last === proposal.first + 1) known.set(wordOf(tokens, proposal.first, proposal.reading), proposal)
+    if (last === proposal.first + 1) known.set(firstWordOf(tokens, proposal), proposal)
   }
   const found: Proposal[] = []
   for (let i = 1; i < tokens.length; i++) {
@@ -84,13 +86,12 @@ export function findTeams(tokens: readonly Token[], proposals: readonly Proposal
   return found
 }
 
-const article = 'ال'
 const others = new Set(['title', 'particle', 'number', 'head', 'date', 'trigger'])
 
 /** «نادي الوحدة»: a definite word that is neither of sport itself nor an office, a number or a deed. */
-function isProper({ word: { folded, readings } }: Token): boolean {
-  if (!folded.startsWith(article) || isSportWord(folded)) return false
-  return !readings.some(({ entries }) => entries.some(({ kind }) => others.has(kind)))
+function isProper({ word }: Token): boolean {
+  if (!word.folded.startsWith(article) || isSportWord(word.folded)) return false
+  return !hasKind(word, others)
 }
 
 function unlisted(tokens: readonly Token[], first: number): Proposal {
@@ -98,8 +99,4 @@ function unlisted(tokens: readonly Token[], first: number): Proposal {
   const description = { type: 'ORGANIZATION' as const, subtype: 'club', name }
   const rest = { rank: 3, confidence: 0.6, by: ['entities/clubs'] }
   return propose({ first, last: first + 1, reading: null }, description, rest)
-}
-
-function wordOf(tokens: readonly Token[], index: number, reading: Reading | null): string {
-  return tokens[index]?.word.folded.slice(reading?.proclitics.length ?? 0) ?? ''
 }

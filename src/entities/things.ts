@@ -1,6 +1,8 @@
 import type { Token } from '../document.js'
+import { article } from '../text/clitics.js'
 import { factOf } from '../text/facts.js'
-import type { Proposal } from './proposals.js'
+import { firstWordOf, type Proposal, procliticsOf } from './proposals.js'
+import { openingQuotes } from './quotes.js'
 
 /** Ships and storms: what stands after them is their name, which is a person's or a town's besides («إعصار روزا»). */
 const vessels = new Set([
@@ -12,8 +14,7 @@ const works = new Set([
   ...['فيلم', 'مسلسل', 'مسرحيه', 'روايه', 'كتاب', 'ديوان', 'قصيده', 'اغنيه', 'البوم', 'لوحه', 'لعبه', 'هاتف', 'جائزه'],
   ...['عمليه', 'سوره', 'اوبرا', 'مسابقه'],
 ])
-const article = 'ال'
-const quotes = new Set(['"', '«', '“', "'", '‘', '('])
+const quotes = new Set([...openingQuotes, "'", '‘', '('])
 const mostAttributes = 3
 
 /**
@@ -24,7 +25,7 @@ export function leaveOutThings(tokens: readonly Token[], proposals: readonly Pro
   const things = wordsOfThings(tokens)
   return proposals.filter((proposal) => {
     if (namesThing(tokens, proposal)) return false
-    return things.size === 0 || !isUnlistedWord(proposal) || !things.has(wordOf(tokens, proposal))
+    return things.size === 0 || !isUnlistedWord(proposal) || !things.has(firstWordOf(tokens, proposal))
   })
 }
 
@@ -40,8 +41,8 @@ function wordsOfThings(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 function namesThing(tokens: readonly Token[], proposal: Proposal): boolean {
-  const { first, reading, description, rows } = proposal
-  if (description.mention !== 'name' || (reading?.proclitics ?? '') !== '') return false
+  const { first, description, rows } = proposal
+  if (description.mention !== 'name' || procliticsOf(proposal) !== '') return false
   const quoted = quotes.has(tokens[first - 1]?.word.folded ?? '')
   // who or what is listed is itself: «يخت ترامب», «كتّاب "الشرق الأوسط"»
   if (rows.length > 0 && (!quoted || description.type === 'ORGANIZATION')) return false
@@ -70,8 +71,4 @@ function stemsOf(folded: string): string[] {
 
 function isUnlistedWord({ first, last, rows, description }: Proposal): boolean {
   return last === first + 1 && rows.length === 0 && description.mention === 'name'
-}
-
-function wordOf(tokens: readonly Token[], { first, reading }: Proposal): string {
-  return tokens[first]?.word.folded.slice(reading?.proclitics.length ?? 0) ?? ''
 }

@@ -1,9 +1,10 @@
 import type { Token, TokenRange } from '../document.js'
 import { type Match, matchesAt } from '../lexicon/match.js'
+import { article } from '../text/clitics.js'
 import { type HeadEntry, type NameEntry, type VillageEntry, village } from './entries.js'
 import { languageKinds } from './kinds.js'
-import { isHead, matchesBefore, type Proposal } from './proposals.js'
-import { nameOfVillage } from './rows.js'
+import { nameOfVillage } from './name-rows.js'
+import { isPlaceHead, matchesBefore, type Proposal } from './proposals.js'
 
 /** The villages whose names begin at a token. */
 export function villagesAt(tokens: readonly Token[], first: number): Match<NameEntry>[] {
@@ -21,7 +22,6 @@ const settlementWords = new Set([
 ])
 /** «قرى الحدود» are no villages of that name, while «قرى حاس وكفرنبل» are. */
 const pluralWords = new Set(['قرى', 'بلدات', 'ضيع', 'عزب', 'نجوع', 'دشور', 'مستوطنات', 'مستعمرات'])
-const article = 'ال'
 
 /** Whether the word before says that a village is meant: «قرية كفير الزيت», «بلدة السلام», not «قرية كردية». */
 export function isAnnounced(tokens: readonly Token[], { entry, first, last, reading }: Match<NameEntry>): boolean {
@@ -52,9 +52,7 @@ export function isVillage({ rows }: Proposal): boolean {
 
 /** «العاصمة المالية» is no village of that name: a head with its article is done. */
 function headsBefore(tokens: readonly Token[], first: number): Match<HeadEntry>[] {
-  return matchesBefore(tokens, first)
-    .filter(isHead)
-    .filter(({ entry, reading }) => entry.head === 'place' && reading.enclitic === '' && !reading.definite)
+  return matchesBefore(tokens, first).filter(isPlaceHead)
 }
 
 /** Whether the data mark it, or all its words are words of the language or parts of names: «السلام», «علي سلمان». */

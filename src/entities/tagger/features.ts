@@ -124,6 +124,19 @@ function createShelves(): () => { scores: Int32Array; at: number } {
 const noStems: readonly string[] = []
 const noPhrases: readonly Phrase[] = []
 
+/** What is known of a word before its weights are summed. */
+interface Facts {
+  readonly word: string
+  readonly stem: string
+  readonly guesses: readonly Guess[]
+  readonly bits: string
+  readonly cluster: string
+  /** Facts that speak for the word's own label, and for those of its near and far neighbours. */
+  readonly own: readonly string[]
+  readonly near: readonly string[]
+  readonly far: readonly string[]
+}
+
 /** Describes words as `training/features.py` does, and sums the weights of what it finds. */
 export function createDescriber(
   model: Model,
@@ -131,14 +144,7 @@ export function createDescriber(
   clusterNumbers: Numbers,
 ): { describe: (surface: string) => Word; edge: Word } {
   const takeRoom = createShelves()
-  const describeFacts = (
-    word: string,
-    guesses: readonly Guess[],
-    facts: { own: string[]; near: string[]; far: string[] },
-    stem: string,
-    bits: string,
-    cluster: string,
-  ): Word => {
+  const describeFacts = ({ word, stem, guesses, bits, cluster, own, near, far }: Facts): Word => {
     const { scores, at } = takeRoom()
     const add = (slot: number, from: number, fact: string): void => {
       const row = model.find(hash(fact, from))
@@ -149,12 +155,12 @@ export function createDescriber(
       }
     }
     const blank = hash('')
-    for (const fact of facts.own) add(0, blank, fact)
-    for (const fact of facts.near) {
+    for (const fact of own) add(0, blank, fact)
+    for (const fact of near) {
       add(1, hash('-'), fact)
       add(2, hash('+'), fact)
     }
-    for (const fact of facts.far) {
+    for (const fact of far) {
       add(3, hash('--'), fact)
       add(4, hash('++'), fact)
     }
@@ -202,8 +208,20 @@ export function createDescriber(
       if (last !== undefined) own.push(`b=${last.slice(0, 2)}`, `b=${last.slice(0, 3)}`)
     }
     const far = classes.length > 0 ? [`w=${word}`, `0=${cluster}`] : [`w=${word}`]
-    return describeFacts(word, guesses, { own, near, far }, stem, bits.join('+') || kind, cluster)
+    return describeFacts({ word, stem, guesses, bits: bits.join('+') || kind, cluster, own, near, far })
   }
   const rim = [`w=${edge}`]
-  return { describe, edge: describeFacts(edge, [], { own: [], near: rim, far: rim }, edge, edge, edge) }
+  return {
+    describe,
+    edge: describeFacts({
+      word: edge,
+      stem: edge,
+      guesses: [],
+      bits: edge,
+      cluster: edge,
+      own: [],
+      near: rim,
+      far: rim,
+    }),
+  }
 }

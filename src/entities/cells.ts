@@ -1,0 +1,30 @@
+/** One row of a gazetteer: column → cell. */
+export type Row = Readonly<Record<string, string>>
+
+const cueMark = '~'
+
+/** The parts of a cell, without blanks around them. */
+export function split(cell: string | undefined): string[] {
+  return (cell ?? '')
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+export function orNull(cell: string | undefined): string | null {
+  return cell ? cell : null
+}
+
+export function numberOrNull(cell: string | undefined): number | null {
+  return cell ? Number(cell) : null
+}
+
+/** Whether a form counts only beside a cue. */
+export function isMarked(form: string): boolean {
+  return form.startsWith(cueMark)
+}
+
+/** A form without the mark that it needs a cue. */
+export function bare(form: string): string {
+  return isMarked(form) ? form.slice(cueMark.length) : form
+}

@@ -1,0 +1,56 @@
+import type { Entry, Token, Word } from '../document.js'
+import type { Match } from '../lexicon/match.js'
+import { isAdjective, isDefiniteNoun } from './common-nouns.js'
+import type { HeadEntry, NameEntry } from './entries.js'
+import { hasKind } from './kinds.js'
+import { isPlaceHead, isTitle, matchesBefore } from './proposals.js'
+import { closingQuotes, openingQuotes } from './quotes.js'
+
+const quotes = new Set([...openingQuotes, '(', "'"])
+const unquotes = new Set([...closingQuotes, ')', "'"])
+
+/** «قال لـ«الشرق الأوسط» إن»: a name between quotes that a newspaper bears is the newspaper. */
+export function isQuotedPaper(tokens: readonly Token[], { entry, first, last, reading }: Match<NameEntry>): boolean {
+  if (entry.subtype !== 'media' || reading.proclitics !== '') return false
+  const before = tokens[first - 1]?.word.folded ?? ''
+  return quotes.has(before) && unquotes.has(tokens[last]?.word.folded ?? '')
+}
+
+/** An ambiguous name counts after a title or a given name, after a place word, or after an organisation's. */
+export function hasCue(tokens: readonly Token[], match: Match<NameEntry>): boolean {
+  const { entry, first, reading } = match
+  if (reading.proclitics !== '') return false
+  const quoted = quotes.has(tokens[first - 1]?.word.folded ?? '')
+  const before = matchesBefore(tokens, quoted ? first - 1 : first)
+  switch (entry.type) {
+    case 'PERSON':
+      return !quoted && before.some(isTitle) && !isDescriptive(tokens[first]?.word)
+    case 'PLACE':
+      return (
+        !isAdjective(tokens[first]?.word) && before.some((head) => isPlaceHead(head) && mayHead(tokens, head, match))
+      )
+    default:
+      return before.some((head) => mayHeadBody(head.entry, entry)) || isQuotedPaper(tokens, match)
+  }
+}
+
+/** «وسط العاصمة» is no more than a place in a capital. */
+function mayHead(tokens: readonly Token[], head: Match<HeadEntry>, { entry, first }: Match<NameEntry>): boolean {
+  return head.entry.subtype !== 'direction' || !isDefiniteNoun(tokens[first]?.word, entry)
+}
+
+/** «مجلس التعاون» is no club. */
+function mayHeadBody(head: Entry, { subtype }: NameEntry): boolean {
+  return isOrganizationHead(head) && (subtype !== 'club' || head.subtype === 'club')
+}
+
+function isOrganizationHead(entry: Entry): entry is HeadEntry {
+  return entry.kind === 'head' && (entry as HeadEntry).head === 'organization'
+}
+
+const descriptiveKinds = new Set(['nationality', 'title', 'agent', 'adjective'])
+
+/** «الرئيس السوداني» names nobody, whatever the surname of a prime minister. */
+function isDescriptive(word: Word | undefined): boolean {
+  return word !== undefined && hasKind(word, descriptiveKinds)
+}
