@@ -17,7 +17,7 @@ export const beforeToday = new Set([
   ...['جريده', 'صحيفه', 'وذلك', 'ليبيا', 'اخبار', 'بي'],
 ])
 
-export const beforeTomorrow = new Set(['حزب', 'تيار', 'صحيفه', 'حركه', 'جريده', 'موسسه'])
+export const beforeTomorrow = new Set(['حزب', 'تيار', 'صحيفه', 'حركه', 'جريده', 'مؤسسه'])
 
 /** «صلاة الجمعة» is a prayer, «مسجد الجمعة» a mosque. */
 export const beforeFriday = new Set(['صلاه', 'خطبه', 'لصلاه', 'وصلاه', 'بصلاه', 'خطيب', 'مسجد', 'جامع', 'امام', 'خطب'])
