@@ -62,6 +62,9 @@ const namingHeads = new Set([
   ],
 ])
 
+/** Heads of what is named after somebody or something rather than after where it stands. */
+const dedicatedHeads = new Set(['مستشفى', 'مشفى', 'فندق', 'كنيسة', 'شارع', 'ساحة', 'ميدان'])
+
 /** «ريف دير الزور الشرقي», «شمال شرقي سوريا», «مطار حلب الدولي»: a head, a listed name, and nisbas of direction. */
 export const proposePlaces: Rule = (tokens, first) =>
   placeHeads(tokens, first).flatMap((match) => {
@@ -81,14 +84,23 @@ export const proposeUnlistedPlaces: Rule = (tokens, first) =>
     if (last === start) return []
     const range = kept ? { first, last, reading: match.reading } : { first: start, last, reading: null }
     const name = { ar: textOf(tokens, range.first, last, kept ? match.reading.skip : 0), en: null }
-    const level = levelOf(entry)
-    const place = { level, name, country: null, admin1: null, lat: null, lon: null, alternatives: [] }
-    const by = [entry.by, 'entities/places']
     // «مستشفى محمد بوضياف»: the person stands inside the name of the place
     const isNamedAfter = kept && (followChain(tokens, start, true)?.known ?? 0) > 0
-    const rank = isNamedAfter ? 3 : 1
-    return [propose(range, { type: 'PLACE', subtype: level, name, place }, { rank, confidence: 0.6, by })]
+    return [proposeSomewhere(range, entry, name, isNamedAfter ? 3 : 1)]
   })
+
+/** A place of which no more is known than its name. */
+function proposeSomewhere(
+  range: Pick<Proposal, 'first' | 'last' | 'reading'>,
+  entry: HeadEntry,
+  name: Proposal['description']['name'],
+  rank: number,
+): Proposal {
+  const level = levelOf(entry)
+  const place = { level, name, country: null, admin1: null, lat: null, lon: null, alternatives: [] }
+  const by = [entry.by, 'entities/places']
+  return propose(range, { type: 'PLACE', subtype: level, name, place }, { rank, confidence: 0.6, by })
+}
 
 function placeHeads(tokens: readonly Token[], first: number): Match<HeadEntry>[] {
   return (
@@ -132,6 +144,11 @@ function compound(tokens: readonly Token[], match: Match<HeadEntry>, inner: Prop
   let { last } = inner
   while (compassNisbas.has(tokens[last]?.word.folded ?? '')) last++
   const name = { ar: textOf(tokens, match.first, last, match.reading.skip), en: null }
+  // «مستشفى عابدين» need not stand in the quarter of Cairo of that name, «مستشفى حلب» is in Aleppo
+  if (dedicatedHeads.has(match.entry.word) && inner.rows.every(({ needsCue }) => needsCue)) {
+    const { first, reading, entry } = match
+    return proposeSomewhere({ first, last, reading }, entry, name, 3)
+  }
   const { place } = inner.description
   const level = levelOf(match.entry)
   return {

@@ -123,6 +123,7 @@ function proposeScenes(document: Document): ProposedEvent[] {
       voice: nextVoice(document, sentence, elements, sayings, carried.voice),
       focus: focusOf(document, elements),
       times: timesOf(
+        document.tokens,
         elements,
         events.flatMap(({ time, record }) => (time ? [{ time, type: record.type }] : [])),
       ),
@@ -191,7 +192,7 @@ function proposeEvent(
   const roles = readings.flatMap(({ parties }) => parties.places)
   const sites = proposeSites(main, candidates, roles, [...actors, ...recipients])
   const site = chooseSite(sites)
-  const times = proposeTimes(main, candidates, carried.times, document.context.published)
+  const times = proposeTimes(document.tokens, main, candidates, carried.times, document.context.published)
   const time = chooseTime(times)
   const date = time && eventDate(time)
   const countries = proposeCountries(main, { site, actors, recipients, mentions, shares, previous: carried.country })
@@ -214,7 +215,7 @@ function proposeEvent(
     sentence: { start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) },
     actors: [...actors],
     recipients: [...recipients],
-    place: site && eventPlace(site),
+    place: site && eventPlace(document, site),
     country: chooseCountry(countries),
     date,
     // «سنرد بقوة» is a threat that has been made, «لن نقبل» a refusal
