@@ -6,11 +6,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { gazetteerFiles, readGazetteer } from '../src/build/gazetteers.js'
-import { fates } from '../src/events/fates.js'
+import { fateProofs } from '../src/events/fates.js'
 import type { FrameExample } from '../src/events/frame.js'
 import { families, lightVerbs } from '../src/events/frames/index.js'
 import { governors } from '../src/events/governors.js'
-import { speech } from '../src/events/speech.js'
+import { speechProofs } from '../src/events/speech.js'
 import { structures } from '../src/events/targets.js'
 import { extractEvents } from '../src/index.js'
 import { lookUp } from '../src/lexicon/lexicon.js'
@@ -143,7 +143,7 @@ it('every frame has its own name and an example', () => {
   expect([...frames, ...lights].filter(({ examples }) => examples.length === 0).map(({ source }) => source)).toEqual([])
 })
 
-describe.each(Object.entries(fates))('events/fates: %s', (kind, { examples, not }) => {
+describe.each(Object.entries(fateProofs))('events/fates: %s', (kind, { examples, not }) => {
   const numbers = (text: string): number[] =>
     extractEvents(text, { minConfidence: 0 }).events.flatMap(({ counts }) => counts[kind as CountKind]?.min ?? [])
   for (const [text, count] of examples) {
@@ -180,7 +180,7 @@ describe.each(Object.entries(governors))('events/governors: %s', (modality, { ex
   }
 })
 
-describe.each(Object.entries(speech))('events/speech: %s', (kind, { examples, not }) => {
+describe.each(Object.entries(speechProofs))('events/speech: %s', (kind, { examples, not }) => {
   const sources = (text: string): (string | null)[] =>
     extractEvents(text, { minConfidence: 0 }).events.map(({ source }) => source?.text ?? null)
   for (const [text, source] of examples) {

@@ -19,6 +19,9 @@ const namingHeads = new Set([
   ...['مصفاة', 'مفاعل', 'مجمع', 'منشأة', 'نهر', 'شارع'],
 ])
 
+/** Heads of what is named after somebody or something rather than after where it stands. */
+const dedicatedHeads = new Set(['مستشفى', 'مشفى', 'فندق', 'كنيسة', 'شارع', 'ساحة', 'ميدان'])
+
 /** «ريف دير الزور الشرقي», «شمال شرقي سوريا», «مطار حلب الدولي»: a head, a listed name, and nisbas of direction. */
 export const proposePlaces: Rule = (tokens, first) =>
   placeHeads(tokens, first).flatMap((match) => {
@@ -103,6 +106,11 @@ function compound(tokens: readonly Token[], match: Match<HeadEntry>, inner: Prop
   let { last } = inner
   while (compassNisbas.has(tokens[last]?.word.folded ?? '')) last++
   const name = { ar: textOf(tokens, match.first, last, match.reading.skip), en: null }
+  // «مستشفى عابدين» need not stand in the quarter of Cairo of that name, «مستشفى حلب» is in Aleppo
+  if (dedicatedHeads.has(match.entry.word) && inner.rows.every(({ needsCue }) => needsCue)) {
+    const { first, reading, entry } = match
+    return unlisted(tokens, { first, last, reading }, entry, 3)
+  }
   const { place } = inner.description
   const level = levelOf(match.entry)
   return {

@@ -1,5 +1,6 @@
 import type { Document, Mention, Reading, Stage, Token } from '../document.js'
 import { proposeAgents } from './agents.js'
+import { proposeCapitals } from './capitals.js'
 import { choose } from './choose.js'
 import { takeClubs } from './clubs.js'
 import { kinds, kindsOf } from './kinds.js'
@@ -20,6 +21,7 @@ import { leaveOutThings } from './things.js'
 const rules: readonly { readonly begins: number; readonly propose: Rule }[] = [
   { begins: kinds.name | kinds.village, propose: proposeNames },
   { begins: kinds.head, propose: proposePlaces },
+  { begins: kinds.head, propose: proposeCapitals },
   { begins: kinds.head, propose: proposeUnlistedPlaces },
   { begins: kinds.head, propose: proposeOrganizations },
   { begins: kinds.title, propose: proposeTitledPersons },

@@ -67,8 +67,13 @@ export function proposeCountries(candidate: Candidate, whereabouts: Whereabouts)
   const { site, actors, recipients, mentions, shares, previous } = whereabouts
   const named = [site, ...actors, ...recipients, ...mentions].flatMap((one) => one?.country ?? [])
   const frequent = shares.ranked.slice(0, mostCountries).map(({ country }) => country)
-  const countries = [...new Set([...named, ...frequent, ...(previous ? [previous] : [])])]
-  return countries.map((country) => ({ value: country, evidence: countryEvidence(country, candidate, whereabouts) }))
+  const countries = new Set([...named, ...frequent, ...(previous ? [previous] : [])])
+  // «على الحدود مع سوريا» is not in سوريا
+  if (site?.place?.country && site.country === null) countries.delete(site.place.country)
+  return [...countries].map((country) => ({
+    value: country,
+    evidence: countryEvidence(country, candidate, whereabouts),
+  }))
 }
 
 function countryEvidence(country: string, { entry, form }: Candidate, whereabouts: Whereabouts): Evidence {

@@ -1,10 +1,11 @@
-import type { Timex } from '../document.js'
+import type { Timex, Token } from '../document.js'
 import type { EventDate } from '../record.js'
 import type { Candidate } from './candidates.js'
 import { datingModel } from './dating-weights.js'
 import type { Evidence, Features } from './evidence.js'
 import { isSpeechAct } from './frame.js'
 import { choose, createJudge, type Option } from './linear.js'
+import { isMeasure } from './measures.js'
 import { pathBetween, verbKind } from './path.js'
 import type { Element } from './phrases.js'
 import { isNearerTo, reachOf, reachStep } from './reach.js'
@@ -26,16 +27,16 @@ export function chooseTime(options: readonly Option<Timex>[]): Timex | null {
 
 /** The times that may date a trigger, of its own sentence and of the one before. */
 export function proposeTimes(
+  tokens: readonly Token[],
   candidate: Candidate,
   rivals: readonly Candidate[],
   before: readonly DatedTime[],
   published: string | null,
 ): Option<Timex>[] {
-  const times = candidate.elements.flatMap((element, at) =>
-    element.kind === 'time' && element.unit.time && isDatable(element.unit.time)
-      ? [{ at, time: element.unit.time }]
-      : [],
-  )
+  const times = candidate.elements.flatMap((element, at) => {
+    const time = element.kind === 'time' ? element.unit.time : null
+    return time && isDatable(time) && !isMeasure(tokens, time, candidate.unit.first) ? [{ at, time }] : []
+  })
   const own = times.map(({ at, time }) => ({
     value: time,
     evidence: timeEvidence(time, at, times, candidate, rivals, published),
@@ -54,10 +55,14 @@ export interface DatedTime {
 }
 
 /** The times of a sentence, for the next one. */
-export function timesOf(elements: readonly Element[], dated: readonly { time: Timex; type: string }[]): DatedTime[] {
+export function timesOf(
+  tokens: readonly Token[],
+  elements: readonly Element[],
+  dated: readonly { time: Timex; type: string }[],
+): DatedTime[] {
   return elements.flatMap((element) => {
     const time = element.kind === 'time' ? element.unit.time : null
-    if (!time || !isDatable(time)) return []
+    if (!time || !isDatable(time) || isMeasure(tokens, time, time.first)) return []
     return [{ time, types: dated.flatMap((one) => (one.time === time ? [one.type] : [])) }]
   })
 }

@@ -30,9 +30,16 @@ function isCaused(elements: readonly Element[], result: number, deed: number): b
   return false
 }
 
-/** «وقع الانفجار بعد ساعات من مقتل 25 شخصا»: what went before is no result. */
+/** «وقع الانفجار بعد أيام من مقتل 25 شخصا»: what went before is no result. */
 function isEarlier(elements: readonly Element[], result: number, deed: number): boolean {
   return elements
     .slice(Math.max(deed + 1, result - 3), result)
-    .some((element) => sequels.has(particleOf(element)?.lemma ?? ''))
+    .some((element, i, between) => isSequel(element, between[i + 1]))
+}
+
+/** «بعد»; «بعد ساعات من» is one time with its preposition, while «منذ ربع قرن» only stands between. */
+function isSequel(element: Element, next: Element | undefined): boolean {
+  if (element.kind !== 'time') return sequels.has(particleOf(element)?.lemma ?? '')
+  const from = particleOf(next)?.lemma
+  return element.unit.surface.startsWith('بعد') && (from === 'من' || from === 'على')
 }

@@ -1,15 +1,16 @@
-import type { Mention } from '../document.js'
+import type { Document, Mention } from '../document.js'
 import type { EventPlace, Participant } from '../record.js'
+import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
 import { type Evidence, pair } from './evidence.js'
 import { isSpeechAct } from './frame.js'
 import { choose, createJudge, type Option } from './linear.js'
 import { pathBetween } from './path.js'
-import { identityOf, type Phrase } from './phrases.js'
+import { type Element, identityOf, type Phrase } from './phrases.js'
 import { isNearerTo, reachOf, reachStep } from './reach.js'
 import { siteModel } from './site-weights.js'
 import { addSurroundings } from './surroundings.js'
-import { hostOf } from './units.js'
+import { hostOf, hostStart } from './units.js'
 
 /**
  * Where an event took place: a linear model chooses among the places that its sentence names. Fitted to annotated news
@@ -25,8 +26,8 @@ export function chooseSite(options: readonly Option<Mention>[]): Mention | null 
   return choose(judge, options, threshold)
 }
 
-export function eventPlace({ start, end, text, id }: Mention): EventPlace {
-  return { start, end, text, entity: id }
+export function eventPlace({ text }: Document, { start, end, id }: Mention): EventPlace {
+  return { start, end, text: text.slice(start, end), entity: id }
 }
 
 /** A place as it stands in a phrase of the sentence. */
@@ -51,7 +52,7 @@ export function proposeSites(
   const fillers = new Set(roles.flatMap((phrase) => sitesIn(phrase, 0).slice(0, 1)).map(({ mention }) => mention.start))
   const taken = new Set(participants.map(({ start }) => start))
   return sites.map((site) => ({
-    value: site.mention,
+    value: atBorder(site.mention, site.at, candidate.elements),
     evidence: siteEvidence(
       site,
       sites,
@@ -63,11 +64,26 @@ export function proposeSites(
   }))
 }
 
+const borders = new Set(['حدود', 'الحدود'].map(fold))
+
+/** «الحدود مع سوريا» is a place of no country that is told: the one named lies beyond it. */
+function atBorder(mention: Mention, at: number, elements: readonly Element[]): Mention {
+  const [border, element] = [elements[at - 2], elements[at]]
+  if (element?.kind !== 'phrase' || element.preposition !== 'مع' || border?.kind !== 'phrase') return mention
+  const { head, genitive } = border.phrase
+  const word = hostOf(head)
+  const owner = head.form?.readings[0]?.enclitic ?? ''
+  // «الحدود مع منطقة دونيتسك» are within a country
+  if (!['country', 'region'].includes(mention.place?.level ?? '')) return mention
+  if (genitive || !borders.has(word.slice(0, word.length - owner.length))) return mention
+  return { ...mention, start: hostStart(head), country: null }
+}
+
 function sitesIn(phrase: Phrase, at: number): Site[] {
   const sites: Site[] = []
   const visit = (part: Phrase, inside: string): void => {
     const { mention } = part.head
-    if (mention?.type === 'PLACE' && mention.mention === 'name') sites.push({ mention, at, phrase: part, inside })
+    if (mention?.type === 'PLACE') sites.push({ mention, at, phrase: part, inside })
     if (part.apposition) visit(part.apposition, inside)
     if (part.genitive) visit(part.genitive, kindOfHead(part))
   }

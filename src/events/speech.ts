@@ -1,9 +1,12 @@
 import { fold } from '../text/letters.js'
 import { hostOf, type Unit } from './units.js'
 
-/** A family of words that report what somebody says, with sentences that prove it. */
+/** A family of words that report what somebody says. */
 interface SpeechWords {
   readonly words: readonly string[]
+}
+
+interface SpeechProof {
   /** Sentence → who is the source of its events. */
   readonly examples: readonly (readonly [text: string, source: string])[]
   /** Sentences whose events have no source. */
@@ -20,11 +23,6 @@ export const speech = {
       ...['متهم', 'مطالب', 'داعي', 'متوعد', 'مهدد', 'متعهد', 'واصف', 'منتقد', 'متحدث', 'مجدد', 'مستدرك'],
       ...['متابع', 'معبر', 'مسجل'],
     ],
-    examples: [
-      ['قال الوزير إن الأمن مستتب، مضيفا أن الجيش قصف المدينة', 'الوزير'],
-      ['وصل الوزير إلى العاصمة، مؤكدا أن مسلحين هاجموا نقطة تفتيش', 'الوزير'],
-    ],
-    not: ['قصف الجيش المدينة مستخدما الطائرات'],
   },
   /** Nouns of speech before the one who speaks: «بعد إعلان الحكومة أن», «قوله إن». */
   masdar: {
@@ -32,8 +30,6 @@ export const speech = {
       ...['تأكيد', 'إعلان', 'قول', 'تصريح', 'تصريحات', 'كشف', 'زعم', 'اعتراف', 'إقرار', 'نفي', 'توضيح'],
       ...['إشارة', 'تحذير'],
     ],
-    examples: [['نقلت الوكالة عن الوزير قوله إن الجيش قصف المدينة', 'الوزير']],
-    not: ['انتظر السكان إعلان النتائج بعد قصف المدينة'],
   },
   /** What is said in writing: whoever issued it speaks, else the paper itself: «جاء في بيان للجيش أن». */
   document: {
@@ -42,21 +38,40 @@ export const speech = {
       ...['وثائق', 'مذكرة', 'تصريح', 'تصريحات', 'إحصاء', 'حساب', 'تغريدة', 'تدوينة', 'منشور', 'أرقام'],
       ...['معطيات', 'معلومات', 'دراسة'],
     ],
+  },
+  /** Nouns that only point back to what somebody said before: «وفق قوله», «على حد تعبيره». */
+  echo: {
+    words: ['قول', 'تعبير', 'وصف', 'رأي', 'كلام', 'زعم'],
+  },
+} as const satisfies Readonly<Record<string, SpeechWords>>
+
+export type SpeechKind = keyof typeof speech
+
+/** Sentences that prove the words; apart from them, so that nothing that is shipped carries them. */
+export const speechProofs: Readonly<Record<SpeechKind, SpeechProof>> = {
+  participle: {
+    examples: [
+      ['قال الوزير إن الأمن مستتب، مضيفا أن الجيش قصف المدينة', 'الوزير'],
+      ['وصل الوزير إلى العاصمة، مؤكدا أن مسلحين هاجموا نقطة تفتيش', 'الوزير'],
+    ],
+    not: ['قصف الجيش المدينة مستخدما الطائرات'],
+  },
+  masdar: {
+    examples: [['نقلت الوكالة عن الوزير قوله إن الجيش قصف المدينة', 'الوزير']],
+    not: ['انتظر السكان إعلان النتائج بعد قصف المدينة'],
+  },
+  document: {
     examples: [
       ['جاء في بيان للجيش أن مسلحين هاجموا نقطة تفتيش', 'للجيش'],
       ['أفاد بيان صادر عن وزارة الداخلية بأن الشرطة اعتقلت ثلاثة أشخاص', 'وزارة الداخلية'],
     ],
     not: ['وقع الوزير البيان بعد قصف المدينة'],
   },
-  /** Nouns that only point back to what somebody said before: «وفق قوله», «على حد تعبيره». */
   echo: {
-    words: ['قول', 'تعبير', 'وصف', 'رأي', 'كلام', 'زعم'],
     examples: [['قصف الجيش المدينة، بحسب قول الوزير', 'الوزير']],
     not: [],
   },
-} as const satisfies Readonly<Record<string, SpeechWords>>
-
-export type SpeechKind = keyof typeof speech
+}
 
 const setOf = (kind: SpeechKind): ReadonlySet<string> => new Set(speech[kind].words.map(fold))
 

@@ -82,7 +82,7 @@ function goOn(thread: Thread, scene: Scene, groups: readonly Group[], events: re
   return {
     voice: nextVoice(scene, thread.voice),
     focus: focusOf(document, elements),
-    times: timesOf(elements, dated),
+    times: timesOf(scene.document.tokens, elements, dated),
     country: events.findLast(({ record }) => record.country)?.record.country ?? thread.country,
     told: toldLast(groups) ?? thread.told,
     cause: lastCause(groups, thread.cause),

@@ -6,6 +6,7 @@ import { fateOf } from './fates.js'
 import { headcountOf } from './headcount.js'
 import { foldLemma } from './lemmas.js'
 import type { Element, Phrase } from './phrases.js'
+import { rangeAt } from './ranges.js'
 import { verbSlots } from './slots.js'
 import { hostOf, type Unit } from './units.js'
 
@@ -41,9 +42,13 @@ export function findTolls(document: Document, elements: readonly Element[]): Tol
     for (let part: Phrase | null = element.phrase; part; part = part.genitive) {
       const people = fateOf('people', nounLemmas(part.head))
       const deed = fateOf('deeds', nounLemmas(part.head))
-      if (people && !isBetween(element) && !isPicker(elements[at - 1]))
+      const range = people && (rangeAt(document, elements, at - 1) ?? rangeAt(document, elements, at - 2))
+      if (people && range) add(people, at, [range])
+      else if (people && !isBetween(elements, at) && !isPicker(elements[at - 1]))
         add(people, at, casualties(document, elements, at, part, outer))
       // «إلقاء القبض على»: the inner deed tells on whom
+      else if (outer && deed === 'killed' && cases.has(hostOf(outer.head)))
+        add(deed, at, casesOf(document, outer, part))
       else if (deed && !(part.genitive && fateOf('deeds', nounLemmas(part.genitive.head))))
         add(deed, at, objectsOf(document, elements, at, part, deed === 'arrested' ? 'على' : ''))
       outer = part
@@ -99,8 +104,10 @@ function isHalf(elements: readonly Element[], first: number, second: number): bo
 }
 
 /** «بين قتيل وجريح» shares one number too. */
-function isBetween(element: Element): boolean {
-  return element.kind === 'phrase' && element.preposition === 'بين'
+function isBetween(elements: readonly Element[], at: number): boolean {
+  const element = elements[at]
+  if (element?.kind !== 'phrase') return false
+  return element.preposition === 'بين' || (element.conjoined && isBetween(elements, at - 1))
 }
 
 /** Whom a verb counts: its object, else its subject, behind it or before. */
@@ -205,17 +212,27 @@ function broughtTo(document: Document, elements: readonly Element[], at: number)
   const element = elements[at]
   if (element?.kind !== 'phrase' || (element.preposition !== 'إلى' && element.preposition !== 'على')) return []
   const before = elements[at - 2]
-  return isBare(before) && before.phrase.quantity ? countGroup(document, elements, at - 2) : []
+  if (!isBare(before)) return []
+  if (before.phrase.quantity) return countGroup(document, elements, at - 2)
+  // «هجوم للقوات دفع مليون شخص إلى النزوح»: a verb that is written like a noun
+  const own = before.phrase.genitive?.quantity ? headcountOf(document, before.phrase.genitive) : null
+  return own ? [own] : []
 }
 
-const bounds = new Set(['قارب', 'ناهز', 'قل', 'زاد', 'فاق', 'ربا'].map(fold))
+const bounds = new Set(['قارب', 'ناهز', 'قل', 'زاد', 'فاق', 'ربا', 'وصل'].map(fold))
 const farthestBound = 5
 
-/** «مقتل ما لا يقل عن 20 شخصا», «قتل ما يقارب 100 شخص»: a clause that bounds the number. */
+/**
+ * A clause or a range that bounds the number: «مقتل ما لا يقل عن 20 شخصا», «قتل في الهجوم ما يصل إلى 100 شخص», «ما بين
+ * 20 و30».
+ */
 function boundedAfter(document: Document, elements: readonly Element[], at: number): Count[] {
-  const next = elements[at + 1]
-  if (!next || !wordsOf(next).includes('ما')) return []
-  for (let i = at + 2; i <= at + farthestBound; i++) {
+  const next = adjunctsEnd(elements, at + 1)
+  const free = elements[next] && wordsOf(elements[next]).includes('ما')
+  const range = rangeAt(document, elements, free ? next + 2 : next + 1)
+  if (range) return [range]
+  if (!free) return []
+  for (let i = next + 1; i <= next + farthestBound; i++) {
     const element = elements[i]
     if (element?.kind === 'verb' && !bounds.has(foldLemma(element.unit.verb?.lemma ?? ''))) return []
     if (element?.kind !== 'phrase') continue
@@ -224,8 +241,23 @@ function boundedAfter(document: Document, elements: readonly Element[], at: numb
   return []
 }
 
+const longestAdjuncts = 4
+
+/** The first element that is no time, preposition or phrase of one: «قتل أمس في العملية ما لا يقل عن خمسة». */
+function adjunctsEnd(elements: readonly Element[], from: number): number {
+  let i = from
+  while (i < from + longestAdjuncts && isAdjunct(elements[i])) i++
+  return i
+}
+
+function isAdjunct(element: Element | undefined): boolean {
+  if (element?.kind === 'phrase') return element.preposition !== '' && element.preposition !== 'بين'
+  // «قتل بين 20 و30 شخصا» counts them
+  return element !== undefined && isTransparent(element) && element.unit.particle?.lemma !== 'بين'
+}
+
 /** A preposition, or one with its pronoun: «قتل فيها 57 شخصا». */
-function isTransparent(element: Element): boolean {
+function isTransparent(element: Element): element is Exclude<Element, { kind: 'phrase' }> {
   return (element.kind === 'particle' && element.unit.particle?.class === 'preposition') || element.kind === 'time'
 }
 
@@ -254,6 +286,18 @@ function isDualNoun(head: Unit): boolean {
 
 function one(document: Document, { start, end }: Unit): Count {
   return { min: 1, max: 1, text: { start, end, text: document.text.slice(start, end) } }
+}
+
+const cases = new Set(['حاله', 'حالات'])
+
+/** «ثلاث حالات وفاة», «حالة وفاة واحدة»: cases are of one person each. */
+function casesOf(document: Document, { quantity, adjectives }: Phrase, deed: Phrase): Count[] {
+  const numeral = [...adjectives, ...deed.adjectives].find(({ kind }) => kind === 'number')
+  const amount = quantity ?? (numeral?.number && { ...numeral.number, start: numeral.start, end: numeral.end })
+  if (!amount || amount.vague) return []
+  const { value, start, end } = amount
+  const open = quantity !== null && quantity.bound !== 'exact'
+  return [{ min: value, max: open ? null : value, text: { start, end, text: document.text.slice(start, end) } }]
 }
 
 const sums = new Set(['عدد', 'حصيله', 'الحصيله'])

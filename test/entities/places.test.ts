@@ -108,6 +108,18 @@ describe('composed and unlisted places', () => {
     expect(found).toHaveLength(count)
   })
 
+  it('asks a common name inside that of a house for no country', () => {
+    const countriesIn = (text: string) => placesIn(text).map(({ text: name, country }) => [name, country])
+    expect(countriesIn('استهدف القصف مستشفى عابدين')).toEqual([['مستشفى عابدين', null]])
+    expect(countriesIn('استهدف القصف مستشفى حلب')).toEqual([['مستشفى حلب', 'SY']])
+  })
+
+  it('takes a capital by its country, unless its name follows', () => {
+    expect(placesIn('وصل الوفد إلى العاصمة القطرية')[0]).toMatchObject({ text: 'العاصمة القطرية', country: 'QA' })
+    expect(placesIn('وصل الوفد إلى العاصمة القطرية، الدوحة').map(({ text }) => text)).toEqual(['الدوحة'])
+    expect(placesIn('وصل الوفد إلى العاصمة الاقتصادية')).toEqual([])
+  })
+
   it('reads an adjective in the accusative as no country', () => {
     expect(placesIn('كان مطلبًا روسيًا وأمريكيًا')).toEqual([])
   })

@@ -12,6 +12,13 @@ describe('words of one event', () => {
     expect(eventsOf('استهدفت الطائرات الروسية مدينة الأتارب بثلاث غارات')).toEqual(['ASSAULT غارات استهدفت'])
   })
 
+  it('joins no result to what came after it', () => {
+    const text = 'وقع الانفجار في الإسكندرية بعد ساعات من مقتل 25 شخصا وإصابة 78 آخرين في انفجار داخل كنيسة بطنطا'
+    expect(eventsOf(text)[1]).toBe('ASSAULT انفجار مقتل إصابة')
+    const conflict = 'النزاع الذي اندلع منذ ربع قرن وقتل خلاله أكثر من 40 ألف شخص'
+    expect(eventsOf(conflict)).toEqual(['ASSAULT النزاع اندلع قتل'])
+  })
+
   it('joins what was talked about to the meeting, but not a meeting to a visit', () => {
     expect(eventsOf('ناقش الوزيران الأزمة اليمنية خلال لقائهما في جدة')).toEqual(['CONSULT لقائهما ناقش'])
     expect(eventsOf('التقى الوزير نظيره المصري خلال زيارته إلى القاهرة')).toHaveLength(2)

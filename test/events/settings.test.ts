@@ -17,6 +17,26 @@ describe('where an event was', () => {
     expect([event?.place?.text, event?.country]).toEqual([place, country])
   })
 
+  it.each([
+    ['تجددت الاشتباكات في العاصمة الليبية أمس', 'العاصمة الليبية', 'LY'],
+    ['تجددت الاشتباكات في العاصمة الليبية طرابلس أمس', 'طرابلس', 'LY'],
+    ['وصلت الوزيرة إلى العاصمة اللبنانية، بيروت، في زيارة رسمية', 'بيروت', 'LB'],
+    ['قتل خمسة مدنيين في قصف على مستشفى حلب الجامعي', 'مستشفى حلب الجامعي', 'SY'],
+  ] as const)('may be a capital or a house: %s', (text, place, country) => {
+    const [event] = extractEvents(text, { published, minConfidence: 0 }).events
+    expect([event?.place?.text, event?.country]).toEqual([place, country])
+  })
+
+  it('is not beyond the border', () => {
+    const event = first('أعلن الجيش الأردني أنه قتل أربعة مهربين في اشتباك على الحدود مع سوريا', 'ASSAULT')
+    expect([event?.place?.text, event?.country]).toEqual(['الحدود مع سوريا', 'JO'])
+  })
+
+  it('is not the quarter whose name a hospital bears', () => {
+    const event = first('قتل خمسة مدنيين في قصف استهدف مستشفى عابدين في ريف إدلب', 'ASSAULT')
+    expect(event?.country).toBe('SY')
+  })
+
   it('is the country of the story where a sentence names no place', () => {
     const event = first('تعيش الخرطوم وأم درمان توترا. واعتقلت الشرطة عشرات المحتجين أمس.', 'COERCE')
     expect([event?.place, event?.country]).toEqual([null, 'SD'])
@@ -29,6 +49,23 @@ describe('when an event was', () => {
     ['زار الوزير القاهرة في 26 تشرين الأول/أكتوبر الماضي', 'CONSULT', '2018-10-26'],
   ] as const)('%s', (text, type, value) => {
     expect(first(text, type)?.date?.value).toBe(value)
+  })
+
+  it.each([
+    ['أعلنت الرئيسة حالة الطوارئ في الإقليم لأول مرة منذ 28 عاما', 'COERCE', undefined],
+    ['شهدت إيران أكبر موجة احتجاجات منذ الثورة عام 1979', 'PROTEST', undefined],
+    ['تتواصل الاحتجاجات في بغداد منذ عام 2018', 'PROTEST', '2018'],
+    ['قتل أكثر من 60 جنديا منذ عام 2018', 'ASSAULT', '2018'],
+    ['كان العام هو الأكثر دموية منذ 2005 حين قتل 40 شخصا', 'ASSAULT', '2005'],
+    ['قال الزعيم الأعلى إن المعارك مستمرة منذ عام 2018', 'ASSAULT', '2018'],
+    ['شن مسلحون أعنف هجوم على القوات منذ غزو العراق عام 2003', 'ASSAULT', undefined],
+  ] as const)('is not since when there had been nothing of the kind: %s', (text, type, value) => {
+    expect(first(text, type)?.date?.value).toBe(value)
+  })
+
+  it('is not told by such a measure in the sentence before either', () => {
+    const text = 'تجرى في السودان أول انتخابات منذ 20 عاما. وتراقب المنظمات الانتخابات في الخرطوم.'
+    expect(extractEvents(text, { published, minConfidence: 0 }).events.map(({ date }) => date)).toEqual([null, null])
   })
 
   it('may be told by the sentence before', () => {
