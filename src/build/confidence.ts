@@ -12,7 +12,7 @@ import { type Annotated, type TypedTrigger, touches } from './gold.js'
 import { moduleOf, sourceOf } from './model-source.js'
 import { crossValidate, type Example, fit, type Judged } from './regression.js'
 
-const settings = { penalty: 4, sparsity: 1.5, leastSeen: 5 }
+const settings = { penalty: 4, sparsity: 1.5, leastSeen: 5, trust: 3 }
 const annotated = readAnnotated(process.argv.slice(2), assembleLexicon())
 const examples = annotated.flatMap((article) =>
   proposeEvents(article.document).flatMap((proposed) => judge(proposed, article)),

@@ -2,7 +2,7 @@ import type { LinearModel } from './linear.js'
 
 // Written by src/build/settings.ts; see there.
 export const siteModel: LinearModel = {
-  bias: [-0.42],
+  bias: [-0.65],
   weights: `beside
 	trigger
 		"
@@ -49,7 +49,7 @@ export const siteModel: LinearModel = {
 				في 1
 		phrase
 			phrase
-				 -3
+				 -2
 				إلى -1
 				على 1
 				في 2
@@ -57,7 +57,7 @@ export const siteModel: LinearModel = {
 				 1
 				على -3
 				ل -3
-				من 3
+				من 2
 			relative
 				 -3
 				في -1
@@ -65,7 +65,7 @@ export const siteModel: LinearModel = {
 				في -3
 			verb
 				event
-					 1
+					 2
 					في 3
 			،
 				ب 2
@@ -73,7 +73,7 @@ export const siteModel: LinearModel = {
 				ب -1
 				في -1
 			ل
-				 3
+				 2
 				في 1
 				ل -4
 		preposition
@@ -83,31 +83,32 @@ export const siteModel: LinearModel = {
 			conjunction
 				في 4
 			negation
-				 2
+				 1
 			phrase
-				 -1
+				 -2
 				بين 1
 				على 1
 				في -1
 				من 1
 			preposition
-				 -2
+				 -3
 				ب -1
 				على 1
 				عن -5
 				في -2
 				ل -2
 			relative
-				 -1
+				 -2
 				إلى 3
 				ب -2
 			time
 				 -1
+				في 1
 			verb
 				event
-					 -3
+					 -1
 					على -1
-					في 2
+					في 1
 				light
 					 4
 					إلى 2
@@ -116,7 +117,7 @@ export const siteModel: LinearModel = {
 			،
 				في -5
 			ب
-				 2
+				 3
 			ل
 				ب 2
 		relative
@@ -124,7 +125,8 @@ export const siteModel: LinearModel = {
 				في -1
 				ل 1
 			preposition
-				 -2
+				 -1
+				في 1
 			ب
 				في -3
 		temporal
@@ -135,15 +137,18 @@ export const siteModel: LinearModel = {
 			phrase
 				في 2
 			preposition
-				 1
+				 2
 			ب
 				ب 2
+			ل
+				في -1
 		verb
 			aspect
 				phrase
-					في -2
+					في -1
 			event
 				phrase
+					 -1
 					على -2
 					في -2
 				preposition
@@ -152,6 +157,7 @@ export const siteModel: LinearModel = {
 					ب -1
 					بين 1
 					على 3
+					في -1
 				relative
 					ب -1
 				،
@@ -160,7 +166,7 @@ export const siteModel: LinearModel = {
 					في 1
 				ل
 					في 1
-					ل 1
+					ل 2
 			light
 				preposition
 					ب 3
@@ -182,22 +188,19 @@ export const siteModel: LinearModel = {
 				ب -3
 				من -1
 			preposition
+				في 1
 				من 1
-			ب
-				ب -1
 		إلى
-			phrase
-				إلى -1
 			preposition
 				إلى 2
 		عن
 			phrase
-				 -2
+				 -3
 		ل
 			phrase
 				في 6
 			preposition
-				 3
+				 2
 				على -2
 			ب
 				في 3
@@ -209,36 +212,37 @@ conjoined
 	false -1
 	true -15
 filler
-	false -7
+	false -6
 		AGREE -8
 		AID 2
 		ASSAULT 1
 		CONSULT -6
 		COOPERATE -3
 		DISASTER 3
-		PROTEST 3
-		REJECT -2
-		THREATEN -5
+		PROTEST 4
+		REJECT -1
+		THREATEN -4
 	true -1
 		ACCUSE -6
 		AGREE 2
 		AID -2
 		ASSAULT 4
 		COERCE 5
-		CONSULT 9
+		CONSULT 10
 		REQUEST -3
-		SANCTION -3
-		SUPPORT -6
+		SANCTION -2
+		SUPPORT -5
 finer
 	false -1
+		 1
 		ب 2
 		ضد -1
 		على -2
-			خلفية -1
 		عند 4
 		فوق 1
 		في 5
-		ل -4
+		ل -3
+		مثل 1
 		مع -2
 		من
 			قبل -1
@@ -257,9 +261,7 @@ first
 		بين -2
 		داخل 1
 		ضد -1
-		على
-			خلفية -1
-		عند 1
+		عند 2
 		فوق 1
 		في 1
 		قبالة 1
@@ -273,7 +275,7 @@ first
 		after
 			after
 				verb
-					other -3
+					other -2
 			before -2
 				verb
 					aspect 2
@@ -281,20 +283,16 @@ first
 		before
 			after -4
 				verb
-					event 1
+					event 2
 			before -1
 				verb
 					aspect -1
 					modal -1
 					motion 2
-					speech -2
+					speech -1
 					state 2
-			same -1
-				verb
-					event -1
 form
 	masdar -1
-	noun -1
 	participle -1
 	verb -2
 head
@@ -313,9 +311,9 @@ head
 	الاراضي -2
 	الاردن 2
 	الاقصي 1
-	الامارات 4
+	الامارات 5
 	الانبار -5
-	البانيا 9
+	البانيا 8
 	البرادعه 5
 	البلاد -14
 	الجزيره -1
@@ -325,21 +323,20 @@ head
 	الحوطه 3
 	الخرطوم -5
 	الخليج -5
-	الدوحه -1
 	الدوله -3
 	الرياض -3
 	الزبداني 1
 	السدره -2
-	السعوديه -2
+	السعوديه -3
 	السلطه -2
 	السويد 2
 	الشرق -15
 	الشيخ 3
-	الصحراء -2
+	الصحراء -1
 	الصومال 4
 	الصين -4
 	الضالع 4
-	العاصمه -1
+	العاصمه -3
 	العالم -4
 	القاهره -4
 	القبائل -3
@@ -363,7 +360,6 @@ head
 	المكلا 2
 	المملكه -7
 	المنطقه -3
-	الموصل 1
 	النرويج 2
 	النقب -2
 	الولايات -10
@@ -373,8 +369,8 @@ head
 	اميركا -4
 	انقره -7
 	اوروبا -10
-	اوكرانيا 2
-	ايران -6
+	اوكرانيا 3
+	ايران -7
 	باب 1
 	باتون -2
 	برج -1
@@ -383,40 +379,41 @@ head
 	بن 1
 	بنغازي 3
 	بيان -1
-	بيونغ -8
+	بيروت 1
+	بيونغ -7
 	تايوان -2
-	تركيا -2
+	تركيا -1
 	تطاوين -3
 	تعز -2
 	تكساس -5
 	تل -4
-	تونس 1
+	تونس 2
 	جازان -2
-	جامع -4
+	جامع -3
 	جبل 6
-	جنيف 4
+	جنيف 5
 	جنين 6
 	جوبر 2
 	حلب 1
 	حماه -5
 	حمص -1
-	حي 1
 	حيش 2
 	خان 2
 	خليج 4
 	خوست 4
-	دارفور -3
+	دارفور -4
 	درنه -4
 	دمشق -3
 	دول -1
 	دوما 5
 	دير 4
+	ذمار -1
 	ذي -3
 	راس 4
 	رام -2
 	روالبندي 4
 	روسيا -15
-	ريف -3
+	ريف -2
 	زنجبار 5
 	سانت -6
 	سكاكا -2
@@ -426,7 +423,6 @@ head
 	سوريه -2
 	سوق -1
 	سيدي 4
-	سيستان -1
 	سيناء 5
 	شارع -1
 	شرقي -2
@@ -445,8 +441,8 @@ head
 	قرطاج -2
 	قطاع 9
 	قعطبه -1
-	كابل 2
-	كابول -3
+	كابل 1
+	كابول -2
 	كندا 2
 	كوالالمبور -1
 	كوبا -1
@@ -456,12 +452,12 @@ head
 	لبنان 3
 	لمسجد 1
 	لندن -4
-	لولايات -4
+	لولايات -3
 	ليبيا -1
 	مارب -1
 	ماليزيا 7
 	متحف -1
-	مخيم 4
+	مخيم 3
 	مدريد -2
 	مدينه 2
 	مراكش 2
@@ -475,13 +471,13 @@ head
 	ميناء 1
 	نابلس -6
 	نجران -1
-	نيروبي -6
+	نيروبي -5
 	هايتي 2
 	هاييتي 7
 	هولندا 1
 	هيوستن 2
 	وادي 2
-	واشنطن -7
+	واشنطن -6
 	وزيرستان 2
 inside
 	GROUP
@@ -494,16 +490,16 @@ inside
 		nominal
 			ASSAULT 3
 	PERSON
-		nominal -5
+		nominal -6
 			ASSAULT -1
 	event -8
 		ACCUSE -1
 		AGREE 2
 		AID -3
 		ASSAULT 1
-		COERCE -2
-		CONSULT 1
-		DISASTER 5
+		COERCE -1
+		CONSULT 2
+		DISASTER 4
 		MOBILIZE -1
 		REJECT -1
 		REQUEST -4
@@ -511,13 +507,13 @@ inside
 		ACCUSE 3
 		AGREE -1
 		COERCE 1
-		CONSULT 2
+		CONSULT 3
 		DISASTER -1
 		MOBILIZE 1
 		PERSONNEL -1
 		REQUEST -1
 		RETREAT 1
-		THREATEN -3
+		THREATEN -4
 	noun -8
 		COERCE 2
 		CONSULT -5
@@ -526,7 +522,7 @@ inside
 		ACCUSE -1
 		ASSAULT 2
 		COERCE 3
-		DISASTER 2
+		DISASTER 1
 		PROTEST 2
 		SANCTION -2
 		SUPPORT -1
@@ -540,11 +536,12 @@ kind
 			
 				before 5
 			phrase 3
-			verb -4
+			verb -3
 			، -3
 		(
 			masdar -2
 			noun 1
+			phrase 1
 			في
 				before 1
 		) -2
@@ -563,15 +560,15 @@ kind
 				after 2
 			edge -1
 			ب
-				after 2
+				after 1
 			في
 				after -1
 			قرب
 				after 2
-		: 1
+		: 2
 			
-				after -3
-				before 10
+				after -2
+				before 11
 			phrase 1
 			preposition 1
 			في
@@ -579,8 +576,8 @@ kind
 		] -1
 		adverb
 			
-				after 4
-			masdar -1
+				after 5
+			masdar -2
 			noun 3
 			preposition -1
 		complementizer
@@ -594,13 +591,11 @@ kind
 			من
 				after 2
 		conditional -3
-		conjunction -1
+		conjunction
 			noun -1
-			phrase 4
-			في
-				before -1
+			phrase 5
 			ل
-				before 3
+				before 2
 		negation -4
 		past
 			
@@ -610,7 +605,7 @@ kind
 			في
 				before -1
 		phrase
-			↵ 2
+			↵ 1
 			
 				after -2
 			. -1
@@ -627,19 +622,17 @@ kind
 			، -4
 			ب 3
 			على
-				after 5
+				after 6
 			في
 				after 2
 			ل
-				after 3
+				after 4
 			من
-				after -1
 				before 4
-		preposition -2
+		preposition -1
 			
 				after -1
-				before 3
-			adverb 1
+				before 2
 			noun -1
 			participle -2
 			time 4
@@ -661,7 +654,7 @@ kind
 				after 1
 				before 6
 			عن -1
-			في
+			في -1
 				before 2
 				إطار 1
 			ل
@@ -669,7 +662,7 @@ kind
 			من 5
 				after -2
 				أجل -3
-			منذ 5
+			منذ 4
 			وسط 2
 		pronoun 1
 			
@@ -680,7 +673,7 @@ kind
 		relative
 			masdar 1
 			noun -1
-			verb 1
+			verb 2
 				other -1
 				speech -3
 				state 2
@@ -690,8 +683,8 @@ kind
 			noun -3
 		temporal
 			masdar -1
-		time 1
-			. 1
+		time 2
+			. 2
 			complementizer -1
 			conjunction 2
 			masdar 2
@@ -703,7 +696,7 @@ kind
 			في
 				after -3
 			ل
-				after 6
+				after 5
 		verb
 			event
 				
@@ -716,7 +709,7 @@ kind
 					after 2
 					before 4
 				ب
-					before 5
+					before 6
 				على
 					after -1
 				في
@@ -738,10 +731,10 @@ kind
 				noun 1
 			speech
 				complementizer 2
-				noun 2
-			state -2
+				noun 3
+			state -1
 				
-					before 2
+					before 1
 				phrase -8
 				ب 4
 		« 2
@@ -752,12 +745,11 @@ kind
 		،
 			
 				after 2
-			adverb 1
 			conjunction -2
 			demonstrative -1
 			negation 2
-			noun -3
-			past -7
+			noun -2
+			past -6
 			phrase 1
 			preposition 2
 			relative -1
@@ -765,10 +757,9 @@ kind
 				light 1
 				state -3
 			ب
-				after 1
 				before 1
 			داخل
-				after 2
+				after 1
 			على
 				after 2
 			في
@@ -787,13 +778,13 @@ kind
 			preposition -1
 			relative 2
 			verb 2
-				event -3
-			، 2
+				event -2
+			، 3
 			إلى
-				before -2
+				before -1
 			ب
 				after 3
-				before 3
+				before 4
 			في
 				after -3
 				before 3
@@ -801,21 +792,21 @@ kind
 				after -5
 			من
 				after 1
-				before -2
+				before -1
 		ل
 			
-				after -3
-			. -2
+				after -2
+			. -1
 			masdar 1
 			phrase 1
-			preposition -2
+			preposition -1
 			time 4
 			verb -2
 				event -2
-				speech 4
+				speech 5
 			إلى
 				after -3
-				before 9
+				before 8
 			ل 2
 		” -3
 			، -1
@@ -823,9 +814,7 @@ kind
 		" -1
 			complementizer -1
 			masdar -1
-		(
-			noun 1
-		) 1
+		)
 			masdar 1
 			phrase 1
 		-
@@ -836,8 +825,8 @@ kind
 				aspect -3
 		:
 			
-				after -1
-				before 3
+				after -2
+				before 2
 		adverb 7
 			
 				after 4
@@ -864,7 +853,8 @@ kind
 			
 				before -1
 		phrase
-			complementizer 1
+			: -1
+			complementizer 2
 			edge 2
 			negation 2
 			noun -2
@@ -872,14 +862,14 @@ kind
 			preposition -4
 			time 2
 			verb 2
-				light 3
+				light 4
 				other 1
 			، -4
 			ب 2
 				after -4
-				before 1
+				before 2
 			على -3
-			عن -4
+			عن -5
 			في -1
 			ل
 				after 2
@@ -890,19 +880,20 @@ kind
 			" 4
 			) 5
 			- 7
+			adverb -1
 			edge 11
 			masdar -3
-			noun -2
+			noun -3
 			phrase -1
 			preposition 2
-			time 8
+			time 9
 			verb 1
-				event 1
+				event 2
 				light 2
 			، 8
 			إلى -4
 				after -2
-				before 2
+				before 3
 			ب -4
 				after 3
 			باتجاه
@@ -913,42 +904,37 @@ kind
 				من -4
 			بشكل 1
 			بعد -2
-				before -1
 			خارج
 				after -2
 			خلال 4
 			داخل 2
 				before 2
-			عبر -2
+			عبر -1
 			على 2
-				خلفية
-					after -1
 			عن -2
 				before -2
 			فوق
 				after 1
-			في -1
+			في
 				after 2
 				before 1
 			قبالة
 				after 2
 			قبل -3
-			قرب -1
+			قرب
 				after 3
-			لدى -5
+			لدى -4
 			منذ -1
-		pronoun -2
-			
-				after -3
-			noun -1
-		report -2
+		pronoun -1
 			
 				after -2
+			noun -1
+		report -3
+			
+				after -1
 		time 1
 			masdar -1
 			noun 4
-			verb
-				event 1
 			ب
 				after 5
 				before 6
@@ -958,11 +944,11 @@ kind
 				masdar 1
 			event -1
 				
-					before 2
-				complementizer 1
-				edge -6
+					before 1
+				complementizer 2
+				edge -5
 				masdar -2
-				noun 3
+				noun 2
 				relative -1
 				time 2
 				ب
@@ -970,12 +956,11 @@ kind
 					before -1
 			light 1
 				complementizer 1
-				noun 1
-				past 2
-				relative -4
+				past 1
+				relative -3
 			other
 				
-					after 1
+					before -1
 			speech -2
 				masdar -2
 			state
@@ -987,35 +972,37 @@ kind
 			noun 2
 		، 2
 			
-				before -8
+				before -7
 			masdar 1
 			phrase -5
 			ب -2
-				before 3
+				before 4
 			في 5
-		إلى -2
+			مع 1
+		إلى -3
 			
-				after -2
+				after -1
 			preposition -2
+			verb -1
 			ب
-				after 5
-		ب -3
+				after 3
+				before -1
+		ب -2
+			phrase -1
 			time 1
-			verb -3
+			verb -4
+				event 2
 			، 4
 			ب
 				after -1
 			على -2
-			ل -1
+			ل -2
 		بعد
 			ل
 				before 1
 		بين -1
 			noun -1
 			preposition -1
-		خلال
-			ل
-				after 1
 		ضد
 			noun 1
 		على
@@ -1023,7 +1010,7 @@ kind
 				after 6
 			masdar 2
 			ب
-				after 3
+				after 4
 				before -1
 			ل
 				after -3
@@ -1044,13 +1031,15 @@ kind
 			ب -1
 				after 3
 			على 6
-		لدى 1
-			preposition 1
+		لدى 3
+			preposition 3
 		مع
 			ل
 				after -1
 		من
 			verb 4
+			ل
+				before 1
 		“
 			masdar 1
 kinds
@@ -1079,7 +1068,7 @@ kinds
 				before -1
 			phrase
 				after 1
-				before -2
+				before -3
 			preposition
 				before 2
 			relative
@@ -1090,7 +1079,7 @@ kinds
 					after -3
 					before 3
 			،
-				after 1
+				after 2
 				before -3
 			ل
 				before -1
@@ -1103,7 +1092,6 @@ kinds
 				after -1
 			complementizer
 				after 1
-				before -1
 			conjunction
 				after -6
 			past
@@ -1115,6 +1103,7 @@ kinds
 				before -1
 			time
 				after 3
+				before -1
 			verb
 				aspect
 					after -2
@@ -1126,8 +1115,6 @@ kinds
 					before 2
 			»
 				after 1
-			،
-				before -1
 			ب
 				before 4
 			ك
@@ -1139,19 +1126,17 @@ kinds
 				phrase
 					before 4
 				preposition
-					before 2
+					before 3
 			event
-				↵
-					after 1
 				preposition
-					after -3
+					after -2
 				time
 					before -6
 				،
 					before 9
 				ب
 					after -3
-					before -2
+					before -1
 				ل
 					before 3
 			state
@@ -1178,7 +1163,7 @@ kinds
 			.
 				after 4
 			time
-				after -5
+				after -6
 			verb
 				event
 					before -2
@@ -1196,9 +1181,10 @@ kinds
 		من
 			:
 				before 1
+			preposition
+				before -1
 level
 	admin1 -3
-		AID 1
 		ASSAULT 3
 		COERCE -2
 		DISASTER 2
@@ -1211,32 +1197,28 @@ level
 	admin2
 		COERCE 1
 		ب 4
-		في -1
-	country -7
-		 -1
+	country -6
+		 -2
 		ACCUSE -4
 		AGREE -5
 		AID 1
-		ASSAULT 1
-		COERCE -2
+		COERCE -3
 		COOPERATE -1
 		DISASTER 7
-		PERSONNEL 4
-		PROTEST 1
+		PERSONNEL 5
 		REJECT 1
 		REQUEST -4
 		RETREAT 1
 		SUPPORT -6
 		THREATEN -1
-		إلى 1
 		بين -1
 		على 2
 		فوق 1
 		في 2
 		من 2
-	none -5
+	none -4
 		في 4
-	region -6
+	region -5
 		 2
 		ACCUSE -3
 		ASSAULT 6
@@ -1248,36 +1230,35 @@ level
 		في -2
 		مع 2
 		من -3
-	site 4
-		ASSAULT 1
-		COERCE 3
+	site 5
+		COERCE 2
 		CONSULT 2
 		DISASTER -4
 		MOBILIZE 3
+		PROTEST -1
 		RETREAT 1
 		SANCTION -3
-		إلى 1
+		إلى 2
 		ب -1
 		قرب 2
-	town 2
+	town 3
 		 -2
-		AGREE 1
+		AGREE 2
 		COERCE 1
 		CONCEDE -1
-		CONSULT 7
-		DISASTER -7
+		CONSULT 8
+		DISASTER -6
 		MOBILIZE 2
 		PERSONNEL -3
 		PROTEST 2
-		REJECT -1
 		REQUEST 2
 		RETREAT -2
-		SUPPORT 1
+		SANCTION 1
+		SUPPORT 2
 		بالقرب
-			من 4
+			من 5
 		في 1
 		مع -2
-		من 1
 		وسط 1
 	water -8
 		DISASTER 3
@@ -1285,7 +1266,7 @@ nearest
 	rival
 		ACCUSE
 			ACCUSE
-				true 10
+				true 11
 			ASSAULT
 				false -2
 				true -4
@@ -1299,7 +1280,6 @@ nearest
 		AGREE
 			ASSAULT
 				false 2
-				true -1
 			CONSULT
 				false 1
 			SUPPORT
@@ -1328,7 +1308,7 @@ nearest
 			DISASTER
 				true 7
 			PERSONNEL
-				false 3
+				false 2
 				true -1
 			PROTEST
 				false 1
@@ -1341,8 +1321,10 @@ nearest
 			COERCE
 				true 5
 			CONSULT
-				false 3
+				false 2
 				true -2
+			PROTEST
+				false 1
 			REQUEST
 				false 1
 		CONCEDE
@@ -1350,7 +1332,7 @@ nearest
 				false 1
 		CONSULT
 			ACCUSE
-				false 1
+				false 2
 			AGREE
 				false -2
 				true 1
@@ -1374,23 +1356,25 @@ nearest
 			ASSAULT
 				true 4
 			DISASTER
-				false -1
+				false -2
 				true 3
 		MOBILIZE
+			ASSAULT
+				false -1
 			CONSULT
 				false 1
+			PERSONNEL
+				false -3
 			REQUEST
 				true 6
 		PERSONNEL
 			ASSAULT
-				true 2
+				true 1
 			CONSULT
 				false 4
 			PERSONNEL
 				false 2
-				true 4
-			PROTEST
-				true 1
+				true 3
 			REQUEST
 				false 1
 		PROTEST
@@ -1410,7 +1394,6 @@ nearest
 			ASSAULT
 				true -2
 			CONSULT
-				false -1
 				true 3
 			REJECT
 				false 2
@@ -1423,7 +1406,7 @@ nearest
 				false 4
 				true 5
 			COERCE
-				false 2
+				false 3
 			CONSULT
 				false -2
 			RETREAT
@@ -1439,10 +1422,9 @@ nearest
 				true -4
 			CONSULT
 				false -1
-				true -2
+				true -1
 			PROTEST
 				false -2
-				true -1
 			REQUEST
 				false -3
 			SUPPORT
@@ -1477,7 +1459,7 @@ opening
 		after -2
 	أثار
 		after -1
-	أحدث 1
+	أحدث
 		before 1
 	أدان -1
 	أدى 5
@@ -1502,7 +1484,6 @@ opening
 	أكد -1
 		before -2
 	أوضح -1
-	أوقف -1
 	اتهم -1
 	اذ -2
 	استأنف -3
@@ -1520,15 +1501,16 @@ opening
 		before -1
 	الامم 2
 	الرئيس 1
-	القاهره
+	القاهره 1
 		before 4
 	القدس
-		after 4
+		after 3
 	المغرب -1
 	الي -1
 		after -2
 	اما
 		after -2
+		before 1
 	انتشر 1
 	انتقد -1
 	انطلق
@@ -1537,13 +1519,14 @@ opening
 	بحث -1
 	بدوره -1
 	بروكسل 2
-	بغداد 4
+	بغداد 3
 		after 1
 	بن -2
 		before -1
 	بينما 2
 		after 2
 	تابع
+		after 1
 		before -3
 	تزامن
 		before -4
@@ -1566,34 +1549,29 @@ opening
 		before -4
 	رابط
 		after 3
-	روابط -1
-		before -4
+	روابط -2
+		before -3
 	سحب 1
 	سعى 2
-	سقط -2
+	سقط -1
 		after -1
 	شارك
 		after 2
-	شدد
-		before 1
 	شن
 		after 3
 	شهد 1
 		before 4
 	صرح -2
-		after -1
 	صنعاء
 		after 1
 	طلب -3
 		after -1
 	ظهر 2
 	عاد
-		after -1
-		before 3
+		before 5
 	عد
 		after 2
 	عقد -2
-		after -1
 	علاقه 3
 	علق -2
 		after -2
@@ -1614,11 +1592,11 @@ opening
 	كابول 2
 		after 8
 	كان 1
-	كشف -1
-		before -5
+	كشف -2
+		before -4
 	كما -3
 	لفت
-		before -1
+		before -2
 	لكن
 		after 2
 		before -4
@@ -1626,7 +1604,6 @@ opening
 		after 1
 	مثل -1
 	مصر -3
-	مصرع 1
 	مقتل 2
 		after 1
 	من -1
@@ -1646,6 +1623,7 @@ opening
 	واشنطن
 		after 1
 	واصل 1
+	والسودان 1
 	وبحسب -3
 	وبعد
 		after -1
@@ -1667,7 +1645,7 @@ opening
 	وعن 1
 	وفي -1
 	وقد
-		after -2
+		after -1
 		before 3
 	وقع
 		before -1
@@ -1675,7 +1653,7 @@ opening
 	ومع
 		after -1
 	ومنذ 2
-		before 4
+		before 3
 	وهو -1
 	ووفقا 1
 		before 2
@@ -1684,6 +1662,7 @@ own
 		GROUP
 			nominal
 				AID 2
+				ASSAULT -1
 				COERCE -3
 				REQUEST 1
 		ORGANIZATION
@@ -1691,7 +1670,7 @@ own
 				ASSAULT 3
 		event
 			ASSAULT -1
-			PROTEST -4
+			PROTEST -3
 			REQUEST -3
 			SUPPORT -1
 		masdar -2
@@ -1699,23 +1678,23 @@ own
 			ACCUSE 3
 			AGREE -1
 			COERCE 1
-			CONSULT 2
+			CONSULT 3
 			DISASTER -1
 			MOBILIZE 1
 			PERSONNEL -1
 			REQUEST -1
 			RETREAT 1
-			THREATEN -3
-		noun -1
+			THREATEN -4
+		noun -2
 			ASSAULT 3
 			COERCE 2
-			CONSULT -3
-			DISASTER 1
+			CONSULT -2
 		participle -1
 		place
 			ACCUSE -1
 			ASSAULT 2
-			CONSULT 1
+			COERCE 1
+			CONSULT 3
 			DISASTER 1
 			PROTEST 3
 			SANCTION -1
@@ -1741,12 +1720,10 @@ preposition
 		COERCE 2
 		DISASTER 4
 		MOBILIZE -2
-		PERSON
-			nominal -1
-		PROTEST 5
+		PROTEST 6
 		REJECT -4
 		SUPPORT -1
-		after -3
+		after -4
 		events/accuse/ittahama -1
 		events/accuse/muhakama 4
 		events/aid/istadafa-lajiin 2
@@ -1775,10 +1752,11 @@ preposition
 		events/concede/rafaa-uqubat 1
 		events/consult/ijtamaa 9
 		events/consult/ijtima -1
-		events/consult/mubahathat -3
+		events/consult/mubahathat -2
 		events/consult/mufawadat -1
 		events/consult/zara 7
-		events/consult/ziyara 8
+		events/consult/ziyara 9
+		events/disaster/asifa -1
 		events/mobilize/tajriba-nawawiyya -3
 		events/personnel/intikhabat 4
 		events/protest/ihtijaj 7
@@ -1786,11 +1764,11 @@ preposition
 		events/retreat/atlaqa-sarah -8
 		events/retreat/insahaba 9
 		events/support/tawqi 1
-		place 2
-		same 2
+		place 1
+		same 1
 	إلى
 		AID 5
-		ASSAULT -4
+		ASSAULT -3
 		CONSULT 4
 		DISASTER -1
 		GROUP
@@ -1799,15 +1777,16 @@ preposition
 		PROTEST 1
 		SANCTION -1
 		before 1
-		events/assault/ishtabaka 4
+		events/assault/ishtabaka 5
 		events/assault/tafjir -4
 		events/coerce/hasara 2
-		events/consult/jawla -1
+		events/consult/jawla -2
 		events/consult/ziyara 12
-		events/mobilize/arsala-quwwat 3
-		place -2
+		events/mobilize/arsala-quwwat 4
+		place -1
 	ب
 		ACCUSE 2
+		AID -1
 		ASSAULT -1
 		COERCE 1
 		CONSULT 5
@@ -1817,9 +1796,9 @@ preposition
 		SANCTION -2
 		SUPPORT 2
 		after 1
-		event -6
+		event -5
 		events/accuse/adana -2
-		events/assault/hujum 2
+		events/assault/hujum 3
 		events/assault/ightala -1
 		events/assault/istashhada 1
 		events/assault/maqtal 3
@@ -1827,13 +1806,13 @@ preposition
 		events/assault/naffadha-idam -1
 		events/assault/qasafa -1
 		events/assault/qatala -3
-		events/assault/tabadul-nar 3
+		events/assault/tabadul-nar 2
 		events/assault/usiba -1
 		events/coerce/istawla -1
-		events/coerce/itaqala 4
-		events/coerce/saytara -2
+		events/coerce/itaqala 3
+		events/coerce/saytara -1
 		events/consult/liqa-jamai 1
-		events/consult/qimma 1
+		events/consult/qimma 2
 		events/protest/muzahara -3
 		events/request/daa 1
 		events/request/talaba-bi -5
@@ -1861,8 +1840,9 @@ preposition
 	داخل 1
 		ASSAULT 3
 		before 2
-		nothing 1
+		nothing 2
 	ضد -1
+		ASSAULT 1
 		after -1
 	على
 		ASSAULT 2
@@ -1872,23 +1852,20 @@ preposition
 		events/assault/harb 1
 		events/assault/harb-nisba -4
 		events/assault/hujum 1
-		events/assault/itida 1
 		events/assault/maraka -4
 		events/assault/sarukh-saqata 3
 		events/coerce/hasara 4
 		noun 3
 		same -1
-		خلفية -1
 	عن
 		before -2
 		nothing -3
-	عند 1
+	عند 2
 	فوق 1
 		ASSAULT 2
 		after 1
 		place 1
 	في 1
-		ACCUSE 1
 		AGREE 1
 		AID 2
 		MOBILIZE -1
@@ -1896,8 +1873,8 @@ preposition
 			nominal 1
 		REQUEST -2
 		SANCTION 4
-		after 3
-		event -3
+		after 4
+		event -2
 		events/accuse/adana -6
 		events/accuse/intaqada -2
 		events/accuse/istada-safir 1
@@ -1909,12 +1886,11 @@ preposition
 		events/accuse/tahqiqat 1
 		events/agree/ittifaq -1
 		events/agree/ittifaq-muhaddad 6
-		events/agree/wafaqa 1
+		events/agree/wafaqa 2
 		events/aid/qaddama-musaadat -3
 		events/aid/talaqqa-musaadat -4
-		events/assault/amal-unf 1
+		events/assault/amal-unf 2
 		events/assault/dahasa -3
-		events/assault/fataha-nar 1
 		events/assault/ghara 3
 		events/assault/ghazw 1
 		events/assault/hadith-irhabi -4
@@ -1934,12 +1910,12 @@ preposition
 		events/assault/jarha -3
 		events/assault/khatafa -1
 		events/assault/majzara -2
-		events/assault/maqtal -2
+		events/assault/maqtal -1
 		events/assault/masra 3
 		events/assault/muwajahat 1
-		events/assault/niza 1
+		events/assault/niza 2
 		events/assault/qasafa 3
-		events/assault/qatala -1
+		events/assault/qatala -2
 		events/assault/tafjir -2
 		events/coerce/aghlaqa -1
 		events/coerce/hamlat-itiqalat 2
@@ -1950,73 +1926,76 @@ preposition
 		events/consult/bahatha 1
 		events/consult/bahth-masdar -8
 		events/consult/hiwar -2
+		events/consult/ijtima 1
 		events/consult/iltaqa 2
 		events/consult/liqa 2
+		events/consult/mufawadat -1
 		events/consult/qimma 9
-		events/consult/ziyara 6
-		events/disaster/hariq -3
-		events/disaster/intishar-marad -1
+		events/consult/ziyara 7
+		events/disaster/hariq -4
 		events/disaster/isaba-marad 5
+		events/mobilize/azzaza-amn -1
 		events/mobilize/istanfara -2
 		events/mobilize/nashara-quwwat 8
 		events/personnel/intikhabat -2
 		events/personnel/istaqala 3
+		events/protest/adraba -1
 		events/protest/ihtijaj -1
 		events/protest/intifada -1
 		events/protest/kharaja-shawari -1
 		events/protest/muzahara 3
-		events/protest/tazahara -1
 		events/request/amara 3
 		events/request/daa-liqa -2
 		events/request/talab -3
 		events/retreat/atlaqa-sarah -4
 		events/retreat/tabadul-asra -2
-		events/sanction/hukm-qadai 2
+		events/sanction/hukm-qadai 3
 		events/support/dam-dawla -1
 		events/support/fataha-sifara 1
 		events/support/tawqi 2
 		events/support/waqqaa 7
 		nothing 1
 		noun 4
-		same -13
+		same -12
 	قبالة 1
 		after 2
 	قرب 1
 		COERCE 2
 		after 3
 		nothing 1
-		place 1
 	ل -1
 		ASSAULT 4
 		CONSULT 9
 		MOBILIZE -2
+		PERSONNEL 1
 		PROTEST -6
-		after -4
+		after -5
 		events/assault/ghazw 7
 		events/assault/harrara 3
-		events/consult/iltaqa 2
+		events/consult/iltaqa 1
 		events/consult/liqa -3
 		events/consult/mubahathat -2
 		events/consult/ziyara 5
 		events/consult/ziyara-makan 20
-		noun -3
-		same 1
+		noun -2
 	مثل
 		ASSAULT 2
 	مع -1
-		CONSULT -1
+		CONSULT -2
 		MOBILIZE 2
 		nothing -3
 	من
 		COERCE -1
-		DISASTER -1
 		PERSONNEL -2
 		REJECT 2
 		RETREAT 6
 		SANCTION 5
-		event 2
+		before 1
+		event 3
 		events/assault/atlaqa-sarukh 1
-		events/assault/hujum -4
+		events/assault/ghara -1
+		events/assault/hujum -3
+		events/assault/maraka 1
 		events/assault/qatala -2
 		events/retreat/afraja -1
 		events/retreat/insahaba 3
@@ -2040,7 +2019,6 @@ rank
 		false -8
 reach
 	0
-		after 1
 		before -1
 		false 9
 		same 2
@@ -2049,8 +2027,8 @@ reach
 		بين -1
 		ضد -2
 		في 11
-		قرب -3
-		ل 1
+		قرب -2
+		ل 2
 		مع -6
 		من 3
 		منذ 1
@@ -2059,13 +2037,14 @@ reach
 		before -1
 		true -7
 		إلى 1
+		ب 1
 		داخل 3
 		في -2
 	2
-		 -3
-		after 1
+		 -4
+		after 2
 		false 4
-		true -4
+		true -3
 		إلى -1
 		ب 3
 		داخل 5
@@ -2073,31 +2052,32 @@ reach
 		عن 4
 		في 3
 		ل -3
-		مع 1
 		من 1
-		وسط -4
+		وسط -3
 	22
-		after -3
+		after -4
+		before -1
 		false -2
 		true -3
+		إلى -1
 		في -1
 		قرب 4
 		مع 2
 		من -6
 	5
-		false 2
+		false 1
 		true -2
 		إلى 3
-		ب -1
 		بين -3
 		عن -2
-		من -1
+		من -2
 		وسط 1
 	9
+		after -1
 		before 1
 		false 1
 		true -1
-		ب -2
+		ب -1
 		ضد 1
 		على 2
 		فوق 2
@@ -2105,7 +2085,7 @@ reach
 		قرب 3
 		مع -1
 	99
-		after -8
+		after -9
 		false -2
 		true -4
 		ب -1
@@ -2113,23 +2093,22 @@ reach
 		من 2
 		وسط 1
 rival
-	false -3
+	false -2
 		0 2
-		14 -1
-		2 2
-		22 -4
+		14 -2
+		2 1
+		22 -5
 		5 1
 		9 -1
 		99 -4
 	nearer
 		false
 			after
-				 -2
-				noun 2
+				 -1
+				noun 1
 				خارج -2
 				داخل -1
 				على 1
-				في 1
 				قرب 2
 				من -1
 				نحو 2
@@ -2137,12 +2116,12 @@ rival
 				participle -1
 				verb -1
 				إلى 2
-				ب 2
-				على -1
+				ب 1
 				في 2
 				ل -6
 		true
 			after -3
+				 1
 				noun -2
 				إلى -1
 				على -2
@@ -2153,13 +2132,12 @@ rival
 				masdar -2
 				noun -1
 				participle 3
-				ب -1
+				ب -2
 				على 1
-				ل 5
+				ل 4
 				من 2
 				وسط 1
 	true -5
-		14 -1
 		5 -1
 		9 1
 		99 -1
@@ -2167,27 +2145,25 @@ rivals
 	between
 		0
 			after
-				masdar 5
+				masdar 6
 				noun 5
-				verb 5
+				verb 6
 			before
 				masdar 1
-				noun 2
-				participle -4
-				verb 2
+				noun 3
+				participle -3
+				verb 3
 		1
 			after
-				masdar -4
-				noun -1
-				verb -4
+				masdar -3
+				verb -3
 			before
-				masdar -2
-				noun -3
+				masdar -1
+				noun -2
 				participle 3
-				verb -1
 		2
 			after
-				masdar -9
+				masdar -8
 				noun -5
 				verb -7
 			before
@@ -2195,22 +2171,22 @@ rivals
 				noun -3
 				verb -3
 taken
-	false 1
+	false
 		ASSAULT 1
 		CONCEDE 4
-		CONSULT -5
+		CONSULT -6
 		DISASTER 5
-		MOBILIZE 3
+		MOBILIZE 5
 		PROTEST 1
 		REJECT -2
-		SANCTION -2
+		SANCTION -1
 		THREATEN -1
-	true -15
+	true -14
 		ACCUSE -3
-		ASSAULT 7
-		COERCE 8
+		ASSAULT 6
+		COERCE 6
 		CONCEDE -1
-		CONSULT 9
+		CONSULT 7
 		REQUEST -2
 		RETREAT -2
 		SUPPORT -1
@@ -2223,7 +2199,7 @@ trigger
 		-
 			 1
 		edge
-			ب 6
+			ب 5
 			في 4
 		time
 			 -1
@@ -2239,10 +2215,12 @@ trigger
 			في -3
 		أجرى
 			في 1
+		أدى
+			في 1
 		أسفر
-			في 4
+			في 3
 		اثر
-			 -1
+			 -2
 			على 5
 			في 4
 		اثناء
@@ -2266,10 +2244,10 @@ trigger
 			في 4
 		الي
 			 2
-			ب 1
+			ب 2
 			في 1
 			ل 4
-			من -2
+			من -1
 		ان
 			 -2
 			إلى 3
@@ -2278,8 +2256,6 @@ trigger
 			في -1
 		ايضا
 			في -3
-		باكستان
-			في -1
 		بدأ
 			في 2
 		بسبب
@@ -2288,7 +2264,8 @@ trigger
 			في -2
 		بعد
 			 -3
-			إلى 1
+			إلى 2
+			بعد 1
 			ل 2
 			من 2
 		بعدما
@@ -2303,11 +2280,11 @@ trigger
 		ثم
 			إلى 1
 		جراء
-			 -1
+			 -2
 		حول
 			في -2
 		حيث
-			إلى 4
+			إلى 3
 			من -2
 		خلال
 			 1
@@ -2338,7 +2315,9 @@ trigger
 		قوات
 			ب -2
 		كان
-			في -1
+			في -2
+		ل
+			 1
 		محافظه
 			في 2
 		مدينه
@@ -2354,11 +2333,13 @@ trigger
 			ل 1
 			منذ 1
 		نتيجه
-			 4
+			 5
 			في 5
 		هذا
 			 -1
 			في -1
+		هذه
+			 -1
 		والذي
 			في 1
 		وقد
@@ -2369,7 +2350,8 @@ trigger
 		"
 			في 5
 		.
-			ل 2
+			إلى 1
+			ل 1
 		:
 			 1
 		edge
@@ -2377,8 +2359,8 @@ trigger
 		time
 			 -2
 			ب -4
-			على -2
-			في -2
+			على -1
+			في -1
 			من 2
 		،
 			 3
@@ -2392,18 +2374,18 @@ trigger
 		الارهابيه
 			 2
 		التي
-			 -2
+			 -1
 			في 1
 			من -2
 		الجيش
 			 5
 			في -1
 		الذي
-			ل 1
+			ل 2
 		الرئيس
 			في 1
 		السلطات
-			ب -1
+			ب -2
 		الشرطه
 			في 3
 		القبض
@@ -2417,9 +2399,11 @@ trigger
 		الي
 			 -2
 		امام
-			في -2
+			في -1
 		ايضا
-			في -4
+			في -5
+		بالعراق
+			ب 1
 		بين
 			 4
 			إلى 3
@@ -2448,7 +2432,7 @@ trigger
 			في 1
 		في
 			 -5
-			إلى 3
+			إلى 2
 			ب 1
 			على -3
 			في -3
@@ -2460,7 +2444,7 @@ trigger
 			في 1
 		قرب
 			 5
-			قرب -3
+			قرب -2
 		ل
 			في 2
 		لقوات
@@ -2474,7 +2458,6 @@ trigger
 			إلى -1
 			على 1
 			في 1
-			ل -1
 			مع -1
 		من
 			إلى -1
@@ -2486,20 +2469,20 @@ trigger
 		منطقه
 			في -1
 		نفذ
-			في 2
+			في 3
 		واصابه
 			ب 1
 		وقع
 			في 1
 		ولي
-			ل 3
+			ل 2
 type
-	ACCUSE -9
+	ACCUSE -8
 	ASSAULT 2
-	COERCE 2
+	COERCE 3
 	COOPERATE -4
 	DISASTER 5
-	MOBILIZE 2
+	MOBILIZE 1
 	REJECT -7
 	REQUEST -7
 	SANCTION -5
@@ -2527,8 +2510,8 @@ way
 		,,verb
 			event,, 1
 			speech -3
-			state 1
-		complementizer -3
+			state 2
+		complementizer -2
 		long -1
 		mark,, -4
 		mark,verb
@@ -2538,20 +2521,20 @@ way
 			aspect 3
 			event 3
 			event,mark 5
-			light 6
+			light 5
 			state 3
 		verb
 			event 5
 			event,mark -1
 			light 1
 			motion 1
-			other 4
+			other 5
 			speech -1
 			state 3
 	before
 		 2
 		, -1
-		,,complementizer -3
+		,,complementizer -2
 		,,complementizer,verb
 			aspect 1
 			event -2
@@ -2573,7 +2556,7 @@ way
 		relative,verb
 			event 2
 		verb
-			aspect -2
+			aspect -1
 			event 1
 			event,, -3
 			event,,,verb
@@ -2593,27 +2576,29 @@ word
 		) -2
 		-
 			ACCUSE 3
+			ASSAULT -1
 		.
-			ACCUSE -5
+			ACCUSE -4
 			AGREE -6
-			AID -1
+			AID -2
 			ASSAULT 2
 			COERCE 1
 			REQUEST -5
 			RETREAT 3
-		: 1
+		: 2
 			ACCUSE 2
 			ASSAULT -6
 			PERSONNEL 2
-			RETREAT -3
+			RETREAT -2
 		] -1
 			ASSAULT -1
-		time 1
+		time 2
 			AID -4
-			ASSAULT -1
+			ASSAULT -2
+			COERCE -1
 			CONSULT 5
 			PERSONNEL 1
-			PROTEST -3
+			PROTEST -4
 			REJECT 5
 			RETREAT -5
 			SUPPORT 4
@@ -2633,6 +2618,8 @@ word
 		أتم -3
 		أدى -2
 			ASSAULT -2
+		أسفر
+			ASSAULT 1
 		أصبح 2
 			ASSAULT 1
 		أصدر -1
@@ -2644,7 +2631,7 @@ word
 			ASSAULT 1
 		اضافه -1
 		البلاد 6
-			ASSAULT 5
+			ASSAULT 4
 		التي 1
 			ASSAULT -2
 			COERCE 2
@@ -2662,6 +2649,8 @@ word
 		بالضفه 2
 			ASSAULT 5
 		بالكامل 1
+		بجنوب
+			ASSAULT 1
 		بدأ
 			ASSAULT -1
 		بعد 2
@@ -2676,7 +2665,7 @@ word
 		تمكن 1
 		ثاني 3
 		ثم 1
-		جنوب 4
+		جنوب 5
 		حتي
 			ASSAULT 2
 		حيث 6
@@ -2686,11 +2675,10 @@ word
 			COERCE 2
 			CONSULT -1
 		دعا 1
-		دعم -1
 		رفع 4
 		شرق
 			ASSAULT 5
-		شمال 3
+		شمال 2
 			ASSAULT 3
 		شهد 7
 		ضد -1
@@ -2704,8 +2692,8 @@ word
 			COERCE -2
 		عن
 			ASSAULT -3
-		في 2
-			ACCUSE -3
+		في 3
+			ACCUSE -2
 			AGREE 2
 			AID -1
 			ASSAULT 2
@@ -2715,11 +2703,12 @@ word
 			DISASTER -2
 			REQUEST -4
 		فيما -2
+		قال 1
 		قرب 1
-			ASSAULT 5
+			ASSAULT 4
 		قوله 2
 		كان 3
-		كما 1
+		كما 2
 		للتحقيق 2
 		للدموع -2
 			ASSAULT -2
@@ -2729,15 +2718,13 @@ word
 			CONSULT 3
 		ما -2
 		مع 1
-			CONSULT 2
+			CONSULT 3
 		من
 			ASSAULT 2
-		منذ
-			PERSONNEL 1
 		نفسها 2
 		نفى -1
 		و 1
-		وابين 1
+		وابين
 			ASSAULT 1
 		واجه 6
 		واليمن -1
@@ -2757,7 +2744,6 @@ word
 		" -1
 		(
 			ASSAULT 3
-		) 1
 		-
 			ASSAULT 6
 		:
@@ -2765,7 +2751,7 @@ word
 		edge
 			ASSAULT -3
 			CONSULT -1
-			DISASTER 2
+			DISASTER 3
 			PERSONNEL -5
 			PROTEST 1
 			SANCTION 5
@@ -2776,7 +2762,7 @@ word
 		، 2
 			CONSULT 2
 		أجرى -1
-		استضاف 9
+		استضاف 8
 			CONSULT 7
 		استعاده -1
 			ASSAULT -1
@@ -2784,7 +2770,7 @@ word
 		اسرائيل 3
 		اعتبر 1
 			ASSAULT 4
-		اقتحام 8
+		اقتحام 7
 			ASSAULT 1
 		اقتحم 2
 		الاحياء 2
@@ -2803,7 +2789,7 @@ word
 		ان -2
 			COERCE -3
 		انفجار -2
-			ASSAULT -2
+			ASSAULT -1
 		ايضا 1
 		بلده
 			ASSAULT -1
@@ -2816,7 +2802,7 @@ word
 		بين -2
 			CONSULT -5
 			DISASTER 3
-		تحرير -6
+		تحرير -5
 			ASSAULT -5
 		تعرض 2
 		جهه
@@ -2829,25 +2815,25 @@ word
 		داعش -1
 		دعا
 			REQUEST 1
-		زار 1
+		زار 2
 			CONSULT 3
 		زور 7
 			CONSULT 10
-		زيارته 1
-			CONSULT 4
+		زيارته 2
+			CONSULT 5
 		زياره 2
 			CONSULT 2
-		سجن -1
+		سجن -4
 		شرق 2
-		شمال 1
 		شن -4
 			ASSAULT -2
-		شهد 8
+		شهد 9
 			ASSAULT 5
 			COERCE -2
 			PROTEST 2
 		ضد -1
-		ضرب 3
+			ASSAULT 1
+		ضرب 2
 		علي
 			ASSAULT 4
 			COERCE 5
@@ -2866,14 +2852,16 @@ word
 			PERSONNEL -2
 			REQUEST -5
 			SANCTION 2
+		قام -1
 		قباله 1
 		قرب 1
 			COERCE 2
 		قريه -2
+			ASSAULT -1
 		كلم -5
 			ASSAULT -2
-		كيلومترا -2
-			ASSAULT -1
+		كيلومترا -3
+			ASSAULT -2
 		لتحرير -3
 			ASSAULT -2
 		مثل 1
@@ -2902,7 +2890,7 @@ word
 			REJECT 2
 			RETREAT 6
 			SANCTION 5
-		مناطق 1
+		مناطق 2
 		منطقه -8
 			ASSAULT -2
 		منها 1
@@ -2918,11 +2906,11 @@ word
 		وسط
 			DISASTER 3
 		وصل 6
-			CONSULT 4
-		وفي 2
+			CONSULT 3
+		وفي 3
 			ASSAULT -3
 			CONSULT 1
-			PROTEST -5
+			PROTEST -4
 		وقع
 			ASSAULT 2
 		ومن 3
@@ -2933,12 +2921,12 @@ word
 				noun 1
 				verb -1
 			(
-				noun 1
+				noun 2
 				verb -1
 			) 2
 				masdar 2
 			, -1
-			- 3
+			- 4
 			: -4
 			= 1
 			time 1
@@ -2946,15 +2934,15 @@ word
 			،
 				noun -2
 				verb 1
-			آل 3
+			آل 4
 			أجرى 1
-				noun 2
+				noun 3
 			أجمع 1
-			أحدث 1
 			أدى 7
-			أصاب 3
-			أطلق 2
-			أعلن -4
+			أصاب 2
+			أطلق 1
+			أعلن -5
+				masdar -1
 			أفاد -2
 			أكد -3
 			ابناء 2
@@ -2962,18 +2950,19 @@ word
 				verb 2
 			اجهزه 1
 			احتجز 1
-			استضاف
+			استضاف 1
 				noun 2
 			استهدف 7
 				masdar 8
 			اشتبه 2
-			اشخاص 4
+			اشخاص 5
+				noun 1
 			اطراف 1
 				masdar 4
 			اعتقد 3
-			اعقاب -5
+			اعقاب -6
 			اعلان -1
-			الاتفاق 1
+			الاتفاق 2
 			الاحداث -1
 			الارهاب 1
 			الارهابيه 4
@@ -2983,18 +2972,19 @@ word
 			البلاد -1
 			التي 7
 				masdar 1
-				noun 4
+				noun 5
 			الثانيه
 				noun 1
-			الحدود 5
+			الحدود 6
 				masdar 3
 				noun 2
 			الحرب -4
 			الحكم 1
 			الحكومه -3
-				verb -3
+				verb -2
+			الدبلوماسيه -1
 			الذي 2
-				masdar 2
+				masdar 3
 				noun 3
 				verb -3
 			الذين 5
@@ -3022,15 +3012,13 @@ word
 			القوي
 				verb 4
 			المتحدث -1
-			المحكمه 3
-				verb 1
+			المحكمه 2
 			المدن -2
 			المدينه -1
-			الملف 1
 			المنازل 3
 			المناطق
 				noun -2
-			المنعقد 1
+			المنعقد 2
 			المواقع 2
 			الواقعه
 				verb -1
@@ -3038,9 +3026,9 @@ word
 			الوفد -1
 			الولايات 6
 				verb 3
-			الي
+			الي -1
 				noun -3
-			اليمن 2
+			اليمن 3
 			امام
 				verb 1
 			ان -3
@@ -3051,16 +3039,16 @@ word
 				noun -4
 			باستخدام 3
 				noun 1
-			بالاضافه -2
+			باكستان -1
+			بالاضافه -1
 			بالقرب -1
 				masdar -1
 			بان -3
 			بجنوب 1
 			بحث -1
-			بدأ -2
+			بدأ -3
 			بدون 2
 			بشان -5
-			بشكل -1
 			بعد -3
 				masdar -2
 				noun -3
@@ -3068,16 +3056,15 @@ word
 			بعدما -2
 			بقتل -4
 			بقوه 4
-				noun 4
+				noun 3
 			بلده -13
 			بمحافظه
 				verb 1
-			بمدينه -5
+			بمدينه -6
 			بمنطقه -1
 			بناء 1
 				masdar 1
 			به 1
-				masdar 1
 			بيت -1
 				verb -1
 			بين 3
@@ -3094,7 +3081,7 @@ word
 			تم -2
 				noun -3
 			تنظيم 3
-				noun 2
+				noun 1
 			توجه 2
 			جبل -3
 			جبهه -3
@@ -3105,9 +3092,10 @@ word
 			جنوب -4
 			حزب -1
 			حي -6
-				masdar -2
+				masdar -1
+			خارج -1
 			خاصه
-				noun 1
+				noun 2
 			خصص -2
 			خلال 3
 				masdar -1
@@ -3119,36 +3107,35 @@ word
 			داعش
 				noun 1
 			دول 1
+			دولار 1
 			ذلك -1
 			رغم -3
 				noun -1
 			زرع 3
 				masdar 2
-			زيارته 3
-				verb 6
+			زيارته 5
+				verb 5
 			زياره
-				verb 1
-			ساحه -2
-			سجن -2
+				verb 2
+			ساحه -1
+			سجن -3
 			سراح 1
 			سفيرها 2
 			سقط 1
-			سيطر
-				verb -1
 			شارع 2
 			شمل 2
 				noun 1
 			شهد
 				noun 1
 			صواريخ 2
-			ضرب 1
+			ضرب 2
 			طائرات 1
 			طريق -2
 			عاد -2
 			عاش -2
 			عبد 1
 			عبر -1
-			عقب -2
+			عقب -1
 			عقد 5
 			علي -2
 				masdar -3
@@ -3163,7 +3150,9 @@ word
 				noun -1
 				verb 2
 			غزه 3
-			فصائل -2
+			فرض
+				noun -1
+			فصائل -3
 			فلسطينيا
 				verb 1
 			في -1
@@ -3173,8 +3162,6 @@ word
 			قاعده -2
 				verb -2
 			قال -5
-			قبل
-				masdar 1
 			قتل
 				noun 1
 			قد
@@ -3192,6 +3179,7 @@ word
 			كان 3
 				noun 1
 				verb 2
+			كبار -1
 			كلم
 				noun 1
 			كلمه 6
@@ -3200,10 +3188,11 @@ word
 				verb -1
 			كيلومترا -2
 			لحزب 2
-			لدي -2
+			لدي -3
 				masdar -2
-			لرئيس 1
-				masdar 2
+			لرئيس 2
+				masdar 1
+			لضمان -1
 			لعمليه -1
 			لكن -1
 			للشرطه 1
@@ -3222,12 +3211,12 @@ word
 			محيط -5
 				masdar -3
 			مخيم -2
-			مديريه -2
+			مديريه -1
 			مدينه -13
 				masdar -4
 				noun -3
 			مسلحون 1
-			مسلحين 2
+			مسلحين 3
 			مصر 6
 			مطار
 				noun -1
@@ -3241,11 +3230,11 @@ word
 			من
 				noun -3
 			مناطق 6
-			منذ -7
+			منذ -8
 			منزل 6
 			منزله 1
 			منطقه -5
-				masdar -2
+				masdar -3
 				verb -1
 			منها -1
 			منهم 1
@@ -3265,9 +3254,9 @@ word
 			وزراء
 				noun -1
 			وزير 2
-				noun 1
+				noun 3
 			وسط
-				masdar 1
+				masdar 2
 			وفي -16
 				masdar -3
 				verb -2
@@ -3295,10 +3284,10 @@ word
 			-
 				verb -1
 			:
-				masdar 1
 				noun 1
 				verb -3
 			time 2
+				verb 1
 			«
 				noun -1
 			، 1
@@ -3306,25 +3295,25 @@ word
 				participle -2
 				verb 1
 			أدى -1
-			أسفر 2
+			أسفر 1
 				masdar 2
 			أصاب 1
 				masdar 1
 			أصبح 1
 			أقام 1
 			ألقى -1
-			اثر 2
+			اثر 1
 				masdar 1
-			اثناء -3
+			اثناء -2
 				noun -1
 			ازمه -2
 			استهدف 1
 				noun 1
 			اشتباكات 5
-			اعتبر 2
+			اعتبر 1
 			الان 1
 			التي 4
-				verb 4
+				verb 5
 			الثانيه 1
 			الحكومه -3
 			الذي 1
@@ -3332,10 +3321,12 @@ word
 				verb -2
 			الذين -2
 			الرئيس -4
+			الشرطه
+				verb 1
 			الصحفيه -1
 			القوات 2
 				masdar -2
-				verb 3
+				verb 4
 			المدينه 1
 			المقاومه 5
 				noun 1
@@ -3344,7 +3335,7 @@ word
 				verb 1
 			الي
 				masdar 2
-				noun -3
+				noun -2
 			ان -4
 				noun -3
 				verb -1
@@ -3372,11 +3363,12 @@ word
 				masdar 4
 			تمكن 3
 			ثم -1
+			جرح 1
 			جنوب
 				masdar 1
 				verb -1
-			جنود -3
-			حاليا
+			جنود -2
+			حاليا 1
 				masdar 1
 			حتي
 				noun -1
@@ -3386,14 +3378,15 @@ word
 			حيث 11
 				masdar 8
 				verb 2
-			حين 4
+			حين 3
 				noun 5
 			خاض 1
+			خرج -1
 			خلال -1
 				noun -1
 			دوله 3
 			دون
-				masdar 2
+				masdar 1
 			رد 2
 			ردا -5
 			رغم -2
@@ -3408,9 +3401,10 @@ word
 			شهد 9
 				noun 7
 			ضد -2
+				masdar -1
 			عاصمه 2
 				noun 1
-			عانى
+			عانى 1
 				masdar 1
 			عبر -6
 				verb -2
@@ -3426,10 +3420,10 @@ word
 				masdar 1
 			فتح
 				noun 1
-			فتره 5
+			فتره 4
 			فرض
 				masdar 3
-				noun -2
+				noun -1
 			فقد
 				verb -1
 			في
@@ -3443,12 +3437,13 @@ word
 			قتل 1
 			قتيلا 7
 				noun 2
-			قد -1
+			قد
 				masdar 1
-				noun -1
 				verb -1
 			قرار -3
-			قرب 3
+			قرب 4
+			قوات
+				masdar 1
 			كان
 				noun -2
 			كما -3
@@ -3466,7 +3461,7 @@ word
 			لها 5
 				masdar 5
 			ما
-				masdar 3
+				masdar 2
 			محاوله -1
 			مشيره
 				masdar -2
@@ -3482,13 +3477,14 @@ word
 				noun -1
 				verb -2
 			منذ
+				masdar -1
 				noun 1
 			منها 3
 				masdar 1
 			منهم 1
 			نتج
 				masdar 1
-			نتيجه
+			نتيجه 1
 				noun 2
 			نشر
 				noun 2
@@ -3512,8 +3508,8 @@ word
 			وقد -3
 				noun -1
 			ولايه 2
-			ولم -5
-			وهي
-				noun 1
+			ولم -4
+			وهي 1
+				noun 2
 			يوم 5`,
 }
