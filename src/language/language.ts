@@ -1,5 +1,6 @@
 import { franc } from 'franc'
-import type { Token } from '../document.js'
+import type { Token, Word } from '../document.js'
+import { factOf } from '../text/facts.js'
 import { fold } from '../text/letters.js'
 import { native, neighbours } from './telltales.js'
 
@@ -27,7 +28,7 @@ export function detectLanguage(text: string, tokens: readonly Token[]): Language
   if (words.length === 0) return foreign > 0 ? { ...undetermined, confidence: 0.5 } : undetermined
   // a story with Latin names stays Arabic; a Latin text with an Arabic name does not become it
   if (foreign > mostForeign * words.length) return { ...undetermined, confidence: 0.8 }
-  const evidence = share(words, isNative)
+  const evidence = share(words, 1)
   const rival = strongestNeighbour(words)
   if (rival && rival.share > evidence) return { code: rival.code, confidence: sureness(rival.share) }
   if (evidence > 0) return { code: 'ar', confidence: sureness(evidence) }
@@ -40,32 +41,43 @@ function sureness(share: number): number {
   return Math.round(Math.min(1, 0.6 + share) * 100) / 100
 }
 
-function share(words: readonly Token[], test: (token: Token) => boolean): number {
-  return words.filter(test).length / words.length
-}
-
 const article = 'ال'
 const shortestDefinite = 4
 const nativeWords = new Set(native.words.map(fold))
 
-function isNative({ word }: Token): boolean {
-  const { surface, folded } = word
+function isNative({ surface, folded }: Word): boolean {
   if (folded.startsWith(article) && folded.length >= shortestDefinite) return true
   return nativeWords.has(folded) || hasLetter(surface, native.letters)
-}
-
-/** The neighbour with most words that only it writes; letters that several share count for the one with letters of its own. */
-function strongestNeighbour(words: readonly Token[]): { code: string; share: number } | undefined {
-  const rivals = neighbours.map(({ code, letters, words: small }) => {
-    const list: ReadonlySet<string> = new Set(small)
-    return { code, share: share(words, ({ word }) => list.has(word.surface) || hasLetter(word.surface, letters)) }
-  })
-  return rivals.filter((rival) => rival.share >= leastEvidence).sort((one, other) => other.share - one.share)[0]
 }
 
 function hasLetter(word: string, letters: string): boolean {
   for (const letter of word) if (letters.includes(letter)) return true
   return false
+}
+
+const neighbourWords = neighbours.map(({ words }): ReadonlySet<string> => new Set(words))
+
+/** The languages of which a word is a trace, a bit each: the lowest for Arabic, the next ones for its neighbours. */
+const tracesOf = factOf((word) =>
+  neighbours.reduce(
+    (traces, { letters }, i) => {
+      const isTrace = neighbourWords[i]?.has(word.surface) || hasLetter(word.surface, letters)
+      return isTrace ? traces | (2 << i) : traces
+    },
+    isNative(word) ? 1 : 0,
+  ),
+)
+
+function share(words: readonly Token[], trace: number): number {
+  let count = 0
+  for (const { word } of words) if (tracesOf(word) & trace) count++
+  return count / words.length
+}
+
+/** The neighbour with most words that only it writes; letters that several share count for the one with letters of its own. */
+function strongestNeighbour(words: readonly Token[]): { code: string; share: number } | undefined {
+  const rivals = neighbours.map(({ code }, i) => ({ code, share: share(words, 2 << i) }))
+  return rivals.filter((rival) => rival.share >= leastEvidence).sort((one, other) => other.share - one.share)[0]
 }
 
 const francCodes: Readonly<Record<string, string>> = {
