@@ -18,7 +18,7 @@ export function sourceOf(name: string, outcomes: readonly Fitted[], leastOf: Lea
 }
 
 /** The weights of features for all outcomes, in tenths, by the features' names. */
-export type NamedWeights = ReadonlyMap<string, readonly number[]>
+type NamedWeights = ReadonlyMap<string, readonly number[]>
 
 function namedWeights(outcomes: readonly Fitted[], leastOf: Least): NamedWeights {
   const named = new Map<string, readonly number[]>()
@@ -37,7 +37,7 @@ interface Branch {
 }
 
 /** The outline that the engine reads names from, see `src/events/weight-tree.ts`. */
-export function outlineOf(named: NamedWeights): string {
+function outlineOf(named: NamedWeights): string {
   const root: Branch = { weights: [], next: new Map() }
   for (const [feature, weights] of named) branchOf(root, feature).weights = weights
   return linesOf(root, 0).join('\n')

@@ -28,7 +28,7 @@ export function detectLanguage(text: string, tokens: readonly Token[]): Language
   if (words.length === 0) return foreign > 0 ? { ...undetermined, confidence: 0.5 } : undetermined
   // a story with Latin names stays Arabic; a Latin text with an Arabic name does not become it
   if (foreign > mostForeign * words.length) return { ...undetermined, confidence: 0.8 }
-  const evidence = share(words, 1)
+  const evidence = share(words, nativeTrace)
   const rival = strongestNeighbour(words)
   if (rival && rival.share > evidence) return { code: rival.code, confidence: sureness(rival.share) }
   if (evidence > 0) return { code: 'ar', confidence: sureness(evidence) }
@@ -57,14 +57,17 @@ function hasLetter(word: string, letters: string): boolean {
 
 const neighbourWords = neighbours.map(({ words }): ReadonlySet<string> => new Set(words))
 
-/** The languages of which a word is a trace, a bit each: the lowest for Arabic, the next ones for its neighbours. */
+const nativeTrace = 1
+const neighbourTrace = (number: number): number => 2 << number
+
+/** The languages of which a word is a trace, a bit each. */
 const tracesOf = factOf((word) =>
   neighbours.reduce(
     (traces, { letters }, i) => {
       const isTrace = neighbourWords[i]?.has(word.surface) || hasLetter(word.surface, letters)
-      return isTrace ? traces | (2 << i) : traces
+      return isTrace ? traces | neighbourTrace(i) : traces
     },
-    isNative(word) ? 1 : 0,
+    isNative(word) ? nativeTrace : 0,
   ),
 )
 
@@ -76,7 +79,7 @@ function share(words: readonly Token[], trace: number): number {
 
 /** The neighbour with most words that only it writes; letters that several share count for the one with letters of its own. */
 function strongestNeighbour(words: readonly Token[]): { code: string; share: number } | undefined {
-  const rivals = neighbours.map(({ code }, i) => ({ code, share: share(words, 2 << i) }))
+  const rivals = neighbours.map(({ code }, i) => ({ code, share: share(words, neighbourTrace(i)) }))
   return rivals.filter((rival) => rival.share >= leastEvidence).sort((one, other) => other.share - one.share)[0]
 }
 
