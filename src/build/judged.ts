@@ -10,10 +10,12 @@ interface JudgedEvent {
   readonly type: string
   readonly optional?: boolean
   readonly trigger: Offsets
+  readonly also?: readonly Offsets[]
   readonly actors?: readonly Offsets[]
   readonly recipients?: readonly Offsets[]
   readonly place?: Offsets
   readonly country?: string
+  readonly date?: string
   readonly time?: Offsets
   readonly source?: Offsets
   readonly modality?: string
@@ -26,13 +28,19 @@ interface JudgedTrigger {
 
 interface JudgedRow {
   readonly id: string
+  /** Given for an article of which all events are annotated. */
+  readonly fold?: number
   readonly events: readonly JudgedEvent[]
-  readonly rejected: readonly JudgedTrigger[]
+  /** Proposed events that are none: not needed where all events are annotated. */
+  readonly rejected?: readonly JudgedTrigger[]
   /** Events of which only the trigger has been judged. */
   readonly confirmed?: readonly JudgedTrigger[]
 }
 
-/** Articles of which only the events that were proposed have been judged, true ones with their parts. */
+/**
+ * Articles of which the events that were proposed have been judged, true ones with their parts, or, where a row has a
+ * fold, all events annotated.
+ */
 export function readJudged(judgements: string, articles: string, lexicon: Lexicon): Annotated[] {
   const rows = new Map(readRows<JudgedRow>(judgements).map((row) => [row.id, row]))
   return readRows<RawArticle>(articles).flatMap((article): Annotated[] => {
@@ -40,11 +48,11 @@ export function readJudged(judgements: string, articles: string, lexicon: Lexico
     if (!row) return []
     return [
       {
-        fold: null,
+        fold: row.fold ?? null,
         document: analyze(lexicon, textOf(article), { published: article.date, id: article.id, country: null }),
         events: row.events.map(eventOf),
         confirmed: (row.confirmed ?? []).map(triggerOf),
-        rejected: row.rejected.map(triggerOf),
+        rejected: row.fold === undefined ? (row.rejected ?? []).map(triggerOf) : null,
       },
     ]
   })
@@ -54,12 +62,12 @@ function eventOf(event: JudgedEvent): GoldEvent {
   return {
     type: event.type,
     optional: event.optional ?? false,
-    triggers: [stretchOf(event.trigger)],
+    triggers: [event.trigger, ...(event.also ?? [])].map(stretchOf),
     actors: (event.actors ?? []).map(stretchOf),
     recipients: (event.recipients ?? []).map(stretchOf),
     place: event.place ? stretchOf(event.place) : null,
     country: event.country ?? null,
-    date: null,
+    date: event.date ?? null,
     time: event.time ? stretchOf(event.time) : null,
     source: event.source ? stretchOf(event.source) : null,
     modality: event.modality ?? 'actual',

@@ -12,6 +12,9 @@ import { moduleOf, sourceOf } from './model-source.js'
 import { crossValidate, type Example, fit } from './regression.js'
 
 const settings = { penalty: 2, sparsity: 1.5, leastSeen: 8 }
+/** Words between the two, and at the beginning, that weigh little tell of the texts that were learnt from. */
+const lexical = new Set(['word between', 'opening'])
+
 const links = observe(readAnnotated(process.argv.slice(2), assembleLexicon())).flatMap(({ fold, event, gold }) =>
   event.links.map(({ participant, evidence }) => ({ fold, gold, participant, features: namesOf(evidence) })),
 )
@@ -30,9 +33,6 @@ writeFileSync(
   new URL('../events/linking-weights.ts', import.meta.url),
   moduleOf('linking', [sourceOf('linkingModel', models, leastOf)]),
 )
-
-/** Words between the two, and at the beginning, that weigh little tell of the texts that were learnt from. */
-const lexical = new Set(['word between', 'opening'])
 
 function leastOf(feature: string): number {
   const [first = '', second = ''] = feature.split(' ')

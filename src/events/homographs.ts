@@ -138,14 +138,9 @@ function isGoverned(before: readonly Unit[]): boolean {
   return particle?.class === 'preposition' && !particle.pronoun
 }
 
-/** «قائده قتل», «إن مسؤولا قتل»: nothing can follow in the genitive. */
+/** «أحد جنوده قتل», «إن مسؤولا قتل»: nothing can follow in the genitive. */
 function closes(unit: Unit): boolean {
-  return unit.enclitic !== '' || unit.accusative || isOwned(unit)
-}
-
-/** «أحد جنوده قتل»: a word for people with a pronoun, which no verb has. */
-function isOwned({ mention, form, first, last }: Unit): boolean {
-  return mention?.mention === 'nominal' && last === first + 1 && (form?.readings[0]?.enclitic ?? '') !== ''
+  return unit.enclitic !== '' || unit.accusative
 }
 
 /** Nouns that no list holds look like verbs with a pronoun: «يهمل صحته», «أن جنينها», but «تدوينة نشرتها». */

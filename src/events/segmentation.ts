@@ -120,11 +120,13 @@ function nameUnit(
   const isName = mention.mention === 'name'
   const isWord = !isName && mention.last === first + 1
   if (isWord && isOtherWord(tokens, mention, before)) return null
+  const article = hasArticle(token, mention.prefix)
   const end = tokens[mention.last - 1]
   const content = describe(mention.mention === 'adjective' ? 'adjective' : 'name', {
     proclitics: mention.prefix,
-    definite: isName || hasArticle(token, mention.prefix) || (!isWord && isDefiniteEnd(end)),
-    enclitic: isName ? '' : encliticOf(end, mention),
+    definite: isName || article || (!isWord && isDefiniteEnd(end)),
+    // «جنودها», but «الحكم» is no «ال» before «حك» and «كم»
+    enclitic: isWord && !article ? (token.word.readings[0]?.enclitic ?? '') : '',
     // «مجلسا البرلمان» is a dual
     accusative: isWord && token.word.readings.some((reading) => reading.accusative),
     mention,
@@ -142,12 +144,6 @@ function isOtherWord(tokens: readonly Token[], { first, mention, type }: Mention
   const mayDescribe = mention === 'nominal' && (type === 'PERSON' || !hasArticle(token, ''))
   if (mayDescribe && isAdjective(token, before.at(-1))) return true
   return isVerb(token, before)
-}
-
-function encliticOf(token: Token | undefined, mention: Mention): string {
-  return token && token.end > mention.end
-    ? (token.word.readings.find((reading) => reading.enclitic !== '')?.enclitic ?? '')
-    : ''
 }
 
 const mark = describe('mark', {})
