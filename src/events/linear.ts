@@ -14,11 +14,10 @@ export interface LinearModel {
 /** What weights are counted in: 10 is one. */
 export const whole = 10
 
-/** The weights of a feature, one for each outcome, if the model knows it. */
-export function weightsOf(model: LinearModel, feature: string): readonly number[] | undefined {
+/** The weight of a feature for an outcome; 0 for one that the model does not know. */
+export function weightOf(model: LinearModel, feature: string, outcome: number): number {
   const tree = treeOf(model)
-  const step = tree.follow(tree.root, feature)
-  return tree.isName(step) ? model.bias.map((_, outcome) => tree.weightAt(step, outcome)) : undefined
+  return tree.weightAt(tree.follow(tree.root, feature), outcome) / whole
 }
 
 const trees = new WeakMap<LinearModel, WeightTree>()

@@ -3,7 +3,7 @@ import { confidenceModel } from './confidence-weights.js'
 import { countryModel } from './country-weights.js'
 import { datingModel } from './dating-weights.js'
 import { type Evidence, namesOf } from './evidence.js'
-import { type LinearModel, logistic, weightsOf, whole } from './linear.js'
+import { type LinearModel, logistic, weightOf } from './linear.js'
 import { linkingModel } from './linking-weights.js'
 import { siteModel } from './site-weights.js'
 
@@ -32,14 +32,10 @@ const mostShown = 4
 export function reasonsFor(decision: Decision, evidence: Evidence): Reasons {
   const [model, outcome] = models[decision]
   const bias = model.bias[outcome] ?? 0
-  const weighed = namesOf(evidence).map((feature) => ({ feature, weight: weightFor(model, outcome, feature) }))
+  const weighed = namesOf(evidence).map((feature) => ({ feature, weight: weightOf(model, feature, outcome) }))
   const heaviest = weighed
     .filter(({ weight }) => weight !== 0)
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
     .slice(0, mostShown)
   return { probability: logistic(weighed.reduce((sum, { weight }) => sum + weight, bias)), heaviest }
-}
-
-function weightFor(model: LinearModel, outcome: number, feature: string): number {
-  return (weightsOf(model, feature)?.[outcome] ?? 0) / whole
 }

@@ -24,7 +24,6 @@ const spread = 0x9e3779b1
 export class WeightTree {
   readonly root = 1
   private readonly weights: Int16Array
-  private readonly ends: Uint8Array
   /** A hash table with open addressing: from a step and the number of a word to the next step. */
   private readonly keys: Uint32Array
   private readonly nexts: Int32Array
@@ -46,7 +45,6 @@ export class WeightTree {
     this.keys = new Uint32Array(1 << bits)
     this.nexts = new Int32Array(1 << bits)
     this.weights = new Int16Array(room * outcomes)
-    this.ends = new Uint8Array(room)
     this.read(outline)
   }
 
@@ -69,7 +67,6 @@ export class WeightTree {
         for (let unit = outline.charCodeAt(at); unit >= zero; unit = outline.charCodeAt(++at))
           weight = weight * 10 + unit - zero
         this.weights[step * this.outcomes + outcome] = isNegative ? -weight : weight
-        this.ends[step] = 1
       }
     }
   }
@@ -124,11 +121,6 @@ export class WeightTree {
     const number = words.includes(0) ? 0 : words.length === 1 ? (words[0] as number) : -this.joined.push(words) + 1
     this.numbers.set(part, number)
     return number
-  }
-
-  /** Whether a name ends at a step. */
-  isName(step: number): boolean {
-    return this.ends[step] === 1
   }
 
   weightAt(step: number, outcome: number): number {

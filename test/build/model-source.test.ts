@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sourceOf } from '../../src/build/model-source.js'
-import { weightsOf } from '../../src/events/linear.js'
+import { weightOf } from '../../src/events/linear.js'
 
 /** The literal of a model with some lines of weights, without its name. */
 const literal = (bias: string, ...lines: readonly string[]): string =>
@@ -38,7 +38,7 @@ describe('the source text of a model', () => {
     const source = sourceOf('model', [{ bias: 0, weights: Object.fromEntries(names.map((name) => [name, 1])) }])
     const weights: unknown = new Function(`return ${source.slice(source.indexOf('`'), source.lastIndexOf('`') + 1)}`)()
     const model = { bias: [0], weights: String(weights) }
-    expect(names.map((name) => weightsOf(model, name))).toEqual(names.map(() => [10]))
+    expect(names.map((name) => weightOf(model, name, 0))).toEqual(names.map(() => 1))
   })
 
   it('has no room for a tab', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { confidenceOf } from '../../src/events/confidence.js'
 import { type Evidence, namesOf } from '../../src/events/evidence.js'
-import { choose, createJudge, createPanel, logistic, weightsOf } from '../../src/events/linear.js'
+import { choose, createJudge, createPanel, logistic, weightOf } from '../../src/events/linear.js'
 import { reasonsFor } from '../../src/events/reasons.js'
 import { proposeEvents } from '../../src/events/tag.js'
 import { analyze, assembleLexicon } from '../../src/pipeline.js'
@@ -52,10 +52,10 @@ describe('a linear model', () => {
 
   it('knows a feature whose name others begin with', () => {
     expect(createJudge(model)((features) => features.add('near').with('by').with('far'))).toBe(logistic(-1 + 2 + 3))
-    expect(weightsOf(model, 'near')).toEqual([20])
-    expect(weightsOf(model, 'near by')).toEqual([30])
-    expect(weightsOf(model, 'slot subject')).toBeUndefined()
-    expect(weightsOf(model, 'far near')).toBeUndefined()
+    expect(weightOf(model, 'near', 0)).toBe(2)
+    expect(weightOf(model, 'near by', 0)).toBe(3)
+    expect(weightOf(model, 'slot subject', 0)).toBe(0)
+    expect(weightOf(model, 'far near', 0)).toBe(0)
   })
 
   it('knows a feature however its name is cut into parts', () => {
@@ -74,7 +74,7 @@ describe('a linear model', () => {
 
   it('knows no feature by the name of a property that all objects have', () => {
     expect(createJudge(model)(tell('constructor', 'toString'))).toBe(logistic(-1))
-    expect(weightsOf(model, 'constructor')).toBeUndefined()
+    expect(weightOf(model, 'constructor', 0)).toBe(0)
   })
 
   it('has a weight of a feature for each of its outcomes', () => {
