@@ -583,5 +583,15 @@ export const sanction: FrameFamily = {
       examples: [{ text: 'حكم عليه بالقتل وصدق الحكم من محكمة الاستئناف', trigger: 'صدق' }],
       not: ['صدق الرجل وعده'],
     },
+    {
+      id: 'idanat-muttaham',
+      mode: 'convict',
+      masdar: ['إدانة'],
+      complement: ['المتهم', 'المتهمين', 'المتهمة', 'المدعى عليه', 'المدعى عليهم', 'الجاني'],
+      roles: { complement: 'recipient', genitive: 'recipient' },
+      unless: ['هجوم', 'اعتداء', 'أدلة'],
+      examples: [{ text: 'ثبتت إدانة المتهم بنكثه العهد', trigger: 'إدانة' }],
+      not: ['كررت القمة إدانة الإرهاب'],
+    },
   ],
 }
