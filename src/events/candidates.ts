@@ -1,6 +1,6 @@
 import type { Document, Morphology, Sentence } from '../document.js'
 import type { EventType } from '../record.js'
-import { loosely } from './clauses.js'
+import { isQuote, loosely } from './clauses.js'
 import { type Complement, complementBefore, findComplement } from './complement.js'
 import { nounConditionsHold, verbConditionsHold } from './conditions.js'
 import type { Roles } from './frame.js'
@@ -137,9 +137,15 @@ function mostSpecific(
 function endOfReach({ elements, sentence }: Search, to: number, depends: boolean): number {
   // «حذر من أن قواته ستتصدى», «من أنه لن يسكت»
   const led = depends && elements[to + 1]?.kind !== 'verb' && elements[to + 2]?.kind === 'verb'
-  const next = elements[depends ? to + (led ? 3 : 2) : loosely(elements, to)]
+  const next = elements[depends ? beyondOpening(elements, to + (led ? 3 : 2)) : loosely(elements, to)]
   if (!next) return sentence.last
   return next.kind === 'phrase' ? next.phrase.head.first : next.unit.first
+}
+
+/** «وصفه بأنه غير مقبول», «بأنه أمر غير مقبول», «بأنه "قمعي"»: what «غير» denies, or a quotation opens with, belongs to it. */
+function beyondOpening(elements: readonly Element[], end: number): number {
+  if (particleOf(elements[end - 1])?.lemma === 'غير' || isQuote(elements[end - 1])) return end + 1
+  return particleOf(elements[end])?.lemma === 'غير' ? end + 2 : end
 }
 
 /** «حذرت من أنها سترد», «هدنة أعلنتها موسكو», «شخصا غير مرغوب فيه». */

@@ -33,7 +33,8 @@ const words = generic.words.map(fold)
 /** Leaves out what is told of any event of a kind, and acts of speech that nobody did. */
 export function dropGeneric(document: Document, candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(
-    (candidate) => !(candidate.form === 'verb' ? isUndone(candidate) : isAny(document, candidate)),
+    (candidate) =>
+      !(candidate.form === 'verb' ? isUndone(candidate) || isNaming(document, candidate) : isAny(document, candidate)),
   )
 }
 
@@ -55,4 +56,12 @@ const acts = new Set<EventType>(['REJECT', 'REQUEST'])
 /** «لم يستبعد», «لم يدع إلى»: a refusal or demand that was not made. */
 function isUndone({ entry, elements, at }: Candidate): boolean {
   return acts.has(entry.type) && !entry.conditions.negated && isNegated(elements, at)
+}
+
+const namings = new Set(['وصف', 'اعتبر'])
+const whats = new Set(['ما', 'لما', 'بما', 'فيما', 'مما', 'عما', 'وما'])
+
+/** «تصدى لما وصفه بالمهزلة»: what somebody is only said to call so. */
+function isNaming({ tokens }: Document, { entry, unit }: Candidate): boolean {
+  return namings.has(entry.lemma) && whats.has(tokens[unit.first - 1]?.word.folded ?? '')
 }

@@ -19,6 +19,11 @@ it('a refusal that was not made is none', () => {
   expect(triggersOf('لم يستبعد الوزير عقد لقاء')).not.toContain('يستبعد')
 })
 
+it('what somebody is only said to call so is no criticism', () => {
+  expect(triggersOf('دعت الأحزاب إلى التصدي لما وصفته بالمهزلة')).not.toContain('وصفته')
+  expect(triggersOf('وصفت الأحزاب المشاورات بالمهزلة')).toContain('وصفت')
+})
+
 it('what a verb in the present says of a state is no event, but a headline tells one', () => {
   expect(triggersOf('عقد مؤتمر في مدينة. وقال إن الحركة تسيطر على القطاع')).not.toContain('تسيطر')
 })
