@@ -24,7 +24,10 @@ export const proposeAgents: Rule = (tokens, first) => {
 /** Readings of nouns that a feminine agent is written like: «محافظة», «مشاركة», «مساعدة». */
 const thingKinds = new Set(['noun', 'head'])
 
-/** «أمام» is written like «إمام», «سياسية» is an adjective in «قضية سياسية»: whether a word is no agent here. */
+/**
+ * «أمام» is written like «إمام», «العدوان» rather names an attack than two enemies, «سياسية» is an adjective in «قضية
+ * سياسية»: whether a word is no agent here.
+ */
 function isOtherWord(tokens: readonly Token[], { entry, reading, first, last }: Match<AgentEntry>): boolean {
   const word = tokens[first]?.word as Word
   // «عسكرية» is no «عسكري» with a pronoun: the pronoun is never written «ة»
@@ -32,10 +35,14 @@ function isOtherWord(tokens: readonly Token[], { entry, reading, first, last }: 
   if (reading.enclitic !== '' && losesEnding(entry, reading.stem)) return true
   if (last > first + 1 || entry.subtype !== 'person') return false
   const feminine = reading.stem.endsWith('ه') && entry.number === 'singular'
+  const dual = entry.number === 'dual'
   const collides = word.readings.some((other) => {
     if (peeledLetters(other) > peeledLetters(reading)) return false
     return other.entries.some(
-      (one) => one.kind === 'particle' || (feminine && (thingKinds.has(one.kind) || one.morphology?.form === 'masdar')),
+      (one) =>
+        one.kind === 'particle' ||
+        (feminine && (thingKinds.has(one.kind) || one.morphology?.form === 'masdar')) ||
+        (dual && one.kind === 'trigger' && one.morphology?.form === 'noun'),
     )
   })
   return collides || (entry.number === 'singular' && isModifier(tokens, first, reading, feminine))

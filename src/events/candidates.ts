@@ -1,5 +1,6 @@
 import type { Document, Morphology, Sentence } from '../document.js'
 import type { EventType } from '../record.js'
+import { fold } from '../text/letters.js'
 import { isQuote, loosely } from './clauses.js'
 import { type Complement, complementBefore, findComplement } from './complement.js'
 import { nounConditionsHold, verbConditionsHold } from './conditions.js'
@@ -57,11 +58,18 @@ export function findCandidates(
   return candidates.filter((candidate) => !candidates.some((other) => contains(other, candidate)))
 }
 
-/** «فرقت الشرطة مظاهرة»: what force put an end to is an event beside it. */
-function contains({ complement, entry, form }: Candidate, other: Candidate): boolean {
-  const ends = entry.mode === 'crowd-control' && form === 'verb' && other.entry.type === 'PROTEST'
-  if (!complement || ends) return false
+function contains(candidate: Candidate, other: Candidate): boolean {
+  const { complement } = candidate
+  if (!complement || putsAnEndTo(candidate, other)) return false
   return complement.first <= other.unit.first && other.unit.last <= complement.last
+}
+
+const siege = 'حصار'
+
+/** «فرقت الشرطة مظاهرة», «رفع الحصار عن المدينة»: what is put an end to is an event beside it. */
+function putsAnEndTo({ entry, form }: Candidate, other: Candidate): boolean {
+  if (entry.mode === 'crowd-control') return form === 'verb' && other.entry.type === 'PROTEST'
+  return (entry.type === 'CONCEDE' || entry.type === 'RETREAT') && other.unit.word.endsWith(siege)
 }
 
 /** How many words after a verb, and after a noun, its complement may begin. */
@@ -162,6 +170,7 @@ function specificity({ conditions }: TriggerEntry, complement: Complement | null
     (conditions.preposition ? 2 : 0) +
     (conditions.negated ? 8 : 0) +
     (conditions.owned ? 2 : 0) +
+    (conditions.dated ? 2 : 0) +
     (conditions.subject && narrow.has(conditions.subject) ? 6 : conditions.subject || conditions.object ? 1 : 0)
   )
 }
@@ -215,10 +224,17 @@ function genitiveOf({ roles }: TriggerEntry, { genitive }: Phrase, complement: C
   return isComplement ? (genitive?.genitive ?? null) : genitive
 }
 
-/** «وقع الحادث» after an attack, but not «موقع الحادث». */
+/** «وقع الحادث», «ضحايا الحادث» after an attack, but not «موقع الحادث». */
 function takesUp({ told }: Search, { type }: TriggerEntry, element: Element | undefined, part: Phrase): boolean {
-  return type === told && part.head.definite && element?.kind === 'phrase' && element.phrase === part
+  if (type !== told || !part.head.definite || element?.kind !== 'phrase') return false
+  const { phrase } = element
+  return phrase === part || (phrase.genitive === part && happenings.has(phrase.head.word))
 }
+
+/** Nouns that tell of a happening itself or of those whom it struck. */
+const happenings = new Set(
+  ['وقوع', 'حدوث', 'حصول', 'ضحايا', 'شهداء', 'شهيد', 'قتلى', 'جرحى', 'مصابي', 'منفذ', 'منفذي', 'مرتكبي'].map(fold),
+)
 
 /**
  * Participles name an event as predicates («داعيا إلى»), not as nouns or attributes («المحتجزين», «متظاهرون»); a

@@ -1,3 +1,4 @@
+import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
 import { carrierOf, isHarmful } from './carriers.js'
 import { isHarm } from './fates.js'
@@ -30,9 +31,15 @@ export interface Group {
 /** Words of harm that count nobody by themselves: «خسائر», «أودى بحياة خمسة». */
 const losses = new Set(['خسائر', 'أودى'])
 
+/** Those whom a fixed phrase counts among its dead. */
+const casualties = new Set(['ضحايا', 'شهداء', 'شهيد', 'شهيدين', 'شهيدان'].map(fold))
+
 /** Whether a word tells what an attack or accident did to people: «مقتل», «إصابة», «جرحى». */
-export function isResult({ entry }: Candidate): boolean {
-  return entry.type === 'ASSAULT' && (losses.has(entry.lemma) || isHarm(foldLemma(entry.lemma)))
+export function isResult({ entry, complement }: Candidate): boolean {
+  if (entry.type !== 'ASSAULT') return false
+  // «سقط ضحايا»
+  const people = complement?.phrase?.head.word ?? ''
+  return losses.has(entry.lemma) || isHarm(foldLemma(entry.lemma)) || casualties.has(people)
 }
 
 /**
