@@ -105,6 +105,8 @@ function* inflect(stems: Stems, { tense, voice, shape, past }: Series): Generato
       // «أُعاد» is never written, «أعاد» is the past
       if (tense === 'present' && voice === 'passive' && !code.startsWith('3')) continue
       const cut = slot === 'short' && stems.short !== stems.whole
+      // «يقال» and «يقلن» are of saying, and «لا يقل عن» is no less
+      if (tense === 'present' && past === 'أقال' && (stems[slot] !== stems.whole || voice === 'passive')) continue
       const morphology: Morphology = {
         form: 'verb',
         tense,

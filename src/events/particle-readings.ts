@@ -54,7 +54,9 @@ function isVerbRather(
   if (particle.lemma === 'كأن' && !surface.includes('أ') && verbReading(token)) return true
   // «وبيّن الوزير»: the preposition has no doubled letter
   if (particle.lemma === 'بين' && surface.includes(shadda)) return true
-  if (!isWholeVerb(token) || proclitics === 'و') return false
+  // «وهنأ» is no «وهنا»
+  if (proclitics === 'و') return surface.endsWith('أ') && verbReading(token) !== null
+  if (!isWholeVerb(token)) return false
   if (proclitics === 'ف') return !(particle.class === 'past' && verbReading(next))
   return proclitics !== '' || isAnotherHamza(surface, particle.lemma)
 }

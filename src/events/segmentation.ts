@@ -170,9 +170,11 @@ function isVerbRather(token: Token, before: readonly Unit[]): boolean {
   return (isVerbDue(before.at(-1)) || isPraise(token)) && isVerb(token, before)
 }
 
-/** «أثنى» with its hamza is no «اثنى». */
+const praises = ['أثن', 'وأثن', 'اثنى', 'واثنى']
+
+/** «أثنى» with its hamza is no «اثنى», and «اثنى» alone no part of «اثنى عشر». */
 function isPraise({ word }: Token): boolean {
-  return word.surface.startsWith('أ') && word.folded.startsWith('اثن')
+  return praises.some((beginning) => word.surface.startsWith(beginning))
 }
 
 function describeVerb(token: Token, verb: Verbal): Content {
