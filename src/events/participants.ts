@@ -1,5 +1,6 @@
 import type { Document, Mention } from '../document.js'
 import type { Participant, Span } from '../record.js'
+import { fold } from '../text/letters.js'
 import { isFigure } from './figures.js'
 import { identityOf, type Phrase } from './phrases.js'
 import { isParty } from './referents.js'
@@ -44,8 +45,11 @@ function phraseOfMention(document: Document, phrase: Phrase): Participant | null
   return { ...participantOfMention(inner, 'nominal'), ...spanOf(document, phrase, phrase.head) }
 }
 
-/** Countries and capitals act for their governments. */
+const states = fold('دول')
+
+/** Countries and capitals act for their governments, and so do «دول الخليج». */
 function standsForGovernment(mention: Mention): boolean {
+  if (mention.subtype === 'region' && fold(mention.text).startsWith(states)) return true
   return mention.subtype === 'country' || mention.subtype === 'capital' || mention.place?.level === 'country'
 }
 
