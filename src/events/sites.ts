@@ -94,7 +94,7 @@ function sitesIn(phrase: Phrase, at: number): Site[] {
 /** A named place, a part of a country, or grounds where people gather: «إدلب», «المياه اليونانية», «جامعة طهران». */
 function placeOf({ head, adjectives, apposition }: Phrase): Mention | null {
   const { mention } = head
-  if (mention) return mention.type === 'PLACE' || grounds.has(mention.subtype ?? '') ? mention : null
+  if (mention) return mention.type === 'PLACE' || hostOf(head) === university ? mention : null
   const nisba =
     !apposition && parts.has(hostOf(head))
       ? adjectives.find((unit) => unit.mention?.mention === 'adjective')
@@ -102,8 +102,8 @@ function placeOf({ head, adjectives, apposition }: Phrase): Mention | null {
   return nisba?.mention ? { ...nisba.mention, start: hostStart(head) } : null
 }
 
-/** Bodies that are places too. */
-const grounds = new Set(['university'])
+/** A body whose name is that of its grounds too, as those of institutes are not. */
+const university = fold('جامعة')
 
 /** What belongs to a country and lies in it or around it. */
 export const stretches = {
