@@ -94,7 +94,9 @@ function sitesIn(phrase: Phrase, at: number): Site[] {
 /** A named place, a part of a country, or grounds where people gather: «إدلب», «المياه اليونانية», «جامعة طهران». */
 function placeOf({ head, adjectives, apposition }: Phrase): Mention | null {
   const { mention } = head
-  if (mention) return mention.type === 'PLACE' || hostOf(head) === university ? mention : null
+  // «في جامعة بتكساس» has no name
+  const isUniversity = mention?.mention === 'name' && hostOf(head) === university
+  if (mention) return mention.type === 'PLACE' || isUniversity ? mention : null
   const nisba =
     !apposition && parts.has(hostOf(head))
       ? adjectives.find((unit) => unit.mention?.mention === 'adjective')
