@@ -10,12 +10,14 @@ import { fateProofs } from '../src/events/fates.js'
 import type { FrameExample } from '../src/events/frame.js'
 import { families, lightVerbs } from '../src/events/frames/index.js'
 import { governors } from '../src/events/governors.js'
+import { stretches } from '../src/events/sites.js'
 import { speechProofs } from '../src/events/speech.js'
+import { proposeEvents } from '../src/events/tag.js'
 import { structures } from '../src/events/targets.js'
 import { extractEvents } from '../src/index.js'
 import { lookUp } from '../src/lexicon/lexicon.js'
 import { matchesAt } from '../src/lexicon/match.js'
-import { assembleLexicon } from '../src/pipeline.js'
+import { analyze, assembleLexicon } from '../src/pipeline.js'
 import type { CountKind, EventRecord } from '../src/record.js'
 import { tokenize } from '../src/text/tokens.js'
 
@@ -164,6 +166,21 @@ describe('events/targets: structures', () => {
     prove('events/targets', text, `no ${structure} in «${text}»`, () =>
       expect(suffering(text).filter((one) => one.includes(structure))).toEqual([]),
     )
+  }
+})
+
+describe('events/sites: stretches', () => {
+  const places = (text: string): string[] => {
+    const document = analyze(lexicon, text, { published: null, id: null, country: null })
+    return proposeEvents(document).flatMap(({ sites }) =>
+      sites.map(({ value: { start, end } }) => text.slice(start, end)),
+    )
+  }
+  for (const [text, place] of stretches.examples) {
+    prove('events/sites', text, `${place} in «${text}»`, () => expect(places(text)).toContain(place))
+  }
+  for (const [text, place] of stretches.not) {
+    prove('events/sites', text, `no ${place} in «${text}»`, () => expect(places(text)).not.toContain(place))
   }
 })
 

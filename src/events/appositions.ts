@@ -1,7 +1,8 @@
 import { isComma, type PhraseElement } from './clauses.js'
 import { isOffice } from './construct.js'
 import { isProper } from './nominals.js'
-import { type Element, type Phrase, prepositionOf } from './phrases.js'
+import { type Element, type Phrase, prepositionBefore, prepositionOf } from './phrases.js'
+import type { Unit } from './units.js'
 
 /** «الناطق باسم الحكومة، علي الدباغ، إن …», «المتحدث باسم الوزارة حسام زكي»: a name that says who a description is. */
 export function joinAppositions(elements: readonly Element[]): Element[] {
@@ -33,12 +34,28 @@ function nameAfter(elements: readonly Element[], at: number, { head, definite, a
   const office = isOffice(head)
   const bare = office && definite ? bareNameAfter(elements, at) : null
   if (bare) return bare
-  const governs = office && elements[at + 1]?.kind === 'particle' && elements[at + 2]?.kind === 'phrase'
-  const from = governs ? at + 3 : at + 1
+  // «رئيس الكتلة بالبرلمان، فلان»: between a body or a place and a person there is no apposition
+  if (!office && !mayBePerson(head)) return null
+  const from = office ? pastGoverned(elements, at + 1) : at + 1
   const name = elements[from + 1]
   if (!isComma(elements[from]) || name?.kind !== 'phrase' || !isPersonName(name)) return null
   const closed = isComma(elements[from + 2])
   return closed || office ? { phrase: name.phrase, from, to: closed ? from + 3 : from + 2 } : null
+}
+
+function mayBePerson({ mention, place }: Unit): boolean {
+  return mention ? mention.type === 'PERSON' || mention.subtype === 'person' : !place
+}
+
+/** The element after the prepositional phrases of an office: «باسم الوزارة», «في حكومة الإقليم», «بالبرلمان». */
+function pastGoverned(elements: readonly Element[], from: number): number {
+  let i = from
+  while (i < from + farthestName) {
+    const element = elements[i]
+    if (prepositionBefore(element) === '' && prepositionOf(element) === '') break
+    i++
+  }
+  return i
 }
 
 const farthestName = 4

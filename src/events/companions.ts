@@ -1,11 +1,10 @@
 import type { Document } from '../document.js'
 import type { EventType, Participant } from '../record.js'
 import type { Candidate } from './candidates.js'
-import { described, participantOf, participantOfMention } from './participants.js'
+import { participantOfMention, partyOf } from './participants.js'
 import type { Parties } from './parties.js'
 import { isOpener } from './path.js'
 import type { Element, Phrase } from './phrases.js'
-import { isParty } from './referents.js'
 import { isDestructive, targetOf } from './targets.js'
 
 /** Who may take part in an event: whom its sentence names, and whom the rules found. */
@@ -107,7 +106,7 @@ function distinct(companions: readonly Companion[]): Companion[] {
 
 /** The participants of a phrase: the phrase itself, else those in its genitive, and its nisbas: «الرفض الإيراني». */
 function companionsIn(document: Document, phrase: Phrase, at: number): Companion[] {
-  const own = participantOf(document, phrase) ?? (isParty(phrase) ? described(document, phrase) : null)
+  const own = partyOf(document, phrase)
   const named: Companion[] = own
     ? [{ participant: own, phrase, at, origin: 'phrase' }]
     : phrase.genitive

@@ -6,11 +6,18 @@ import type { Phrase } from './phrases.js'
 import { hostOf, type Unit } from './units.js'
 import { hasTanwin } from './vowels.js'
 
-/** Parses the phrase that begins at a unit: amount, head, genitive, adjectives, apposition, in this order. */
-export function parsePhrase(units: readonly Unit[], first: number): Phrase {
+/**
+ * Parses the phrase that begins at a unit: amount, head, genitive, adjectives, apposition, in this order. `before` is what
+ * stands before the whole phrase.
+ */
+export function parsePhrase(
+  units: readonly Unit[],
+  first: number,
+  before: Unit | undefined = units[first - 1],
+): Phrase {
   const { at, quantity } = amountAt(units, first)
   const head = units[at] as Unit
-  let genitive = genitiveOf(units, at)
+  let genitive = genitiveOf(units, at, before)
   let last = genitive?.last ?? at + 1
   const definite = head.definite || head.enclitic !== '' || (genitive?.definite ?? false)
   const adjectives: Unit[] = []
@@ -19,10 +26,10 @@ export function parsePhrase(units: readonly Unit[], first: number): Phrase {
     last++
   }
   let apposition: Phrase | null = null
-  if (definite && !genitive?.apposition && isApposition(head, units[last])) {
+  if (definite && !genitive?.apposition && isApposition(head, units[last]) && !isObject(units, last, head, before)) {
     apposition = parsePhrase(units, last)
     last = apposition.last
-  } else if (genitive?.apposition && (isOffice(head) || isTitle(head))) {
+  } else if (genitive?.apposition && (isOffice(head) || isTitle(head) || isHonorific(head, genitive))) {
     // «نائب الرئيس جو بايدن»: the name is that of the one whose office the whole phrase is
     apposition = genitive.apposition
     genitive = { ...genitive, apposition: null }
@@ -31,10 +38,10 @@ export function parsePhrase(units: readonly Unit[], first: number): Phrase {
   return { first, last, start, head, genitive, adjectives, apposition, quantity, definite }
 }
 
-function genitiveOf(units: readonly Unit[], at: number): Phrase | null {
+function genitiveOf(units: readonly Unit[], at: number, before: Unit | undefined): Phrase | null {
   const head = units[at] as Unit
   const from = isOpen(head) ? genitiveAt(units, at + 1) : null
-  return from === null || isModifier(units[from], head, false) ? null : parsePhrase(units, from)
+  return from === null || isModifier(units[from], head, false) ? null : parsePhrase(units, from, before)
 }
 
 /** A name after a description that it fits: persons after persons, places after «العاصمة», bodies after bodies. */
@@ -47,6 +54,15 @@ function isApposition(head: Unit, name: Unit | undefined): boolean {
   const isDeed = head.event !== null && head.event.entry.morphology?.form !== 'participle'
   if (!head.mention) return !head.listed && !isDeed && !head.place && head.kind !== 'number'
   return (type === 'PERSON') === (head.mention.type === 'PERSON' || head.mention.subtype === 'person')
+}
+
+/** «اتهمت الجماعة جبهة النصرة بخطف زعيمها»: behind a verb done to somebody, a body and the last name are two parties. */
+function isObject(units: readonly Unit[], at: number, head: Unit, verb: Unit | undefined): boolean {
+  const { mention } = head
+  if (!mention || mention.type === 'PERSON' || mention.subtype === 'person') return false
+  const transitive = verb?.verb?.triggers.some(({ roles }) => roles.object === 'recipient') ?? false
+  const next = units[at + 1]
+  return transitive && !(isBareNominal(next) && next?.definite)
 }
 
 /** Words whose genitive, not they themselves, bears the name that follows: «زوجة الرئيس بشار الأسد». */
@@ -64,6 +80,14 @@ function isTitle(head: Unit): boolean {
   return head.form !== null && isTitleWord(head.form) && !kin.has(hostOf(head))
 }
 
+const bearers = new Set(['صاحب', 'صاحبه'])
+const honours = new Set(['السمو', 'الجلاله', 'الفخامه', 'المعالي', 'السعاده', 'الفضيله', 'الغبطه'])
+
+/** «صاحب السمو الشيخ محمد» is the sheikh, «صاحب الشركة» has his own name. */
+function isHonorific(head: Unit, genitive: Phrase): boolean {
+  return bearers.has(hostOf(head)) && honours.has(genitive.head.word)
+}
+
 const isTitleWord = factOf(({ readings }) =>
   readings.some(({ entries }) => entries.some(({ kind }) => kind === 'title')),
 )
@@ -78,8 +102,12 @@ function genitiveAt(units: readonly Unit[], index: number): number | null {
   return isBareNominal(unit) && !isAccusative(unit) && unit?.kind !== 'adjective' ? index : null
 }
 
+const spokenFor = ' باسم'
+
 /** Whether a noun can take a genitive: no article, no pronoun, no ending that the construct drops («مسلحون»). */
 function isOpen(unit: Unit): boolean {
+  // «الناطق باسم الحكومة»
+  if (unit.kind === 'name' && unit.surface.endsWith(spokenFor)) return true
   if (unit.kind === 'name' ? unit.mention?.mention !== 'nominal' : unit.kind !== 'noun' && unit.mention !== null)
     return false
   const hasFullPlural = unit.mention !== null && isSoundPlural(unit.word)

@@ -25,9 +25,9 @@ export function isModifier(unit: Unit | undefined, head: Unit, definite: boolean
 const article = 2
 const nisbas = ['ي', 'يه', 'ين', 'يا']
 
-/** «المصابون الثلاثة», «متمردين اثنين»: a number behind its noun. */
+/** «المصابون الثلاثة», «أطفاله الثلاثة», «متمردين اثنين»: a number behind its noun. */
 function isNumeral(unit: Unit, head: Unit, definite: boolean): boolean {
   const value = unit.number?.value ?? 0
   if (head.kind === 'number' || isProper(head) || value > 10 || unit.last > unit.first + 1) return false
-  return definite ? head.definite && unit.definite : value <= 2 && !unit.definite
+  return definite ? (head.definite || head.enclitic !== '') && unit.definite : value <= 2 && !unit.definite
 }

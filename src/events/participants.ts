@@ -1,6 +1,9 @@
 import type { Document, Mention } from '../document.js'
 import type { Participant, Span } from '../record.js'
+import { fold } from '../text/letters.js'
+import { isFigure } from './figures.js'
 import { identityOf, type Phrase } from './phrases.js'
+import { isParty } from './referents.js'
 import { hostStart, type Unit } from './units.js'
 
 /** Phrases as participants: whom they name or describe, and what of the text that is. */
@@ -13,6 +16,12 @@ export function participantOf(document: Document, phrase: Phrase): Participant |
   if (mention.type === 'PLACE' && !standsForGovernment(mention)) return null
   if (mention.mention === 'name') return participantOfMention(mention, 'named')
   return { ...participantOfMention(mention, 'nominal'), ...spanOf(document, phrase, unit) }
+}
+
+/** Also parties and people who have no word but an amount: «الجانبان», «اعتقال ستة», «قتل آخر». */
+export function partyOf(document: Document, phrase: Phrase): Participant | null {
+  const stands = isParty(phrase) || isFigure(document, phrase)
+  return participantOf(document, phrase) ?? (stands ? described(document, phrase) : null)
 }
 
 /** Somebody whom no gazetteer knows: «أعوان الإدارة», «منفذيها»; things that the lexicon lists as nouns are nobody. */
@@ -36,8 +45,11 @@ function phraseOfMention(document: Document, phrase: Phrase): Participant | null
   return { ...participantOfMention(inner, 'nominal'), ...spanOf(document, phrase, phrase.head) }
 }
 
-/** Countries and capitals act for their governments. */
+const states = fold('دول')
+
+/** Countries and capitals act for their governments, and so do «دول الخليج». */
 function standsForGovernment(mention: Mention): boolean {
+  if (mention.subtype === 'region' && fold(mention.text).startsWith(states)) return true
   return mention.subtype === 'country' || mention.subtype === 'capital' || mention.place?.level === 'country'
 }
 
@@ -46,13 +58,20 @@ function spanOf(document: Document, phrase: Phrase, head: Unit): Span {
   const start = head.mention?.start ?? hostStart(head)
   let { end } = head
   for (const unit of phrase.adjectives) end = Math.max(end, unit.end)
-  if (phrase.genitive && !phrase.genitive.head.event) end = Math.max(end, endOf(phrase.genitive))
+  if (phrase.genitive && !isDeed(phrase.genitive.head)) end = Math.max(end, endOf(phrase.genitive))
   return { start, end, text: document.text.slice(start, end) }
+}
+
+/** «ضحايا القصف», but «صفوف المحتجين» are people. */
+function isDeed({ event, mention }: Unit): boolean {
+  return event !== null && mention === null
 }
 
 function endOf(phrase: Phrase): number {
   const ends = [phrase.head.mention?.end ?? phrase.head.end, ...phrase.adjectives.map((unit) => unit.end)]
   if (phrase.genitive) ends.push(endOf(phrase.genitive))
+  // «أنصار الرئيس معمر القذافي»
+  if (phrase.apposition) ends.push(endOf(phrase.apposition))
   return Math.max(...ends)
 }
 

@@ -3,7 +3,7 @@ import type { Participant } from '../record.js'
 import type { Candidate } from './candidates.js'
 import { isAgentive } from './doers.js'
 import type { Role } from './frame.js'
-import { describedParticipant, participantOf, participantOfMention } from './participants.js'
+import { describedParticipant, participantOfMention, partyOf } from './participants.js'
 import type { Phrase } from './phrases.js'
 import { type Focus, governingSubject, resolvePronoun, sharedSubject } from './references.js'
 import { isBody, isNamedPlace } from './referents.js'
@@ -43,7 +43,7 @@ export function assignRoles(document: Document, candidate: Candidate, focus: Foc
 const mayBePlace = new Set<Role>(['place', 'recipient'])
 
 function whoIs(document: Document, { phrase, direct }: Filler): Participant | null {
-  return participantOf(document, phrase) ?? (direct ? describedParticipant(document, phrase) : null)
+  return partyOf(document, phrase) ?? (direct ? describedParticipant(document, phrase) : null)
 }
 
 /** Who did it where no phrase says so: «غارة أمريكية», «أعلنت الحركة انسحابها». */

@@ -82,14 +82,50 @@ function atBorder(mention: Mention, at: number, elements: readonly Element[]): M
 function sitesIn(phrase: Phrase, at: number): Site[] {
   const sites: Site[] = []
   const visit = (part: Phrase, inside: string): void => {
-    const { mention } = part.head
-    if (mention?.type === 'PLACE') sites.push({ mention, at, phrase: part, inside })
+    const mention = placeOf(part)
+    if (mention) sites.push({ mention, at, phrase: part, inside })
     if (part.apposition) visit(part.apposition, inside)
     if (part.genitive) visit(part.genitive, kindOfHead(part))
   }
   visit(phrase, 'nothing')
   return sites
 }
+
+/** A named place, a part of a country, or grounds where people gather: «إدلب», «المياه اليونانية», «جامعة طهران». */
+function placeOf({ head, adjectives, apposition }: Phrase): Mention | null {
+  const { mention } = head
+  // «في جامعة بتكساس» has no name
+  const isUniversity = mention?.mention === 'name' && hostOf(head) === university
+  if (mention) return mention.type === 'PLACE' || isUniversity ? mention : null
+  const nisba =
+    !apposition && parts.has(hostOf(head))
+      ? adjectives.find((unit) => unit.mention?.mention === 'adjective')
+      : undefined
+  return nisba?.mention ? { ...nisba.mention, start: hostStart(head) } : null
+}
+
+/** A body whose name is that of its grounds too, as those of institutes are not. */
+const university = fold('جامعة')
+
+/** What belongs to a country and lies in it or around it. */
+export const stretches = {
+  words: [
+    ...['الحدود', 'السواحل', 'الساحل', 'الشواطئ', 'المياه', 'الأجواء', 'الأراضي', 'أراض', 'المدن', 'مدن', 'البلدات'],
+    ...['القرى', 'السجون', 'المطارات', 'الموانئ'],
+  ],
+  /** A sentence and the place that must be weighed. */
+  examples: [
+    ['أغرقت الزوارق سفينة قبالة السواحل الصومالية', 'السواحل الصومالية'],
+    ['تظاهر آلاف الطلاب في مدن فرنسية', 'مدن فرنسية'],
+  ],
+  /** Sentences in which an adjective of a country is no place. */
+  not: [
+    ['هاجمت القوات الصومالية مسلحين', 'القوات الصومالية'],
+    ['تظاهر الطلاب ضد الحكومة الفرنسية', 'الحكومة الفرنسية'],
+  ],
+} as const
+
+const parts = new Set(stretches.words.map(fold))
 
 /** «مدينة إدلب», «سفارة فرنسا», «رئيس تونس», «مقتل»: what the noun is whose genitive a place is. */
 function kindOfHead({ head }: Phrase): string {

@@ -1,6 +1,7 @@
 import type { Document } from '../document.js'
 import type { Participant } from '../record.js'
 import { isComma } from './clauses.js'
+import { isOffice } from './construct.js'
 import { described, describedParticipant, participantOf } from './participants.js'
 import { type Element, type Phrase, particleOf } from './phrases.js'
 import { isNamedPerson } from './referents.js'
@@ -53,8 +54,11 @@ function nameAfter(elements: readonly Element[], phrase: Phrase): Phrase | null 
     if (element.kind === 'mark' && !isComma(element) && !quoteMarks.has(element.unit.word)) return null
     if (element.kind === 'particle' && element.unit.particle?.class !== 'preposition') return null
     if (element.kind !== 'phrase') continue
-    if (element.conjoined) return null
-    if (element.preposition !== '') continue
+    // «مساعد الوكيل والناطق باسم المحكمة فلان»: two offices of one man
+    const further = element.conjoined && isOffice(element.phrase.head) ? nameIn(element.phrase) : null
+    if (further && isOffice(phrase.head)) return further
+    if (element.conjoined && !isOffice(element.phrase.head)) return null
+    if (element.preposition !== '' || element.conjoined) continue
     // «الجامعي عبد الحميد بنخطاب»: of two names side by side the second is the whole one
     if (isNamedPerson(element.phrase)) return named && i > at + 1 ? null : element.phrase
     if (named) return null

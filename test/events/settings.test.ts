@@ -21,8 +21,9 @@ describe('where an event was', () => {
     ['تجددت الاشتباكات في العاصمة الليبية أمس', 'العاصمة الليبية', 'LY'],
     ['تجددت الاشتباكات في العاصمة الليبية طرابلس أمس', 'طرابلس', 'LY'],
     ['وصلت الوزيرة إلى العاصمة اللبنانية، بيروت، في زيارة رسمية', 'بيروت', 'LB'],
+    ['تظاهر آلاف الطلاب في جامعة طهران', 'جامعة طهران', 'IR'],
     ['قتل خمسة مدنيين في قصف على مستشفى حلب الجامعي', 'مستشفى حلب الجامعي', 'SY'],
-  ] as const)('may be a capital or a house: %s', (text, place, country) => {
+  ] as const)('may be a capital, a university or a house: %s', (text, place, country) => {
     const [event] = extractEvents(text, { published, minConfidence: 0 }).events
     expect([event?.place?.text, event?.country]).toEqual([place, country])
   })
@@ -72,5 +73,17 @@ describe('when an event was', () => {
     const text = 'وقع انفجار في عدن أمس. وأسفر الانفجار عن مقتل ثلاثة جنود.'
     const dates = extractEvents(text, { published }).events.map(({ date }) => date?.value)
     expect(dates).toEqual(['2019-03-19', '2019-03-19'])
+  })
+})
+
+describe('who says so', () => {
+  it('has the name behind his second office', () => {
+    const text = 'قال مساعد الوكيل والناطق الرسمي باسم المحكمة، فؤاد السعيد، إن الشرطة اعتقلت جنديا'
+    expect(first(text, 'COERCE')?.source?.text).toBe('فؤاد السعيد')
+  })
+
+  it('is no minister of another name', () => {
+    const text = 'قال مساعد الوكيل فؤاد السعيد ووزير الدفاع سامي النجار إن الشرطة اعتقلت جنديا'
+    expect(first(text, 'COERCE')?.source?.text).toBe('فؤاد السعيد')
   })
 })
