@@ -10,7 +10,7 @@ import { fateProofs } from '../src/events/fates.js'
 import type { FrameExample } from '../src/events/frame.js'
 import { families, lightVerbs } from '../src/events/frames/index.js'
 import { governors } from '../src/events/governors.js'
-import { stretches } from '../src/events/sites.js'
+import { stretchProofs } from '../src/events/sites.js'
 import { speechProofs } from '../src/events/speech.js'
 import { proposeEvents } from '../src/events/tag.js'
 import { structures } from '../src/events/targets.js'
@@ -176,10 +176,10 @@ describe('events/sites: stretches', () => {
       sites.map(({ value: { start, end } }) => text.slice(start, end)),
     )
   }
-  for (const [text, place] of stretches.examples) {
+  for (const [text, place] of stretchProofs.examples) {
     prove('events/sites', text, `${place} in «${text}»`, () => expect(places(text)).toContain(place))
   }
-  for (const [text, place] of stretches.not) {
+  for (const [text, place] of stretchProofs.not) {
     prove('events/sites', text, `no ${place} in «${text}»`, () => expect(places(text)).not.toContain(place))
   }
 })

@@ -5,7 +5,8 @@ import type { Unit } from './units.js'
 
 /** Numbers and words of amount that stand for people without a noun, and numbers that only look like them. */
 
-export const figures = {
+/** Sentences that prove them; apart from the words, so that nothing that is shipped carries them. */
+export const figureProofs = {
   /** Sentences with the amount that is somebody. */
   examples: [
     ['أنقذ الصيادون 300 قبل الفجر', '300'],

@@ -2,188 +2,206 @@ import type { LinearModel } from './linear.js'
 
 // Written by src/build/linking.ts; see there.
 export const linkingModel: LinearModel = {
-  bias: [-0.41, -0.36],
+  bias: [-0.63, -0.32],
   weights: `adjectives
 	0
-		after -4 0
-		before -1 -1
+		after -1 0
+		before -2 -1
 	1
-		after -2 -1
-		before 2 -3
+		after -1 -3
+		before 1 -4
 	2
-		after 3 0
-		before 4 -3
+		after 3 -2
+		before 1 -6
 agrees
 	false
-		after -6 -1
-		before -5 1
+		after -6 -2
+		before -5 0
 	true
-		after 3 1
+		after 2 1
+		before 0 -1
 also
-	actor -1 1
+	actor -2 1
 		masdar
 			actor
-				main -2 0
+				further -1 0
+				main -1 0
 			none -1 0
 			recipient
-				main 3 0
+				main 2 0
 		noun
 			actor
-				main -2 2
+				main -2 3
 		of
 			ACCUSE
 				ACCUSE 7 0
-				AGREE -4 0
-				ASSAULT -2 0
-				COERCE 0 -2
-				CONCEDE 2 0
-				MOBILIZE -3 0
-				PERSONNEL -1 0
-				REJECT -4 4
-				REQUEST 5 -3
+				AGREE -5 0
+				ASSAULT -4 -1
+				COERCE -1 -3
+				CONCEDE 1 0
+				MOBILIZE -4 0
+				PERSONNEL -3 0
+				REJECT -7 3
+				REQUEST 5 -1
 			AGREE
-				CONSULT 1 0
+				ACCUSE 3 0
+				AGREE -1 0
+				ASSAULT 1 0
+				CONSULT 3 -1
+				MOBILIZE 1 0
 				REJECT 0 -2
-				SUPPORT 0 3
+				RETREAT -1 0
+				SUPPORT 0 2
 			AID
-				AID 6 0
+				AID 4 0
+				ASSAULT -1 0
 			ASSAULT
-				ACCUSE -7 7
-				AGREE -1 5
-				AID -3 0
-				ASSAULT 3 -2
-				COERCE 4 -1
-				PROTEST -2 0
-				REQUEST -6 0
-				SUPPORT -2 0
+				ACCUSE -5 11
+				AGREE 0 5
+				AID -4 -1
+				ASSAULT 4 -2
+				COERCE 4 0
+				PROTEST -3 0
+				REQUEST -5 0
+				SUPPORT -3 0
+				THREATEN 0 2
 			COERCE
-				ASSAULT -1 -4
-				COERCE 6 -4
+				AGREE -4 0
+				ASSAULT -1 -6
+				COERCE 8 -3
+				CONSULT -1 0
 				PERSONNEL 2 0
+				RETREAT 1 0
 				SANCTION -2 0
+				THREATEN 0 2
+			CONCEDE
+				AGREE -1 0
 			CONSULT
-				ACCUSE -1 0
-				AGREE 4 0
+				AGREE 5 0
 				AID 0 -1
-				CONSULT 1 -1
-				PERSONNEL -4 0
+				CONSULT 1 -2
+				PERSONNEL -3 -1
 				PROTEST -1 0
+				REQUEST -1 0
+				SANCTION 0 1
 				SUPPORT 0 -6
 			COOPERATE
 				ACCUSE 0 3
 			MOBILIZE
 				ACCUSE 0 6
-				ASSAULT 5 1
+				ASSAULT 3 2
 			PERSONNEL
-				ACCUSE 0 1
-				ASSAULT 0 6
-				PERSONNEL 2 0
-			PROTEST
-				ACCUSE 2 0
-				ASSAULT 0 -2
-				PROTEST 1 0
-				REJECT 3 0
-				REQUEST 2 0
-			REJECT
-				ACCUSE 2 0
-				ASSAULT 0 -4
-				COERCE 0 2
-				CONSULT -3 0
-				PERSONNEL -1 0
-				REQUEST -2 3
-			REQUEST
-				ACCUSE 2 -2
-				AGREE 0 5
-				PERSONNEL 2 -2
-				REJECT -1 12
-				REQUEST -1 -1
+				ACCUSE 0 2
+				ASSAULT 0 9
+				PERSONNEL 4 0
 				SUPPORT -1 0
+			PROTEST
+				ASSAULT 0 -1
+				COERCE 0 1
+				PROTEST 2 0
+				REJECT 6 0
+				REQUEST 3 0
+			REJECT
+				ACCUSE 1 0
+				ASSAULT 0 -5
+				COERCE 0 1
+				CONSULT -2 0
+				PERSONNEL -3 0
+				REQUEST -5 3
+			REQUEST
+				ACCUSE 1 -1
+				AGREE 0 6
+				PERSONNEL 2 0
+				REJECT -3 14
+				REQUEST 0 -1
 			RETREAT
+				ASSAULT -1 0
 				CONSULT 1 0
-				RETREAT 3 -1
+				RETREAT 6 0
 			SANCTION
-				COERCE 3 0
+				ACCUSE 0 1
+				COERCE 4 0
 			SUPPORT
 				AGREE 1 0
 				AID -1 0
-				CONSULT -2 0
-				REJECT -1 0
-				REQUEST 2 0
-				SUPPORT 1 0
+				ASSAULT -1 0
+				REJECT 0 1
+				REQUEST 3 0
+				SUPPORT 4 0
 			THREATEN
-				ACCUSE 1 0
 				COERCE 2 0
-				THREATEN 1 0
 		verb
-			actor
-				main 1 0
 			none -1 1
 			recipient
-				main 2 -1
-	recipient
+				main 4 0
+	recipient 0 -1
 		masdar
 			actor
-				main 0 5
-			none 0 1
+				main 1 4
+			none 0 2
 		noun
 			actor
 				main 0 -3
-			none -1 4
+			none -1 3
 			recipient
-				further 0 -3
-				main -2 0
+				further 0 -4
 		of
 			ACCUSE
-				ACCUSE 0 1
-				AID 4 -2
-				ASSAULT 9 -6
+				ACCUSE 0 3
+				AID 4 -1
+				ASSAULT 12 -6
 				COERCE 7 0
+				REJECT 6 0
 				RETREAT 0 6
 			AID
-				AGREE 0 3
-				AID 0 3
-				ASSAULT 1 0
+				AGREE 0 2
+				AID 0 2
+				ASSAULT 1 -2
 			ASSAULT
-				ACCUSE -8 -10
+				ACCUSE -8 -9
 				AGREE -1 0
-				ASSAULT -2 1
-				COERCE -4 -3
+				ASSAULT -1 1
+				COERCE -2 -3
+				CONSULT 0 1
 				DISASTER 0 2
-				REJECT 0 -1
-				SANCTION 0 -4
-				THREATEN -1 -1
+				REJECT 0 -2
+				SANCTION 0 -3
+				SUPPORT 1 0
+				THREATEN -4 -2
 			COERCE
-				ACCUSE -1 9
-				ASSAULT 9 -7
+				ACCUSE -2 10
+				ASSAULT 10 -6
 				COERCE 0 2
-				CONSULT 2 0
-				PERSONNEL 3 0
-				PROTEST 2 0
-				RETREAT 0 10
-				SANCTION 0 5
-			CONSULT
-				REQUEST -1 0
+				PERSONNEL 1 0
+				PROTEST 5 0
+				RETREAT 0 9
+				SANCTION 0 7
+				SUPPORT 1 0
 			PERSONNEL
-				ACCUSE 0 -3
-				CONSULT -1 0
-				REJECT 0 2
-				REQUEST 3 -1
-			REQUEST
-				ACCUSE 2 -5
-				ASSAULT 0 -1
+				ACCUSE 0 -1
 				CONSULT -3 0
+				REJECT 0 2
+				REQUEST 4 -2
+			REQUEST
+				ACCUSE 1 -5
+				COERCE -1 0
+				CONSULT -2 0
+				PERSONNEL 3 0
 			RETREAT
-				COERCE 0 3
+				COERCE 0 1
 			SANCTION
-				ASSAULT 6 0
-				COERCE 0 2
-				SANCTION 0 1
+				ASSAULT 4 0
+				CONSULT 2 0
+				SANCTION 0 3
 			SUPPORT
 				ACCUSE 3 0
-				AID 2 0
-				ASSAULT -1 0
-				REQUEST 0 -4
-				SUPPORT -1 2
+				AGREE 1 0
+				AID 2 1
+				ASSAULT -2 0
+				CONSULT 3 0
+				PERSONNEL 0 3
+				REQUEST 0 -3
+				SUPPORT 0 3
 		verb
 			actor
 				main 1 2
@@ -193,296 +211,319 @@ also
 antecedent
 	inside
 		bare
-			event
-				noun 0 1
-			light
-				masdar -1 0
+			aspect
 				noun 0 2
-			masdar
-				false
-					false -1 1
-					true 3 0
+			light
+				masdar -3 1
+			motion
+				noun 0 1
 			noun
 				false
-					true 0 1
+					false -1 2
 			other
-				noun 0 -3
+				masdar 0 -2
+				noun 0 -4
 			own
-				verb 3 -2
+				verb 2 -2
 			speech
-				masdar 5 0
-				noun -2 3
+				masdar 3 0
+				noun -2 2
+			state
+				noun 0 -1
 			verb
 				false
-					false -2 2
-					true 7 -6
+					false 0 2
+					true 5 -6
 		relative
 			aspect
 				noun 1 0
 			event
 				participle -4 0
 			light
-				masdar -2 -2
-				noun 0 -1
+				noun 1 0
 			masdar
 				false
-					false 2 0
-					true 0 1
+					false 1 0
+					true -1 0
 			modal
-				masdar 0 1
-			motion
-				noun 0 -1
+				masdar -1 0
 			noun
 				false
-					false 0 -3
+					false 0 -2
 			other
-				noun -4 2
+				masdar -1 0
+				noun -2 1
 			own
 				verb 3 -2
 			participle
 				false
-					false -8 2
+					false -8 1
 			speech
-				noun 4 -3
+				noun 1 -2
 			state
-				masdar 3 0
-				noun 0 4
+				masdar 1 0
+				noun -2 2
 			verb
 				false
 					false 5 -2
 	is
-		bare 1 5
+		bare 0 5
 			event
 				masdar 2 0
+				noun -1 0
 			light
-				masdar 0 4
+				masdar 0 3
 			masdar
 				false
-					false 4 -4
-					true -4 7
-			own
-				verb 2 1
-			verb
-				false
-					false 2 0
-					true 0 9
-		relative -1 4
-			aspect
-				noun -1 0
-			event
-				masdar 4 5
-			light
-				masdar -1 0
-				noun 1 0
+					false 4 -3
+					true -2 5
 			noun
 				false
 					false -2 0
-					true 7 0
 			own
-				verb -3 0
+				verb 0 3
 			verb
 				false
-					false 0 -1
+					false 3 -2
+					true 0 10
+		relative -1 4
+			aspect
+				noun -2 0
+			event
+				masdar 2 0
+			masdar
+				false
+					true 0 1
+			noun
+				false
+					false -3 0
+					true 7 0
+			other
+				masdar -1 0
+			own
+				verb -2 1
+			verb
 				true
-					false 0 7
+					false 0 6
 	outside
 		bare -1 0
 			event
 				noun 0 1
 			light
-				masdar -1 0
+				masdar -2 -2
 			masdar
 				false
-					true 0 1
+					true 1 4
+			noun
+				false
+					false -1 0
+			other
+				masdar 0 4
 			own
-				verb -2 2
+				verb -1 0
 			participle
 				false
-					false 3 0
+					false 2 0
 			speech
-				masdar -1 0
+				masdar -2 2
 				noun -1 0
 			state
-				masdar 3 0
+				masdar 5 0
+				noun 1 0
 			verb
-				false
-					false 0 -2
-					true 0 3
 				true
-					false -6 0
-		relative -3 0
+					false -4 0
+		relative -2 0
 			event
-				masdar 2 -3
-				noun 3 0
-				participle 2 0
+				masdar 3 -2
+				noun 1 0
+				participle 4 0
 			light
-				masdar 0 -3
+				masdar -2 -2
 			masdar
 				false
 					false 0 -5
-					true 5 4
+					true 5 1
 			noun
 				false
-					false -1 -3
+					false -1 -4
+					true -2 0
 			other
-				masdar 0 2
+				masdar 0 1
 			own
 				verb -6 0
 			participle
 				false
-					false 2 0
+					false 1 0
 			state
-				noun -3 0
+				noun -5 0
 			verb
 				false
 					false 0 2
 				true
-					false -3 0
+					false -2 -2
 beside
 	trigger
 		"
 			phrase
 				object -1 0
 				subject 0 1
-					of
-						speech 1 0
+			ب
+				elsewhere -3 0
+		(
+			)
+				elsewhere 2 0
 		)
 			phrase
-				elsewhere 2 0
+				elsewhere 1 0
 		-
 			phrase
-				elsewhere -2 0
+				elsewhere -1 0
 		:
 			phrase
-				own
-					phrase 0 1
-				ب 1 0
+				subject -1 0
+			time
+				elsewhere 1 0
+			ب
+				elsewhere 0 3
 		adverb
 			phrase
-				elsewhere 0 2
-				object 1 -3
+				elsewhere 1 2
+				object 1 -2
 				subject
 					of
-						event -4 0
-				ل 0 6
+						event -3 0
+				ل 0 5
 			preposition
-				elsewhere 4 -1
+				elsewhere 3 -3
+				subject
+					of
+						event 1 0
 			،
 				elsewhere -1 0
 			ل
-				elsewhere -1 0
-				ل 0 -1
+				elsewhere -2 0
 		complementizer
 			.
-				elsewhere 4 0
-			adverb
-				elsewhere 0 1
-			negation
 				elsewhere 3 0
+			negation
+				elsewhere 4 0
 			phrase
+				elsewhere 0 1
 				genitive 0 2
 				object 0 4
 				subject 2 -1
 					of
-						speech 3 0
-				إلى 0 3
-				بين 0 1
-				في 6 0
-				ل 0 -2
+						speech 1 0
+				إلى 0 2
+				ب 0 2
+				في 5 0
+				ل 0 -3
+				من 1 0
 			preposition
-				elsewhere -2 0
 				subject
 					of
-						event 0 3
+						event -1 2
 						speech 4 0
-				إلى 0 1
-				مع 4 0
-				من 1 0
+				مع 3 0
 			relative
-				elsewhere 5 -1
+				elsewhere 6 0
 				subject
 					of
 						event 1 0
 			verb
 				aspect
-					elsewhere 0 -2
+					elsewhere 0 -4
 				event
-					elsewhere 1 0
 					light
-						بين -3 0
+						بين -2 0
 						ل 0 -2
-				light
-					elsewhere 0 1
+				state
+					elsewhere 0 -1
 			ب
-				elsewhere 0 1
+				elsewhere 0 2
 			ل
 				genitive 0 -1
 		conjunction
 			phrase
+				elsewhere 0 1
 				object -1 3
-				في 3 1
-				من 4 0
+				subject 1 0
+					of
+						event 1 0
+				في 2 0
+				من 3 0
 			preposition
-				elsewhere 0 5
+				elsewhere 0 4
 			ب
-				elsewhere 3 0
+				elsewhere 2 0
 				object
 					of
 						event 0 3
 				subject
 					of
-						event 1 0
+						event 2 0
 		demonstrative
+			.
+				elsewhere 1 0
 			phrase
-				object -1 0
+				subject
+					of
+						event 0 1
+			preposition
+				elsewhere -2 0
+			pronoun
+				elsewhere 0 1
 			relative
-				elsewhere -4 0
+				elsewhere -2 0
 		edge
 			phrase
 				elsewhere 0 3
 				genitive 0 1
-				subject 1 -3
-				ب 0 1
-				في -1 0
+				object 0 1
+				own
+					phrase 1 0
+				subject 0 -4
+				ل 0 -2
 			preposition
-				elsewhere 0 -3
-				object 0 -1
+				elsewhere 0 -4
+				object 0 -4
 				own
-					phrase 0 1
-			verb
-				event
-					genitive -1 0
+					phrase 1 0
+			،
+				elsewhere 1 0
 			ب
-				elsewhere 0 1
+				elsewhere 0 2
 				own
-					phrase 0 4
+					phrase 0 5
 			ل
 				ل 1 0
 		negation
 			phrase
-				object -1 0
+				elsewhere 0 -2
+				object -4 0
 				subject 4 0
 			preposition
+				elsewhere 0 2
+			ل
 				elsewhere 0 1
 		past
 			phrase
-				elsewhere 0 -1
-				object 0 -1
-				subject 3 -5
-				على 0 -1
-			preposition
-				elsewhere 2 1
-				object 0 2
-				subject
+				elsewhere 0 -2
+				subject 2 -5
 					of
-						event -4 5
-				بين 0 1
+						aspect 1 0
+			preposition
+				elsewhere 3 2
+				object 0 1
+				subject -1 0
+					of
+						event -3 4
 				من 0 3
 			ب
-				subject 0 1
+				subject -1 2
 		phrase
 			↵
-				elsewhere -1 0
 				genitive 0 1
 			.
 				elsewhere 0 -2
@@ -490,1249 +531,1408 @@ beside
 					of
 						event 2 0
 			adverb
-				elsewhere 0 1
-			conjunction
-				elsewhere 0 1
-			negation
-				elsewhere 2 0
-			phrase
-				elsewhere -1 -3
-				genitive -3 0
-				object -8 1
-					of
-						event 0 -3
-				subject 0 5
-					of
-						event 0 -3
-						light 5 -1
-						speech -3 0
-				ب 0 -1
-					of
-						event 3 0
-				بين -4 0
-				ضد 0 -1
-				على 0 -1
-				في 0 -2
-				من 0 -2
-			preposition
-				elsewhere -2 2
-				genitive 0 -2
-				light
-					subject 2 0
-				object 1 -2
-					of
-						event -2 2
-				own
-					phrase 0 -1
-				subject -1 0
-					of
-						aspect -3 6
-						light 0 4
-						modal 4 0
-						other 2 0
-						speech -2 -1
-				إلى 0 -4
-				داخل 0 3
-				على 0 1
-				في -2 0
-				ل 0 -6
-				مع 3 -2
-			pronoun
-				object 0 2
-			relative
-				elsewhere -3 0
-				genitive 5 0
-			time
-				elsewhere -1 0
-			verb
-				event
-					elsewhere 0 7
-				state
-					elsewhere 0 5
-			،
-				object 0 -1
-			ب
-				elsewhere -3 0
-				genitive -1 0
-				object 0 -1
+				object 0 -2
+			complementizer
+				elsewhere 0 -1
 				subject
 					of
-						event -3 0
+						event -1 0
+			negation
+				elsewhere 3 0
+			phrase
+				elsewhere -1 -3
+				genitive -3 1
+				object -6 0
+					of
+						event -1 -3
+				subject 0 4
+					of
+						event 0 -3
+						light 1 0
+						speech -1 0
+				ب
+					of
+						event 2 0
+				ل 0 1
+				من 0 -1
+			preposition
+				elsewhere -2 1
+				genitive 0 -1
+				light
+					subject 2 0
+				object 0 -2
+					of
+						event -2 4
+				own
+					phrase 2 -1
+				subject
+					of
+						aspect -4 7
+						event -1 0
+						light 0 6
+						modal 4 0
+						other 1 0
+						speech 0 -1
+				إلى 3 -5
+				داخل 0 4
+				ضد 0 1
+				في -1 0
+				ل 0 -3
+				مع 3 -1
+			pronoun
+				elsewhere -2 0
+				object 0 2
+			relative
+				elsewhere -4 -2
+				genitive 4 0
+				object
+					of
+						event -2 0
+			time
+				elsewhere -2 0
+				object 0 1
+				ب -1 2
+			verb
+				event
+					elsewhere 0 9
+			،
+				own
+					phrase 0 1
+			ب
+				elsewhere -2 0
+				genitive -1 0
+				subject
+					of
+						event -5 0
 			ل
-				elsewhere 0 3
-				genitive 6 -1
+				elsewhere -1 2
+				genitive 4 -1
 				light
 					subject -1 0
 				object
 					of
-						event -3 0
-				ل 0 -2
-		possibility
-			preposition
-				elsewhere -1 0
+						event -3 2
+				subject
+					of
+						speech 1 0
+				ل 0 -1
 		preposition
 			↵
-				genitive -1 0
+				genitive -2 0
 			"
 				elsewhere 2 0
 			.
 				elsewhere -5 0
-				genitive -1 0
+				genitive 0 1
 				own
-					phrase -2 0
+					phrase -1 0
 				subject
 					of
-						event -1 0
+						event -4 0
 			adverb
 				elsewhere -1 0
 				subject
 					of
-						event -2 0
+						event -1 0
 			complementizer
 				elsewhere -1 0
 				genitive 1 0
 				subject
 					of
-						event 4 0
+						event 3 0
 						speech -3 0
 			conjunction
-				elsewhere -2 -3
+				elsewhere -2 -4
+				own
+					phrase 0 -1
+			demonstrative
+				elsewhere -3 0
+				genitive 1 0
+			edge
+				elsewhere -1 0
+			past
+				elsewhere 3 0
 			phrase
-				elsewhere 1 2
-				genitive 0 -1
+				elsewhere 1 1
+				genitive 0 -2
+				object 0 -1
+					of
+						event 0 -2
 				subject 0 1
 					of
-						event -3 0
-						light 3 0
-						other 4 0
+						event -2 0
+						light 2 0
+						other 6 0
 				إلى 0 1
-				ل -2 0
+				بين -2 0
+				ل -3 0
 					of
 						event -1 0
-				من 0 7
+				مع 1 0
+				من 0 4
 			preposition
-				elsewhere 1 0
-				object 0 2
+				light
+					subject 1 0
+				object 0 4
+					of
+						event 1 2
 				own
 					phrase 2 0
 				subject
 					of
-						aspect 4 -4
-						event 0 3
-				بين -1 -3
+						aspect 3 -3
+						event 0 4
+						light -2 0
+						modal -1 0
+						state 0 2
+				إلى
+					of
+						event 1 0
+				ب 0 -1
+				بين -2 -4
 				ضد 4 0
 				على 1 0
+				في 5 0
 				ل 0 -3
-				مع 2 0
-				من 3 0
+					of
+						event 1 0
+				مع 2 1
+				من 2 0
+					of
+						event 0 2
+					قبل 0 1
 			relative
 				elsewhere 1 2
 				light
-					إلى 0 2
-					ب 2 0
+					subject -1 0
+					ب 1 0
 					على 0 -1
 				subject
 					of
-						light -3 0
+						light -1 0
 						speech 1 0
 			time
-				ل 0 2
-			verb
-				aspect
-					elsewhere -1 1
-				event
-					light
-						subject -5 0
-					own
-						phrase 0 2
-					subject
-						of
-							event 3 0
-							speech 3 0
-				light
-					elsewhere 4 0
-					subject
-						of
-							event 4 0
-				speech
-					elsewhere 3 0
-					subject
-						of
-							event 0 2
-			،
-				elsewhere -6 -2
-				object
-					of
-						event -3 0
-				subject
-					of
-						event -3 0
-						light -3 0
-			ب
-				elsewhere -1 3
-				object
-					of
-						event 1 2
-				own
-					phrase 0 -1
-				subject
-					of
-						event -3 0
-						speech 2 0
-				ب 0 1
-			ل
 				elsewhere -1 0
-				genitive 1 -9
-				subject
+				object
 					of
-						event 1 0
-						speech -5 0
-				على 0 1
-				ل 8 -1
-				مع -1 4
-		pronoun
-			phrase
-				elsewhere 2 0
-		relative
-			adverb
-				elsewhere 3 0
-			phrase
-				elsewhere -4 0
-				object -1 2
-				subject 4 -7
-					of
-						event -3 0
-				إلى 0 3
-				على 0 4
-				مع 1 0
-			preposition
-				object 3 -6
-				subject 0 -1
-					of
-						event 4 0
-			ب
-				elsewhere 0 -1
-				ب 0 1
-		temporal
-			phrase
-				elsewhere 0 -3
-				subject 3 -3
-			preposition
-				subject
-					of
-						event -3 0
-		time
-			phrase
-				elsewhere 1 0
-				في 0 1
-			preposition
+						event -2 0
 				subject
 					of
 						event -1 0
-				بين 0 4
-			relative
-				elsewhere 1 0
+				ل 0 1
+			verb
+				aspect
+					elsewhere -4 3
+				event
+					elsewhere -1 -1
+					genitive -1 1
+					light
+						subject -6 0
+					subject
+						of
+							event 4 0
+							speech 3 0
+				light
+					elsewhere 0 2
+					object
+						of
+							event 0 1
+					subject
+						of
+							event 4 0
+				other
+					elsewhere 2 0
+				speech
+					elsewhere 2 0
+					subject
+						of
+							event 0 1
+				state
+					elsewhere 2 0
+			،
+				elsewhere -6 0
+				object
+					of
+						event -2 0
+				own
+					phrase 0 1
+				subject
+					of
+						event -4 0
+			ب
+				elsewhere -1 1
+				genitive 0 -3
+				object
+					of
+						event 2 0
+				subject
+					of
+						event -3 0
+						speech 1 0
+				ب 0 1
 			ل
-				في 0 4
-				ل 0 3
+				genitive 1 -7
+				object
+					of
+						event 1 0
+				subject
+					of
+						light 1 0
+						speech -2 0
+				على 0 1
+				ل 10 -3
+				مع -1 5
+		pronoun
+			preposition
+				elsewhere 0 2
+		quantifier
+			phrase
+				elsewhere 0 -1
+		relative
+			phrase
+				elsewhere -4 0
+				object -3 2
+				subject 3 -8
+					of
+						event -4 0
+						light 0 1
+				إلى 0 3
+				على 0 3
+			preposition
+				object 1 -4
+				subject 0 -2
+					of
+						event 3 0
+			ب
+				elsewhere 0 -1
+				ب 0 2
+		temporal
+			phrase
+				elsewhere -1 -4
+				subject 2 -2
+			preposition
+				subject 2 -1
+					of
+						event -1 0
+		time
+			phrase
+				elsewhere 1 0
+			preposition
+				elsewhere 0 1
+				بين 0 4
+				على 0 1
+			ل
+				elsewhere 0 -1
+				في 0 3
 		verb
 			aspect
 				phrase
-					elsewhere 0 -1
+					elsewhere 0 -3
 				preposition
 					elsewhere -6 0
+				relative
+					elsewhere 1 0
 				time
-					elsewhere 3 0
+					elsewhere 2 0
+				ل
+					ل 0 -1
 			event
 				:
 					elsewhere 5 0
 				adverb
-					elsewhere 2 -1
+					elsewhere 1 -2
+				conjunction
+					elsewhere 0 -1
 				demonstrative
-					elsewhere -2 0
+					elsewhere -3 0
 				phrase
-					elsewhere 0 5
-					object 3 -5
-					own
-						phrase 0 2
+					elsewhere 0 3
+					genitive 0 -1
+					object 3 -4
 					subject -1 1
 						of
 							event 0 3
+					ل 0 -1
 				preposition
-					elsewhere 3 0
-					genitive 4 0
+					elsewhere 4 0
+					genitive 2 0
 					light
-						subject 0 -3
-					object -1 1
+						subject 1 -2
 					own
-						phrase -3 0
+						phrase -1 0
 					subject
 						of
-							event 2 0
-					بين -2 0
-					مع 0 3
-					من 0 -5
+							event 1 1
+					بين -3 0
+					في 2 0
+					مع 0 4
+					من 4 -6
 				relative
-					elsewhere 4 0
+					elsewhere 3 0
+					genitive -1 0
 				temporal
-					elsewhere 0 1
+					elsewhere 0 3
 				verb
 					event
-						elsewhere 0 3
+						elsewhere 0 1
 					state
 						elsewhere 3 0
 				،
+					elsewhere 1 0
 					subject
 						of
-							event 2 0
+							event 3 0
 				ب
 					elsewhere 0 1
-					genitive 0 -2
-					ب 5 -1
+					ب 4 -1
 				ل
-					elsewhere 1 -2
-					genitive 1 0
-					light
-						subject 1 0
-					ل 3 2
+					elsewhere 1 -1
+					object 0 -1
+					ل 2 3
 			light
+				.
+					elsewhere 1 2
 				adverb
-					elsewhere -2 0
-				conjunction
-					elsewhere -2 0
+					elsewhere -3 -1
+				phrase
+					elsewhere 0 1
+					object 0 1
 				preposition
-					elsewhere 1 1
-					object 3 0
-					own
-						phrase 0 1
-					بين 3 0
-					على 0 -3
+					بين 2 0
+					على 0 -2
 					من 0 1
 				time
-					elsewhere 1 2
+					elsewhere 2 1
+				،
+					elsewhere 0 1
+				ب
+					elsewhere 2 0
 				ل
-					elsewhere 0 -1
+					ل -1 0
 			modal
 				preposition
-					elsewhere 3 0
+					elsewhere 4 0
+			motion
+				preposition
+					elsewhere 0 1
 			other
 				phrase
-					object 1 -1
-			state
-				phrase
-					elsewhere 0 -3
 					object 0 -3
 				preposition
+					elsewhere 0 -1
+			speech
+				preposition
+					elsewhere -1 -1
+			state
+				phrase
+					elsewhere 0 -4
+					object 0 -2
+				relative
 					elsewhere 0 1
 				ل
 					elsewhere 2 0
-		،
+		»
 			phrase
-				genitive 0 1
+				elsewhere 1 0
+		،
+			"
+				elsewhere 1 0
+			complementizer
+				elsewhere 0 2
+			phrase
 				object 0 2
 					of
-						event 0 -2
+						event 0 -1
 				subject -2 0
 					of
 						event 3 -2
 						other 3 0
 				ل 1 0
 			preposition
-				subject
+				subject 0 3
 					of
 						event 2 0
 				إلى 0 -3
-				على 0 2
-				ل 0 2
+				ل 0 3
 					of
-						event 0 1
+						event 0 2
 			ب
-				subject
-					of
-						event 0 -2
 				ل
 					of
 						event 1 0
 			ل
-				elsewhere 0 -1
-				subject
-					of
-						event -1 0
-				ل 0 -1
+				elsewhere 0 -2
+				ل 0 -2
 		إلى
 			phrase
-				elsewhere 0 2
-				object 0 3
+				elsewhere 1 1
+				object 0 2
 			preposition
 				elsewhere 5 0
 				subject
 					of
 						event 4 0
-				من 0 1
+				في 0 -1
+				من -1 2
 			ب
-				elsewhere -2 0
+				elsewhere -1 0
 		ب
 			phrase
-				elsewhere 1 0
+				elsewhere 3 0
 				object
 					of
 						event 0 6
 				ب
 					of
 						event 1 0
-				ل 0 1
+				ل 0 2
 			preposition
-				elsewhere 4 0
+				elsewhere 2 0
+				own
+					phrase 0 -2
 				subject
 					of
-						event -3 0
+						event -2 0
+			time
+				elsewhere 5 0
 			ب
 				elsewhere 0 -3
 		خلال
 			preposition
-				elsewhere 3 0
+				elsewhere 1 0
 		على
 			.
 				elsewhere 2 0
 			phrase
-				elsewhere 0 -1
-				subject -1 2
+				elsewhere 1 -2
+				subject -1 4
 		عن
 			phrase
-				object 0 1
+				elsewhere -2 0
+				object 0 2
+			relative
+				elsewhere 0 3
+			،
+				elsewhere 1 0
 			ل
-				elsewhere 2 -3
-				ل 0 5
+				elsewhere 4 -2
+				ل 0 1
 		في
 			.
-				genitive 0 -3
+				genitive 0 -1
 			phrase
-				object 0 -4
-				subject 0 -2
+				elsewhere 1 0
+				object 0 -2
+				subject 1 0
 			preposition
+				elsewhere 0 1
 				own
-					phrase 2 0
-				في 0 6
+					phrase 1 0
+				على 0 2
+				في 0 7
+			time
+				elsewhere 0 1
 			verb
 				event
 					elsewhere 0 -2
 			،
 				genitive 0 1
 			ب
-				elsewhere -3 0
+				elsewhere -4 0
 			ل
-				ل 0 4
+				elsewhere 0 -1
+				ل 0 3
 		ل
 			.
-				elsewhere -3 0
+				elsewhere -2 0
 			phrase
-				elsewhere 1 -4
-				subject -1 3
+				elsewhere 1 -5
+				subject -2 1
 					of
-						event 3 -1
+						event 2 0
 			preposition
-				elsewhere 6 -3
-				genitive 1 0
+				elsewhere 5 -3
 				subject
 					of
 						event 0 2
 				ل
 					of
-						event 0 1
-			time
-				elsewhere -2 0
-			،
-				subject
-					of
 						event -1 0
+			time
+				elsewhere -1 0
+		مع
+			phrase
+				elsewhere 4 0
 		من
 			phrase
-				object -1 -1
-				ل 0 2
-				من
-					of
-						event -1 0
+				elsewhere 0 -2
+				object 0 -1
+				ل 0 1
 			preposition
+				elsewhere 0 1
 				من
 					of
-						event 3 0
+						event 2 0
+		وسط
+			ل
+				elsewhere 1 0
 conjoined
 	false -2 -1
 	true 2 -1
 definite
-	false -2 -2
-	true 0 -2
+	false -2 -3
+	true 0 -1
 distance
 	after
-		1 4 7
+		1 1 6
 			events/accuse/adana 0 3
+			events/accuse/adana-masul 0 -1
 			events/accuse/hammala-masuliyya 0 4
-			events/accuse/istada-safir 0 2
-			events/accuse/istankara -1 0
-			events/accuse/tahqiqat 3 0
-			events/assault/atlaqa-nar 1 0
-			events/assault/ghara 0 -1
-			events/assault/ghazw 0 4
-			events/assault/haraqa-shakhs 0 1
-			events/assault/hujum 4 -4
+			events/accuse/tahqiqat 4 -1
+			events/assault/awda 0 4
+			events/assault/ghazw 0 5
+			events/assault/hujum 3 -4
 			events/assault/ijtiyah 0 5
-			events/assault/infajara 0 -7
-			events/assault/ishtabaka 2 -1
-			events/assault/istahdafa-sarukh 3 0
-			events/assault/istihdaf 0 4
-			events/assault/itida 4 -2
+			events/assault/infajara 0 -8
+			events/assault/ishtabaka 1 0
+			events/assault/istahdafa-sarukh 2 0
+			events/assault/istihdaf 0 3
+			events/assault/itida 4 -1
 			events/assault/kabbada 0 4
 			events/assault/qasafa 0 6
-			events/assault/qatala -1 1
+			events/assault/qatala -2 0
 			events/assault/qatla 0 -3
-			events/assault/tarada-musallahin -2 0
-			events/assault/usiba 0 -4
-			events/coerce/awqafa 0 -2
-			events/coerce/iqtaham-amn 0 2
+			events/assault/tarada-musallahin -2 1
+			events/assault/usiba 0 -2
 			events/coerce/manaa 0 2
-			events/coerce/saytara 2 0
-			events/consult/ijtima 1 0
-			events/consult/istiqbal 3 0
-			events/consult/jalsa-barlaman -1 0
-			events/consult/liqa 0 1
-			events/consult/zara -2 0
-			events/consult/ziyara 0 1
+			events/coerce/musadara 0 -1
+			events/coerce/saytara 3 0
+			events/consult/ijtima 3 0
+			events/consult/qimma -1 0
+			events/consult/zara -1 0
 			events/personnel/ayyana 3 0
-			events/personnel/tawalla -4 0
-			events/reject/rafada-liqa 0 1
-			events/reject/rafd 0 5
-			events/request/daa -2 1
+			events/personnel/faza 0 -1
+			events/personnel/hall 0 2
+			events/personnel/tarashshaha 0 -1
+			events/personnel/tawalla -3 0
+			events/reject/rafd 0 7
+			events/request/daa -1 0
 			events/request/talaba-bi -3 0
 			events/request/talaba-min 1 -2
 			events/request/talaba-yield 0 -1
-			events/retreat/farra-musallahun 7 -1
-			events/sanction/uqubat-llati 2 0
-			events/support/dam 0 2
+			events/retreat/farra-musallahun 5 -2
+			events/sanction/uqubat-llati 4 0
+			events/support/ayyada -1 0
+			events/support/dam 0 1
 			events/support/dam-dawla 0 7
-			events/support/shakara 0 1
-			events/support/taqdirahu 0 2
-			events/support/tayid 0 -1
-			masdar 0 2
+			masdar 0 3
 			noun 2 0
-			participle 0 3
-			verb 1 3
-		10 -12 -12
+			participle 0 5
+			verb 2 1
+		10 -10 -13
 			events/accuse/intaqada 0 -3
-			events/accuse/ittahama 0 -1
-			events/agree/ittifaq-muhaddad 2 0
-			events/assault/hujum 2 0
-			events/assault/infajara 0 3
-			events/assault/ishtabaka 9 0
-			events/assault/istahdafa 0 2
-			events/assault/maraka 5 0
+			events/accuse/ittahama 0 -3
+			events/agree/ittifaq-muhaddad 1 0
+			events/assault/hujum 1 0
+			events/assault/infajara 0 4
+			events/assault/iqtital 2 0
+			events/assault/ishtabaka 10 0
+			events/assault/istahdafa 0 1
+			events/assault/maraka 4 0
 			events/assault/qatla 0 -1
-			events/coerce/qabd 0 -1
-			events/coerce/saytara 0 6
+			events/coerce/istadaa-tahqiq 0 3
+			events/coerce/qabd 0 -2
+			events/coerce/saytara 0 8
 			events/consult/ijtima -1 0
-			events/consult/iltaqa 0 9
-			events/consult/istaqbala 1 0
-			events/consult/jawla 0 5
-			events/consult/liqa -1 0
-			events/consult/qimma 7 0
-			events/consult/ziyara -1 0
-			events/personnel/taadil-wizari 0 3
-			events/request/daa 2 -3
+			events/consult/iltaqa 4 5
+			events/consult/istaqbala 2 0
+			events/consult/jawla 0 4
+			events/consult/liqa -4 0
+			events/consult/qimma 5 0
+			events/consult/ziyara -2 0
+			events/personnel/taadil-wizari 0 4
+			events/request/daa 1 -4
 			events/request/daa-assist 0 2
-			events/sanction/hukm-qadai 0 1
-			masdar -2 -2
-			participle 0 -2
+			events/request/daa-baid 0 1
+			events/request/daa-fulan 0 1
+			events/sanction/hukm-qadai 0 4
+			events/support/ashada 0 -1
+			events/support/karrama 0 3
+			events/support/tadamana 1 0
+			masdar -4 0
+			participle 0 -3
 			verb -2 0
-		2 2 3
-			events/accuse/intaqada 3 4
+		2 1 2
+			events/accuse/intaqada 2 3
 			events/accuse/istajwaba 3 0
-			events/accuse/mathala-amam 1 0
-			events/accuse/shakk 0 3
-			events/accuse/tahqiq-fi 0 1
-			events/accuse/tahqiqat 0 7
-			events/agree/ittifaq 0 -6
+			events/accuse/naddada 1 0
+			events/accuse/shakk 0 4
+			events/accuse/tahqiq-fi 0 2
+			events/accuse/tahqiqat 0 5
+			events/accuse/tuhma 0 -1
+			events/agree/ittifaq 0 -3
 			events/agree/ittifaq-musamma 0 -1
-			events/aid/qaddama-musaadat 0 2
+			events/aid/qaddama-musaadat 0 3
 			events/aid/talaqqa-musaadat 0 -2
-			events/assault/adhdhaba 1 0
 			events/assault/ghara 0 -4
-			events/assault/hajama 1 -2
-			events/assault/harb 0 1
-			events/assault/harb-nisba 0 1
+			events/assault/hajama 0 -1
+			events/assault/harb 0 2
 			events/assault/harrara 0 1
-			events/assault/harrara-min 0 2
+			events/assault/harrara-min 0 1
 			events/assault/hujum -1 0
-			events/assault/ightala 1 0
-			events/assault/ishtabaka -1 0
-			events/assault/istihdaf 0 1
-			events/assault/jarha 0 4
-			events/assault/maqtal -1 0
-			events/assault/maraka 0 -3
+			events/assault/ishtabaka -4 0
+			events/assault/istaada-mawqi 0 1
+			events/assault/istihdaf 0 3
+			events/assault/jarha 0 1
+			events/assault/maqtal 0 4
+			events/assault/maraka 0 -1
 			events/assault/masra 0 -1
 			events/assault/muwajahat 2 0
 			events/assault/qada-ala 0 1
-			events/assault/qatala 0 -1
-			events/assault/qatla 0 1
-			events/assault/qital 0 -3
-			events/assault/saddal-hujum 6 0
-			events/assault/tafjir 0 -6
+			events/assault/qatala 0 -2
+			events/assault/qital 1 -3
+			events/assault/saddal-hujum 5 0
+			events/assault/tafjir 0 -4
 			events/coerce/aghlaqa 0 -1
 			events/coerce/hujum-iliktruni 0 2
+			events/coerce/istawla 0 2
 			events/coerce/itaqala 0 -2
 			events/coerce/saytara 0 -4
-			events/consult/bahth-masdar -1 0
-			events/consult/istaqbala -4 2
-			events/consult/liqa-jamai 1 0
-			events/consult/tafawud -2 0
+			events/consult/bahth-masdar -4 0
+			events/consult/ijtima 0 -1
+			events/consult/istaqbala -2 1
+			events/consult/liqa-jamai 2 0
+			events/consult/tafawud -1 0
 			events/consult/tawassata 0 2
-			events/consult/zara 0 -2
-			events/consult/ziyara -1 -3
+			events/consult/zara 0 -1
+			events/consult/ziyara -1 -4
 			events/disaster/fayadan 0 2
-			events/personnel/taadil-wizari 0 6
+			events/personnel/taadil-wizari 0 5
+			events/reject/imtanaa 0 2
+			events/reject/rafd 0 -1
 			events/request/dawa 0 -5
-			events/request/talaba-bi 2 -1
-			events/request/talaba-min 0 1
+			events/request/talab 2 0
+			events/request/talaba-bi 1 0
+			events/request/talaba-min 0 3
 			events/request/talaba-musaada 0 2
+			events/sanction/hukm-qadai 0 1
 			events/support/dam-dawla 1 0
 			events/support/rahhaba 0 2
 			masdar 0 1
-			noun 1 1
+			noun 2 2
 			verb 0 -2
 		3 0 1
-			events/accuse/ittahama 0 -2
-			events/agree/istidad 0 2
+			events/accuse/istankara 0 -1
+			events/accuse/ittahama 1 -3
+			events/agree/istidad 0 1
 			events/agree/istidad-muaalan -1 3
 			events/agree/taahhada 0 4
+			events/aid/qaddama-musaadat 0 -1
 			events/assault/alqa-qunbula 0 1
-			events/assault/amaliyya-askariyya 0 2
+			events/assault/amaliyya-askariyya 0 1
 			events/assault/atlaqa-sarukh 0 3
-			events/assault/ghara 0 4
+			events/assault/ghara 0 3
+			events/assault/hajama 0 -2
 			events/assault/hujum 0 -1
-			events/assault/infajara 0 2
-			events/assault/istihdaf 1 0
-			events/assault/itida 0 3
-			events/assault/khatafa 0 -2
-			events/assault/qatala 1 0
-			events/assault/sarukh-saqata 0 2
-			events/assault/usiba 0 -2
-			events/coerce/hasara 1 0
-			events/coerce/hazara 0 -2
-			events/concede/rafaa-uqubat 0 -1
+			events/assault/infajara 0 1
+			events/assault/istahdafa 0 1
+			events/assault/itida 0 2
+			events/assault/khatafa 0 -5
+			events/assault/muwajahat 2 0
+			events/assault/naffadha-idam 0 3
+			events/assault/sidam 1 0
+			events/assault/tafjir 0 -1
+			events/coerce/hasara 4 0
+			events/coerce/saytara 0 2
 			events/consult/hiwar 2 0
-			events/consult/iltaqa 0 -1
-			events/consult/liqa 1 0
-			events/consult/mubahathat 2 0
+			events/consult/iltaqa 0 -2
+			events/consult/istaqbala 1 0
+			events/consult/liqa 2 0
+			events/consult/mubahathat 4 0
+			events/consult/mufawadat -1 0
+			events/consult/mutamar -2 0
+			events/consult/qimma -1 0
 			events/consult/wasala-wafd 2 0
-			events/consult/wasata 0 1
-			events/disaster/hariq 0 2
-			events/personnel/intikhabat 0 2
-			events/reject/rafada 1 -1
+			events/consult/zara 0 2
+			events/personnel/intikhabat 0 1
 			events/request/talaba-bi 0 -6
 			events/request/talaba-min 0 4
-			events/sanction/hukm-qadai 0 -1
+			events/support/abrama 1 0
 			events/support/dafaa-an 0 1
-			events/support/dam-dawla 0 3
-			events/support/tadamana 0 1
-			masdar 2 -1
+			events/support/dam-dawla 0 2
+			events/support/tawqi 1 0
+			masdar 1 0
 			noun -1 0
-			participle -1 3
-			verb 1 0
+			participle -1 2
 		4 -3 -2
+			events/accuse/adana 1 0
+			events/accuse/istankara 0 1
+			events/accuse/ittahama 0 1
 			events/accuse/muhakama 0 1
-			events/accuse/tuhma 0 -2
-			events/agree/ittifaq-muhaddad 3 0
-			events/agree/mustaidd 0 3
-			events/agree/taahhada -1 0
-			events/aid/talaqqa-musaadat 4 0
-			events/assault/atlaqa-nar 0 4
+			events/accuse/naddada 0 -1
+			events/accuse/tuhma 0 -3
+			events/agree/iltizam 0 3
+			events/agree/ittifaq-muhaddad 1 0
+			events/agree/mustaidd 0 5
+			events/agree/taahhada 0 1
+			events/aid/talaqqa-musaadat 5 0
+			events/assault/atlaqa-nar 0 3
 			events/assault/darba-jawwiyya 0 2
-			events/assault/hajama 0 3
+			events/assault/hajama 0 1
 			events/assault/harb -1 0
-			events/assault/hujum -1 1
-			events/assault/ishtabaka -3 0
+			events/assault/hujum -2 1
+			events/assault/ishtabaka -4 0
 			events/assault/istihdaf 0 -1
-			events/assault/khatafa 0 -1
-			events/assault/maqtal 0 -4
-			events/assault/maraka 0 -1
-			events/assault/muwajahat 0 -3
+			events/assault/khatafa 1 -1
+			events/assault/maqtal 0 -2
+			events/assault/maraka 0 -2
+			events/assault/muwajahat 0 -4
+			events/assault/qasafa 0 2
 			events/assault/qatala 0 -3
 			events/assault/saddal-hujum 0 -2
-			events/assault/sidam 1 0
-			events/coerce/dahama 0 1
-			events/coerce/hamlat-itiqalat 0 3
+			events/coerce/hamlat-itiqalat 0 2
 			events/coerce/hujum-iliktruni 3 0
-			events/coerce/istawla 0 4
-			events/coerce/qabd 0 1
+			events/coerce/istawla 0 3
+			events/coerce/qabd 0 2
+			events/consult/bahatha-maa -2 0
 			events/consult/ijtima -1 0
-			events/consult/liqa -1 0
+			events/consult/liqa -2 -2
 			events/consult/liqa-jamai 1 0
-			events/consult/mubahathat-ghayr-mubashira 1 0
+			events/consult/mubahathat -1 2
+			events/consult/mubahathat-ghayr-mubashira 2 0
+			events/consult/mutamar 3 0
+			events/consult/ziyara 0 -1
+			events/personnel/intikhabat 0 1
+			events/protest/ihtijaj 0 2
 			events/reject/rafada 0 5
-			events/reject/rafada-assist 0 1
-			events/request/awsa 0 -2
-			events/request/daa 3 -1
-			events/request/daa-fulan 0 1
+			events/reject/rafada-assist 0 3
+			events/reject/rafd 0 1
+			events/request/awsa 0 -1
+			events/request/daa 2 0
 			events/request/daa-liqa 0 1
-			events/request/talab 2 -1
+			events/request/dawa 0 -1
+			events/request/talab 1 -1
+			events/request/talaba 0 1
 			events/request/talaba-bi 0 1
 			events/request/talaba-min -1 0
 			events/retreat/afraja 0 1
 			events/retreat/atlaqa-sarah 0 -1
 			events/sanction/hukm-qadai 1 0
-			events/support/ashada 0 3
-			events/support/rahhaba 0 1
+			events/sanction/uqubat 0 1
+			events/sanction/uqubat-llati 0 1
+			events/support/ashada 0 2
+			events/support/hanna 0 2
+			events/support/rahhaba 0 2
 			events/support/tawqi 7 0
-			events/threaten/haddada-quwwa 0 2
+			events/threaten/haddada-quwwa 0 1
 			masdar 0 -1
-		6 -9 -7
-			events/accuse/intaqada -1 0
+			verb 0 -1
+		6 -8 -8
+			events/accuse/adana 0 1
 			events/accuse/ittahama -3 -6
-			events/accuse/naddada 0 3
-			events/accuse/tahqiqat -1 -5
-			events/agree/ittifaq -3 0
-			events/agree/ittifaq-muhaddad 1 0
+			events/accuse/naddada 0 2
+			events/accuse/tahqiqat -2 -1
+			events/agree/ittifaq -5 0
+			events/agree/ittifaq-muhaddad 3 0
 			events/aid/naqala-jarha 0 -1
-			events/aid/talaqqa-musaadat 1 -3
-			events/assault/amaliyya-askariyya 0 3
+			events/aid/talaqqa-musaadat 0 -3
+			events/assault/amaliyya-askariyya 0 4
+			events/assault/ghara 1 0
 			events/assault/harb-irhab 0 2
-			events/assault/hujum -3 -1
-			events/assault/ightala 1 0
-			events/assault/infajara 0 4
-			events/assault/ishtabaka 6 -3
-			events/assault/istaada-mawqi 0 7
-			events/assault/itida 0 2
-			events/assault/khatafa 0 1
+			events/assault/hujum -3 0
+			events/assault/infajara 0 5
+			events/assault/ishtabaka 7 -2
+			events/assault/istaada-mawqi 0 8
+			events/assault/itida 0 3
+			events/assault/khatafa 0 2
 			events/assault/maqtal 6 0
+			events/assault/muwajahat 1 0
+			events/assault/qasafa 0 -1
 			events/assault/qatala 0 -1
 			events/assault/qatla 0 1
-			events/assault/tafjir 0 2
+			events/assault/tafjir 0 4
 			events/assault/usiba 4 0
-			events/coerce/hazara 0 2
-			events/coerce/qabd 0 3
-			events/coerce/saytara 0 3
+			events/coerce/hasara 0 -1
+			events/coerce/qabd 0 2
+			events/coerce/saytara 0 4
+			events/consult/ijtamaa 1 0
 			events/consult/ijtima 4 0
-			events/consult/iltaqa 2 0
-			events/consult/liqa -1 0
+			events/consult/iltaqa 0 4
+			events/consult/istaqbala-fi 2 0
 			events/consult/liqa-jamai 2 0
 			events/consult/mubahathat 4 0
-			events/consult/naqasha-maa 4 0
-			events/consult/ziyara -7 1
-			events/personnel/intakhaba 0 -1
-			events/reject/rafada 0 -1
-			events/request/awsa 0 -1
-			events/request/daa 0 4
+			events/consult/naqasha-maa 2 0
+			events/consult/wasala-wafd 0 1
+			events/consult/zara -1 0
+			events/consult/ziyara -8 3
+			events/reject/rafada 0 -3
+			events/request/daa -1 4
 			events/request/daa-liqa 0 1
 			events/request/talaba-bi 0 2
 			events/request/talaba-min 0 -4
-			events/sanction/uqubat 0 -2
-			events/support/ashada 0 4
-			events/support/tawqi 7 0
+			events/support/abrama-ittifaq 1 0
+			events/support/ashada 0 2
+			events/support/sawwata-li 4 0
+			events/support/tawqi 6 0
 			events/threaten/haddada-quwwa 0 -2
-			events/threaten/tawaada 0 1
-			masdar 0 -1
-			noun 0 -2
+			masdar 0 -2
+			noun -1 -1
 			participle 0 -5
 	before
-		1 4 4
-			events/accuse/adana -3 0
-			events/accuse/ishtabaha -1 0
-			events/accuse/ittahama 3 1
-			events/accuse/tahqiqat 2 -1
-			events/accuse/tuhma -2 0
-			events/agree/istidad -2 0
-			events/aid/qaddama-musaadat -1 0
+		1 5 4
+			events/accuse/adana -1 0
+			events/accuse/ittahama 3 0
+			events/accuse/tuhma -4 2
+			events/agree/istidad-muaalan 0 1
 			events/assault/ghara 0 7
-			events/assault/khatafa -2 0
-			events/assault/masra -1 0
-			events/assault/qatala 0 7
-			events/assault/qatla -5 5
-			events/assault/tafjir-intihari 0 1
-			events/coerce/hasara 0 3
+			events/assault/hujum 0 2
+			events/assault/khatafa -3 0
+			events/assault/qatala 0 6
+			events/assault/qatla -7 3
+			events/assault/tafjir-intihari 0 2
+			events/assault/usiba -2 0
+			events/coerce/hasara 0 2
 			events/coerce/qabd -2 0
-			events/consult/ijtima -4 0
-			events/consult/liqa -1 0
-			events/consult/mubahathat -3 0
-			events/reject/rafada -1 0
+			events/consult/bahatha-mawdu 1 0
+			events/consult/bahth-masdar -2 1
+			events/consult/ijtima -2 0
+			events/consult/istaqbala 0 1
+			events/consult/liqa -2 0
+			events/consult/mubahathat -2 0
 			events/request/daa 0 -1
 			events/request/dawa -1 0
-			events/request/mutalaba -1 0
+			events/request/mutalaba -3 0
 			events/request/talaba-musaada 0 2
-			noun 4 1
-			participle 0 1
-			verb 2 -1
+			events/threaten/haddada 0 1
+			noun 4 0
+			participle 0 3
+			verb 2 -2
 		10 -3 -6
-			events/accuse/ahala-qada -1 0
 			events/accuse/hammala-masuliyya 3 0
-			events/accuse/tahqiqat -1 0
-			events/accuse/tuham 0 5
-			events/agree/ittifaq-muhaddad -1 0
-			events/agree/muwafaqa -2 0
-			events/agree/taahhada 2 4
-			events/aid/naqala-jarha -1 1
-			events/assault/dammara 0 -2
+			events/accuse/intaqada 0 2
+			events/accuse/muhakama 1 0
+			events/accuse/naddada 0 -1
+			events/accuse/tuham 0 4
+			events/agree/ittifaq-muhaddad -2 0
+			events/agree/taahhada 4 6
+			events/aid/arsala-musaadat 1 0
+			events/aid/khadaa-liljiraha 0 3
+			events/aid/qaddama-musaadat 3 0
+			events/assault/al-qital 1 0
+			events/assault/amala-muamala-sayyia 0 2
+			events/assault/asara 1 0
+			events/assault/atlaqa-nar 0 -2
+			events/assault/dammara 0 -4
+			events/assault/daraba-ahdaf 1 0
+			events/assault/darba 0 3
 			events/assault/darba-jawwiyya 2 0
-			events/assault/ghazw 0 -2
+			events/assault/ghazw 0 -3
 			events/assault/harb -1 0
-			events/assault/hujum 3 0
-			events/assault/infajara 0 -1
-			events/assault/istaada-mawqi 2 0
-			events/assault/itida -3 1
-			events/assault/maqtal 0 1
+			events/assault/hujum 1 -2
+			events/assault/ikhtitaf-taira 1 0
+			events/assault/ishtabaka 1 0
+			events/assault/itida -2 0
+			events/assault/jarima-bashia 0 1
 			events/assault/maraka 2 0
 			events/assault/munawashat 2 0
 			events/assault/qasafa 0 -5
-			events/assault/qatala 0 -5
-			events/assault/tafjir 0 -4
-			events/assault/usiba 0 2
+			events/assault/qatala 0 -3
+			events/assault/tafjir 1 0
+			events/assault/tawaghghul -1 0
+			events/assault/usiba 0 8
 			events/coerce/awqafa 0 1
-			events/coerce/ihtajaza -1 6
-			events/coerce/itaqala 3 0
-			events/coerce/jammada-amwal 0 1
-			events/coerce/manaa 5 0
+			events/coerce/hajaza 1 0
+			events/coerce/hasara 0 -1
+			events/coerce/ihtajaza -1 5
+			events/coerce/itaqala 2 0
+			events/coerce/manaa 3 0
+			events/coerce/musadara -1 0
 			events/coerce/nahaba 2 0
+			events/coerce/qabd 0 1
 			events/coerce/saytara 0 -1
 			events/consult/bahatha 6 0
-			events/consult/ijtima -1 0
+			events/consult/ijtima 0 5
 			events/consult/istaqbala 0 1
-			events/consult/istiqbal 0 2
-			events/consult/liqa 1 0
-			events/consult/mubahathat 1 0
+			events/consult/istiqbal 0 3
+			events/consult/liqa 2 0
+			events/consult/liqa-jamai -1 0
 			events/consult/mufawadat -1 0
+			events/consult/mutamar -2 0
 			events/consult/qimma -1 0
 			events/consult/ziyara 6 0
 			events/personnel/afa-min-mansib 2 0
-			events/personnel/faza 0 1
 			events/personnel/hasala-aswat -1 0
-			events/personnel/tayin 3 0
-			events/protest/muzahara 3 0
+			events/personnel/istifta -1 0
+			events/personnel/tawalla 0 1
+			events/personnel/tayin 4 0
+			events/protest/adraba -1 0
+			events/protest/muzahara 1 0
 			events/reject/rafada 0 2
 			events/request/daa 1 0
-			events/request/daiyan 1 0
 			events/request/haththa 2 0
-			events/request/mutalaba 3 0
+			events/request/mutalaba 1 0
 			events/request/mutaliban-fulan -1 0
-			events/request/talab 0 1
+			events/request/talab -1 1
 			events/request/talaba 1 0
 			events/request/talaba-bi 1 0
-			events/request/talaba-min 0 4
-			events/request/talaba-yield 4 2
-			events/sanction/hukm-qadai 0 -2
+			events/request/talaba-min 0 3
+			events/request/talaba-yield 4 1
+			events/sanction/hakama-bi 0 1
+			events/sanction/saddaqa-hukm -2 0
 			events/support/daama -3 0
 			events/support/daama-qadiyya 3 0
-			events/support/dam-dawla 1 0
-			events/support/rahhaba 5 0
-			events/support/tawqi -3 0
+			events/support/dam 0 -1
+			events/support/dam-dawla 2 0
+			events/support/rahhaba 4 0
+			events/support/tadamana -1 0
+			events/support/tawqi -2 0
 			events/support/tayid 1 0
-			events/support/waqqaa -7 0
+			events/support/waqqaa -6 0
+			events/support/waqqaa-ala -1 0
 			events/threaten/haddada-quwwa -2 0
+			events/threaten/hadhdhara-tusawwil 2 0
 			masdar -3 0
-			noun -6 -5
+			noun -5 -3
 			participle 0 -5
-			verb 0 2
+			verb 0 1
 		2 1 1
 			events/accuse/intaqada -1 0
 			events/accuse/ittahama -2 0
-			events/accuse/tahqiqat 3 -4
-			events/agree/istidad 3 0
-			events/agree/ittifaq 1 0
+			events/accuse/tahqiqat 3 -3
+			events/accuse/tuhma 1 0
+			events/agree/ittifaq-thunai 3 0
+			events/agree/mustaidd 2 0
 			events/aid/talaqqa-musaadat -5 0
-			events/assault/adhdhaba 0 2
 			events/assault/atlaqa-nar -3 0
 			events/assault/atlaqa-sarukh 7 0
-			events/assault/dammara 0 4
-			events/assault/darba-jawwiyya 2 0
-			events/assault/harb 3 0
+			events/assault/dammara 0 3
+			events/assault/darba-jawwiyya 3 0
+			events/assault/harb 4 0
 			events/assault/harrara 4 0
-			events/assault/ightala 0 -1
-			events/assault/jarha 0 1
-			events/assault/khatafa 3 -1
-			events/assault/maqtal -3 0
+			events/assault/ightala 0 -2
+			events/assault/ishtabaka 0 -1
+			events/assault/khatafa 2 0
+			events/assault/maqtal -4 0
+			events/assault/muwajahat 0 1
 			events/assault/qasafa 2 0
-			events/assault/qatala 0 -1
-			events/assault/tafjir 0 -1
-			events/coerce/hasara 0 2
-			events/coerce/ihtajaza 1 0
-			events/coerce/istawla 6 0
-			events/coerce/manaa -4 0
-			events/consult/ijtima -1 0
-			events/consult/mubahathat -1 0
+			events/assault/qatala -1 0
+			events/assault/qatla 0 1
+			events/assault/tafjir 0 -2
+			events/coerce/hasara -1 3
+			events/coerce/hujum-iliktruni 0 2
+			events/coerce/istawla 6 -1
+			events/coerce/manaa -5 0
 			events/consult/mutamar -1 0
-			events/protest/ihtijaj 2 0
+			events/mobilize/arsala-quwwat 4 0
+			events/protest/ihtijaj 1 0
 			events/request/daa 0 -1
-			events/request/dawa-liqa 0 2
-			events/request/talab -1 1
-			events/retreat/afraja 1 0
+			events/request/dawa-liqa 0 1
+			events/request/talab -2 1
 			events/retreat/atlaqa-sarah 0 1
 			events/support/daama-qadiyya 0 2
 			events/support/hanna 0 3
-			noun 3 1
-			participle 1 0
-			verb -2 1
-		3
-			events/accuse/istankara 3 0
-			events/accuse/ittahama -1 0
+			masdar 1 0
+			noun 2 1
+			participle 0 -2
+			verb -1 1
+		3 1 0
+			events/accuse/istankara 2 0
+			events/accuse/ittahama -2 0
 			events/accuse/tahqiqat 0 1
-			events/agree/ittafaqa -1 0
-			events/agree/ittifaq-muhaddad -1 0
+			events/agree/ittifaq 2 0
 			events/agree/muwafaqa -1 0
-			events/assault/adhdhaba 0 1
-			events/assault/atlaqa-nar 0 2
-			events/assault/ghara 0 -1
-			events/assault/hujum 1 0
-			events/assault/khatafa 0 1
-			events/assault/maqtal -1 0
-			events/assault/masra 0 3
-			events/assault/qatala 0 2
+			events/assault/adhdhaba 0 2
+			events/assault/atlaqa-nar 0 3
+			events/assault/hamla-askariyya -1 0
+			events/assault/hujum 0 1
+			events/assault/khatafa 0 3
+			events/assault/masra 0 4
 			events/assault/qatla 0 2
-			events/assault/usiba 0 4
+			events/assault/usiba 0 9
 			events/coerce/hasara 0 4
-			events/consult/bahth-masdar 3 0
+			events/consult/bahth-masdar 2 0
 			events/consult/jawla 1 0
-			events/consult/liqa 3 1
-			events/consult/mufawadat 6 0
-			events/consult/zara 1 0
-			events/personnel/intikhabat -3 0
-			events/reject/rafd 3 0
-			events/retreat/afraja 0 -2
+			events/consult/liqa 2 3
+			events/consult/mufawadat 5 0
+			events/consult/zara 3 0
+			events/personnel/intikhabat -4 0
+			events/reject/rafada -2 0
+			events/reject/rafd 1 0
+			events/request/talaba-min 0 1
+			events/retreat/afraja 0 -1
 			events/support/ayyada 0 1
-			events/support/waqqaa 3 0
-			masdar 1 -1
+			events/support/waqqaa 5 0
+			masdar 1 0
 			noun 1 -2
-			participle 0 2
+			participle 0 1
 			verb -1 0
-		4 -1 -2
-			events/accuse/intaqada 0 -2
-			events/accuse/istajwaba 0 2
+		4 0 -1
+			events/accuse/intaqada 0 -3
+			events/accuse/istajwaba 0 4
 			events/accuse/istankara -1 0
-			events/accuse/ittahama -2 1
-			events/accuse/muhakama -1 0
-			events/accuse/tahqiqat -1 2
-			events/accuse/tuham 0 7
+			events/accuse/ittahama -2 0
+			events/accuse/tahqiqat -3 2
+			events/accuse/tuham 0 6
 			events/accuse/tuhma 0 8
+			events/agree/ittafaqa 0 1
 			events/agree/waada 0 5
-			events/agree/wafaqa 3 0
+			events/agree/wafaqa 4 0
 			events/aid/qaddama-musaadat 0 -3
-			events/aid/talaqqa-musaadat 0 6
-			events/assault/dammara 2 -1
-			events/assault/ightala 0 -4
+			events/aid/talaqqa-musaadat 0 5
+			events/assault/amaliyya-askariyya 4 0
+			events/assault/dammara 3 0
+			events/assault/hujum 0 1
+			events/assault/ightala 0 -2
 			events/assault/kamin -1 0
-			events/assault/khatafa 0 2
+			events/assault/khatafa -1 0
 			events/assault/muwajahat -8 0
-			events/assault/qatala 2 0
+			events/assault/qasafa 2 0
+			events/assault/qatala 3 0
+			events/assault/tafjir -1 0
+			events/assault/usiba -1 0
 			events/coerce/hasara 1 0
 			events/coerce/hujum-iliktruni -1 0
-			events/coerce/ihtajaza -2 0
-			events/coerce/itaqala -1 1
-			events/coerce/manaa 0 3
-			events/coerce/qabd 0 -1
-			events/consult/ijtima 1 0
-			events/consult/liqa 2 0
+			events/coerce/ihtajaza -2 2
+			events/coerce/itaqala -2 1
+			events/coerce/manaa 0 1
+			events/concede/samaha-mujaddadan 0 2
+			events/consult/jalsa 1 0
+			events/consult/liqa 1 0
 			events/consult/liqa-jamai -1 0
-			events/consult/mubahathat 3 0
+			events/consult/mubahathat 2 0
 			events/consult/mufawadat -1 0
-			events/consult/qimma 2 0
+			events/consult/mutamar 5 0
+			events/consult/qimma 1 0
+			events/consult/ziyara -2 0
 			events/consult/ziyara-makan 3 0
-			events/personnel/intakhaba 0 7
-			events/personnel/intikhabat 0 -1
+			events/personnel/intakhaba 0 6
 			events/personnel/tayin 1 0
-			events/protest/ihtijaj -4 0
-			events/protest/muzahara -2 0
-			events/reject/rafada 3 -1
+			events/protest/ihtijaj -2 0
+			events/protest/muzahara -3 0
+			events/reject/rafada 2 -2
 			events/reject/rafada-yield -2 0
 			events/reject/rafd -1 0
-			events/request/talab -3 2
-			events/request/talaba-bi 1 0
-			events/request/talaba-min 0 1
+			events/request/daa-liqa -1 0
+			events/request/dawa 0 -1
+			events/request/mutalaba 6 0
+			events/request/talab -2 4
+			events/request/talaba-min 0 2
+			events/request/talaba-musaada 0 1
 			events/retreat/insahaba -1 0
-			events/retreat/tabadul-asra 1 0
+			events/retreat/tabadul-asra 4 0
+			events/sanction/uqubat 0 1
 			events/support/dam 0 3
+			events/support/tawqi -2 0
 			noun -1 -1
-			participle 1 -1
-			verb -1 0
-		6 -2 -4
-			events/accuse/adana 1 -2
-			events/accuse/ahala-qada 0 1
-			events/accuse/ittahama 0 2
-			events/accuse/tahqiqat 2 0
+			participle 1 0
+		6 -2 -3
+			events/accuse/adana 1 -1
+			events/accuse/ahala-qada 0 2
+			events/accuse/idanatuhu-li 1 0
+			events/accuse/ittahama 1 1
+			events/accuse/tahqiq-fi -1 0
+			events/accuse/tahqiqat 2 1
 			events/accuse/tuham 0 -2
+			events/accuse/tuhma 0 1
+			events/agree/istidad 3 0
 			events/agree/istidad-muaalan 5 0
+			events/agree/mustaidd -1 0
+			events/agree/taahhada 1 0
 			events/agree/taahhud -1 0
-			events/aid/inqadh 2 0
+			events/agree/waada 1 0
 			events/aid/qaddama-musaadat 0 1
-			events/aid/talaqqa-musaadat 0 7
-			events/assault/atlaqa-nar 0 -2
+			events/aid/talaqqa-musaadat 0 6
+			events/assault/atlaqa-nar -1 0
 			events/assault/ghazw -1 0
+			events/assault/ightasaba 0 2
+			events/assault/maqtal -1 -2
 			events/assault/qatala 3 0
+			events/assault/qatla 0 -1
+			events/assault/suqut-dahaya 0 5
 			events/assault/tafjir 0 -1
-			events/assault/tarada-musallahin 4 0
-			events/coerce/hasara 0 -1
+			events/assault/tarada-musallahin 2 0
+			events/coerce/hasara 0 -2
 			events/coerce/ihtajaza 0 -3
-			events/coerce/itaqala 0 1
+			events/coerce/istawla -1 0
 			events/coerce/qabada -2 0
-			events/coerce/saytara -1 0
-			events/consult/bahatha-mawdu -1 0
+			events/consult/bahatha-mawdu -2 0
+			events/consult/ijtima 1 0
 			events/consult/liqa-jamai -5 0
+			events/consult/mutamar 1 0
 			events/consult/qimma -2 0
 			events/consult/zara 2 0
-			events/consult/ziyara 0 2
+			events/consult/ziyara 0 4
+			events/disaster/zilzal 0 -1
 			events/personnel/faza 0 1
 			events/personnel/hasala-aswat 1 0
 			events/personnel/intikhabat -1 -3
-			events/reject/rafada 2 2
-			events/reject/rafd 1 4
+			events/personnel/istaqala -1 0
+			events/personnel/tayin -1 0
+			events/protest/masira -1 0
+			events/reject/aarada 3 0
+			events/reject/rafada 1 2
+			events/reject/rafada-yield 1 0
+			events/reject/rafd 1 3
 			events/request/awamir 0 1
 			events/request/daa -6 0
-			events/request/daa-yield 1 0
-			events/request/dawa -1 0
-			events/request/talaba-min 4 -1
-			events/request/talaba-yield -1 0
+			events/request/talaba-min 4 0
 			events/sanction/qataa-alaqat -1 0
+			events/support/abrama 1 0
 			events/support/ashada -1 0
-			events/support/daama 1 0
-			events/support/dam 2 0
+			events/support/dam 3 0
+			events/support/hanna 1 0
 			events/support/rahhaba -1 0
-			events/support/tadamana -1 0
-			masdar -1 0
-			noun -3 0
+			events/support/shakara 1 0
+			events/support/tadamana -2 0
+			masdar 0 -1
+			noun -3 -1
+			participle -1 0
+			verb 0 -1
 	same
-		0 1 0
-			events/accuse/ittahama -5 2
+		0 1 1
+			events/accuse/intaqada 1 0
+			events/accuse/ittahama -7 3
+			events/agree/ittifaq-thunai 2 0
+			events/agree/muwafaqa 1 0
 			events/aid/dam-maddi 0 1
-			events/aid/darraba 0 3
+			events/aid/darraba -1 3
 			events/aid/qaddama-musaadat 0 -1
-			events/assault/adhdhaba 0 3
-			events/assault/asara 0 2
+			events/assault/adhdhaba 0 4
+			events/assault/asara 0 4
 			events/assault/atlaqa-nar 0 -1
-			events/assault/atlaqa-sarukh 0 -2
+			events/assault/atlaqa-sarukh 0 -1
 			events/assault/dammara 0 9
 			events/assault/farraqa 0 2
 			events/assault/ghara 2 0
-			events/assault/ghazw 3 -4
-			events/assault/hadama 0 2
+			events/assault/ghazw 3 -2
+			events/assault/hadama 0 5
 			events/assault/hajama 0 2
 			events/assault/harb-ahliyya -1 0
 			events/assault/harrara 0 -5
-			events/assault/harrara-min 0 -1
-			events/assault/hujum 5 -2
-			events/assault/ightala -1 0
+			events/assault/harrara-min 0 -3
+			events/assault/hujum 5 -1
 			events/assault/ihtajaza-rahain 0 -1
-			events/assault/ijtiyah 2 -2
-			events/assault/ikhtitaf-taira 0 1
-			events/assault/infajara 0 -5
-			events/assault/iqtaham 1 0
+			events/assault/ijtiyah 2 -3
+			events/assault/ikhtitaf-taira 0 2
+			events/assault/infajara 0 -6
 			events/assault/istaada-mawqi 0 -3
-			events/assault/istashhada 0 4
-			events/assault/istihdaf 0 4
+			events/assault/istashhada -1 3
+			events/assault/istihdaf 0 5
 			events/assault/itida 0 -1
-			events/assault/jarha -2 0
-			events/assault/khatafa -1 3
-			events/assault/masra-noun 0 6
-			events/assault/qasafa 3 0
-			events/assault/qasf-jawwi 5 0
-			events/assault/qasf-madfai 0 -2
-			events/assault/qatla -3 1
+			events/assault/jarha -1 0
+			events/assault/khatafa -2 2
+			events/assault/maqtal -1 0
+			events/assault/masra-noun 0 3
+			events/assault/qasafa 4 0
+			events/assault/qasf-jawwi 6 -1
+			events/assault/qasf-madfai 0 -3
+			events/assault/qatla -3 2
+			events/assault/tafjir 0 1
 			events/assault/tafjir-intihari -3 0
-			events/coerce/dahama 0 -2
+			events/coerce/dahama 0 -1
 			events/coerce/fakkaka-khaliyya 0 3
-			events/coerce/hasara 0 -5
+			events/coerce/hasara 0 -3
+			events/coerce/hazara 0 1
 			events/coerce/ihtajaza-safina 1 0
 			events/coerce/iqtaham-amn 3 -2
-			events/coerce/itaqala -1 0
+			events/coerce/muhtajaz-fi 0 -1
 			events/coerce/saytara 5 0
-			events/consult/ijtima 6 0
-			events/consult/jalsa-barlaman 5 0
-			events/consult/liqa 1 0
-			events/consult/qimma -1 0
-			events/consult/ziyara-makan 3 0
-			events/mobilize/nashara-quwwat -1 0
-			events/personnel/faza 4 0
-			events/personnel/istaqala 3 -4
-			events/personnel/shakkala-hukuma 0 -3
+			events/consult/ijtima 5 0
+			events/consult/jalsa-barlaman 4 0
+			events/consult/ziyara-makan 4 0
+			events/personnel/faza 3 0
+			events/personnel/istaqala 2 -4
+			events/personnel/shakkala-hukuma -1 -3
 			events/personnel/suqut-nizam 0 3
 			events/personnel/tayin -1 0
 			events/request/daiyan 0 3
 			events/request/dawa -3 2
-			events/request/mutalaba -1 2
-			events/request/talab 0 -4
-			events/sanction/hukm-qadai 0 -1
-			events/support/dam-dawla 0 -1
+			events/request/mutalaba 0 2
+			events/request/talab 0 -6
+			events/retreat/farra-musallahun 1 0
+			events/retreat/insahaba-min-madina 1 -1
+			events/support/dam-dawla 0 -3
 			events/support/tayid -1 0
 			masdar 0 3
-			noun 0 -3
+			noun 0 -6
 dropped
 	after
 		false
-			true 0 -1
+			true 0 -2
 		true
-			false -3 0
+			false -4 0
+			true 1 0
 	false
 		false
 			false
-				0 5 0
-				1 0 -1
-				2 0 -3
-				object 0 -3
+				0 2 -1
+				2 -1 -3
+				3 -3 0
+				none 1 0
+				object 0 -2
+				على 0 -1
 			true
-				0 0 -1
-				1 0 -2
+				0 0 -3
+				1 -1 -2
 				2 -2 -1
 				3 -5 0
-				none 2 -2
+				none 3 -2
+				ب 0 -1
 				على 0 -1
-				في 3 2
-				ل 0 -2
-				من 0 -2
+				في 2 1
+				ل -1 -3
 		true
 			false
-				1 -3 -5
-				3 0 -4
-				none 0 -1
-				subject -2 -1
+				1 -3 -1
+				3 0 -5
+				subject -3 0
 			true
 				0 3 0
-				1 -3 0
-				3 0 -2
-				none 0 1
-				object -1 -6
-				subject 1 0
+				1 -4 0
+				2 2 0
+				3 -2 -3
+				none 0 3
+				object 0 -6
+				إلى 0 -1
 	true
 		false
 			false
-				0 9 2
-				1 3 0
-				2 0 4
-				3 -2 1
-				object 0 6
-				subject 4 0
-				ل 0 1
-				مع 4 0
+				0 8 2
+				1 4 0
+				2 0 6
+				3 -3 0
+				none 0 1
+				object 0 5
+				subject 4 -2
+				مع 3 0
 			true
-				0 7 2
-				1 5 1
-				2 4 1
-				3 2 0
-				none 2 -2
-				subject -1 2
+				0 7 1
+				1 5 0
+				2 5 0
+				3 2 -1
+				none 3 -1
+				subject -2 0
 				ب 0 -3
-				في 1 0
-				ل 0 4
-				مع 1 0
+				في 2 0
+				ل 0 3
 		true
 			false
-				none 0 5
+				none 0 4
 			true
-				0 0 4
-				1 0 5
-				2 0 1
-				3 -3 0
-				none -2 7
+				0 0 3
+				1 0 3
+				2 0 2
+				3 -5 1
+				none -1 6
 				subject -1 -1
 elsewhere
 	rule
 		actor
 			main
 				masdar 0 -1
-				noun 4 -1
-				participle 0 -3
+				noun 3 -1
+				participle 0 -1
 				verb 2 0
 		false
 			false
 				verb 2 0
 			true
-				verb 0 1
+				verb 0 3
 		recipient
 			further
-				noun 0 2
+				masdar 0 1
+				noun 0 5
 			main
-				masdar -3 4
+				masdar -2 4
 				verb -7 -6
 		true
 			false
-				masdar -4 0
-				verb -5 -4
-			true
+				masdar -5 0
 				verb -3 -4
+			true
+				verb -2 -5
 filled
 	
 		
 			none 1 0
 				noun -1 0
-				participle -1 0
+				participle -1 2
 				verb 3 0
 		recipient
-			none 2 -4
+			none 2 -3
 				masdar 0 -1
-				noun 0 -4
-				verb 1 0
+				noun 1 -2
+				verb 2 -1
 			recipient
-				further -1 0
-					masdar -1 0
-				main 0 1
-					noun -4 1
-					verb 2 -2
+				further -1 -1
+				main
+					masdar 0 1
+					noun -4 0
+					participle 0 -3
+					verb 1 -1
 	actor
 		
 			actor
 				further -2 0
-					noun -1 0
+					masdar -1 0
 				main 1 -1
-					noun 0 -1
+					masdar 0 1
+					noun 1 0
 					verb -2 0
-			none -3 0
+			none -2 0
 				masdar 0 2
 				noun -1 0
-				participle 0 -1
+				verb -1 0
 		recipient
 			actor
-				further
+				further -2 0
 					masdar 0 -1
-				main 2 -8
-					masdar 2 -1
-					participle -1 0
-			none -5 -6
-				masdar -1 0
-				noun 0 -2
-				participle 2 0
+				main 2 -7
+					masdar 1 -1
+					noun 1 0
+					participle -2 -1
+			none -4 -6
+				masdar -1 -1
+				noun -1 -1
+				participle 1 0
 				verb -1 0
 			recipient
 				further 0 -3
-					masdar 2 0
-					noun -1 0
+					masdar 1 0
 				main -2 2
-					participle 0 3
+					participle 0 1
 first
-	false -1 -1
-	true 1 0
+	false -2 -1
 	verb
 		after
 			after
 				verb
-					light -2 0
-					modal -3 0
-					other 2 0
-					speech 0 1
-			before -2 0
+					event 0 -1
+					light -4 2
+					modal -3 1
+					state 0 1
+			before -1 -2
 				verb
-					event -1 -2
-					modal 7 0
+					event 0 -1
+					modal 8 0
 					other 0 1
-			same 0 -3
+			same 0 -2
 				verb
-					event 0 -3
+					event 0 -2
 		before
-			after
+			after -1 1
 				verb
 					light 0 2
-					other -1 0
+					other -2 0
 					speech 0 5
-					state 1 0
+					state 2 0
 			before -1 -1
 				verb
-					aspect -1 0
-					modal 1 -1
-					motion 2 0
+					aspect -1 -1
+					event -1 0
+					motion 1 -1
 					other 1 0
-					speech -1 0
-					state -1 -1
+					state 0 -1
 			same 2 0
 				verb
 					event 2 0
@@ -1740,284 +1940,295 @@ form
 	masdar 0 -1
 	noun -3 -1
 	participle -2 0
-	verb -3 -3
+	verb -2 -3
 genitive
 	word
 		none -2 0
-			AGREE 1 1
-			AID -4 1
-			CONSULT 1 0
-			DISASTER -6 0
-			PERSONNEL -4 2
-			PROTEST -1 -3
-			REJECT 1 -2
-			REQUEST -2 1
-			RETREAT -2 0
-			SANCTION -2 1
-		اداره 0 2
+			AGREE 2 2
+			AID -2 1
+			CONCEDE -1 0
+			CONSULT 1 -1
+			COOPERATE 2 -1
+			DISASTER -5 -1
+			MOBILIZE -1 0
+			PERSONNEL -5 2
+			PROTEST 0 -4
+			REJECT 0 -2
+			REQUEST -2 2
+			RETREAT 0 -1
+			SANCTION -2 0
+			SUPPORT 0 2
+		اتحاد -1 0
+		اداره
 			ACCUSE 0 1
 		اسرائيل 0 4
 			ASSAULT 0 1
-		اسري 0 -8
-		اشخاص 0 -8
-			ASSAULT 0 -2
-		اعضاء 0 7
-		اقليم -3 0
-		الاتحاد 4 0
-		الاحتلال 3 -5
-			ASSAULT 4 0
-		الامم 1 0
+		اشخاص 0 2
+		اعضاء 0 6
+		اقليم -2 0
+		الاتحاد 3 0
+		الاتفاق -1 0
+		الاحتلال 0 -5
+			ASSAULT 3 0
+		الاداره
+			CONSULT -1 0
+		الاقليم 0 -1
+		الامم
 			ACCUSE 1 0
-			CONSULT 2 0
-		الامن -1 -3
-		الامين -3 0
-		الانسان -2 -5
+			CONSULT 1 0
+		الامن -1 0
+		الامين -4 0
+		الانسان 0 -6
 		الباسيج 4 0
 		البرلمان
 			CONSULT 1 0
 			PROTEST 0 3
 		البلاد
-			ASSAULT 0 -2
-		التربيه 0 1
-		التفجير
-			ASSAULT 0 -2
+			ASSAULT 0 -3
+		التحالف
+			ASSAULT 1 -2
+		التعاون 2 0
+		التفجير 0 -1
+			ASSAULT 0 -3
 		التمرد 0 4
-		التنظيم 0 4
-		الجبهه -1 0
-		الجزيره
-			ACCUSE 1 0
-		الجمهوريه -6 6
-			CONSULT -8 4
-		الجندي 0 -1
-			RETREAT 0 -2
+		التنظيم 0 3
+		الجبهه -3 0
+		الجمهوريه -5 5
+			CONSULT -6 4
 		الجنود 0 3
 			ASSAULT 0 1
 		الجيش 3 0
 			ASSAULT 3 0
-		الحرس 2 0
-			ASSAULT 0 4
-		الحركه -3 0
-			CONSULT -1 0
-		الحرمين
-			CONSULT -1 0
-			REQUEST 3 0
-		الحزب 0 -1
-		الحكم 0 -2
-		الحكومه 6 3
-		الحوثيين 0 5
-		الخارجيه 4 0
+		الحرس 1 0
+			ASSAULT -1 1
+		الحركه 0 3
+		الحرمين 0 -1
+			CONSULT -2 0
+			REQUEST 2 0
+		الحكم 0 -3
+		الحكومه 4 3
+		الحلف 1 0
+		الحوثيين 0 8
+		الخارجيه 3 0
 			REQUEST 1 0
 		الخليجيين 2 0
-		الدفاع 0 -3
-			CONSULT 1 0
-		الرئيس -1 -4
-			ACCUSE -2 0
-			ASSAULT 2 0
-			REQUEST -1 0
-		السجناء 0 5
+		الدفاع -1 -2
+		الدوله -2 -1
+		الرئيس 2 1
+			ACCUSE -4 0
+			ASSAULT 1 0
+		السجناء 0 2
+		السفاره 0 1
+		السفن 0 2
+		السكان 0 1
+		السمو 2 0
 		السيارات 0 3
 		الشرايطي 8 0
-		الشرطه 2 0
+		الشرطه 3 0
+			COERCE 5 0
 		الشركات -1 0
-		الشهيد 0 -1
-		الشيخ -2 0
+		الشهيد 0 -2
+		الشيخ 0 1
 		الضابط 0 2
-		الضحايا 0 1
-			ASSAULT 0 4
-		العاصمه 0 -2
-			ASSAULT 0 -1
-		العالم 0 -3
+		الضحايا
+			ASSAULT 0 3
+		الطفل 0 1
+		العاصمه 0 -3
+			ASSAULT 0 -2
+		العالم 0 -4
 		العداله 4 0
-		العشائر 1 0
 		العمال 2 0
 		العناصر
 			ASSAULT 0 1
-		الفرقه
-			ASSAULT 0 1
-		الفصائل 2 0
-			ASSAULT 2 0
+		الفاروق 1 0
+		الفرقه -1 0
+		الفصائل 4 0
 		الفلسطينيين 0 6
-		القتلي 0 -6
-			ASSAULT 0 -5
+		القاصرين 3 0
+		القتلي 0 -3
+			ASSAULT 0 -2
 		القذافي 0 4
 		القنصليه 0 1
-		القوات 1 6
-			ASSAULT 4 0
-		الكونجرس 3 0
+		القوات 0 5
+			ACCUSE 0 2
+			ASSAULT 5 0
+		الكونجرس 1 0
 		المتمردين 0 5
 			ASSAULT 0 1
-		المتهمين -2 -1
-		المجلس 0 -6
-			ACCUSE 2 0
+		المتهم 0 1
+		المجلس 0 -4
+			ACCUSE 1 0
 		المجموعه 0 -1
 			ASSAULT 2 0
-		المحتجزين 0 -3
-		المحكمه 0 2
+		المحافظه 0 -1
+		المحكمه 0 1
 		المخابرات -2 -2
-		المدعي 0 4
+		المدعي 0 3
 		المدنيين
-			ASSAULT 0 2
-		المسؤولين 0 2
-		المصابين 0 -4
-			AID 0 -1
-		المصلين 0 5
-			ASSAULT 0 2
-		المعارضه
-			ASSAULT -1 0
-		المعتقلين 0 1
-			RETREAT 0 2
-		المقاومه 4 0
-			ASSAULT 4 -3
-		المكتب 0 -2
+			ASSAULT 0 1
+		المسؤولين 0 1
+		المصلين 0 4
+			ASSAULT 0 1
+		المقاومه 7 0
+			ASSAULT 4 -2
+			COERCE 1 0
+		المكتب 0 -3
 		الملك 0 -5
-		الموظفين 0 -1
-		الميليشيات 5 0
-		الناس 0 -1
-		النزاع 3 0
+			CONSULT -1 0
+		الميليشيات 2 0
+			ASSAULT 0 2
 		النفط 0 5
-		النواب 1 0
-		الهجوم 0 -1
-			ASSAULT 0 -1
+		الهجوم 0 -2
+			ASSAULT 0 -2
 		الوزراء
-			CONSULT 1 0
+			CONSULT 3 0
+		الوكاله -1 0
 		الولايات 1 0
-		اوباما 9 1
+		اوباما 7 1
+		اوروبا -1 0
 		اوكرانيا 0 7
-		بوتين 0 4
+		برتبه 0 -3
+			ASSAULT 0 -3
+		بوتين 0 3
 		بوكو 1 0
 			ASSAULT 1 0
 		تيار -1 0
-		جماعه 1 1
-			ASSAULT 1 0
 		جمعيه -1 0
-		حركه -3 0
-		حزب 2 -2
+		جيش 1 0
+		حركه
+			ASSAULT 5 0
+		حزامه 1 0
+		حزب 2 -3
 			ASSAULT 6 0
-			PERSONNEL -5 0
-		حزبه 1 0
-		حماس 4 0
-			PERSONNEL 2 0
-		خادم -1 0
+			PERSONNEL -7 0
+		حماس 5 0
+			COERCE 4 0
+			PERSONNEL 1 0
+			REQUEST 1 0
 		خان 3 0
-		خدايي 0 2
 		داعش 0 2
-			ASSAULT 0 2
-		دول 0 4
-		رئيس
-			ACCUSE 0 1
-		رجال 0 2
-			ASSAULT 0 2
-		سياره 0 2
-		شاب 0 1
-		شخص 0 -6
-		شخصا 0 -8
-			ASSAULT 0 -5
-		شيرين 0 2
 			ASSAULT 0 5
-		ضباط 0 3
-		ضحايا 0 1
-		طالبان 3 2
-			ASSAULT 3 2
-		عباس 2 0
+		دول 0 7
+		رئيس 3 7
+			CONSULT 1 0
+			PROTEST 0 2
+			REJECT 0 -1
+		شخصا 0 4
+			ASSAULT 0 3
+		شرطه
+			ASSAULT 0 3
+		شيرين 0 1
+			ASSAULT 0 4
+		ضباط 0 2
+		طالبان 3 1
+			ASSAULT 0 2
+		عباس 1 0
 		عسكر 0 3
 		علاقه -1 0
 			ASSAULT 0 1
-		عناصر 0 8
-			ASSAULT 0 6
-		قائد 5 0
-		قاده 5 0
+		عناصر 0 7
+			ASSAULT 0 4
+		فصائل 4 0
+		قائد 1 0
+		قاده 6 0
+		قتلي
+			ASSAULT 0 1
 		قطاع 2 0
-		قوات 6 -2
-			ACCUSE 0 -2
-			COERCE 3 0
+		قوات 5 0
+			ACCUSE 0 -4
+			COERCE 2 0
 		قياده 0 1
-		كوريا 0 2
+		كتله -1 0
+		كوريا 3 0
 		لافارج 0 1
-		لجنه 0 -4
-		مجلس 0 -3
-		محمد 0 11
-		محمود 1 1
-		مدنيين 0 5
-			ASSAULT 0 5
-		مدير -1 0
-		مشروع 5 0
-		مقاتله 8 0
-		موظفي 1 0
-		نقل 0 1
-		وزاره 2 0
+		لجنه 0 -7
+		متهمه 0 2
+		مجلس 0 -4
+		محمد 0 14
+		مدنيين 0 3
+			ASSAULT 0 4
+		مدير -2 0
+		مدينه 0 -1
+		مشروع 4 0
+		مقاتله 9 0
+		مكتب 3 0
+		ميليشيات
+			ASSAULT 0 1
+		نداء -2 0
+		نقل 0 2
+		وزاره 1 0
 			ACCUSE 1 0
 		وزير 0 1
-			ACCUSE -1 0
-		وفد -2 0
+			ACCUSE -2 0
+			CONSULT 2 0
 governed
 	false
 		object
 			of
-				event 1 0
-				other 0 1
+				event 2 0
+				light 1 0
 		subject
 			of
-				event 2 0
-				light 0 2
-				speech 1 0
+				event 1 0
+				light 0 1
 		بين
 			of
-				light 5 0
+				light 6 0
 		ل
 			of
-				event 2 0
+				event 1 0
 		مع
 			of
-				event -4 0
+				event -2 0
 	true
 		object
 			of
-				other 0 -1
+				light -1 0
 		subject
 			of
-				aspect 1 5
-				event 1 0
-				light 0 -1
-				modal 7 0
+				aspect 1 4
+				event 2 0
+				modal 5 -2
+				motion 2 0
+				speech 1 0
 		إلى
 			of
 				event 0 1
 				light 0 3
-				modal 2 0
-				speech 0 5
-		على
-			of
-				other 0 1
-		عن
-			of
-				event 1 0
+				modal 1 0
+				speech 0 3
 		في
 			of
-				event -4 0
+				event -5 0
 		ل
 			of
-				light 0 2
+				light 0 1
+		مع
+			of
+				event 0 -1
 		من
+			of
+				light 1 0
 			قبل
 				of
 					event 1 0
 governor
+	أبدى
+		subject
+			of
+				event 1 0
 	أبلغ
 		object
 			of
-				event 0 3
+				event 0 2
 	أدان
 		subject
 			of
 				event -7 0
-	أسفر
-		من
-			of
-				light 0 1
 	أصاب
 		subject
 			of
-				event 0 6
+				event 0 10
 	أطلق
 		subject
 			of
@@ -2034,29 +2245,45 @@ governor
 		subject
 			of
 				event 2 0
+	أمكن
+		subject
+			of
+				event 1 0
+	أيد
+		subject
+			of
+				event -1 0
 	اتخذ
 		subject
 			of
-				light 3 0
+				event 6 0
 	اتفق
 		subject
 			of
-				event 5 0
+				event 10 0
 	اتهم
 		object
 			of
-				event 5 -3
+				event 6 -2
 		subject
 			of
-				event 0 3
+				event -1 4
+	اجتمع
+		subject
+			of
+				event -1 0
+	اختار
+		subject
+			of
+				event 0 1
 	ارتفع
 		subject
 			of
-				other 0 2
+				other 0 1
 	استخدم
 		subject
 			of
-				event 3 0
+				event 0 -1
 	استعد
 		subject
 			of
@@ -2064,22 +2291,25 @@ governor
 	استنكر
 		subject
 			of
-				event -3 0
-	التقى
-		object
-			of
-				event -2 0
-		subject
-			of
-				event 3 0
-	انسحب
+				event -4 0
+	اضطر
 		subject
 			of
 				event 1 0
-	تبادل
+	اعتقل
 		subject
 			of
-				event 4 0
+				event -1 0
+	التقى
+		object
+			of
+				event -1 0
+		subject
+			of
+				event 5 0
+		ب
+			of
+				event 0 1
 	تعرض
 		subject
 			of
@@ -2087,7 +2317,7 @@ governor
 	تقدم
 		subject
 			of
-				event 3 0
+				event 2 -3
 	تم
 		بين
 			of
@@ -2095,75 +2325,91 @@ governor
 	تواصل
 		subject
 			of
-				event 3 0
-	حاول
-		subject
-			of
-				light -4 0
-	حشد
-		subject
-			of
-				event 5 0
-	حصل
-		subject
-			of
-				event -1 0
-	حمل
-		object
-			of
-				event -2 0
-	دان
+				event 4 0
+	جاء
 		subject
 			of
 				event -4 0
+	جدد
+		ل
+			of
+				event 0 2
+	حاول
+		subject
+			of
+				light -1 0
+	حشد
+		subject
+			of
+				event 7 0
+	حمل
+		object
+			of
+				event -1 0
+	دان
+		subject
+			of
+				event -3 0
 	دخل
 		subject
 			of
 				event 6 0
-	دعا
-		object
-			of
-				event 1 0
 	دفع
 		object
 			of
-				event 3 0
+				event 5 0
+	ذكر
+		subject
+			of
+				speech 1 0
+	رأى
+		subject
+			of
+				speech 0 3
 	رحب
 		subject
 			of
-				event -4 0
+				event -5 0
 	رفض
 		subject
 			of
-				event -3 3
+				event -4 5
 	رفع
 		subject
 			of
-				event 2 0
-	سقط
-		subject
-			of
-				event 0 1
-	سيطر
-		subject
-			of
 				event 1 0
+	سمح
+		ل
+			of
+				event 4 0
 	شكل
 		subject
 			of
-				event -4 0
+				event -6 0
 	صرح
 		subject
 			of
-				speech -4 0
+				speech -5 0
 	صوت
 		subject
 			of
-				event 6 0
+				event 1 0
+	عاد
+		subject
+			of
+				event 1 0
+	عاش
+		subject
+			of
+				light 0 2
 	عانى
 		subject
 			of
-				state 0 2
+				state 0 3
+	عبر
+		subject
+			of
+				event 1 0
 	عرض
 		subject
 			of
@@ -2171,11 +2417,11 @@ governor
 	عقد
 		object
 			of
-				event 1 0
+				event 2 0
 	علق
 		subject
 			of
-				event -1 0
+				event -2 0
 	فتح
 		subject
 			of
@@ -2187,7 +2433,7 @@ governor
 	قاد
 		subject
 			of
-				event -4 0
+				event -5 0
 	قال
 		subject
 			of
@@ -2195,10 +2441,10 @@ governor
 	قام
 		subject
 			of
-				light -5 0
+				light -4 0
 		من
 			of
-				light 2 0
+				light 1 0
 	قتل
 		subject
 			of
@@ -2206,18 +2452,30 @@ governor
 	قدم
 		subject
 			of
-				event -3 0
+				event -1 0
 		ل
 			of
-				event 0 3
+				event 0 4
 	قرر
 		subject
 			of
-				event 7 0
+				event 6 -1
+	قل
+		عن
+			of
+				event 0 2
+	مثل
+		subject
+			of
+				event 1 0
+	منح
+		subject
+			of
+				event 1 0
 	نجح
 		subject
 			of
-				light 2 0
+				light 5 0
 	ندد
 		subject
 			of
@@ -2225,11 +2483,15 @@ governor
 	نظر
 		subject
 			of
-				event -5 0
+				event -4 0
+	نفذ
+		subject
+			of
+				event 1 0
 	نفى
 		subject
 			of
-				event -4 0
+				event -5 1
 	هدف
 		subject
 			of
@@ -2237,355 +2499,374 @@ governor
 	واجه
 		subject
 			of
-				event 1 0
-	وافق
-		subject
-			of
-				event 1 0
+				event 2 0
 	وصف
 		subject
 			of
-				event -3 0
+				event -2 0
 home
 	frame
 		object
-			events/accuse/hammala-masuliyya -4 0
-			events/accuse/ittahama 5 0
-			events/assault/qatala 0 -2
-			events/assault/usiba 0 2
+			events/accuse/adana -2 0
+			events/accuse/hammala-masuliyya -3 0
+			events/accuse/ittahama 3 -1
+			events/coerce/hasara 0 2
 			events/coerce/ihtajaza 3 0
-			events/consult/iltaqa -2 0
+			events/coerce/itaqala 0 -1
+			events/consult/iltaqa -3 0
 			events/request/daa 2 0
-			events/retreat/atlaqa-sarah 0 2
-			events/sanction/sijn-mudda 0 2
+			events/request/talaba-assist 0 1
+			events/request/talaba-min -1 0
+			events/sanction/sijn-mudda 0 1
 		subject
-			events/accuse/adana -1 -1
-			events/accuse/intaqada -1 0
+			events/accuse/adana 0 -1
 			events/accuse/ittahama -2 0
 			events/agree/ittafaqa 7 0
 			events/agree/taahhada 1 0
-			events/aid/naqala-jarha 0 5
-			events/aid/qaddama-musaadat 1 0
-			events/assault/atlaqa-nar -1 0
-			events/assault/istahdafa 0 4
-			events/assault/khatafa 3 0
-			events/assault/qasafa -2 0
+			events/aid/naqala-jarha 0 6
+			events/aid/qaddama-musaadat 3 0
+			events/assault/istahdafa 0 3
+			events/assault/istakhdama-asliha 3 0
+			events/assault/khatafa 2 0
+			events/assault/qasafa -3 0
+			events/coerce/aghlaqa 1 0
 			events/coerce/iqtahamat-quwwat 3 0
-			events/consult/bahatha-mawdu -2 0
-			events/consult/iltaqa 3 0
-			events/consult/zara 2 0
-			events/cooperate/taawana 1 0
+			events/coerce/itaqala -1 0
+			events/coerce/saytara -1 0
+			events/consult/bahatha-mawdu -4 0
+			events/consult/ijtamaa 1 0
+			events/consult/iltaqa 1 0
+			events/consult/tawasala-maa 1 0
+			events/consult/wasala-masul 0 1
+			events/consult/zara 4 0
+			events/personnel/adla-bi-sawt 10 0
 			events/personnel/faza 0 3
-			events/personnel/intakhaba 2 0
-			events/reject/rafada 1 0
-			events/reject/rafada-yield -1 2
-			events/request/daa -1 0
-			events/request/talaba-bi 1 -2
-			events/retreat/insahaba-min-madina 1 0
-			events/support/ashada -1 0
-			events/support/ayyada -3 0
+			events/personnel/intakhaba 4 0
+			events/protest/tajammaa 0 1
+			events/reject/rafada-yield -1 3
+			events/request/daa -2 0
+			events/request/talaba-bi 0 -1
+			events/retreat/insahaba-min-madina 2 0
+			events/support/abrama-ittifaq 0 1
+			events/support/ashada -2 0
+			events/support/ayyada -4 0
 			events/support/rahhaba -2 0
-			events/support/tabanna 4 0
+			events/support/tabanna 1 0
 		أمام
 			events/accuse/mathala-amam 1 0
 		ب
 			events/accuse/naddada 3 0
 			events/consult/iltaqa -1 0
-			events/support/ashada 4 0
-		بين
-			events/consult/tawassata 1 0
+			events/support/ashada 2 0
 		في
 			events/assault/qatala 0 1
-			events/request/talaba-bi 2 0
+			events/request/talaba-bi 3 0
 		ل
-			events/concede/tarajaa-an 0 2
+			events/assault/tasadda 5 0
+			events/concede/tarajaa-an 0 1
+		مع
+			events/agree/taahhada 1 0
+			events/assault/ishtabaka 0 2
+			events/consult/naqasha-maa -2 0
 		من
-			events/request/talaba-min -1 0
+			events/consult/ittisal-talaqqa 4 0
+			events/sanction/saddaqa-hukm -1 0
 	none
-		noun 1 0
-		participle 0 2
-		verb -2 1
+		noun 1 1
+		participle 0 1
+		verb -3 1
 	object
 		after
-			event
+			event -1 0
 				
+					masdar 2 0
 					noun 0 1
-				,,relative
-					noun -1 0
 				relative
-					noun 1 1
-			light 3 -3
-			speech -2 0
-			state -4 0
-			verb -2 -3
-				other -2 -3
-		before
-			event
-				
-					masdar 1 -2
 					noun 1 0
-				,,conjunction
-					verb 0 1
+			light 6 0
+				relative
+					masdar 1 0
+			masdar -1 0
+				other -1 0
+			noun 0 2
+				other 0 2
+			speech -2 0
+			state -3 0
+			verb -3 -3
+				other -3 -3
+		before
+			aspect 0 -4
+			event 0 1
+				
+					masdar 0 -3
+					noun 1 -2
+				,
+					masdar -1 0
 				complementizer
 					verb 1 0
 				long
 					noun 1 0
-					verb -1 0
 				verb
 					event
-						noun -4 3
+						noun -1 0
 						verb 3 0
-					light
-						masdar 1 0
 			light
 				
-					masdar -3 0
-			masdar 0 -2
-				other -2 0
-			modal 0 -2
+					masdar -3 1
+			masdar 0 -3
+				other -2 -1
+			modal
 				
 					masdar 1 0
-			noun -1 0
-			other -1 3
-				
-					noun 0 -1
+			other 0 3
 				long
-					masdar 0 1
+					masdar 0 3
 			participle -2 0
+				other -2 1
 			speech 0 -2
 				
-					masdar 0 1
+					masdar 0 3
 				long
-					noun -3 0
+					noun -4 0
 				mark
 					verb 1 0
-			state 0 -2
+			state 0 -1
 				
 					masdar 3 0
 	subject
 		after
-			aspect 0 2
+			aspect -1 0
+			event 4 0
 				
-					masdar -1 0
-					noun 1 0
-			event 3 0
-				
-					masdar 0 1
-					verb 0 1
+					noun 0 -1
 				,,complementizer
+					masdar 0 -1
 					verb 1 0
-				,,relative
-					verb -1 0
 				complementizer
-					masdar 0 4
+					masdar 0 3
 				conjunction
-					masdar 0 5
-				mark
-					noun -2 0
+					masdar 0 4
 				relative
-					noun 1 0
-			light
+					noun 0 -2
+					verb 0 1
+			light 0 -4
 				
-					verb 1 0
+					noun 0 2
 				relative
-					masdar 0 1
-					noun 0 -3
-					verb 0 4
-			modal -2 -1
-			motion 0 7
+					noun 0 -4
+			motion 0 5
 			noun 0 -1
 				other 0 -1
-			other 0 -1
+			other 1 0
+				
+					noun 3 1
 			speech 0 -1
-				
-					masdar 1 0
 				,
-					noun 0 3
-			state -2 -1
+					noun 0 4
+			state -4 0
 				relative
-					masdar 0 -1
-			verb -3 0
-				other -3 0
+					noun 0 4
+			verb -3 -1
+				other -3 -1
 		before
-			aspect 1 3
+			aspect 1 1
 				
-					noun -1 0
+					noun -2 3
 				long
-					verb -3 0
+					verb -5 -1
 				relative
-					verb 5 0
+					verb 6 0
 				verb
 					event
 						verb 1 0
 			event 3 0
 				
-					masdar -2 0
-					noun 1 2
-					participle 0 2
-					verb 1 0
+					masdar -2 -1
+					noun 0 2
+					participle 0 1
+					verb 0 -1
 				,,complementizer
-					noun 2 0
 					verb 0 2
 				,,complementizer,verb
 					light
-						masdar 1 0
+						masdar 2 0
 				,,verb
+					event
+						masdar 1 0
 					light
-						masdar 2 2
+						masdar 2 0
 				complementizer
-					verb 3 0
+					masdar 2 0
+					verb 2 0
 				complementizer,verb
 					event
-						noun 0 3
-						verb -1 0
-					modal
-						masdar 1 0
-				conjunction
-					verb 0 -1
+						noun 0 2
+				conjunction,verb
+					event
+						noun 0 1
 				long
-					masdar 0 -6
+					masdar 0 -5
 				mark
-					masdar -1 0
+					masdar -4 0
 				relative
-					verb -1 0
+					verb 0 -1
 				relative,verb
+					event
+						masdar -1 1
 					event,,
 						masdar 0 2
 				temporal
 					verb -2 0
 				verb
 					event
+						masdar 0 2
 						noun 0 1
 					event,,
+						noun 2 0
 						verb 3 0
 					event,verb
 						light
-							masdar 2 0
+							masdar 4 0
 					other
 						masdar 1 0
-			light 3 -4
+			light 4 -3
 				
-					masdar 1 0
-					noun -2 -2
-					verb 1 0
+					noun -2 0
 				,
 					masdar 7 0
-				,,verb
-					light
-						masdar -1 0
+					noun -1 0
 				long
 					verb 1 0
+				verb
+					light
+						masdar -1 0
 			masdar 1 0
-				clause 1 -1
-			modal 0 -3
+				clause 1 -2
+			modal
 				
-					masdar 1 0
+					noun 1 0
 			motion
 				
-					masdar 1 0
-			noun 1 0
-				other 2 2
-			other 0 -3
+					masdar 2 0
+			noun 2 1
+				clause 1 0
+				other 1 1
+			other -1 -3
 				
 					masdar -4 0
-					noun 3 0
-					verb -3 0
+					verb -1 0
 				,
 					masdar -1 0
 				long
+					noun 3 0
 					verb 1 0
-			speech -1 -1
+			participle
+				other 0 -2
+			speech -2 -1
+				
+					noun 0 -2
 				,
-					masdar 1 0
+					verb 1 0
 				complementizer,verb
-					event
-						verb 1 0
+					state
+						masdar -1 0
 				long
-					noun 1 0
-					participle 3 0
+					noun 3 0
+					participle 4 0
+				mark
+					verb 3 0
 				relative
 					verb 0 1
+				relative,verb
+					event
+						noun 1 0
 			state 3 0
+				
+					masdar 2 0
 				long
-					masdar -1 3
-					verb 0 4
+					masdar 0 3
+					verb 0 5
 	type
 		object
 			after
+				ASSAULT
+					ASSAULT 0 3
 				REQUEST
 					REQUEST 2 0
+				SUPPORT
+					CONSULT 1 0
 			before
 				ACCUSE
 					ACCUSE 0 4
-					COERCE 2 0
-					CONSULT 0 5
+					ASSAULT 0 -2
+					COERCE 3 0
+					CONSULT 0 1
 				AID
 					ASSAULT 0 1
 				ASSAULT
-					ASSAULT -2 0
+					ASSAULT -3 0
+					REQUEST 0 4
 				COERCE
 					ASSAULT 3 0
+					COERCE 0 2
 				CONSULT
 					CONSULT -6 0
 				REQUEST
-					ACCUSE 2 -1
+					ACCUSE 5 -1
 				RETREAT
-					COERCE 0 7
+					COERCE 0 2
 				SUPPORT
+					ASSAULT -1 0
 					CONSULT 2 0
 		subject
 			after
-				ACCUSE
-					ASSAULT 0 1
+				AGREE
+					CONSULT -1 0
 				ASSAULT
-					ASSAULT 0 5
+					ASSAULT 2 4
 				COERCE
-					ASSAULT 0 3
+					ASSAULT 0 2
 			before
 				ACCUSE
 					ACCUSE 0 -3
 					ASSAULT -4 0
-					MOBILIZE -3 0
+					MOBILIZE -4 0
 				AGREE
+					AGREE 1 0
 					CONSULT 7 0
 					REQUEST 0 1
 				AID
 					AID 0 2
 				ASSAULT
-					ACCUSE -2 0
-					ASSAULT 0 -1
+					AID -1 0
+					ASSAULT 0 -3
 					COERCE -1 -1
 					PROTEST -3 0
+					SUPPORT -1 0
 				COERCE
-					ASSAULT 2 -3
+					ASSAULT 3 -3
+					COERCE -2 0
 				CONSULT
-					CONSULT 0 2
+					CONSULT 2 0
 				MOBILIZE
-					ASSAULT 0 2
+					ASSAULT 0 1
 				PERSONNEL
-					PERSONNEL 5 1
-				REJECT
-					REQUEST 0 1
-				REQUEST
-					ACCUSE 0 -1
+					PERSONNEL 7 1
+				PROTEST
 					ASSAULT -1 0
-					SUPPORT -2 0
+				REJECT
+					REQUEST 0 4
+				REQUEST
+					ACCUSE 0 -4
 				RETREAT
 					COERCE 3 0
-				SANCTION
-					ASSAULT 1 0
 				SUPPORT
-					COERCE 0 1
-					CONSULT -5 0
+					CONSULT -8 0
 					SUPPORT 2 0
 		ب
 			before
 				CONSULT
-					REQUEST 0 1
-		بين
-			before
-				CONSULT
-					CONSULT 2 0
+					REQUEST 0 2
 		على
 			before
 				COERCE
@@ -2596,486 +2877,504 @@ home
 					REQUEST 2 0
 		ل
 			before
-				ASSAULT
-					ASSAULT 3 0
+				ACCUSE
+					ASSAULT -1 0
 		مع
 			before
 				AGREE
-					CONSULT 3 0
+					CONSULT 5 0
 				CONSULT
-					CONSULT -5 0
+					CONSULT -4 0
+		من
+			before
+				CONSULT
+					ACCUSE 3 0
 	verb
 		object
 			after
 				أجمع 5 0
 				ادعى 1 0
-				استهدف -4 8
+				استهدف -3 5
 				دعا 1 0
-				شمل 0 1
-				ضم 2 0
-				طال 0 3
+				ضرب 0 2
+				ضم 3 0
+				طال 0 4
 				قام 7 0
 			before
-				أبلغ -3 1
+				أبلغ -4 0
+				أجمع 1 0
 				أدان -2 0
-				أصاب 0 1
-				أطلق 0 2
-				أظهر 0 1
-				أعلن 3 0
-				أقال 1 0
-				اتهم 0 1
-				احتجز 3 0
-				استهدف -2 0
-				اعترض 0 1
-				ترأس 4 0
-				تم -1 0
-				جاء 1 0
-				حذر 1 0
-				حكم 0 3
-				حمل -4 0
-				خلف 0 3
-				دعم 1 0
-				دفع 2 0
+				أسفر 0 1
+				أصدر 2 0
+				أعلن 4 0
+				احتجز 2 0
+				استهدف -1 2
+				اعترض 0 4
+				بلغ 0 2
+				ترأس 1 0
+				جعل 0 3
+				حذر 1 1
+				حكم 0 1
+				حمل -4 -1
+				خلف 0 5
+				دعا 0 -1
+				دعم 2 0
+				دفع 3 0
 				رد 3 0
-				سجن 0 2
+				سجن 0 1
 				سرى -1 0
-				شكل -2 0
+				شكل -1 0
 				شهد 0 2
-				ضم -1 0
+				ضم -2 0
+				ظهر 3 0
 				عد -1 0
-				قال 1 -2
-				قام 1 0
-				قتل 0 -2
-				كان 0 -4
+				فرض -1 0
+				قال 0 -6
+				كان 0 -1
+				نفذ 1 0
+				هاجم -1 -1
 				واجه 0 5
 				وجه 0 2
 		subject
 			after
-				أحدث -2 0
-				أصاب 0 4
-				أصدر 1 0
-				أعلن 0 -2
-				أكد 1 0
+				أصاب 0 3
 				أورد 1 0
-				اتخذ 0 4
-				اجتمع 4 0
-				ادعى 0 3
-				استهدف 0 4
-				تعرض -4 10
-				حاول 0 -1
+				اتخذ 0 3
+				اجتمع 8 0
+				ادعى 0 4
+				استهدف 0 3
+				تعرض -5 8
 				حضر 3 0
-				خرج 2 0
-				راح 0 2
-				سقط 0 1
+				خرج 1 0
+				سقط 0 2
 				سيطر 0 1
-				شارك 5 0
+				شارك 3 0
+				شغل 0 -1
+				شن 1 0
 				ضم 2 0
-				عقد -1 0
-				قاد 0 -1
-				قتل 1 2
+				ظهر 0 -1
+				عقد -2 0
+				قاد 2 -1
+				قال -1 0
+				قام 1 2
+				قتل 0 2
 				قدم 0 3
 				قرر 1 0
+				قل 0 -1
 				كان 0 1
-				مارس 1 0
-				نظم 1 0
+				مارس 3 0
+				نظم 2 0
 				نفذ 2 0
 				ورد 0 1
-				وقف 3 0
+				وقف 4 0
 			before
-				أبرم 0 4
+				أبرم 0 5
 				أبلغ 0 2
-				أتى -4 0
-				أجرى -3 0
-				أحدث -1 3
+				أتى -6 0
+				أجبر 0 1
+				أجرى -4 0
+				أحدث -2 1
 				أخبر 0 4
-				أدلى 1 0
-				أرسل 11 0
-				أشار -2 0
-				أصاب 0 3
-				أصدر 0 -2
-				أضاف 2 0
-				أعرب 2 0
-				أعلن 3 -7
-				أغلق 2 0
+				أخذ 1 0
+				أدلى 10 0
+				أدى 0 2
+				أرسل 9 0
+				أشاد -1 0
+				أشار -1 -2
+				أصاب -1 4
+				أصدر 0 -1
+				أطلق -1 0
+				أظهر 0 1
+				أعرب 4 0
+				أعلن 4 -11
+				أغلق 1 0
 				أقام 1 0
-				أقدم 8 0
-				أقر 3 5
-				أكد 0 -5
-				أمكن 4 0
-				أوضح -1 0
-				أوفى 0 1
-				اتخذ 1 0
-				اتفق 4 0
+				أقدم 7 0
+				أقر 2 4
+				أكد 0 -4
+				ألقى -2 0
+				أمكن 5 0
+				أوضح -2 0
+				أوفى 0 4
+				أوقع -1 0
+				اتجه -1 0
+				اتخذ 3 0
+				اتفق 6 0
 				اتهم -2 0
-				ارتفع 0 1
-				استأنف 0 1
 				استبعد -1 0
-				استخدم 7 -4
-				استدعى 1 0
-				استعاد -2 0
+				استخدم 4 -2
 				استفاد 0 1
-				استقبل -2 0
-				استمع -4 0
-				استهدف -3 0
-				اعترف 0 3
-				اعتقد 3 0
+				استمع -2 0
+				استهدف -4 0
+				اضطر 1 0
+				اعتبر -1 0
+				اعترف 0 2
+				اعتقد 1 0
 				اعتمد 3 0
 				اكتفى 4 0
-				التقى 4 0
-				انتخب 3 0
-				انتظر -2 0
+				التقى 3 0
+				انتخب 4 0
+				انتظر -3 1
 				انسحب 2 0
-				انضم 3 0
-				بادر 4 0
+				انضم 4 0
+				انطلق 1 0
+				بادر 5 0
 				بدأ 3 0
-				بذل 4 0
-				بلغ 0 -2
+				بذل 3 0
+				بلغ -1 -2
 				تابع -3 0
-				تضمن 1 0
-				تعرض -9 15
+				تعرض -9 14
 				تعهد 1 0
-				تقدم 2 0
+				تقدم 4 0
 				تكبد 0 8
-				تلقى -1 0
-				تم 0 3
-				تمكن 7 -2
-				تواصل 2 0
+				تلقى -3 0
+				تم 0 2
+				تمكن 6 -3
+				تواصل 5 0
 				توجه 4 0
 				جاء 0 5
-				جدد 0 -3
-				جرى -1 0
+				جدد 0 -2
+				جرى -2 0
 				جعل 1 0
-				حاول 0 3
-				حذر -2 0
-				حشد 3 0
-				حصل -1 4
+				حاول 0 5
+				حذر -2 -2
+				حشد 4 0
+				حصل -1 7
 				حيي 0 4
-				خسر -3 3
+				خسر -3 4
+				خضع 1 0
+				داهم 1 0
 				دخل 4 0
 				دشن 7 0
 				دعا 0 -1
 				دفع 1 0
 				ذكر 0 -3
 				رأى -2 0
+				راح 0 1
 				رحب -1 0
 				رفض 0 4
-				رفع 3 -2
+				رفع 5 -1
 				زار 1 0
-				زال 0 4
+				زال 0 2
 				سقط 0 3
-				سيطر 0 -1
-				شارك -1 0
-				شدد 0 -1
-				شن 0 -1
+				سيطر 0 -2
+				شارك 0 -3
+				شدد 0 -2
+				شعر 3 2
+				شن 0 -5
 				شهد -9 0
-				صعد 1 0
-				صوت 2 0
+				صدق -1 0
+				صعد 4 0
 				ضم -6 0
-				طالب 0 -2
-				طرح 1 0
+				ظل 0 2
 				ظهر 4 0
-				عانى -3 4
+				عاش 0 1
+				عانى -4 3
 				عرض 0 3
-				عرف -1 0
-				عقد 1 0
-				عمل -2 0
+				عقد 2 0
+				عمل -3 0
 				غادر 0 4
-				فاز 0 1
-				فر -1 0
-				فرض 2 -1
+				فر -2 0
+				فرض 1 0
 				قاتل 4 0
-				قاد -2 0
-				قال 0 1
-				قام 2 -1
-				قتل -1 1
-				قرر 1 -2
-				قضى 2 1
+				قاد -1 0
+				قال -1 0
+				قام 2 -3
+				قبل -1 0
+				قتل -2 1
+				قرر 2 0
+				قصف -1 0
 				قطع 2 0
-				كشف -3 0
-				كلف -4 0
-				لقي 0 7
-				نجح 0 -1
+				كتب -1 0
+				كثف 1 0
+				كشف -4 0
+				كلف -3 0
+				لجأ 0 2
+				لقي 0 6
+				ناقش -3 0
+				نجح 1 -1
 				نشر -4 0
-				نفى 0 2
-				نقل -6 0
+				نفى 0 3
+				نقل -3 0
 				هدف -1 0
-				واجه -2 6
-				واصل 4 -1
+				واجه -3 5
+				واصل 6 -2
 				وجه 2 0
-				وصف -2 0
-				وضع 2 0
+				وصف -1 0
+				وضع 1 0
 		أمام
 			before
 				مثل 1 0
 		إلى
+			after
+				وصل 0 1
 			before
 				أدى 0 3
 				أرسل 0 1
-				انضم 3 0
-				بدأ 0 1
-				تم -1 0
+				أشار 1 0
+				انضم 6 0
 				سعى 1 0
+				قال -1 0
 				قرر 0 2
 				نسب 4 0
-				نظر 2 0
+				نظر 1 0
 				وجه 0 6
 			جانب
 				before
 					شارك 3 0
-					صدر 0 3
+					صدر 0 4
 		ب
-			after
-				وصف 0 1
 			before
 				أجرى 4 4
-				أشاد 4 0
+				أشاد 2 0
 				اتصل 0 2
-				التقى -1 0
-				تعلق 0 2
-				تم 2 0
-				قام -1 0
-				ندد 3 0
+				استهدف 4 0
+				التقى -2 0
+				عقد -1 0
+				ندد 4 0
 		بين
-			after
-				عقد 2 0
 			before
-				أجل -1 0
-				أدى 4 0
-				أعلن -1 0
-				اندلع -2 0
-				انعقد 6 0
-				جاء -1 0
+				أجل -2 0
+				أعلن -2 0
+				انعقد 4 0
+				جاء -2 0
 				حدث 2 0
-				دار -5 0
+				دار -4 0
+				زال -1 0
+				قام -2 0
 				قضى 0 2
-				كان 1 0
+				كان 4 0
 				نص 2 0
-				وقع 2 0
+				وقع 1 0
 		ضد
 			before
-				أصدر 4 0
+				أصدر 4 -2
 				جاء 0 -2
-				خاض 6 -9
+				خاض 4 -8
 		على
 			after
-				شن 0 5
-				وقع 0 -1
+				شن 0 2
 			before
 				أتى 0 -1
 				أصدر 1 0
+				أطلق 0 3
 				ألقى 5 0
 				تعين 5 0
 				سيطر 0 -2
-				شن 0 3
+				شن 0 2
 				عرض 1 0
-				قام 0 2
-				قتل 0 -11
-				وقع 0 1
+				قام 0 1
+				قتل 0 -10
+				وقع 0 2
 		عن
 			before
+				أجرى 3 0
 				أعلن -2 0
-				تحدث 1 0
 				قل 0 2
-				كشف 0 4
-				نقل 5 -1
+				كشف 0 1
+				نقل 4 -2
 		في
 			after
-				كان 0 3
+				كان 0 1
+				وقع 0 3
 			before
-				جرى 0 9
+				تم -1 0
+				جرى 0 8
 				شاهد 7 0
 				طالب 2 0
-				فتح 0 3
-				قتل 0 3
+				فتح 0 2
+				قال 1 0
+				قتل 0 5
 		ل
+			after
+				استهدف 0 1
+				قام 0 2
 			before
-				أتى 0 1
+				أتى 0 2
+				أشار 0 -2
 				أضاف 0 -1
-				أعلن -2 -1
-				تعرض 1 -1
-				تم 3 -3
-				جاء 0 -2
-				جدد 0 1
-				سبق 4 0
-				شن 0 5
-				شهد 0 -2
-				قدم 0 5
-				كثف 0 3
-				كشف 3 0
-				منح 1 0
-				نفذ 0 1
+				أعلن -2 0
+				أكد 0 -2
+				تحدث 0 -2
+				تصدى 5 0
+				تعرض 1 -2
+				تم 2 -3
+				جدد 2 1
+				خضع 1 0
+				سبق 3 1
+				شن -1 6
+				عرض 0 1
+				عمل 0 -1
+				قدم 0 6
+				كثف 0 4
+				كشف 6 0
+				نفذ 0 3
 				واصل 1 0
 				وافق 0 1
-				وصل 3 0
+				وصل 4 0
 		مع
 			before
 				أجرى -5 0
 				التقى 1 0
-				تم 1 0
-				حقق 1 0
-				دخل 4 0
-				عقد -2 0
+				تعهد 1 0
+				تم 2 0
+				دخل 2 0
+				فتح 1 0
 				قال 0 1
 				كان -2 0
 		من
 			before
 				أصاب 3 0
-				أعلن -1 3
-				أكد -1 4
-				ألقى 4 0
-				تسبب 0 1
-				تقدم 3 0
+				أعرب 0 1
+				أعلن -1 5
+				ألقى 4 -2
+				تسبب 0 5
+				تعرض 4 0
 				تلقى 6 0
-				صدق 1 0
-				طلب -1 0
-				قام 3 0
-				قتل -1 0
-			قبل
-				before
-					تعرض 1 0
+				تمكن 0 -2
+				شارك -1 0
+				شهد 0 1
+				قام 1 0
+				قتل -2 0
 	way
 		object
 			after
-				
-					verb 1 0
 				,,relative
-					noun -1 0
+					noun 0 1
 				complementizer
-					verb 0 5
+					verb 0 3
 				relative
-					noun 2 6
-				relative,verb
-					event
-						noun 0 -1
+					noun 0 3
 			before
 				
 					noun 0 -2
 					verb -2 1
+				,,conjunction
+					verb 0 2
 				complementizer
-					verb 1 -1
+					verb 2 0
+				complementizer,verb
+					event
+						masdar 1 0
 				long
-					masdar -1 0
-					noun 5 1
-					verb -3 -1
+					noun 3 0
+					verb -4 0
 				mark
-					masdar 5 0
+					masdar 4 0
 					verb 1 0
 				relative
-					verb 2 -2
+					verb 2 -1
 				verb
 					event
-						noun -2 1
+						noun -3 0
+						verb 1 0
 					light
 						masdar 1 0
 		subject
 			after
 				
 					masdar 3 0
-					noun 0 -1
-				,,complementizer
-					masdar -2 0
+					verb -1 0
 				,,conjunction
-					masdar 0 1
-					noun -3 0
+					noun -1 0
 				,,relative
-					verb -3 0
+					noun 0 -2
+					verb -2 0
 				complementizer
-					noun 1 0
+					masdar -2 0
+					noun 2 0
 				conjunction
 					masdar 0 4
+					noun -1 0
+					verb 0 -1
 				mark
-					noun -4 0
+					noun -2 0
 				mark,relative
-					verb 0 6
+					verb 0 5
 				relative
 					masdar 0 -4
-					noun 0 -2
-					participle 0 4
-					verb -1 2
+					noun 0 -1
+					participle 0 3
+					verb -1 3
 				verb
 					event
 						masdar 1 0
-					event,relative
-						verb 0 -2
 			before
 				
-					masdar 1 -1
-					noun 0 -2
-					participle 1 3
-					verb 0 -1
+					masdar 0 -1
+					noun 0 -3
+					participle 0 1
+					verb 0 -2
 				,
-					masdar 1 0
-					noun 0 1
-					verb 2 0
+					noun 0 4
+					verb 3 0
 				,,complementizer
 					noun 3 0
 				,,complementizer,verb
-					event
-						noun 1 0
 					light
-						masdar 5 0
+						masdar 4 0
 				,,conjunction
-					verb 2 0
-				,,relative,verb
-					event
-						masdar -2 0
+					verb 0 1
+				,,relative
+					verb -2 0
 				,,verb
 					event
-						masdar 0 2
-						noun -2 0
+						masdar 0 4
 					light
-						masdar 0 3
+						masdar 0 1
 					other
-						masdar 2 0
+						masdar 1 0
 				complementizer,,
-					masdar 4 0
+					masdar 2 0
 				complementizer,verb
 					aspect
 						masdar 2 0
 					event
-						noun 3 0
+						noun 4 0
+					light
+						noun -1 0
+					other
+						masdar 1 0
+				conjunction
+					verb 0 -3
 				long
-					masdar 0 1
+					masdar 0 2
 					noun 1 0
-					participle 4 0
-					verb 3 4
+					participle 2 0
+					verb 2 3
 				mark
-					masdar -5 0
-					noun 0 3
-					verb 0 1
-				mark,verb
-					event
-						verb 2 0
+					masdar -3 -1
+					noun 0 2
+					verb 0 3
 				relative
-					masdar 1 0
-					verb -6 0
+					masdar 3 0
+					verb -7 0
 				relative,verb
 					event
-						masdar 0 2
+						masdar 0 4
 					event,,
 						masdar 0 2
 				temporal
 					verb -2 0
 				verb
 					event
-						masdar -1 0
-						verb 0 -3
+						noun 1 0
+						verb 0 -2
+					event,,
+						noun 2 0
+					event,,,complementizer
+						verb 0 4
 					event,,,conjunction
 						verb 1 0
-					event,,,verb
-						light
-							noun 1 0
 					event,conjunction
 						verb -2 0
 					event,verb
 						light
 							masdar 1 0
 					light
-						masdar 0 -1
-					modal
-						masdar 1 0
+						masdar 0 -2
 					other
-						masdar 4 -1
+						masdar 5 0
 					speech
 						masdar 0 1
 					state
@@ -3083,34 +3382,36 @@ home
 		إلى
 			after
 				
-					masdar 0 3
+					masdar 0 4
 					noun 0 -2
-				,,relative
-					noun 0 8
+					verb 0 4
 			before
 				
 					masdar 0 2
-					verb -5 0
+					verb -2 0
 				,
-					noun 0 -3
+					noun 0 -1
+				relative
+					verb 1 0
 		ب
-			before
+			after
 				
 					masdar 1 0
+			before
 				,
-					masdar -3 0
-					noun -4 0
+					masdar -4 0
+					noun -3 0
+				long
+					masdar 1 0
 		بين
 			after
 				
-					masdar 5 0
+					masdar 3 0
 					noun 0 1
 			before
 				
-					masdar -1 0
-					noun 2 -4
-				long
-					verb -2 0
+					masdar -3 0
+					noun 2 -3
 				verb
 					light
 						masdar 2 0
@@ -3119,1379 +3420,1448 @@ home
 				
 					noun 0 1
 		ضد
-			after
-				
-					noun 0 1
 			before
 				
-					masdar 2 0
+					masdar 1 0
 				,
-					noun 3 0
+					noun 5 0
 		على
 			after
 				
 					noun 0 1
 				relative
-					masdar 0 3
+					masdar 0 2
 			before
 				
-					verb -1 0
+					verb -2 0
 				,
 					masdar 4 0
+					verb 0 1
 				long
-					verb -1 0
+					verb -3 0
 		عن
 			after
 				,
-					noun 3 0
+					noun 2 0
 				relative
-					masdar 0 -2
+					masdar 0 -3
 			before
 				long
-					masdar 0 2
+					masdar 0 1
 		في
 			after
 				relative
 					masdar 0 4
-					noun -1 0
+					noun -2 0
 			before
 				
-					masdar -1 0
-					noun -4 4
-					verb 0 -1
+					masdar -2 1
+					noun -2 5
+					verb 0 -2
 				,
-					masdar 5 0
-				mark
-					noun 1 0
+					masdar 4 0
+					verb 0 1
+				long
+					masdar -2 0
 				mark,verb
 					event
 						noun 1 0
 		ل
 			after
 				
-					masdar 1 0
-					noun 3 0
-					verb 0 2
+					masdar 3 1
+					noun 1 0
+					verb 0 3
 				relative
-					noun 0 1
-					verb 0 1
+					noun 0 2
 			before
 				
-					noun -1 0
+					noun -2 0
 				,
-					noun 0 -2
+					noun 0 -1
 				,,verb
 					event
-						noun 1 0
+						noun 4 0
 				complementizer
-					verb 2 0
+					verb 1 0
 				long
-					masdar 0 -6
-					verb -2 5
+					masdar 0 -4
+					verb -2 6
 				verb
-					event
-						masdar 0 1
 					light
-						masdar 0 3
+						masdar 0 2
 		مع
 			after
 				relative
+					masdar 1 0
 					noun 1 0
 			before
 				
 					noun 1 0
+					verb 1 0
 		من
 			after
 				
-					masdar 3 0
-					noun 3 0
-					verb 0 2
+					masdar 4 0
+					noun 4 -1
+					verb 0 1
+				,,relative
+					masdar 1 0
+				relative
+					masdar 0 2
 			before
 				
-					masdar -3 0
+					masdar -2 0
 				,
-					masdar -1 2
+					noun 0 2
 				long
-					masdar -3 0
-					verb -1 0
+					masdar -4 0
+					verb -3 0
+				verb
+					event
+						noun 0 1
 	أمام
 		before
-			event 0 -2
-			masdar 0 -2
+			event 0 -3
+			masdar 0 -3
 				clause 0 -1
-			noun
+			noun 1 0
 				clause 3 0
 	إلى
 		after
-			event -3 0
+			event -2 0
 		before
-			event -10 0
+			event -8 0
 				
-					masdar 0 3
-			light -3 0
+					masdar 0 2
+			light -4 0
 				
-					noun 0 5
-			masdar -2 0
-			modal
-				
-					masdar 0 1
+					noun 0 3
+			masdar -1 0
 			noun 0 -1
-				clause 0 -1
-			speech 8 -2
+				other -1 0
+			speech 9 -3
 				
 					noun 1 0
 		جانب
 			before
-				event -2 0
-				light 4 0
 				masdar -4 0
-					clause 0 1
-				noun 3 0
+					clause 0 3
+				noun 4 0
 	ب
 		after
+			masdar 2 0
+				other 2 0
+			noun -1 0
+				other -1 0
+			state 0 2
+		before
 			event
 				
-					noun 0 1
-			masdar 1 0
-				other 1 0
-		before
-			event -3 0
-				
 					masdar -1 0
-			light 0 4
+				long
+					masdar 2 0
+			light 0 2
 				
-					noun 0 4
-			masdar -3 0
+					masdar 0 1
+					noun 0 5
+			masdar -2 -1
 				clause 0 -1
-				other -2 0
 			noun
-				clause -1 0
-				other 2 0
-			state 3 0
+				clause -2 0
+			speech 0 -2
+			state 1 0
 				
-					masdar 6 0
-	بحضور
-		before
-			event -2 0
+					masdar 3 0
 	بحق
 		after
-			masdar 0 3
-				other 0 3
+			masdar 0 4
+				other 0 4
+		before
+			event
+				,
+					masdar 0 1
+			masdar 0 1
+	بعد
+		before
+			masdar 2 0
 	بين
 		after
 			event 1 0
 				
-					masdar 1 0
+					masdar 3 0
+					noun 2 0
+			noun 0 1
+				other 0 1
 			other 0 1
 				
 					noun 0 1
 		before
-			event -3 -2
+			aspect 2 0
+			event -2 -4
 				
-					masdar -1 0
 					noun -4 0
 				verb
 					light
-						masdar 3 0
-			light -4 0
+						masdar 2 0
+			light -4 1
 				,
 					masdar 1 0
-			masdar
-				clause -2 -2
+			masdar 0 -1
+				clause -2 -1
 			noun 2 0
-				other 1 0
+				other 3 0
 			other
 				
 					noun 1 0
-			speech
-				
-					masdar 1 0
-			state 3 0
+			speech 0 -1
+			state 4 -1
 			verb -1 0
 				other -1 0
 	حول
 		before
-			event -1 6
+			event -3 6
 				
 					noun 0 1
-			verb 0 1
-				other 0 1
 	داخل
 		before
 			event -2 0
-			noun
-				clause 0 1
 	ضد
 		after
-			masdar 0 2
-				other 0 2
-		before
-			event 2 0
-				
-					masdar 1 0
-			light 0 3
-			masdar
-				clause 3 0
+			masdar 0 1
 				other 0 1
-			noun
+		before
+			event 3 0
+			light 0 2
+			masdar
+				clause 6 0
+				other -1 1
+			noun 0 -1
 				clause 2 0
-			verb -1 0
-				other -1 0
 	على
 		after
 			aspect 0 1
+			event 1 0
 			noun 0 2
 				other 0 2
+			other 0 1
 			verb 0 -1
 				other 0 -1
 		before
 			event 0 2
 				,
 					masdar 3 0
-					verb 0 3
-			light -3 4
-			masdar
-				clause 5 -4
-				other 0 1
-			modal 9 -3
-			motion 0 1
-			noun 1 0
-				clause 1 0
-			other
-				
-					noun 0 3
-			speech 0 -3
-				
 					noun 0 -1
+					verb 0 3
+			light -2 3
+			masdar
+				clause 4 -5
+			modal 9 -2
+			noun
+				clause 1 0
+			other 0 1
+				
+					noun 0 4
+			speech 0 -3
+		متن
+			before
+				masdar 0 1
 	عن
 		after
-			event 4 -3
-			light 0 1
-			noun 6 3
-				other 6 3
-		before
 			event 4 0
+				relative
+					masdar 0 -2
+			noun 4 2
+				other 4 2
+		before
+			event 3 2
+				,
+					noun 1 0
 				long
+					masdar 0 2
 					verb 2 0
 			light
 				
 					masdar 0 1
-			masdar -1 3
-				clause -1 0
-			noun 1 0
+			masdar 0 2
+			noun 2 0
+				other 0 -2
 			other 0 -1
 	في
 		after
-			aspect 0 2
-			event -1 -1
+			aspect 0 1
+			event -3 -1
 				relative
-					masdar 0 2
+					masdar 0 3
 			masdar -1 0
 				other -1 0
+			verb 0 -1
+				other 0 -1
 		before
-			aspect -2 0
+			aspect -1 0
 				
 					masdar 0 3
-			event 0 -3
-			light
-				
-					noun -2 0
-			masdar -5 0
-				other -4 0
-			other 1 0
+			event -1 -1
 				,
-					masdar 7 0
-			speech 1 -1
-			state -1 6
+					verb 0 2
+				long
+					masdar 0 1
+			masdar -1 0
+				other -3 0
+			other 0 -1
+				,
+					masdar 6 0
+			speech 1 -2
+			state 0 6
 			verb 1 0
 				other 1 0
 	ل
 		after
-			event -4 -2
-				
-					noun -2 0
-			light -3 8
+			event -5 0
+			light 0 4
+			masdar 1 1
+				other 1 1
 		before
-			aspect 4 0
+			aspect 3 1
 				
-					masdar 0 -2
+					masdar 0 -1
 			event
 				
-					verb -1 1
+					verb -3 1
 				,
 					verb -1 0
+				,,verb
+					event
+						noun 1 0
 				long
 					masdar 0 -2
-					verb 0 4
-			light 0 -2
+					verb 0 2
+			light
 				
 					masdar 4 -2
-					noun 0 4
+					noun 0 5
 			masdar
 				clause 0 -1
 				other 0 6
-			noun 0 -2
-				clause 0 -2
-			speech
+			modal 0 -1
+			noun 0 -5
+			speech -1 -2
 				
-					masdar 0 2
+					masdar 0 7
 				long
-					masdar 3 0
-			state
+					masdar 1 0
+			state 0 2
 				
 					masdar 0 1
-			verb 0 1
-				other 0 1
+			verb 0 2
+				other 0 2
 	مع
 		after
 			event 1 0
 				relative
 					noun 2 0
+			masdar 0 -1
+				other 0 -1
+			noun 0 -1
+				other 0 -1
+			verb 2 1
+				other 2 1
 		before
 			aspect -1 0
-			event 0 -1
+			event 0 -3
 				
-					masdar -3 0
-					noun 7 0
+					noun 6 0
+					verb 1 0
 			light
 				
-					masdar 3 0
+					masdar 1 0
 				long
 					masdar 0 1
 			masdar -1 0
+				clause 0 -1
 				other -2 0
 			modal 2 0
-			speech -2 4
-			state -4 0
-			verb 1 1
-				other 1 1
+			noun
+				other -2 0
+			speech -3 3
+			state -2 0
+				
+					noun -1 0
 	من
 		after
-			event -1 2
-				
-					masdar -2 0
-					verb 0 1
+			event 0 3
 				,,relative
 					masdar 1 0
 			light 5 0
 			masdar 1 0
 				other 1 0
-			noun 0 3
-				other 0 3
+			noun 1 0
+				other 1 0
+			other 3 0
+			verb 1 0
+				other 1 0
 		before
-			event 0 1
+			aspect 1 0
 				
-					masdar -1 4
-			light -2 2
+					noun -1 0
+			event 2 0
+				
+					masdar -2 3
+					noun 3 -4
+				,
+					masdar 1 0
+					noun 0 5
+				long
+					verb -1 0
+			light -1 1
+				
+					masdar 0 -1
 				long
 					masdar 0 1
-			noun 2 0
-				other 1 0
+			noun 0 2
+				other 2 0
 			speech -1 0
-			verb 0 -2
-				other 0 -2
+			verb 0 -1
+				other 0 -1
 		قبل
 			before
-				aspect 3 0
-				event 1 -4
-					
-						masdar 1 0
+				event 2 -5
 				light 1 0
-				masdar 0 -1
-				noun 4 0
+				noun 3 0
 joined
 	to
 		light
-			object 0 4
-			subject 7 0
-		object 0 1
+			object 0 5
+			subject 5 0
+			عن 0 1
 		own
-			phrase -3 -1
+			phrase -2 -2
 		role
-			actor 1 0
 			no
-				role -2 1
-			recipient -5 3
-			theme -2 2
-		subject 2 0
+				role -3 1
+			recipient -5 6
+			theme -3 3
+		subject 1 0
 			of
-				event 1 -2
+				event 0 -2
 		إلى
 			of
-				event 0 2
-		ب -3 0
-			of
-				event 0 -1
-		بحضور -1 0
-		على -3 0
+				event 0 3
+				speech 0 -2
+		ب -2 0
+		بحضور -2 0
+		على -4 0
 		في
 			of
 				event 0 2
-		ل -1 3
+		ل 0 2
 			of
-				event 5 0
-		مع 1 0
-		من -1 0
+				event 4 0
+		مع 2 0
+			of
+				event 2 0
+		من -2 0
 kind
 	GROUP
 		adjective -1 0
-			ACCUSE 0 2
+			ACCUSE 0 3
+			ASSAULT 1 0
 			COERCE -2 0
+			CONSULT -2 1
 			REJECT -2 0
-			SANCTION 2 0
-			SUPPORT 0 2
+			SANCTION 3 -1
+			SUPPORT 0 4
 			events/assault/ghara 2 0
 			events/assault/harb -1 0
 			events/assault/hujum 4 0
-			events/assault/maqtal 2 0
-			events/assault/tafjir -1 0
-			events/coerce/itaqala 0 1
+			events/assault/khatafa 0 -2
+			events/assault/maqtal 1 0
+			events/assault/tafjir -2 0
 			events/consult/liqa-jamai -3 0
 			events/reject/rafada 0 2
-			events/sanction/uqubat-llati 6 0
+			events/sanction/uqubat-llati 8 0
 		name
-			ACCUSE -1 0
-			AID 0 1
-			CONSULT 1 -1
-			REQUEST -6 2
-			RETREAT 2 -2
-			events/assault/atlaqa-nar 0 1
-			events/assault/hujum 0 5
-			events/assault/ishtabaka 0 -2
+			ACCUSE -1 -2
+			REQUEST -4 1
+			RETREAT 2 -4
+			events/assault/hujum -1 5
+			events/assault/infajara 0 -1
+			events/assault/ishtabaka 0 -1
 			events/assault/khatafa 8 0
-			events/assault/muwajahat 2 -1
-			events/coerce/saytara 2 0
-			events/reject/rafada -1 0
-			events/request/daa -4 1
+			events/assault/majzara 0 2
+			events/assault/muwajahat 4 0
+			events/coerce/saytara 1 0
+			events/reject/rafada -2 0
+			events/request/daa -2 0
 			events/request/talaba-bi 1 0
-			events/retreat/insahaba-min-madina 1 0
-			events/support/dam-dawla 0 2
-		nominal 2 3
+		nominal 3 2
 			AGREE 0 1
-			ASSAULT 0 1
-			COERCE -1 3
-			CONCEDE -5 0
-			CONSULT 4 0
+			AID 2 0
+			ASSAULT -1 1
+			COERCE -1 2
+			CONCEDE -3 0
+			CONSULT 2 -1
 			DISASTER 0 5
-			PROTEST 6 -6
+			PERSONNEL -1 0
+			PROTEST 7 -6
 			REJECT 2 0
-			REQUEST 2 1
-			SUPPORT 1 -3
-			THREATEN 2 5
-			events/accuse/adana -2 0
-			events/accuse/intaqada 4 -4
-			events/accuse/istankara 0 -4
-			events/accuse/istimaa-mahkama 0 3
-			events/accuse/muhakama -5 6
+			REQUEST 0 2
+			RETREAT -1 0
+			SUPPORT 2 0
+			THREATEN 0 6
+			events/accuse/adana -2 -1
+			events/accuse/intaqada 3 -4
+			events/accuse/istajwaba 1 0
+			events/accuse/istankara 0 -3
+			events/accuse/istimaa-mahkama 0 4
+			events/accuse/muhakama -4 5
 			events/accuse/naddada 3 0
-			events/accuse/tuham 0 3
-			events/accuse/tuhma -3 0
-			events/agree/istidad 1 0
-			events/agree/ittafaqa 0 -2
+			events/accuse/shakk 0 -2
+			events/accuse/tahqiqat 0 -1
+			events/accuse/tuham 0 4
+			events/agree/ittafaqa 0 -3
 			events/agree/ittafaqa-ala 3 0
-			events/agree/ittifaq -1 0
-			events/agree/ittifaq-musamma 1 0
+			events/agree/ittifaqiyya -1 0
 			events/agree/muwafaqa 0 1
 			events/agree/taahhada 0 2
-			events/agree/waada -1 6
-			events/aid/amal-ighatha 0 -2
+			events/agree/taahhud -1 0
+			events/agree/waada -3 6
+			events/aid/amal-ighatha 0 -3
 			events/aid/darraba 0 3
 			events/aid/madda-yad-aawn 0 2
-			events/aid/naqala-jarha 0 -4
-			events/aid/sallama-musaadat 0 1
-			events/aid/talaqqa-musaadat -2 0
-			events/assault/adrama 0 2
+			events/aid/naqala-jarha -1 -4
+			events/aid/sallama-musaadat 3 0
+			events/aid/talaqqa-musaadat -3 0
+			events/assault/adrama 1 1
 			events/assault/aghara 0 3
-			events/assault/amaliyya-askariyya -1 2
-			events/assault/amaliyya-irhabiyya 0 1
-			events/assault/atlaqa-ghaz 0 3
-			events/assault/atlaqa-nar 2 -1
-			events/assault/atlaqa-sarukh 0 -4
-			events/assault/dammara 0 -3
-			events/assault/farraqa 0 2
-			events/assault/ghara -5 1
-			events/assault/ghazw -1 -4
-			events/assault/hajama 0 -4
-			events/assault/haraqa-shakhs 2 0
+			events/assault/al-hadith 0 3
+			events/assault/amala-muamala-sayyia 0 1
+			events/assault/amaliyya-irhabiyya 1 0
+			events/assault/atlaqa-ghaz 0 1
+			events/assault/atlaqa-nar 3 -2
+			events/assault/atlaqa-sarukh 0 -2
+			events/assault/dammara -1 -2
+			events/assault/darba-jawwiyya 0 4
+			events/assault/fajjara-nafsah 0 1
+			events/assault/ghara -5 0
+			events/assault/ghazw -2 -4
+			events/assault/hajama 0 -5
+			events/assault/haraqa-shakhs 3 0
 			events/assault/harb -3 -3
-			events/assault/harb-ahliyya 0 -1
-			events/assault/hujum 3 1
-			events/assault/hujum-intihari -2 0
-			events/assault/ightala 0 -4
-			events/assault/ihtajaza-rahain 1 -1
+			events/assault/hujum 3 0
+			events/assault/hujum-intihari -2 -1
+			events/assault/ightala 0 -3
+			events/assault/ightasaba -2 0
+			events/assault/ihtajaza-rahain 0 -2
 			events/assault/ijtiyah 0 -2
-			events/assault/ikhtitaf-taira 0 3
-			events/assault/infajara -7 2
-			events/assault/iqtaham 4 0
-			events/assault/iqtital 1 0
-			events/assault/ishtabaka 6 -1
+			events/assault/ikhtitaf-taira 0 1
+			events/assault/infajara -6 3
+			events/assault/iqtaham 4 1
+			events/assault/iqtital 2 0
+			events/assault/ishtabaka 5 0
 			events/assault/isqat-taira 0 1
 			events/assault/istahdafa 0 -1
 			events/assault/istahdafa-abwa 0 -3
 			events/assault/istakhdama-kimyai -1 0
-			events/assault/istihdaf -1 -1
-			events/assault/itida 1 5
-			events/assault/khatafa 0 5
-			events/assault/maqtal -1 0
+			events/assault/istihdaf -1 0
+			events/assault/itida 0 4
+			events/assault/khatafa 0 3
+			events/assault/maqtal -2 0
 			events/assault/maraka 5 0
 			events/assault/munawashat 1 0
-			events/assault/muwajahat 7 -6
-			events/assault/qasafa 0 -1
-			events/assault/qasf-jawwi -1 0
-			events/assault/qasf-madfai 1 0
-			events/assault/qatala 0 1
-			events/assault/qatla -3 1
-			events/assault/qital 7 0
-			events/assault/saddal-hujum 0 -3
+			events/assault/muwajahat 7 -5
+			events/assault/qasafa 0 -2
+			events/assault/qasf-jawwi -2 0
+			events/assault/qatala -1 1
+			events/assault/qatala-did 4 -3
+			events/assault/qatla -3 0
+			events/assault/qital 6 0
+			events/assault/qital-sifa 3 0
+			events/assault/saddal-hujum 0 -6
 			events/assault/sarukh-saqata -2 0
-			events/assault/tabadul-nar 1 -2
+			events/assault/suqut-dahaya 0 3
+			events/assault/tabadul-nar 2 -2
 			events/assault/tafjir 0 2
-			events/assault/tafjir-intihari -2 1
-			events/assault/tawaghghul 0 -1
+			events/assault/tafjir-intihari -2 2
+			events/assault/tawaghghul 0 -2
 			events/assault/zaraa-lughm 0 -1
 			events/coerce/aghlaqa-qanat 0 3
 			events/coerce/awqafa 0 1
-			events/coerce/dahama 0 -2
-			events/coerce/hamlat-itiqalat 0 6
-			events/coerce/hasara 0 -2
-			events/coerce/hazara -3 0
-			events/coerce/hujum-iliktruni 3 0
-			events/coerce/ihtajaza 0 5
-			events/coerce/ihtajaza-safina 0 6
-			events/coerce/istawla 2 -2
-			events/coerce/itaqala -2 0
-			events/coerce/manaa 0 1
+			events/coerce/dahama 0 -1
+			events/coerce/hamlat-itiqalat 0 4
+			events/coerce/hasara 0 -1
+			events/coerce/hazara -2 1
+			events/coerce/hujum-iliktruni 2 0
+			events/coerce/ihtajaza 0 4
+			events/coerce/ihtajaza-safina 0 5
+			events/coerce/istawla 2 -3
+			events/coerce/itaqala -4 1
 			events/coerce/nuqtat-taftish 0 -1
-			events/coerce/qarar-man 0 2
-			events/coerce/saytara 2 -1
+			events/coerce/qarar-man 0 4
+			events/coerce/rahhala-hu 0 1
+			events/coerce/saytara 1 0
 			events/concede/afw 0 3
-			events/consult/ajra-ittisalat 1 0
-			events/consult/bahatha 2 0
-			events/consult/hiwar 1 0
-			events/consult/ijtima 2 -2
+			events/consult/bahatha 4 0
+			events/consult/ijtima 2 0
 			events/consult/iltaqa 1 0
-			events/consult/ittisalat-maa -1 2
+			events/consult/istiqbal 1 0
+			events/consult/ittisalat-maa -3 2
 			events/consult/jalsa-mughlaqa 3 0
-			events/consult/jawla -4 0
-			events/consult/liqa 1 6
-			events/consult/mufawadat -3 0
-			events/consult/mutamar -1 0
+			events/consult/jawla -3 0
+			events/consult/liqa 1 3
+			events/consult/mubahathat 1 0
+			events/consult/mufawadat -4 0
 			events/consult/tafawud 4 0
 			events/consult/tashawara -4 0
-			events/consult/tawassata -1 0
-			events/consult/zara 0 1
+			events/consult/wasata -1 0
 			events/consult/ziyara -2 0
 			events/cooperate/taawana 0 -1
-			events/disaster/gharaqa 0 1
-			events/disaster/saqatat-taira 0 2
-			events/mobilize/nashara-quwwat -3 0
-			events/mobilize/wusul-taazizat 4 0
-			events/personnel/adla-bi-sawt 1 0
+			events/disaster/gharaqa 0 2
+			events/disaster/hariq 0 -1
+			events/disaster/tahattamat-taira 0 1
+			events/mobilize/arsala-quwwat -1 0
+			events/mobilize/hallaqa 1 0
+			events/mobilize/nashara-quwwat -2 0
+			events/mobilize/wusul-taazizat 2 0
 			events/personnel/aqala 0 1
+			events/personnel/faza 1 0
 			events/personnel/hall 0 9
-			events/personnel/intakhaba 0 -3
-			events/personnel/intikhabat 0 1
-			events/personnel/shakkala-hukuma -2 0
-			events/personnel/tayin -1 0
-			events/personnel/tuwuffiya -2 0
-			events/protest/ihtijaj 3 0
-			events/protest/kharaja-shawari 1 0
-			events/protest/rashaqa -5 2
-			events/protest/takhrib 0 4
-			events/protest/waqfa 5 0
-			events/protest/waqfa-muarrafa 2 0
-			events/reject/istabaada -4 5
+			events/personnel/istifta 2 0
+			events/personnel/shakkala-hukuma -1 0
+			events/protest/ihtijaj 2 0
+			events/protest/rashaqa -4 1
+			events/protest/takhrib 0 5
+			events/protest/waqfa 3 0
+			events/protest/waqfa-muarrafa 1 0
+			events/reject/aarada -3 0
+			events/reject/istabaada -5 6
 			events/reject/rafada 0 -1
 			events/reject/rafada-liqa 2 0
-			events/request/daa-fulan 0 4
-			events/request/daa-liqa 0 2
-			events/request/daiyan -4 0
-			events/request/haththa -4 5
-			events/request/mutalaba 0 -5
-			events/request/mutaliban 1 0
-			events/request/nashada -4 0
-			events/request/talab 2 -6
+			events/request/daa-baid 0 1
+			events/request/daa-fulan 0 5
+			events/request/daa-liqa 0 1
+			events/request/daiyan -3 0
+			events/request/haththa -3 5
+			events/request/mutalaba 0 -4
+			events/request/nashada -4 2
+			events/request/talab 2 -7
 			events/request/talaba 0 -2
-			events/request/talaba-bi 2 0
-			events/request/talaba-yield 7 -6
-			events/retreat/afraja 0 1
-			events/retreat/farra-musallahun 1 -1
+			events/request/talaba-bi 4 0
+			events/request/talaba-yield 6 -6
+			events/retreat/afraja 0 2
+			events/retreat/farra-musallahun 0 -1
 			events/retreat/insahaba 1 0
-			events/support/ashada 0 2
-			events/support/bayaa-tanzim 1 0
-			events/support/hanna 0 1
-			events/support/tadamana -2 0
-			events/support/tarhib 1 0
+			events/sanction/hukm-qadai -1 0
+			events/support/ashada 0 1
+			events/support/ayyada 0 -1
+			events/support/daama-qadiyya 0 -2
+			events/support/dam -2 0
+			events/support/dam-dawla 1 -1
+			events/support/karrama 0 4
+			events/support/tadamana -4 0
 	ORGANIZATION
-		name -1 -2
-			ACCUSE 0 3
-			AGREE -2 0
-			AID 3 -3
-			ASSAULT 0 -2
-			COERCE 3 -5
-			CONSULT -4 1
-			DISASTER 0 -1
+		name 0 -1
+			ACCUSE 0 2
+			AGREE -3 0
+			AID 5 -5
+			ASSAULT 0 -3
+			COERCE 2 -3
+			CONSULT -5 1
 			MOBILIZE -1 0
-			PERSONNEL 1 -2
-			REJECT 0 2
-			REQUEST 0 1
-			SUPPORT -1 1
-			events/accuse/ahala-qada 0 3
-			events/accuse/intaqada -1 0
-			events/accuse/ittahama -4 1
-			events/accuse/tahqiq-fi 2 0
-			events/accuse/tahqiqat 4 -1
+			PERSONNEL 2 -4
+			REJECT -1 2
+			REQUEST -1 1
+			SANCTION 1 0
+			SUPPORT -1 0
+			THREATEN 1 0
+			events/accuse/ittahama -4 0
+			events/accuse/tahqiq-fi 3 0
+			events/accuse/tahqiqat 7 -1
+			events/accuse/tuham 0 3
+			events/agree/iltizam 0 2
+			events/agree/tawassala 1 0
 			events/agree/wafaqa 4 0
+			events/assault/amaliyya-askariyya 0 1
 			events/assault/harb 0 4
 			events/assault/harrara-min 0 2
 			events/assault/hujum 0 -1
-			events/assault/ishtabaka 3 -1
-			events/assault/maraka 0 1
-			events/assault/qasafa 0 2
+			events/assault/ightala 0 1
+			events/assault/ishtabaka 2 -2
+			events/assault/istihdaf 0 -1
+			events/assault/maqtal 0 1
+			events/assault/maraka 0 2
+			events/assault/muwajahat 0 -1
+			events/assault/qasafa 0 1
 			events/assault/qatala 0 -4
-			events/assault/saddal-hujum 0 1
-			events/coerce/hazara 0 1
-			events/coerce/itaqala 0 -1
-			events/consult/ijtima -2 0
+			events/assault/tawaghghul 1 0
+			events/coerce/hasara 0 2
+			events/coerce/itaqala 0 -2
+			events/coerce/mudhakkirat-tawqif 1 0
+			events/consult/bahatha-maa -1 0
+			events/consult/ijtima -1 0
 			events/consult/iltaqa -3 0
 			events/consult/jalsa-multi 2 0
-			events/consult/liqa -7 0
-			events/consult/mubahathat 2 0
-			events/personnel/intakhaba 1 0
+			events/consult/liqa -6 0
+			events/consult/mubahathat 5 0
+			events/consult/qimma 1 0
 			events/personnel/intikhabat 1 0
 			events/personnel/tayin 2 0
 			events/protest/adraba 4 0
-			events/request/awsa -3 1
-			events/request/daa-assist 0 1
-			events/request/daa-liqa 0 2
+			events/reject/rafd -1 0
+			events/request/daa-liqa 0 1
+			events/request/dawa-liqa -1 0
 			events/request/mutalaba 0 1
-			events/request/talab 0 2
+			events/request/talab -1 0
+			events/request/talaba-bi 2 0
 			events/request/talaba-yield 0 -1
-			events/sanction/uqubat 2 0
 			events/support/ashada 0 -3
-			events/support/daama 0 2
+			events/support/daama 0 3
 			events/support/dam-dawla 0 2
 		nominal 1 -2
-			AGREE -1 0
-			ASSAULT 0 -2
-			COERCE 2 -2
-			CONCEDE 4 -4
-			CONSULT -3 0
-			COOPERATE 0 -2
+			ACCUSE 1 1
+			AGREE -3 0
+			ASSAULT 0 -1
+			COERCE 2 0
+			CONCEDE 3 -3
+			CONSULT -4 0
+			DISASTER 0 -4
 			MOBILIZE 4 0
-			PERSONNEL 0 2
-			PROTEST -1 3
-			REJECT 0 1
-			REQUEST -2 1
-			RETREAT 0 -2
-			SANCTION 6 -3
-			SUPPORT 0 -3
-			THREATEN -3 2
-			events/accuse/adana -2 6
-			events/accuse/intaqada -6 7
-			events/accuse/istajwaba 3 0
-			events/accuse/istankara 0 4
-			events/accuse/istimaa-mahkama 5 0
-			events/accuse/ittahama -3 0
-			events/accuse/tahqiq-fi 10 0
-			events/accuse/tahqiq-jinai 1 0
-			events/accuse/tahqiqat 7 -3
-			events/accuse/tuham 4 -2
-			events/accuse/tuhma 0 -5
+			PERSONNEL 0 3
+			PROTEST -2 4
+			REJECT 0 2
+			REQUEST -2 0
+			SANCTION 4 -5
+			SUPPORT -1 -1
+			THREATEN -1 2
+			events/accuse/adana -4 5
+			events/accuse/hammala-masuliyya -1 0
+			events/accuse/intaqada -7 6
+			events/accuse/istada-safir 0 1
+			events/accuse/istajwaba 2 -3
+			events/accuse/istankara 0 2
+			events/accuse/istimaa-mahkama 6 0
+			events/accuse/ittahama -4 0
+			events/accuse/muhakama 4 0
+			events/accuse/tahqiq-fi 6 0
+			events/accuse/tahqiqat 7 -1
+			events/accuse/tuham 3 -1
+			events/accuse/tuhma 1 -6
+			events/agree/istidad-muaalan -1 0
 			events/agree/muwafaqa 0 1
 			events/agree/tawassala 1 0
-			events/aid/arsala-musaadat 1 0
 			events/aid/darraba 0 1
 			events/aid/harrara-rahain 2 0
-			events/aid/qaddama-musaadat -1 0
 			events/aid/sallama-musaadat 0 1
-			events/assault/adhdhaba 3 0
-			events/assault/amaliyya-irhabiyya -1 0
+			events/assault/adhdhaba 2 0
+			events/assault/al-hadith -1 0
+			events/assault/al-qital 0 3
+			events/assault/amaliyya-askariyya 0 -1
 			events/assault/asara 1 0
-			events/assault/atlaqa-ghaz 1 -3
-			events/assault/atlaqa-nar -2 0
+			events/assault/atlaqa-ghaz 2 -3
+			events/assault/atlaqa-nar -1 0
+			events/assault/dammara 1 0
 			events/assault/darba-jawwiyya 1 0
 			events/assault/fajjara-nafsah -3 0
-			events/assault/hajama 0 3
-			events/assault/hamla-askariyya 2 0
-			events/assault/hujum -3 4
-			events/assault/hujum-intihari 0 8
-			events/assault/ightala -5 -1
+			events/assault/hajama -1 4
+			events/assault/hamla-askariyya 1 0
+			events/assault/hujum -3 2
+			events/assault/hujum-intihari 0 7
+			events/assault/ightala -5 -2
 			events/assault/infajara -3 0
-			events/assault/ishtabaka 3 0
-			events/assault/istaada-mawqi 2 0
+			events/assault/ishtabaka 2 0
+			events/assault/istaada-mawqi 5 1
 			events/assault/istihdaf 3 0
-			events/assault/itida -2 2
-			events/assault/khatafa -2 -1
-			events/assault/maqtal -2 1
-			events/assault/maraka 1 0
+			events/assault/itida -1 2
+			events/assault/khatafa -2 -2
+			events/assault/maqtal -2 0
 			events/assault/masra 2 0
-			events/assault/muwajahat 1 -1
-			events/assault/qasafa 3 0
-			events/assault/qatala 1 -1
-			events/assault/qatla 0 2
-			events/assault/qital -1 0
-			events/assault/tabadul-nar 5 0
-			events/assault/tafjir -8 4
-			events/coerce/dahama 4 0
-			events/coerce/hujum-iliktruni -3 4
-			events/coerce/ihtalla 0 1
-			events/coerce/iqtaham-amn 2 0
-			events/coerce/istawla -2 2
+			events/assault/muwajahat 2 0
+			events/assault/qasafa 2 0
+			events/assault/qatala 2 0
+			events/assault/tabadul-nar 6 0
+			events/assault/tafjir -9 7
+			events/assault/tasadda 2 0
+			events/coerce/ataha -1 0
+			events/coerce/dahama 2 0
+			events/coerce/hamlat-itiqalat 2 0
+			events/coerce/hasara 4 0
+			events/coerce/hujum-iliktruni -3 5
+			events/coerce/ihtajaza -1 0
+			events/coerce/ikhtaraqa-mawqi -1 0
+			events/coerce/iqtaham-amn 1 0
+			events/coerce/istawla -2 1
 			events/coerce/itaqala 0 -5
-			events/coerce/manaa 2 0
-			events/coerce/qabd 3 -2
-			events/coerce/saytara 3 6
-			events/consult/hiwar 2 0
+			events/coerce/qabd 2 0
+			events/coerce/saytara 2 6
+			events/consult/bahatha-maa 1 0
+			events/consult/hiwar 1 0
 			events/consult/ijtima 1 0
 			events/consult/jalsa-mughlaqa 2 0
-			events/consult/liqa -3 0
+			events/consult/liqa -4 0
 			events/consult/mubahathat -1 0
-			events/consult/mufawadat 2 0
-			events/consult/qimma -1 0
-			events/consult/zara -2 0
-			events/consult/ziyara -10 2
+			events/consult/mufawadat 4 0
+			events/consult/mutamar 2 0
+			events/consult/qimma -2 0
+			events/consult/zara -1 0
+			events/consult/ziyara -10 1
 			events/consult/ziyara-makan -3 0
-			events/consult/ziyara-maydaniyya 0 4
-			events/cooperate/sallama-matlub 6 0
+			events/consult/ziyara-maydaniyya 0 3
+			events/cooperate/sallama-matlub 4 0
 			events/cooperate/taawana -2 0
 			events/personnel/afa-min-mansib 1 0
-			events/personnel/hall 0 6
-			events/personnel/hasala-aswat 0 1
-			events/personnel/insahaba-barlaman 0 3
-			events/personnel/istaqala -1 0
-			events/personnel/tashkila 0 6
+			events/personnel/hall -1 4
+			events/personnel/hasala-aswat 2 0
+			events/personnel/insahaba-barlaman 0 2
+			events/personnel/tashkila 0 7
 			events/personnel/tayin 0 -1
-			events/reject/rafada 0 -1
-			events/reject/rafd -4 0
-			events/request/awsa 1 -1
-			events/request/daa 1 -7
-			events/request/daa-assist 0 4
+			events/reject/algha 1 0
+			events/reject/rafd -3 0
+			events/request/awsa 1 -2
+			events/request/daa 0 -5
+			events/request/daa-assist 0 5
 			events/request/daiyan -2 0
-			events/request/nashada 0 -2
-			events/request/talab -2 7
-			events/request/talaba-bi -5 3
-			events/request/talaba-yield -1 7
+			events/request/talab 0 7
+			events/request/talaba-bi -5 5
+			events/request/talaba-yield -2 8
 			events/retreat/atlaqa-sarah 3 0
 			events/retreat/insahaba -2 0
-			events/retreat/sallama-nafsah 0 4
-			events/support/ashada -2 5
-			events/support/ayyada -2 -1
-			events/support/bayaa-tanzim -1 0
-			events/support/daama 0 2
-			events/support/dafaa-an 0 1
-			events/support/fataha-sifara 0 -3
+			events/retreat/sallama-nafsah 0 3
+			events/sanction/allaqa-mufawadat 0 1
+			events/support/ashada 0 4
+			events/support/ayyada -2 -5
+			events/support/daama 0 1
+			events/support/dafaa-an 0 4
+			events/support/fataha-sifara 0 -2
 			events/support/shakara 0 1
-			events/support/tadamana -1 0
+			events/support/waqqaa 2 0
+			events/threaten/haddada 0 1
 	PERSON
-		name 3 8
-			ACCUSE 2 0
-			AGREE 0 -3
-			AID -6 0
-			ASSAULT -1 3
-			COERCE -8 9
-			CONSULT 9 -2
-			COOPERATE -1 2
+		name 5 9
+			ACCUSE 2 -2
+			AGREE 0 -4
+			AID -8 0
+			ASSAULT -1 5
+			COERCE -9 9
+			CONSULT 7 -3
+			COOPERATE -2 2
 			MOBILIZE -1 0
-			PERSONNEL 4 13
-			REJECT 3 0
-			REQUEST 9 -3
-			RETREAT -4 7
-			SANCTION -13 12
-			SUPPORT 5 -1
-			THREATEN 9 0
-			events/accuse/aaraba-istiya 1 0
+			PERSONNEL 3 13
+			REJECT 2 0
+			REQUEST 7 -2
+			RETREAT -4 6
+			SANCTION -13 10
+			SUPPORT 5 -3
+			THREATEN 10 0
 			events/accuse/adana 0 -1
-			events/accuse/hukima -4 5
+			events/accuse/hukima -2 4
+			events/accuse/idanatuhu-li 2 0
 			events/accuse/intaqada 8 -6
-			events/accuse/istajwaba -8 6
-			events/accuse/istankara 4 -4
+			events/accuse/istajwaba -7 4
+			events/accuse/istankara 6 -4
 			events/accuse/ittahama 0 1
-			events/accuse/muhakama -7 4
-			events/accuse/naddada 1 -1
-			events/accuse/shakk 1 0
+			events/accuse/muhakama -7 5
+			events/accuse/naddada 1 0
 			events/accuse/tahqiq-fi -5 0
-			events/accuse/tahqiqat -7 2
-			events/accuse/tuham -5 8
-			events/accuse/tuhma -3 7
-			events/agree/istidad -6 0
+			events/accuse/tahqiqat -8 2
+			events/accuse/tuham -4 7
+			events/accuse/tuhma -6 8
+			events/agree/istidad -2 0
 			events/agree/ittifaq-muhaddad 2 0
 			events/agree/mustaidd -4 0
-			events/agree/taahhada 6 0
+			events/agree/taahhada 5 0
+			events/agree/taahhud 0 1
 			events/agree/waada 2 0
-			events/agree/wafaqa -1 0
-			events/assault/adhdhaba 0 4
-			events/assault/amal-unf 0 -1
-			events/assault/amaliyya-askariyya -1 0
+			events/assault/adhdhaba 0 3
+			events/assault/amal-unf 0 -3
 			events/assault/atlaqa-nar 6 0
-			events/assault/ghara 0 2
-			events/assault/hujum 0 -5
-			events/assault/ightala 0 20
+			events/assault/ghara -1 3
+			events/assault/hajama 1 0
+			events/assault/harb 0 -2
+			events/assault/hujum 0 -7
+			events/assault/ightala 0 18
+			events/assault/ightasaba 1 0
 			events/assault/infajara 0 -2
 			events/assault/iqtaham 0 -1
-			events/assault/ishtabaka -1 0
-			events/assault/istahdafa 0 2
-			events/assault/istashhada 0 2
+			events/assault/istahdafa 0 1
+			events/assault/istashhada 0 5
 			events/assault/istihdaf -3 -2
-			events/assault/khatafa 0 6
-			events/assault/maqtal 0 3
-			events/assault/qasafa 0 -2
-			events/assault/qatala 1 5
-			events/assault/tafjir 4 -4
-			events/coerce/hasara 0 -5
+			events/assault/khatafa -1 5
+			events/assault/maqtal 0 4
+			events/assault/muwajahat 0 1
+			events/assault/naffadha-idam 0 4
+			events/assault/qasafa 0 -3
+			events/assault/qatala 0 5
+			events/assault/tafjir 6 -7
+			events/coerce/hasara 0 -6
 			events/coerce/hazara 1 0
 			events/coerce/hujum-iliktruni 0 -2
 			events/coerce/ijraat-istithnaiyya 1 0
-			events/coerce/iqama-jabriyya 0 1
-			events/coerce/istawla 2 -2
-			events/coerce/itaqala -9 2
-			events/coerce/jammada-amwal 0 4
-			events/coerce/manaa -1 0
-			events/coerce/mudhakkirat-tawqif 0 11
-			events/coerce/qabd -4 2
-			events/coerce/saytara 0 -1
+			events/coerce/iqama-jabriyya 0 2
+			events/coerce/istawla 1 -2
+			events/coerce/itaqala -10 2
+			events/coerce/jammada-amwal 0 3
+			events/coerce/manaa -2 0
+			events/coerce/mudhakkirat-tawqif 0 12
+			events/coerce/qabd -3 3
+			events/coerce/saytara 0 -2
 			events/concede/rafaa-uqubat -1 0
-			events/consult/hiwar -8 0
-			events/consult/ijtamaa 7 0
-			events/consult/ijtima 6 0
-			events/consult/iltaqa 8 0
-			events/consult/istaqbala -1 0
-			events/consult/istaqbala-fi 5 0
-			events/consult/istiqbal -1 6
-			events/consult/ittisal-hatifi 9 0
-			events/consult/jalsa-mughlaqa -1 0
+			events/consult/bahatha-maa 1 0
+			events/consult/hiwar -10 0
+			events/consult/ijtamaa 6 0
+			events/consult/ijtima 4 0
+			events/consult/iltaqa 7 0
+			events/consult/istaqbala 0 1
+			events/consult/istaqbala-fi 2 2
+			events/consult/istiqbal -1 3
+			events/consult/ittisal-hatifi 10 0
+			events/consult/jalsa -3 0
 			events/consult/jawla 1 0
-			events/consult/liqa 9 0
-			events/consult/madubat-asha 2 4
+			events/consult/liqa 7 0
+			events/consult/madubat-asha 6 0
+			events/consult/mubahathat 0 1
 			events/consult/mubahathat-ghayr-mubashira -1 0
 			events/consult/mufawadat -12 0
-			events/consult/mutamar -6 0
+			events/consult/mutamar -4 0
 			events/consult/naqasha-maa 1 0
-			events/consult/qimma -2 0
+			events/consult/qimma -1 0
 			events/consult/tafawud -1 0
-			events/consult/ziyara 9 -3
-			events/consult/ziyara-makan 2 -3
-			events/disaster/hadith-sayr 0 7
-			events/mobilize/arsala-quwwat 1 0
-			events/personnel/ayyana-mansib -2 1
-			events/personnel/faza -6 8
-			events/personnel/hall 5 -4
-			events/personnel/hasala-aswat -4 0
-			events/personnel/intakhaba -6 5
-			events/personnel/intikhabat -2 0
-			events/personnel/istaqala 9 -3
-			events/personnel/jawlat-iada 3 0
-			events/personnel/kallafa -2 0
-			events/personnel/khada-intikhabat 1 0
+			events/consult/ziyara 9 0
+			events/consult/ziyara-makan 3 -4
+			events/disaster/hadith-sayr 0 12
+			events/personnel/ayyana-mansib -2 0
+			events/personnel/faza -7 10
+			events/personnel/hall 3 -4
+			events/personnel/hasala-aswat -5 0
+			events/personnel/intakhaba -6 3
+			events/personnel/intikhabat -3 0
+			events/personnel/istaqala 8 -4
+			events/personnel/jawlat-iada 4 0
+			events/personnel/kallafa -1 0
+			events/personnel/khada-intikhabat 2 0
+			events/personnel/rashshaha 0 4
 			events/personnel/samma-mansib 0 2
-			events/personnel/shakkala-hukuma 3 0
-			events/personnel/tarashshaha 3 -1
-			events/personnel/tawalla 0 4
-			events/personnel/tayin 0 6
-			events/personnel/tuwuffiya 2 0
-			events/personnel/wafat 5 -3
-			events/reject/aarada 3 0
+			events/personnel/shakkala-hukuma 2 -1
+			events/personnel/taraka-mansib 4 -1
+			events/personnel/tarashshaha 3 0
+			events/personnel/tawalla 0 5
+			events/personnel/tayin 0 4
+			events/personnel/tuwuffiya 2 -2
+			events/personnel/wafat 6 -5
+			events/reject/aarada 6 0
 			events/reject/fitu 1 0
-			events/reject/istabaada 3 0
-			events/reject/rafd -3 0
+			events/reject/istabaada 1 0
+			events/reject/rafd -1 0
 			events/request/awsa -2 0
 			events/request/daa 2 -9
-			events/request/daa-yield 0 -1
-			events/request/daiyan 6 0
-			events/request/dawa 2 1
-			events/request/dawa-liqa -3 2
-			events/request/haththa 1 -4
-			events/request/mutaliban-fulan 3 0
-			events/request/talab -4 -2
+			events/request/daiyan 7 0
+			events/request/dawa 2 0
+			events/request/dawa-liqa -2 2
+			events/request/haththa 2 -4
+			events/request/mutaliban-fulan 4 0
+			events/request/talab -3 -4
 			events/request/talaba-assist -2 1
 			events/request/talaba-bi 0 -3
-			events/request/talaba-min 0 3
+			events/request/talaba-min 0 4
+			events/request/talaba-yield -1 0
 			events/retreat/afraja 0 5
-			events/retreat/atlaqa-sarah 0 2
+			events/retreat/atlaqa-sarah 0 4
+			events/retreat/atlaqa-shakhs 0 1
+			events/sanction/allaqa-mufawadat 0 -1
 			events/sanction/hakama-bi 0 1
-			events/sanction/hukm-qadai 0 8
+			events/sanction/hukm-qadai 0 9
 			events/sanction/uqubat 0 -1
-			events/support/ashada 9 -9
-			events/support/ayyada 0 5
+			events/support/ashada 10 -7
+			events/support/ayyada 0 4
 			events/support/ayyada-qarar 0 -1
-			events/support/daama-qadiyya -1 0
+			events/support/daama-qadiyya -3 0
 			events/support/dam-dawla -3 0
-			events/support/hanna 0 2
-			events/support/rahhaba 1 0
-			events/support/tabanna -1 0
-			events/support/tawqi -6 0
-			events/support/waqqaa-ala -4 0
-			events/threaten/haddada 1 0
-			events/threaten/haddada-quwwa -3 5
+			events/support/hanna 0 1
+			events/support/shakara 1 0
+			events/support/tabanna -2 0
+			events/support/tawqi -7 0
+			events/support/waqqaa-ala -5 0
+			events/support/waqqaahu 1 0
+			events/threaten/haddada-quwwa -4 5
 			events/threaten/tahdidat -1 0
-		nominal -5 -2
-			ACCUSE -1 0
+		nominal -3 -2
+			ACCUSE -2 -1
 			AGREE 1 -4
-			AID -1 0
-			ASSAULT 2 2
-			COERCE -1 4
-			CONCEDE -1 0
-			CONSULT 4 -6
+			AID -4 0
+			ASSAULT 1 2
+			COERCE -2 2
+			CONSULT 2 -4
 			DISASTER 0 6
-			PERSONNEL 2 2
-			PROTEST 0 -1
-			REJECT 2 0
-			REQUEST 3 -5
-			RETREAT 0 4
+			PERSONNEL 1 1
+			PROTEST -1 -1
+			REJECT 3 0
+			REQUEST 2 -4
+			RETREAT -1 4
 			SANCTION -6 0
 			SUPPORT -3 0
-			events/accuse/adana 0 -2
-			events/accuse/ahala-qada 0 2
-			events/accuse/intaqada 4 -7
-			events/accuse/istada-safir 0 4
-			events/accuse/istankara 0 -2
-			events/accuse/ittahama 0 -2
-			events/accuse/tahqiqat 0 1
+			events/accuse/ahala-qada 0 1
+			events/accuse/intaqada 3 -7
+			events/accuse/istada-safir 0 3
+			events/accuse/istankara -2 -3
+			events/accuse/tahqiqat -1 0
 			events/accuse/tuham-bi 0 2
-			events/accuse/tuhma 0 7
-			events/agree/istidad-muaalan 1 0
-			events/agree/ittifaq -1 0
+			events/accuse/tuhma 0 5
+			events/agree/ittifaq -2 0
 			events/aid/dam-maddi 0 3
 			events/aid/naqala-jarha 0 1
-			events/aid/qaddama-musaadat 0 -8
+			events/aid/qaddama-musaadat 0 -6
 			events/assault/adhdhaba 0 -1
-			events/assault/amaliyya-askariyya 0 1
-			events/assault/amaliyya-irhabiyya 2 0
-			events/assault/atlaqa-nar 3 -2
-			events/assault/dammara 0 -3
-			events/assault/fajjara-nafsah 2 0
+			events/assault/al-qital 1 0
+			events/assault/atlaqa-nar 1 -1
+			events/assault/fajjara-nafsah 1 0
 			events/assault/fataha-nar 4 0
-			events/assault/ghara -1 0
 			events/assault/ghazw 0 -2
-			events/assault/haraqa-shakhs 0 5
-			events/assault/harb 0 -4
+			events/assault/haraqa-shakhs 0 2
+			events/assault/harb -2 -6
 			events/assault/hujum -1 0
-			events/assault/hujum-intihari 1 2
+			events/assault/hujum-intihari 3 3
+			events/assault/ightasaba 1 0
 			events/assault/infajara 0 6
-			events/assault/ishtabaka 1 5
+			events/assault/ishtabaka 2 6
+			events/assault/istihdaf 0 -2
 			events/assault/itada 1 0
-			events/assault/itida 0 2
 			events/assault/jarha 0 2
-			events/assault/khatafa 1 0
+			events/assault/khatafa 1 1
 			events/assault/majzara 0 4
-			events/assault/maqtal 0 -1
-			events/assault/maraka 0 -2
+			events/assault/maqtal 0 -2
+			events/assault/maraka -2 0
+			events/assault/muwajahat 0 3
 			events/assault/niza 0 -1
+			events/assault/qasf-jawwi 0 1
 			events/assault/qasf-madfai 0 -2
-			events/assault/qatala 1 1
-			events/assault/qatla 0 -5
-			events/assault/tadakhkhul-askari 0 -1
-			events/assault/tafjir-intihari 0 3
+			events/assault/qatala 0 2
+			events/assault/qatla 0 -4
+			events/assault/taan 1 1
+			events/assault/tafjir-intihari 0 5
 			events/assault/tasfiya-shakhs 0 3
 			events/coerce/ataha 0 -1
-			events/coerce/awqafa 0 1
-			events/coerce/hasara 0 -1
-			events/coerce/istawla 1 0
-			events/coerce/itaqala -3 1
+			events/coerce/hujum-iliktruni 0 -1
+			events/coerce/ikhtaraqa-mawqi 1 0
+			events/coerce/itaqala -2 1
 			events/coerce/nahaba 1 0
-			events/coerce/qabd 0 1
-			events/consult/bahatha-mawdu 1 0
-			events/consult/hiwar -2 0
-			events/consult/ijtamaa -3 0
-			events/consult/iltaqa 2 0
-			events/consult/jawla 3 0
-			events/consult/liqa 3 0
+			events/coerce/qabd 0 2
+			events/consult/hiwar -1 0
+			events/consult/ijtamaa -1 0
+			events/consult/ijtima -2 0
+			events/consult/iltaqa 1 0
+			events/consult/jawla 5 0
+			events/consult/liqa 2 0
 			events/consult/mubahathat -4 0
-			events/consult/zara 2 0
-			events/consult/ziyara 4 -1
-			events/consult/ziyara-makan 1 0
-			events/disaster/zilzal 0 1
+			events/consult/zara 1 0
+			events/consult/ziyara 3 -2
+			events/disaster/hadith-sayr 0 -3
+			events/disaster/zilzal 0 2
 			events/personnel/intakhaba -1 0
-			events/personnel/tayin 5 -2
+			events/personnel/tayin 6 -3
 			events/personnel/tuwuffiya 1 0
+			events/reject/rafada 1 0
 			events/reject/rafd 2 0
-			events/request/daa 1 -1
-			events/request/daa-assist 0 -1
-			events/request/daiyan 1 0
-			events/request/dawa -1 0
-			events/request/talaba-liqa 1 0
+			events/request/daa 2 -1
+			events/request/daa-liqa -1 0
+			events/request/daiyan 3 0
+			events/request/dawa -2 0
+			events/request/talaba 1 0
+			events/request/talaba-liqa 0 1
+			events/request/wajjaha-bi 0 -1
+			events/retreat/atlaqa-sarah -1 0
 			events/sanction/adanat-mahkama 0 -1
-			events/support/shakara 0 2
-			events/support/tawqi 3 0
+			events/support/tawqi 2 0
 			events/support/tayid -3 0
 			events/support/wafaqa-barlaman -1 0
+			events/support/waqqaa -1 0
+			events/support/waqqaahu -1 0
 	PLACE
-		name 0 -1
-			AGREE 0 6
+		name 1 0
+			AGREE 0 5
 			AID 0 1
-			ASSAULT -3 -10
-			COERCE 2 -10
-			CONCEDE 0 1
-			CONSULT -6 4
-			DISASTER 0 -8
-			MOBILIZE 1 -1
-			PERSONNEL -4 -3
+			ASSAULT -2 -10
+			COERCE 1 -10
+			CONCEDE 0 2
+			CONSULT -7 4
+			DISASTER -1 -8
+			MOBILIZE 4 -1
+			PERSONNEL -3 -2
 			PROTEST -10 1
-			REJECT 2 0
-			REQUEST 0 3
+			REJECT 4 2
+			REQUEST 0 4
 			RETREAT 0 -8
-			SANCTION 4 1
+			SANCTION 3 1
 			SUPPORT 4 0
-			THREATEN -1 0
-			events/accuse/adana 3 7
+			THREATEN -2 -2
+			events/accuse/adana 3 6
 			events/accuse/hammala-masuliyya -3 0
-			events/accuse/intaqada -4 5
-			events/accuse/ittahama -2 6
+			events/accuse/intaqada -2 6
+			events/accuse/ittahama 0 5
 			events/accuse/muhakama 2 0
-			events/accuse/tuhma 0 -2
-			events/agree/istidad 0 2
-			events/agree/ittifaq -2 -1
-			events/agree/ittifaq-muhaddad 0 -1
-			events/agree/muwafaqa 4 -3
-			events/agree/taahhud 0 1
-			events/agree/tawassul 1 0
-			events/aid/dam-maddi -4 0
-			events/aid/darraba 0 -2
+			events/accuse/tuhma 0 -3
+			events/agree/istidad 0 1
+			events/agree/ittifaq -1 0
+			events/agree/ittifaqiyya 4 0
+			events/agree/muwafaqa 6 -3
+			events/agree/tawassul 3 -1
+			events/aid/dam-maddi -1 0
+			events/aid/darraba 0 -1
 			events/aid/istadafa-lajiin 2 0
-			events/aid/qaddama-musaadat 0 3
+			events/aid/qaddama-musaadat 0 2
+			events/assault/amaliyya-askariyya 1 0
 			events/assault/atlaqa-sarukh 0 5
 			events/assault/dammara 2 0
-			events/assault/ghara 0 -2
+			events/assault/ghara 0 -3
 			events/assault/ghazw 6 18
-			events/assault/hajama 3 0
-			events/assault/harb 10 0
-			events/assault/hujum -7 0
+			events/assault/hajama 1 0
+			events/assault/harb 8 -1
+			events/assault/hujum -9 0
 			events/assault/ijtiyah 0 1
+			events/assault/infajara 0 -1
 			events/assault/ishtabaka -4 0
-			events/assault/qatala -4 0
-			events/assault/tadakhkhul-askari 0 4
-			events/assault/tafjir -7 -4
-			events/coerce/damma 3 0
-			events/coerce/hasara 0 3
-			events/coerce/hujum-iliktruni 3 0
+			events/assault/qatala -5 0
+			events/assault/tafjir -8 -3
+			events/coerce/bana-jidar 3 0
+			events/coerce/damma 2 0
+			events/coerce/hasara 0 2
+			events/coerce/hujum-iliktruni 1 0
 			events/coerce/ihtajaza-safina 3 0
-			events/coerce/ihtalla 2 0
-			events/coerce/itaqala 0 -1
-			events/concede/rafaa-uqubat 0 7
-			events/consult/hiwar 2 0
-			events/consult/ijtamaa -1 0
-			events/consult/ijtima -6 0
-			events/consult/iltaqa -7 0
-			events/consult/ittisalat-maa 2 0
-			events/consult/jawla 0 1
-			events/consult/liqa -4 0
-			events/consult/liqa-jamai 6 0
-			events/consult/mubahathat 3 0
+			events/coerce/itaqala 0 -3
+			events/concede/rafaa-uqubat 0 8
+			events/consult/ijtamaa -2 0
+			events/consult/ijtima -2 0
+			events/consult/iltaqa -6 -1
+			events/consult/jawla 0 7
+			events/consult/liqa -2 -1
+			events/consult/liqa-jamai 7 0
+			events/consult/mubahathat 3 -2
 			events/consult/mufawadat 8 0
-			events/consult/tashawara 2 0
-			events/consult/wasata 0 6
-			events/consult/zara -4 -5
-			events/consult/ziyara -8 7
+			events/consult/qimma 4 0
+			events/consult/wasata 0 5
+			events/consult/zara -1 -7
+			events/consult/ziyara -10 4
 			events/consult/ziyara-makan -10 4
-			events/cooperate/baa-silah 0 7
+			events/cooperate/baa-silah 0 4
 			events/mobilize/tajriba-nawawiyya 1 0
-			events/reject/asqata-mashru 3 0
-			events/reject/fitu 3 0
+			events/reject/asqata-mashru 2 0
+			events/reject/fitu 2 0
 			events/reject/imtanaa 1 0
-			events/reject/insahaba-ijtima 0 2
-			events/reject/rafada -2 0
-			events/reject/rafd 0 2
+			events/reject/insahaba-ijtima 0 1
+			events/reject/rafada -4 0
+			events/reject/rafd 0 1
 			events/request/daa -1 0
-			events/request/dawa -2 0
-			events/request/dawa-liqa 4 -2
-			events/request/haththa-liqa 0 2
+			events/request/daa-liqa 0 -1
+			events/request/dawa -1 0
+			events/request/dawa-liqa 3 -1
+			events/request/haththa-liqa 0 3
 			events/request/nashada 1 0
-			events/request/talaba-musaada 3 0
-			events/request/talaba-yield 0 1
+			events/request/talaba-musaada 1 0
+			events/request/talaba-yield 0 2
 			events/retreat/sahaba-quwwat 2 0
-			events/sanction/al-uqubat 0 2
-			events/sanction/allaqa-mufawadat 0 1
+			events/sanction/al-uqubat 0 3
 			events/sanction/aqaba -1 0
-			events/sanction/hazr-asliha 4 0
-			events/sanction/uqubat 0 1
+			events/sanction/hazr-asliha 3 0
 			events/sanction/uqubat-llati 0 3
 			events/support/abrama 2 0
-			events/support/ashada -2 0
-			events/support/daama-qadiyya 0 -1
-			events/support/dam 1 -2
-			events/support/iitarafa-bi-dawla -1 2
+			events/support/ashada -1 0
+			events/support/dam 3 -2
+			events/support/iitarafa-bi-dawla 0 2
 			events/support/rahhaba -1 0
-			events/support/tadamana 5 0
+			events/support/tadamana 6 0
 	after
 		↵
-			↵ 0 -2
+			↵ 0 -1
 			elsewhere
-				after 0 -3
+				after 0 -2
 			genitive
-				after -2 0
+				after -1 0
+			masdar 0 -1
 			object
-				after 3 -4
+				after 2 -3
 			own
 				phrase
-					after 0 2
-			verb -2 2
-			ضد
-				after 0 -1
+					after 0 1
+			verb 0 1
 			ل
-				after 0 1
+				after 0 2
 		" 0 1
-			. 0 2
 			elsewhere
-				after 0 -1
+				after 0 -3
 				before 2 0
-			masdar -4 0
-			noun 1 0
+			masdar -2 0
+			noun 0 1
 			phrase 0 1
-			verb 4 0
+			verb 3 0
 				event 1 0
-			، -1 0
+			، -4 0
 		& 2 0
-			# 2 0
+			# 3 0
 		(
 			elsewhere
-				before 0 1
-			phrase -1 -5
+				before -2 1
+			object
+				after 0 -1
+			phrase 0 -4
 			preposition 0 -1
 			subject
 				of
 					event
 						before 1 0
-			time 2 12
-			verb -2 0
+			time 1 13
+			verb -1 0
 			ل
 				after 0 -2
-		) -2 0
+		) -2 -1
 			elsewhere
-				before 0 -2
-			phrase 0 2
-			preposition -1 0
-			verb -3 0
-				event 4 0
-			، 0 -2
+				before 0 -1
+			relative 8 0
+			verb -2 0
+				event 3 0
+			، -1 -2
 		-
-			elsewhere
-				after 0 -2
 			genitive
 				after 0 -1
 			noun 0 3
-			relative 10 0
-			subject
-				of
-					event
-						before 1 0
-			verb 4 -2
+			object
+				after 0 1
+			relative 9 0
+			verb 3 -1
+				event -1 0
+			ل
+				after 0 -1
 		. 0 -1
-			↵ 1 -1
-			" 3 0
-			. 0 -2
-			edge -1 1
+			↵ 2 -1
+			" 1 0
+			. 0 -3
 			elsewhere
-				after 1 2
+				after 1 1
 			genitive
-				after -2 0
+				after -3 0
+			masdar -1 0
+			noun 2 0
 			object
 				after 0 -2
 			own
 				phrase
 					after -1 0
-			participle 0 -2
+			participle 0 -3
 			subject
-				after 0 2
+				after 0 3
 			verb 1 0
 			إلى
-				after 0 2
-			ب
-				after -1 -1
+				after 0 1
 			على
 				after 0 1
 			عن
 				after 0 -1
 			ل
-				after 1 2
+				after 1 3
 			مع
-				after 0 -1
-			من
-				after 0 -2
-		/ 0 -2
-		: 0 -1
+				after -2 0
+		/ 0 -3
+			phrase 0 -1
+		:
 			" 3 0
 			elsewhere
-				before 3 0
+				after 2 0
+				before 2 0
+			negation 1 0
 			object
 				after 0 -1
-			phrase -10 -5
+			phrase -9 -5
+			preposition -1 0
+			verb 0 -1
+				event 1 0
 			« 3 0
-		adverb 0 -2
+		; -2 -1
+		adverb
+			. 0 -1
 			elsewhere
-				after 1 -1
 				before -2 0
-			masdar 3 -1
+			genitive
+				after 0 1
+			masdar 2 -3
 			object
 				after 0 1
-			phrase -1 0
-			preposition 1 -1
+			past 0 3
+			phrase -2 0
+			preposition 1 -2
 			subject
 				of
 					event
 						before 2 0
-			time 0 -1
 			verb -2 0
 				aspect -1 5
 				event -1 0
-			، 1 -1
-			ب 2 0
+			، 0 -1
 			على
+				after 0 -4
+			ل 0 1
 				after 0 -1
-			ل
+			مع
 				after 0 -1
 		complementizer 1 0
 			elsewhere
-				after 0 -4
-				before 0 -2
+				after -1 -5
 			genitive
-				after 1 0
-			masdar -3 0
-			noun -1 0
-			object
-				after -1 0
-			participle 11 0
-			phrase -2 -4
-			preposition 0 -1
-			verb 2 1
-				aspect 0 2
-				event 0 2
+				after 0 1
+			masdar -2 0
+			own
+				phrase
+					after 1 0
+			participle 9 0
+			phrase -3 -5
+			preposition 0 -2
+			subject
+				of
+					event
+						before 1 0
+					speech
+						before 1 0
+			verb 2 2
+				aspect 1 0
+				event 2 2
+				light 0 3
+				other 1 0
 				speech -1 0
-				state 0 3
+				state 0 4
 			ل
-				after 0 4
+				after 0 3
 		conditional
 			elsewhere
-				before 5 0
-		conjunction -1 -1
-			object
-				after 0 -2
-			preposition 0 6
-			verb -1 -2
-				event -3 0
-			من
-				after 0 -2
-		demonstrative 2 0
+				after 0 -3
+				before 4 0
+		conjunction -1 0
+			elsewhere
+				after -1 1
+			masdar 0 1
+			preposition 0 5
+			verb -2 -2
+				event -2 -1
+				light 2 0
+		demonstrative 0 -2
 			genitive
-				after 1 0
-			masdar 3 2
-			noun -4 0
-			phrase 0 -5
+				after 2 0
+			masdar 1 2
+			noun -2 -1
+			phrase 0 -3
 			subject
 				after 1 0
 				of
 					event
-						before 0 3
-			verb 2 -3
-		edge -2 0
-			edge -2 0
-			verb 0 4
+						before 0 5
+			verb 3 -5
+		edge
+			verb 0 5
 		negation
 			elsewhere
 				after -2 0
-				before 2 -3
-			masdar 0 4
+				before 3 -5
+			masdar -1 5
 			noun 2 0
-			phrase 0 1
 			subject
-				after -1 0
-			verb 0 -2
+				after -2 0
+			verb 0 -1
 				aspect 1 0
 				light -7 0
 			من
 				after 0 2
 		past
 			elsewhere
-				before 0 2
+				before 0 3
 			light
 				subject
 					before 3 0
 			subject
 				of
 					event
-						before -3 0
+						before -4 -1
 			verb -1 0
-				light -1 0
+				event 1 0
+				light -3 1
 				other -1 0
 		phrase 1 0
-			, 0 -1
-			- 1 0
-			. -2 0
-			: 1 -1
-			complementizer -6 0
-			conjunction 2 -4
+			. -1 0
+			: 0 -1
+			complementizer -5 0
+			conjunction 1 -4
 			elsewhere
-				after 1 3
-				before 2 2
+				after 2 3
+				before 2 3
 			genitive
-				after 4 -2
+				after 3 -1
 			light
+				object
+					before 0 -1
 				subject
-					after -1 0
+					after -2 0
 				في
 					before -1 0
+				مع
+					after -1 0
 			masdar -1 0
 			object
-				after 1 -2
+				after 1 -1
 				of
 					event
-						before 2 0
+						before 1 0
 					other
-						before 0 1
+						before 0 3
 					speech
-						before 0 2
+						before 0 1
 			own
 				phrase
-					after 3 0
-			past 2 0
+					after 2 0
 			phrase -1 0
 			preposition 0 1
+			quantifier 0 -1
 			relative 5 0
 			report -3 0
 			subject
-				after 1 -2
-				before 4 0
+				after 2 -3
+				before 7 0
 				of
 					event
 						before 0 -3
 					light
-						before -4 2
-					motion
-						before -1 0
-			temporal 2 0
-			time 0 1
-			verb 1 0
+						before -3 0
+					speech
+						before 1 0
+			temporal 5 0
+			verb 1 -1
 				aspect 0 -1
-				event -1 -1
-				light 3 0
-				modal 1 0
-				state 1 0
+				event -1 0
+				light 4 0
+				state 2 0
 			، -3 0
 			إلى
+				after 0 -2
 				of
 					event
 						before 0 4
 			ب 1 1
-				after 3 3
+				after 2 3
 			على
 				of
 					event
-						before 0 -1
+						before 0 -2
 					modal
-						before 5 0
+						before 4 0
 			في
-				after -3 -1
-			ك -1 0
-			ل 0 1
 				after 0 -2
+			ك -2 0
+			ل
+				after 2 -3
 			مع
-				after -1 2
+				after -2 0
 			من
-				after -3 4
+				after -4 3
+				of
+					event
+						before 0 1
 		preposition
 			. 0 -1
-			complementizer 2 0
-			conjunction 0 -1
-			demonstrative 2 2
+			complementizer 4 0
+			demonstrative 2 0
 			elsewhere
 				before 0 1
 			genitive
@@ -4499,120 +4869,122 @@ kind
 			light
 				subject
 					before 0 2
-				بين
-					after -2 0
 				على
 					after 0 1
-			negation -5 4
+			masdar -1 0
+			negation -1 2
 			noun 1 -1
 			object
-				after 0 1
 				of
 					aspect
 						before -1 0
 					event
-						before 1 0
+						before 2 1
 					other
-						before -1 0
+						before 0 -1
 					speech
 						before -3 0
 			own
 				phrase
-					after 2 -3
-			phrase 0 -3
-			preposition 0 1
+					after 3 -3
+			phrase 0 -1
 			subject
+				after -1 0
 				before -1 0
 				of
+					aspect
+						before 1 0
 					light
 						before 0 2
 					motion
-						before 4 2
+						before 3 2
 					state
 						before -2 0
-			time -1 1
-			verb 0 1
-			، -1 -2
-			أمام 2 0
-				after -1 0
-			إلى 2 -4
+			time 0 2
+			، -2 -2
+			أثناء 1 0
+			أمام 3 0
+				after -1 1
+			إضافة
+				إلى 0 2
+			إلى 2 -3
 				of
 					event
-						before 0 -4
-			ب
-				after 3 0
-			بحق 2 0
-			برئاسة 4 0
-			بسبب -2 2
-			بشأن 0 2
+						before 0 -1
+			ب 0 -1
+				after 4 0
+			باتجاه 0 -1
+			باسم -1 0
+			بالإضافة
+				إلى 0 3
+			بحق 1 0
+			برئاسة 6 0
+			بسبب 0 2
 			بشكل 1 3
+			بعد 2 0
 			بقيادة 1 0
 			بموجب 0 4
-			بين -9 -1
+			بين -8 0
 				of
 					light
-						before 1 0
-			تجاه 1 0
+						before 2 0
+			تجاه 4 0
 			خارج 1 0
 			خلال 0 1
 			دون 2 0
-			ضد 1 -2
+			ضد 3 -1
 			عبر 0 -1
-			على 5 -5
-				after 0 -1
+			على 6 -4
 				of
 					event
-						before 2 0
-				خلفية 0 -4
-			عن 2 -2
+						before 1 -1
+				خلفية 0 -3
+			عن 1 0
 				of
 					event
 						before -1 0
 			عند
 				after 0 1
-			فوق 0 3
+			فوق 0 2
 			في 1 1
 				after 3 0
-				إطار 0 1
-			قرب 0 1
-			ل -3 0
-				after 1 0
+				ظل -1 0
+			قبيل 0 1
+			قرب 1 0
+			ل
+				after 1 -1
 				of
 					other
 						before 0 1
-			مع 2 0
+			مع
 				after 2 -1
-			من 3 1
+			مقابل 0 -1
+			من 2 2
 				of
-					light
-						before 0 1
-				خلال -1 0
-				قبل -4 1
-			منذ -1 0
-			وسط 0 -1
-		pronoun 0 -3
-			elsewhere
-				before 1 0
-			masdar 1 -2
-			object
-				after 0 2
-			phrase -6 1
+					event
+						before -1 0
+					speech
+						before 2 0
+				قبل -2 2
+			منذ -2 0
+			وسط -1 0
+		pronoun 1 -3
+			masdar 1 -3
+			phrase -7 0
 			preposition 0 -1
-			verb
-				event 1 0
 			على
 				after 0 -1
 		quantifier 2 0
-			preposition 0 2
-		relative 0 1
+			preposition 0 1
+			، -1 0
+		relative
 			elsewhere
-				after -2 -2
-				before 5 4
+				after 0 -2
+				before 5 5
 			genitive
-				after 0 2
-			masdar -2 0
-			negation -2 0
-			noun 0 -1
+				after 0 1
+			masdar -1 0
+			negation -1 0
 			object
 				before 0 -1
 				of
@@ -4620,789 +4992,822 @@ kind
 						before 4 0
 			own
 				phrase
-					after -2 0
+					after -3 0
 			subject
-				before -1 0
+				before -5 0
 				of
 					event
-						before -1 0
-			verb 4 0
-				aspect 1 3
+						before -3 0
+					other
+						before 0 1
+			verb 3 1
+				aspect 1 4
 				event 0 1
 				light -3 -1
-				other 0 2
-				speech 0 -1
-			ب
+				modal 0 -1
+				other 0 1
+				speech 1 -1
+			إلى
 				after 0 1
 			على
 				after 0 -2
 			من
-				after 1 7
-		report
+				after 0 7
+		report 0 2
+			elsewhere
+				before 1 0
 			relative 1 0
-		temporal 0 2
+		temporal 0 1
 			elsewhere
 				before 3 0
 			masdar 1 0
-			noun 0 1
+			own
+				phrase
+					after 0 -1
+			phrase 2 -1
 			verb -1 0
-				event 1 2
-			في
-				after 0 2
+				event 1 3
 		time
-			. -1 0
+			. -1 -2
 			complementizer 0 -3
 			elsewhere
-				after 0 2
+				after 0 1
 			genitive
-				after -2 -1
-			masdar 0 1
-			noun -1 0
+				after 0 -2
 			object
-				after 0 2
-			phrase 1 -5
-			preposition 2 1
+				after 0 4
+			phrase 2 -6
+			preposition 2 0
 			subject
-				after 1 -2
+				after 0 -3
 				of
 					event
 						before 1 0
-			verb 2 0
-				event 0 2
-			، -1 0
+			، -1 1
 			ب 2 0
-			ل 0 2
+			على
 				after 0 1
+			في
+				after 0 -1
+			ل
+				after 0 1
+			مع
+				after 1 0
 		verb
-			aspect 2 -1
+			aspect 1 -1
+				complementizer 1 0
 				elsewhere
-					before 2 -4
+					before 1 -6
 				genitive
-					after 0 1
+					after 0 3
 				masdar 0 -2
 				object
-					after 0 -1
-				subject
-					of
-						aspect
-							before 0 1
-				verb 2 0
+					after 0 -2
+				verb 1 0
 					event 4 0
+				من
+					after 0 -1
 			event
-				conjunction -3 9
-				demonstrative -4 0
+				adverb 0 -2
+				conjunction -3 7
+				demonstrative -4 -1
 				elsewhere
 					after -2 0
 				masdar 1 0
-				noun 2 0
+				noun 3 0
 				object
-					after -2 -1
-					of
-						event
-							before 1 0
-				own
-					phrase
-						after 0 -3
-				phrase 0 -2
-				preposition 0 2
-				subject
-					after -5 2
-					before 6 -8
-					of
-						event
-							before -2 0
-				verb -1 -1
-					event 0 -3
-				« 9 0
-				ب
+					after 0 -2
 					of
 						event
 							before 2 0
-				ل
-					after 0 2
+				phrase 0 -2
+				preposition 1 2
+				subject
+					after -2 0
+					before 3 -6
 					of
 						event
-							before 0 1
+							before -2 0
+				temporal 0 1
+				time 1 0
+				verb -1 -1
+					event 2 -2
+				« 9 0
+				، -4 -2
+				ب 0 2
+					of
+						event
+							before 3 0
+				ل -2 1
+					after 0 1
 				مع
 					after 0 3
 			light
-				noun 1 0
 				own
 					phrase
-						after 0 4
-				phrase -1 1
-				preposition 1 0
-			modal
+						after 0 3
+				phrase -3 2
+				preposition 0 -1
+				verb -1 -2
+			modal -1 0
 				elsewhere
 					before 2 0
-				noun 0 -1
-				preposition -1 0
-			motion
-				phrase 0 2
-			other 2 0
+			motion 0 1
+			other 3 0
 				elsewhere
-					before 0 4
-				noun 0 1
-				phrase -2 0
+					before 0 3
+				genitive
+					after 0 -2
+				masdar -1 -2
+				noun 2 0
+				object
+					after 0 -1
+				phrase -3 0
+				verb 1 0
 				، 1 0
-				ب 1 0
-			speech -2 0
+				ب 2 -1
+			speech -2 2
 				: -1 0
+				noun 0 -1
+				preposition 2 0
+				verb 0 3
+			state
 				elsewhere
 					after 0 -1
-				noun 0 -2
-				preposition 3 0
-				verb 0 3
-			state 0 -2
-				elsewhere
-					before -1 0
-				masdar -1 0
-				phrase -1 -1
+				masdar -1 2
+				verb 0 -1
 				ل
 					after -4 0
-		» -1 0
-			. -1 0
-			noun -1 0
-			، -1 0
+		» 0 -1
+			verb 0 -1
+			، -1 -1
 		،
+			" -2 0
 			complementizer 1 -1
-			conjunction -2 0
+			conjunction -2 -1
 			edge 3 0
 			elsewhere
-				after 2 2
-				before -1 0
+				after 2 1
+				before -2 0
 			genitive
 				after -1 0
 			light
 				إلى
 					after 0 1
-				ل
-					after 0 2
-			negation 0 1
 			object
-				after 2 -2
+				after 3 -2
 				of
 					event
 						before 0 1
 			own
 				phrase
 					after 0 1
-			participle -2 5
-			phrase 0 -1
-			preposition 0 1
+			participle -1 4
+			preposition 1 1
 			pronoun 1 0
+			quantifier 0 1
 			relative 7 1
-			report -1 6
+			report -1 3
 			subject
-				after 0 -1
-				before -6 2
+				after 0 -2
+				before -5 3
 				of
 					event
-						before -1 3
+						before -1 1
+					modal
+						before 4 0
 					speech
-						before 3 0
-			time 3 0
-			verb
+						before 4 0
+			time 3 1
+			verb 0 -1
 				aspect 0 -2
-				event -1 1
+				event 0 1
 				light 0 -3
-				motion 0 -3
+				modal -1 0
+				motion 0 -1
 				other -2 0
-				speech 1 -1
 				state -5 0
-			« 0 1
 			إلى
-				after 0 -4
-				جانب
-					after 1 0
-			ب
-				after -3 -2
-			بين
-				after 1 0
-			ضد
-				after 0 -1
-			في
-				after 2 2
+				after 0 -3
+			ب 0 1
+				after -2 -1
 				of
 					event
-						before 0 2
+						before -1 0
+			ضد
+				after 0 -2
+			على
+				after 1 0
+			في
+				after 2 0
+				of
+					event
+						before 0 4
 			ل 0 1
 			مع
-				after 0 3
+				after 0 2
 			من
 				قبل
-					after -1 0
+					after 0 2
 		؛ 0 1
 			edge 0 1
-			verb 0 6
-		ب 0 1
-			↵ -3 0
-			" 0 -1
+			verb 0 5
+		ب
+			↵ -2 1
+			" 0 -2
 			( 0 2
-			- 0 -2
-			. 1 -1
+			- 0 -1
 			elsewhere
-				after 0 1
+				after 0 2
 				before -1 0
 			genitive
-				after 0 4
-			masdar 2 0
-			noun -1 0
+				after -1 2
+			masdar 1 -1
+			noun -1 -1
 			object
-				after 0 2
+				after -2 3
 			own
 				phrase
-					after -4 0
-			phrase -1 2
-			preposition 0 2
-			relative 1 -1
+					after -2 1
+			participle 0 2
+			phrase 0 3
+			preposition 1 2
+			relative 0 -1
 			subject
-				after -1 0
 				of
 					event
-						before 0 -1
-			time 1 -4
-			verb 0 4
-				event 0 1
-			، -2 0
-			ب 1 2
-				after 0 1
+						before 2 -1
+					light
+						before 1 0
+			time 1 -3
+			verb 0 3
+				event 0 -1
+			ب 1 3
 			على
-				after 0 -2
 				of
 					event
-						before 0 1
-			ل -1 0
-				after 1 0
+						before -1 2
+			ل
 				of
 					event
-						before 6 2
-			مع
-				after 0 -1
-		ك
+						before 5 3
+			من
+				after 1 -2
+				of
+					event
+						before -2 0
+		ك -1 1
 			elsewhere
 				after 0 -1
-			masdar 3 0
+			masdar 1 0
 			noun -2 0
-			past 0 3
+			past 0 2
 		ل 1 0
-			" 0 -2
+			( -4 0
 			complementizer 0 1
 			elsewhere
 				after -2 1
+				before 1 0
 			genitive
 				after 8 -4
 			light
 				subject
-					before -3 0
+					before -2 0
 			masdar 0 -1
 			noun 0 1
 			own
 				phrase
-					after 3 -4
-			preposition 0 1
+					after 4 -4
+			preposition 0 2
 			subject
-				after -8 6
-				before 4 0
+				after -7 4
+				before 3 0
 				of
 					event
-						before 0 -3
+						before 0 -2
+					other
+						before -1 0
 					speech
 						before 0 2
-			time 0 -6
+			time 0 -8
 			verb
-				event -2 0
-			، -4 -4
+				event -2 -1
+				light 2 0
+				other 3 0
+			، -3 -3
 			إلى
 				of
 					event
 						before 0 2
-			ب -2 0
-				after 0 1
 			على
-				after 0 -3
+				after 0 -2
 			في
 				after 0 4
-			ل 1 1
+			ل 0 2
 				after 0 2
-			مع
-				after -2 0
-			من
-				after 0 1
+		“ -1 0
 		”
-			. 5 0
-			noun 0 -2
+			. 4 0
+			noun 0 -1
+			، -1 0
 	before
-		" 2 1
+		" 1 1
+			: -1 0
+			= 7 0
 			complementizer 7 1
 			elsewhere
-				before 5 0
+				before 6 0
 			subject
 				of
 					event
-						before -1 0
+						before -2 0
 			verb 0 5
+		# -2 -1
+			& -2 -1
 		( 0 -2
-			phrase -4 -1
-			verb
-				event 2 0
-		) 0 2
 			elsewhere
-				after 4 0
-			noun 0 2
+				before 1 0
+			phrase -5 -1
+			verb
+				event 6 0
+		) 0 1
+			elsewhere
+				after 3 0
+			phrase 0 1
 		-
 			elsewhere
-				after 4 0
-			masdar 0 -1
-			object
-				after 1 0
-			verb 0 4
+				after 2 0
+			masdar 0 -3
+			verb 0 3
 		.
-			verb 2 0
-		/ 1 2
-			phrase 1 0
-			على 0 7
-		: 0 1
-			genitive
+			elsewhere
 				after 1 0
+			verb 1 0
+		/ 0 3
+			phrase 3 0
+			على 0 5
+		: 0 2
+			elsewhere
+				after 0 -1
 			own
 				phrase
-					after 0 1
+					after 0 2
 			subject
-				before 7 0
+				before 6 0
 				of
 					event
-						before -2 3
-		adverb 0 4
+						before -2 5
+			ب 0 -1
+		adverb 0 3
 			complementizer 1 0
 			elsewhere
-				before 0 -10
-			phrase 2 0
-			subject
-				of
-					event
-						before -1 0
-			verb 0 2
-			، 0 1
-		complementizer 3 0
-			adverb 1 4
-			conjunction -2 0
-			elsewhere
-				after -3 -6
-				before 4 4
+				before 2 -11
 			genitive
-				after 1 -2
+				after -1 0
+			phrase 4 0
+			verb 0 3
+			، 0 2
+		complementizer 3 -1
+			- 1 0
+			adverb 1 4
+			conjunction -1 0
+			elsewhere
+				after -3 -4
+				before 5 4
+			genitive
+				after 0 -2
 			light
 				subject
-					before -2 4
-			masdar 0 1
-			noun 2 0
+					before 0 4
+			noun 2 -1
 			object
 				before -5 3
-			participle -9 -3
-			phrase 1 0
-			preposition -1 0
+			own
+				phrase
+					after 0 -1
+			participle -7 -4
+			phrase 1 -1
+			preposition -2 0
 			subject
 				before 0 -1
 				of
 					event
 						before 2 0
-			time 0 2
+					motion
+						before 1 0
+					speech
+						before 2 0
+			time 0 3
 			verb 5 1
-				event 0 -1
+				event 0 -3
 				other 0 -3
 				speech 0 -1
-				state 2 0
-			« -3 -1
-			، 1 3
-			في 0 3
-			ل 3 0
+				state 1 0
+			« -3 -2
+			، 0 4
+			في 0 2
+			ل 2 0
 			لدى 1 0
-			من -3 0
-		conjunction 5 0
-			edge 5 1
-			noun -2 0
-			phrase 0 -1
-			verb 1 -1
-			، 2 -4
-			بين 1 0
-			في 0 1
-			ل 0 6
-		demonstrative 0 3
-			complementizer 0 2
+			من -4 0
+		conjunction 6 0
+			edge 3 0
 			elsewhere
-				before 1 2
-			masdar 0 -1
+				after 0 -2
+				before 0 1
+			genitive
+				after 0 -1
+			noun -3 0
+			phrase 1 0
+			subject
+				of
+					event
+						before 1 0
+			verb 2 -2
+			، 3 -4
+			بين 2 0
+			في 0 2
+			ل 0 4
+		demonstrative 0 4
+			complementizer 0 1
+			elsewhere
+				after -1 0
+				before 3 1
+			object
+				after 0 1
 			preposition 0 -1
-			verb 0 5
-				light -3 0
-		edge 1 0
-			edge 1 0
+			verb -1 4
+				light -2 0
+		edge
 			elsewhere
-				before 0 -1
-			masdar -2 0
-			noun 2 0
+				before 0 -2
+			masdar -1 0
+			noun 3 0
 			own
 				phrase
-					after 3 0
+					after 2 0
 			subject
 				before 9 0
 				of
 					event
-						before -1 0
-			verb 1 4
-		negation -5 -2
+						before -2 0
+			verb 2 3
+		negation 0 -2
 			elsewhere
-				after -1 0
-				before -2 0
-			noun 0 -3
-		phrase -2 -1
+				after -5 -1
+			masdar 0 1
+			noun 0 -4
+		phrase -1 0
 			( 0 -1
-			complementizer 4 -1
-			conjunction 0 -1
-			demonstrative 0 -1
-			edge 0 -4
+			- 0 3
+			complementizer 5 -2
+			conjunction 0 -4
+			edge 0 -3
 			elsewhere
-				after 2 1
-				before -1 0
+				after 2 2
+				before 0 1
 			genitive
-				after 0 2
+				after -2 2
 			light
 				subject
-					after 0 1
+					before 0 -4
 				ل
-					before -1 0
+					before -2 0
 			masdar 0 -1
-			negation -2 0
+			negation -3 0
 			object
-				after -3 -1
-				before 2 0
+				after -2 -2
 				of
-					aspect
-						before -1 0
 					event
 						before 2 0
+					speech
+						before 1 0
 			own
 				phrase
 					after 2 0
-			participle -5 0
-			phrase 2 0
+			participle -3 -1
+			phrase 1 0
 			preposition 0 -3
-			pronoun 3 0
-			relative 0 -2
+			pronoun 4 0
+			relative 0 -3
 			subject
-				after -4 1
-				before -1 0
+				after -2 3
 				of
 					event
 						before 0 4
-					light
-						before 0 -1
+			time 1 -1
 			verb 0 1
-				aspect 0 -1
+				aspect 1 -2
 				event 1 2
-				modal -4 4
+				modal -3 5
 				other 0 1
-			إلى 0 2
-			ب 3 -2
+				state 0 -1
+			إلى -2 2
+			ب 1 -1
+				after 4 0
+			بين 3 -1
 				after 2 0
-			بين 2 -1
-				after 1 0
-			خلال 0 2
-			على -2 2
-			عن 0 4
-			في -3 1
-			ل -3 2
+			على -1 1
+			عن 0 3
+			في -4 0
+			ل -1 1
 				after 3 0
-				of
-					aspect
-						before 0 1
+			مع 0 1
+			من 1 1
 		possibility
 			elsewhere
 				before 2 0
 		preposition 0 -1
-			" 0 4
-			( 0 1
-			) 4 2
-			adverb 0 3
-			complementizer 2 0
-			conjunction 0 3
-			edge 2 -2
+			" 0 2
+			( 0 3
+			) 1 0
+			adverb 0 4
+			complementizer 3 0
+			conjunction 0 4
+			demonstrative 3 0
+			edge 1 -1
 			elsewhere
-				after 0 1
-				before 0 2
+				after -1 1
+				before 1 3
 			genitive
-				after -2 0
+				after -3 0
 			light
 				subject
 					after 0 1
+					before 1 0
 				بين
 					after -1 0
-			masdar 2 -2
-			noun -1 0
+				من
+					after 2 0
+			masdar 1 -1
 			object
 				after 0 4
 				before 0 4
 				of
 					event
-						before 3 0
+						before 4 0
 			own
 				phrase
-					after 0 -1
-			participle 0 -1
+					after 1 -1
 			phrase 0 1
-			preposition 1 -3
+			preposition 0 -2
 			subject
-				after 4 -4
+				after 2 -5
 				of
 					aspect
-						before 0 -3
+						before 0 -1
 					event
-						before -1 -1
+						before -1 -2
 			time 4 0
-			verb -1 0
-				event -1 2
-				light 2 3
-				modal 5 0
+			verb
+				aspect 3 1
+				event 0 3
+				light 0 5
+				modal 6 2
 				other 0 3
-				speech 8 0
-				state -1 2
-			، 5 5
-			إضافة
-				إلى -1 0
-			إلى 0 2
-				after -1 0
-			ب 0 -1
+				speech 10 0
+			، 6 5
+			أثناء 0 -3
+			إثر 2 0
+			إلى -1 2
+				after -1 -1
+			ب 0 -2
 				of
 					event
-						before 0 2
+						before 0 1
 			باتجاه
 				after 0 4
-			بشأن -2 0
-			بعد 0 -3
-			بين -3 0
+			بشأن -1 0
+			بين
 				after -3 0
+			جراء 2 0
 			حول
 				of
 					event
 						before 0 1
-			خلال 0 -3
-			ضد 0 -2
+			خلال 0 -2
+			ضد -3 0
 				after 0 -2
-				of
-					event
-						before 0 -2
 			على -1 0
 				after 0 1
 				of
 					event
-						before -3 0
+						before -1 0
+					modal
+						before 1 0
 				خلفية 0 -3
-			عن 0 7
-			في -1 -1
+			عن -1 7
+			في 0 -1
 				of
 					speech
 						before -1 0
-			قبل -2 0
-			ك 2 0
-			ل -2 -2
-			مع 0 -1
-				after 0 4
-			من -4 0
+			قبل -3 0
+			ك 1 0
+			ل -2 -1
+			لدى
+				after 1 0
+			مع
+				after 0 3
+			من -3 1
 				after 3 0
-				of
-					event
-						before 0 -1
-				قبل 0 -3
-					after -4 0
+				قبل 0 -2
+					after -6 2
 					of
 						event
-							before 3 0
-			منذ 0 -2
+							before 2 0
+			منذ 0 -3
 		pronoun -1 0
 			elsewhere
-				before -1 0
+				after 2 0
 			object
-				after 5 0
-			verb 0 5
-			، -1 0
-			في 0 2
-		quantifier 0 -2
-		report -3 -7
+				after 4 -1
+			phrase 0 1
+			verb -2 4
+			في 0 1
+		report -3 -8
 			masdar 0 -4
-			noun -1 0
 			object
-				after 1 0
-			phrase 4 0
-			، -2 -2
-		temporal 2 0
-			noun 5 0
-		time 0 1
-			, -4 0
-			edge 0 1
+				after 3 0
+			phrase 3 0
+			verb -2 0
+			، -3 -2
+		temporal 1 0
+			noun 6 0
+		time -1 2
+			, -3 0
 			elsewhere
-				before 0 -1
+				before 2 0
+			genitive
+				after 0 -1
+			masdar 0 -1
 			object
-				after 0 7
+				after 0 6
 			phrase 0 3
-			verb 0 2
+			verb
 				event 0 -1
+			إلى 0 1
 			ب -1 0
+				after -1 0
 		verb
-			aspect 7 0
-				conditional 0 3
-				edge 3 3
+			aspect 4 0
+				complementizer 0 3
+				edge 2 4
 				elsewhere
-					after -2 0
-					before 6 2
+					after -4 -1
+					before 7 4
 				light
 					subject
 						before 2 0
-				masdar -1 0
-				negation -3 0
-				noun 0 2
+				masdar 0 -2
+				negation -2 0
+				noun 1 1
 				object
-					before 0 2
-				past 0 2
-				relative 0 -2
+					before 0 1
+				past 0 4
+				phrase 0 -1
+				relative 1 -3
 				subject
 					of
 						aspect
-							before 0 5
+							before 0 6
 						event
-							before 5 -2
+							before 6 0
 				verb 5 0
 				في 1 0
-			event 1 0
-				" -2 0
-				- 7 0
-				: -1 0
+			event 2 1
+				" -1 0
+				- 8 -1
 				; 1 0
-				adverb 0 -3
-				complementizer 2 -1
-				conditional -3 1
+				adverb 1 -3
+				complementizer 2 0
+				conditional -2 5
 				conjunction 5 0
-				demonstrative 0 4
+				demonstrative 0 2
 				edge 5 -1
 				elsewhere
 					after -1 0
-					before 1 1
+					before 2 0
 				genitive
-					after 0 -2
+					after 0 -1
 				light
 					subject
-						after 3 -3
-						before -2 0
-				masdar 0 2
-				noun 1 1
+						after 6 -3
+						before -2 1
+				masdar 0 1
+				negation -1 1
+				noun 1 0
 				object
 					of
 						event
-							before 0 4
-				participle 4 1
+							before 0 2
+				participle 5 0
 				past 2 4
 				phrase -5 4
-				pronoun -4 3
+				pronoun -6 3
 				quantifier -4 0
-				relative -1 -2
+				relative -1 0
 				subject
-					after 4 -12
-				temporal 5 -4
-				time 3 0
-				verb 1 -1
-					event -3 2
-				« 2 1
-				، 4 -1
-				بعد -4 0
+					after 4 -10
+					before 2 0
+				temporal 6 -4
+				time 1 0
+				verb
+					aspect -2 0
+					event -4 1
+				، 5 -2
+				ب
+					after -1 1
+					of
+						event
+							before 0 1
+				بعد -5 0
+				ضد 1 0
 				على 1 0
-				في 0 4
-				ل 0 2
+				عن -2 0
+				في 0 3
+				ل 0 3
 					after 0 3
 					of
 						event
-							before 10 0
-				من 1 0
-			light 2 0
+							before 8 0
+			light 1 0
 				" 7 0
-				complementizer 4 0
-				conditional 0 6
-				edge -1 1
+				complementizer 5 0
+				edge 0 1
 				elsewhere
-					before 1 0
+					after 0 -3
 				genitive
 					after -8 6
 				light
 					object
-						before 4 0
+						before 5 0
 					subject
 						before 0 -2
-				masdar 2 0
-				noun 7 -2
+				masdar 1 0
+				noun 4 0
 				own
 					phrase
-						after -3 3
-				past 7 1
-				relative -6 0
+						after -2 4
+				past 8 0
+				phrase -2 0
+				relative -7 0
 				subject
 					of
 						light
-							before 3 3
-				time 2 0
-				، 0 -4
-				ل -2 0
-				من -1 0
+							before 2 2
+				time 3 0
+				« 0 1
+				، 0 -5
+				ل -1 0
 			modal
-				edge 4 0
+				edge 3 0
 				elsewhere
-					after -1 0
-					before 0 5
-				relative -5 0
+					after -2 -2
+				masdar 1 0
+				relative -2 0
 				subject
 					of
 						modal
-							before 4 0
-				verb 0 2
-			motion
-				own
-					phrase
-						after 0 -2
-				verb -1 0
+							before 5 0
+				verb 0 1
 			other
-				edge 4 0
+				complementizer -1 0
+				edge 1 0
 				elsewhere
-					after 0 -2
-				masdar 5 0
+					after 0 -1
+				masdar 5 -1
 				negation 5 0
 				noun -3 4
 				past 1 0
-				phrase -2 -1
-				relative -1 -3
-				، -1 0
-				في -1 0
-			speech 1 -1
-				complementizer 2 0
-				edge 4 0
-				elsewhere
-					before 0 1
-				masdar -1 1
-				noun 0 -2
-				participle 7 0
-				phrase -9 0
-				relative -2 0
-				temporal 1 0
-				verb 2 -1
-				، 0 -6
-				في 1 0
+				phrase -3 0
+				relative 0 -3
+				verb
+					aspect -1 0
+			speech 3 -1
+				edge 2 0
+				masdar -1 0
+				negation 4 0
+				participle 10 0
+				phrase -8 0
+				relative -3 0
+				subject
+					of
+						event
+							before 1 0
+						speech
+							before 0 -1
+				verb 3 -1
+				، 0 -5
+				في 3 0
 			state 2 0
 				edge 0 1
 				elsewhere
-					after 0 1
+					after 0 3
 					before 0 4
 				masdar 0 2
-				negation 4 0
+				negation 4 -2
 				own
 					phrase
-						after 0 -1
+						after 3 0
 				phrase -2 0
 				relative -2 2
 				subject
@@ -5411,332 +5816,351 @@ kind
 							before -1 0
 				ل 0 2
 		« 1 1
-			: 0 3
-			complementizer 7 -1
+			: 0 2
+			complementizer 8 0
 			elsewhere
-				before 7 0
+				before 8 0
 			verb 0 1
-		، -1 1
-			) 0 2
-			adverb 2 0
+		، -1 2
 			elsewhere
-				after 4 4
-				before 3 -3
-			noun 0 -1
+				after 3 1
+				before 2 -5
+			noun -1 0
 			object
-				after -1 4
+				after 0 4
+			own
+				phrase
+					after 0 1
 			participle -5 1
-			phrase -3 -3
+			phrase -2 -3
 			subject
 				before -2 0
-				of
-					event
-						before 0 1
-			time 0 1
-			verb 0 1
-			ب 0 -2
-			على 0 -5
-			في 0 4
-			مع -4 0
-			من 3 0
-		إثر 0 1
-			masdar 0 1
-			preposition 0 1
+			time 0 2
+			ب 2 -2
+			على 0 -6
+			في -1 3
+			مع -7 0
+			من 5 0
+		إثر 0 3
+			preposition 0 3
 			ل
 				after 0 1
-		إلى -1 0
-			genitive
-				after 0 -2
-			masdar 1 1
-			preposition -2 0
-			verb -5 0
-			ل
-				after 2 -2
-		ب -2 -1
+		إلى -2 0
 			elsewhere
 				after -1 0
-				before 0 -2
-			masdar -2 2
+				before -1 3
+			genitive
+				after 0 -2
+			masdar 0 3
+			preposition -3 0
+			verb -4 -1
+			ل
+				after 3 -3
+		ب -2 -1
+			edge 1 0
+			elsewhere
+				after -1 1
+				before 0 -3
+			masdar -1 2
 			noun 2 0
 			object
-				after -4 -3
-			participle 0 -2
+				after -3 -4
+			participle 0 -1
 			phrase 0 -4
-			subject
-				after -1 0
 			time 0 4
 			verb
-				event 1 -2
-				light 0 3
+				event 2 -2
+				light 0 4
 			ب
 				after -3 0
-			ل
-				after -5 3
+			ل 0 -1
+				after -5 2
 				of
 					event
-						before 1 0
+						before 3 0
 			مع -1 0
 		باسم -2 0
 			preposition -2 0
+		بالإضافة
+			إلى 0 1
+				preposition 0 1
 		بحضور -3 0
 			noun -2 0
 			preposition -3 0
+		بسبب 0 -1
+			preposition 0 -1
 		بعد 0 -3
 			elsewhere
 				after 0 -1
 			preposition 0 -2
 			ب
 				after 0 1
+		بهدف -1 0
+			preposition -1 0
 		بين 0 -3
 			elsewhere
-				after 3 -1
-				before 0 -3
+				after 2 -2
+				before 0 -4
 			masdar 1 0
+			noun 1 0
 			preposition 0 -3
-			بين
-				after -1 0
+			verb -1 0
 		حول -1 0
 			preposition -1 0
 		خلال
-			demonstrative 0 1
-			elsewhere
-				before 0 1
-			masdar 4 0
-			verb -1 0
-			ب
-				after 1 0
+			demonstrative 0 2
+			masdar 1 0
+			object
+				after 0 1
+			preposition 2 0
+			verb 0 1
 			ل
-				after 0 -4
-		ضد -3 1
+				after 0 -3
+		دون
+			masdar 0 1
+		ضد -2 1
 			elsewhere
-				before -1 0
-			masdar 0 2
-			noun 0 1
-			preposition -3 1
-			verb 0 -1
+				after 0 3
+			masdar 0 1
+			noun 0 2
+			preposition -2 1
+			verb 0 -2
 		على
 			elsewhere
 				after 2 0
 				before 0 -1
-			preposition -5 0
-			verb 1 -2
+			masdar 0 1
+			object
+				after -1 1
+			preposition -3 1
+			verb 0 -1
 			الرغم
 				من 0 3
 					preposition 0 3
-			ب
-				after 0 -1
 			ل
-				after 0 4
+				after 0 1
 		عن
-			masdar -2 -2
-			noun 1 1
+			masdar -3 0
+			noun 1 5
 			object
-				after -3 -1
+				after -4 0
 			own
 				phrase
-					after 0 -4
-			preposition 0 2
+					after 0 -6
+			preposition 0 1
 			ل
 				after 0 1
-		في -2 -2
-			elsewhere
-				after 0 1
-				before 0 -1
+		في 0 -2
 			masdar 0 -1
-			noun -1 0
 			object
 				after 5 1
 				of
 					event
-						before 1 0
+						before 2 0
 			own
 				phrase
 					after 1 0
-			preposition -1 -1
-			verb 2 0
+			preposition -4 -1
+			verb 3 0
 			ل
-				after 0 -2
-		قبل 0 -1
-			preposition 0 -1
-		قرب 0 -3
-			masdar 0 -1
+				after 0 -3
+		قبل 0 -3
 			preposition 0 -3
-		ل -6 -1
+		قرب 0 -6
+			masdar 0 -2
+			preposition 0 -6
+		ك -1 -2
+		ل -5 -2
 			elsewhere
-				after -1 -1
-				before -2 0
+				before -1 0
 			genitive
-				after 3 0
-			masdar -1 -1
+				after 1 0
+			masdar -2 0
+			noun 0 2
 			object
 				of
 					event
 						before 4 0
-			time 2 0
-			، 0 1
-			عن 0 -1
-			في 0 -1
-			ل 1 1
-				after -2 2
+			participle 2 0
+			subject
 				of
 					event
-						before 0 1
-			من 0 4
+						before 0 -1
+			verb 0 -1
+			، 0 1
+			ب -2 -1
+				after 0 -1
+			خلال 1 0
+			عن 0 -1
+			في 2 -1
+			ل 1 0
+				after -1 1
+				of
+					event
+						before 0 2
+			من 0 2
 		لدى
 			verb 0 -1
 		مع
-			elsewhere
-				before 1 0
-			noun 0 -5
+			masdar 0 1
+			noun 0 -3
+			verb 1 0
 		من
 			elsewhere
-				after 0 -2
+				after 0 -1
 				before 2 0
 			genitive
-				after 0 2
-			noun 1 -1
+				after 0 5
+			noun 0 -1
 			own
 				phrase
 					after 0 3
-			verb -2 0
+			verb -1 0
 			ب
-				after 0 3
+				after 0 2
 			بين 1 0
 				preposition 1 0
-			قبل 1 0
+			خلال
+				masdar 0 2
+			قبل 1 -1
 				elsewhere
 					after 0 2
-				preposition 1 0
+				masdar 0 -1
+				preposition 1 -1
 			ل
-				after 0 -4
-			من
-				after -1 0
+				after 0 -5
 		منذ
-			masdar 0 -1
-			verb 0 1
-		نتيجة 3 0
-			noun 1 0
-			preposition 3 0
-		وسط 0 2
-			noun 0 1
-			preposition 0 2
+			verb 0 2
+		نتيجة 5 0
+			preposition 5 0
+		وسط 2 2
+			noun 0 3
+			preposition 2 2
 		“ 4 0
-			complementizer 1 1
+			complementizer 0 1
 			elsewhere
-				before 4 0
+				before 2 0
 			verb 3 0
-	described -7 -3
-		ACCUSE -1 3
-		AGREE 0 -1
+		”
+			elsewhere
+				before 2 0
+	described -6 -5
+		ACCUSE -1 2
+		AGREE -1 0
 		AID -1 0
-		ASSAULT 0 2
-		COERCE 7 5
-		DISASTER 0 3
-		PERSONNEL 0 -1
-		PROTEST 5 0
-		REJECT 0 -3
-		REQUEST -3 -3
-		RETREAT 1 3
-		SUPPORT -6 -3
-		events/accuse/istankara 0 -3
-		events/accuse/tahqiqat 0 3
-		events/agree/ittifaq 2 0
-		events/agree/ittifaq-muhaddad -3 0
-		events/aid/inqadh 0 -3
-		events/aid/naqala-jarha 0 1
-		events/assault/darba-jawwiyya 0 2
-		events/assault/ghara 0 2
+		COERCE 6 6
+		DISASTER 0 4
+		PERSONNEL 1 -1
+		PROTEST 6 0
+		REJECT 0 -2
+		REQUEST -2 -1
+		RETREAT 3 5
+		SANCTION 0 -2
+		SUPPORT -2 0
+		THREATEN 0 -1
+		events/accuse/ittahama 0 -2
+		events/accuse/naddada 0 -2
+		events/accuse/tahqiqat 0 5
+		events/agree/ittifaq-muhaddad -2 0
+		events/agree/ittifaq-thunai 2 0
+		events/agree/waada 1 0
+		events/aid/inqadh 1 0
+		events/assault/adhdhaba 0 1
+		events/assault/dammara 0 -1
+		events/assault/darba-jawwiyya 0 1
+		events/assault/ghara 0 1
 		events/assault/ghazw 0 -5
-		events/assault/harrara 2 0
-		events/assault/hujum 0 -1
-		events/assault/infajara 0 3
-		events/assault/itida 0 -5
+		events/assault/harrara 3 0
+		events/assault/hujum 3 -1
+		events/assault/hujum-musallah 0 2
+		events/assault/infajara 0 1
+		events/assault/itida 0 -2
 		events/assault/khatafa 0 4
 		events/assault/maqtal 1 0
-		events/assault/maraka 5 0
-		events/assault/muwajahat -5 0
-		events/assault/qasafa -2 5
-		events/coerce/itaqala -3 3
-		events/coerce/saytara 0 6
-		events/consult/ijtima 2 0
-		events/consult/mufawadat -2 0
+		events/assault/maraka 4 0
+		events/assault/muwajahat -3 0
+		events/assault/qasafa -1 4
+		events/assault/qatala 1 0
+		events/assault/qatla 0 3
+		events/assault/qital -1 0
+		events/assault/tafjir 0 -2
+		events/coerce/istawla 0 -1
+		events/coerce/itaqala -4 4
+		events/coerce/manaa 0 2
+		events/coerce/mudhakkirat-tawqif 0 3
+		events/coerce/saytara -1 5
+		events/consult/mufawadat -4 0
 		events/consult/zara 0 3
+		events/consult/ziyara 1 0
 		events/disaster/hadith-sayr 0 1
 		events/personnel/adda-yamin 2 0
-		events/personnel/hasala-aswat 5 0
-		events/personnel/taadil-wizari 0 3
-		events/protest/masira 1 0
-		events/protest/muzahara -2 0
+		events/personnel/hasala-aswat 2 0
+		events/personnel/taadil-wizari 0 2
 		events/reject/maana 1 0
-		events/reject/rafd 0 -3
-		events/request/daa-liqa -1 0
-		events/request/mutalaba 1 0
-		events/request/talab 0 1
-		events/request/talaba-bi 0 -1
-		events/retreat/atlaqa-sarah -3 1
+		events/request/mutalaba 9 0
+		events/request/talab 0 2
+		events/request/talaba-bi 0 -4
+		events/retreat/atlaqa-sarah -4 0
+		events/support/ashada 0 1
 	nisba -1 -2
-		AID 5 0
-		ASSAULT 2 0
-		COERCE 0 1
-		CONSULT -5 -1
-		PERSONNEL -4 0
-		events/accuse/ittahama 0 -3
+		AID 4 0
+		COERCE 0 2
+		CONSULT -6 -3
+		PERSONNEL -4 -1
+		PROTEST 0 1
+		SANCTION 0 2
+		events/accuse/istankara 0 1
+		events/accuse/ittahama 0 -2
 		events/accuse/naddada 0 3
-		events/agree/ittifaq 4 0
 		events/agree/mustaidd 4 0
 		events/aid/talaqqa-musaadat 2 0
-		events/assault/ghara 2 0
-		events/assault/ghazw 1 0
-		events/assault/hajama 0 2
-		events/assault/harb-ahliyya -1 0
-		events/assault/ightala 2 0
-		events/assault/qasafa 1 0
+		events/assault/ghara 1 0
+		events/assault/hajama 0 1
+		events/assault/harb-ahliyya -2 0
+		events/assault/ightala 1 0
+		events/assault/itida 1 0
+		events/assault/khatafa 0 1
 		events/coerce/hasara 1 0
 		events/consult/jawla -1 0
-		events/consult/mubahathat 2 0
+		events/consult/mubahathat 1 0
 		events/consult/mufawadat 2 0
-		events/consult/qimma -5 0
-		events/consult/wasata 2 0
+		events/consult/qimma -4 0
+		events/consult/wasata 1 0
+		events/consult/ziyara -1 0
 		events/personnel/intikhabat -3 0
-		events/reject/rafada 0 1
+		events/reject/rafada 0 2
 		events/reject/rafd 2 0
-		events/request/talab 1 0
-		events/sanction/hazr-iqtisadi 0 1
+		events/request/daa -1 0
 	target
-		name 0 -4
+		name 0 -3
 			ASSAULT -4 0
-			events/assault/ghara 0 1
-			events/assault/hujum 0 -1
-			events/assault/infajara 0 -4
-			events/assault/iqtaham 0 1
-			events/assault/istihdaf 0 1
-			events/assault/qasafa 0 2
-			events/assault/tafjir 0 -1
-			events/coerce/hasara 0 8
-			events/coerce/itaqala 4 -3
-			events/coerce/tawwaqa 0 1
-		nominal -9 -2
-			ASSAULT -1 -2
-			COERCE -1 -6
-			DISASTER 0 3
-			events/assault/adrama 0 2
-			events/assault/dammara 0 10
-			events/assault/hadama 0 2
-			events/assault/hujum 0 1
-			events/assault/hujum-mufakhkhakha 0 1
+			events/assault/ghara 0 3
+			events/assault/harb-nisba 0 2
 			events/assault/istaada-mawqi 0 -1
-			events/assault/qasafa 0 3
+			events/assault/istihdaf 0 2
+			events/assault/qasafa 0 1
+			events/coerce/hasara 0 6
+			events/coerce/itaqala 6 -4
+		nominal -9 -2
+			ASSAULT -1 0
+			COERCE 0 -6
+			DISASTER 0 4
+			events/assault/adrama 0 1
+			events/assault/dammara 0 11
+			events/assault/hujum 0 1
+			events/assault/iqtaham 0 -1
+			events/assault/istaada-mawqi 0 -1
+			events/assault/istihdaf 0 2
+			events/assault/qasafa 0 4
 			events/assault/tafjir 0 5
-			events/coerce/hasara 0 4
-			events/coerce/hujum-iliktruni 0 2
-			events/disaster/hadith-gharaq 0 1
-			events/disaster/hariq 0 5
+			events/coerce/hasara 0 3
+			events/coerce/hujum-iliktruni 0 1
+			events/coerce/istawla 0 1
+			events/coerce/saytara 0 -2
+			events/disaster/hariq 0 4
 kinds
 	beside
 		"
-			verb
-				event
-					before -1 0
 			ل
 				before 2 0
 		)
@@ -5744,71 +6168,88 @@ kinds
 				after 2 0
 		-
 			ل
-				after -2 0
+				after -1 0
 		:
-			phrase
-				after 0 1
 			preposition
-				after 0 -2
+				after 0 -1
 			verb
 				event
 					after 1 0
 			ب
-				after 1 0
+				before 0 -1
 		adverb
+			.
+				after 0 -1
+			phrase
+				after 0 -1
 			preposition
 				after 0 1
 				before -1 0
+			ب
+				after 0 1
+			ل
+				after 0 1
+				before 1 0
 		complementizer
 			"
-				before 1 0
-			-
-				before 3 0
-			adverb
-				before 0 5
-			conjunction
-				before 1 3
-			negation
-				before -2 0
-			past
-				before -2 0
-			phrase
-				after 0 -4
+				before 2 0
+			(
 				before 0 1
+			-
+				before 4 0
+			adverb
+				before 0 6
+			conjunction
+				before 2 2
+			negation
+				before -1 0
+			past
+				before -3 0
+			phrase
+				after 0 -3
+				before 1 2
 			preposition
-				after 0 1
-				before -3 1
+				before -4 1
+			pronoun
+				before 0 -1
 			verb
 				aspect
-					before -1 -1
+					after 0 2
+					before -1 0
 				event
-					before -3 0
+					before -2 0
+				light
+					before -1 0
 				other
-					before 1 -4
+					after 0 -2
+					before 1 -3
 			،
-				after 0 -3
+				after 0 -2
 				before 5 -2
 			ب
-				before 1 1
+				before 3 0
 		conjunction
 			conjunction
 				after 0 -2
+			negation
+				before -1 0
 			phrase
-				before 1 0
+				before 2 0
 			preposition
-				after 0 1
+				after 0 3
+				before 0 1
 			relative
-				after 0 -1
+				after 0 -3
 			verb
 				event
-					before 0 4
+					before 1 5
 			،
 				before 5 0
-			ب
-				before 0 -1
 		demonstrative
+			phrase
+				after 0 1
 			preposition
-				after -3 0
+				after -1 -1
 			verb
 				aspect
 					before 4 0
@@ -5820,147 +6261,159 @@ kinds
 			-
 				before -8 0
 			phrase
-				after 5 0
-				before 1 0
+				after 6 0
+				before 2 0
 			preposition
-				before 4 1
-			relative
-				before 0 1
+				before 3 1
 			verb
 				event
-					before 3 -2
+					before 4 -2
 			،
-				before 0 -1
+				before 0 -2
 			ب
-				after 0 3
+				after 0 2
 		negation
+			phrase
+				before 4 0
 			preposition
 				after 0 1
 		phrase
 			↵
-				after 1 0
+				after 0 1
 			(
-				before 0 2
+				before 0 3
 			-
-				after 0 -1
-				before -1 0
+				before -2 0
 			:
-				before 3 0
+				before 5 0
 			adverb
+				after 0 2
 				before 0 -3
 			complementizer
-				after 0 3
+				after -1 2
 			conjunction
+				after 0 -1
 				before 0 -1
+			negation
+				before 1 0
 			past
-				before 4 -3
+				before 3 -1
 			phrase
-				after 1 -1
+				after 1 0
+				before -1 0
 			preposition
 				after 0 1
-				before 1 0
+				before 1 1
+			pronoun
+				after 1 0
 			quantifier
 				after -1 0
 			relative
-				before 3 -2
+				after 2 0
+				before 3 -1
 			time
-				before -2 0
+				before -1 0
 			verb
 				event
 					after 0 -2
-					before 1 2
+					before 2 1
+				light
+					before 1 0
 				modal
-					before 3 0
+					before 6 0
 				other
-					after 1 -1
+					after 2 -1
 				speech
-					before -2 0
+					after 0 1
+					before -4 0
 			،
 				after 1 -1
 			ب
-				after -3 3
+				after -2 3
 			ل
-				after 1 3
-				before -3 0
+				after 2 3
+				before -4 0
 		preposition
 			↵
-				after -2 1
+				after -1 0
 			"
-				after 3 -2
-				before 0 2
+				after 2 -3
 			(
+				after 1 0
 				before 4 0
 			)
-				after 0 1
-			-
-				after 0 1
-			.
 				after 0 2
+			.
+				after 0 3
 			:
-				after -1 0
+				after 0 1
 			adverb
 				before -1 0
 			complementizer
-				after 0 1
-				before -1 -7
+				after 0 3
+				before -1 -6
 			conjunction
-				after 0 -1
+				after 0 -2
 				before 0 -4
 			demonstrative
-				after 1 0
+				after 2 0
 			negation
-				after 0 4
-				before 2 4
+				after -2 1
+				before 1 4
 			past
-				before 0 4
+				before 0 3
 			phrase
-				after 3 -1
+				after 4 -1
 				before 0 -2
 			preposition
-				after 1 0
-				before 1 0
+				before 1 -1
 			pronoun
 				after 0 -5
-				before 0 1
+				before -2 2
 			quantifier
-				after 2 0
+				after 3 0
 			relative
-				after 3 -1
+				after 3 0
 				before 0 -2
 			temporal
-				before 0 6
+				before 0 4
 			time
-				after 0 -1
-				before -3 0
+				after -1 -1
+				before -2 -1
 			verb
 				aspect
-					after 0 1
+					after 0 3
+					before 2 0
 				event
-					after -1 0
 					before -3 -1
 				light
 					after -2 0
+					before 0 1
 				other
-					after 0 1
+					before 0 1
+				speech
+					before -1 0
 				state
 					after 4 0
 			،
-				before -1 -4
+				after 0 -1
+				before -1 -3
 			ب
-				before 4 0
+				after 0 1
+				before 3 0
 			ك
-				before 5 0
+				before 7 0
 			ل
-				after 6 -1
+				after 6 -2
 				before 1 -3
 			”
-				after 4 0
+				after 3 0
 		pronoun
 			preposition
 				after 0 1
 				before -1 -2
 			relative
-				before 0 2
+				before -3 0
 			verb
 				event
 					before -2 0
@@ -5968,1220 +6421,1312 @@ kinds
 				before 0 1
 		time
 			phrase
-				after 0 -2
-				before 3 0
+				after 0 -5
+				before 2 -1
 			preposition
-				before 0 -1
+				before 0 -2
+			verb
+				event
+					before 0 -1
 			،
 				after -1 0
 			ب
-				after 0 2
+				after 0 1
 			ل
-				after 0 4
+				after 0 2
 		verb
 			aspect
 				complementizer
-					before 4 0
+					before 3 0
 				past
 					before 1 0
 				phrase
 					before -2 -1
+				preposition
+					before 1 1
 				verb
 					event
 						before 0 -3
 					light
-						before 1 0
+						before 5 0
 			event
 				↵
-					after -2 0
-				"
 					after 0 1
-				(
-					before 1 0
+				"
+					after 0 2
+				-
+					before 2 1
 				.
-					after -1 4
+					after 0 5
 				adverb
-					after 0 -1
+					after 1 0
+					before 1 0
 				complementizer
+					after 1 -1
 					before -3 0
 				demonstrative
 					after 0 -3
-					before -1 6
+					before 0 6
 				edge
 					after 0 3
 				negation
-					before 4 0
+					after 0 1
+					before 3 0
 				phrase
-					after 0 -3
+					after 1 -2
 					before -1 1
 				preposition
-					after 0 -2
-				pronoun
-					after 0 1
+					after 0 -1
 				relative
-					after 0 -2
-					before 3 0
+					after -2 -1
+					before 4 0
 				temporal
 					after -1 0
 				time
-					after 3 -4
-					before -2 1
+					after 4 0
+					before -3 3
 				verb
 					event
-						after 3 5
-						before -3 1
-					state
-						after 0 1
-				،
-					after 1 -2
-					before 1 0
+						after 4 5
+						before -2 0
+					light
+						after 0 2
 				ب
-					after 0 -2
+					after 0 -1
 					before 1 0
 				ل
-					after 3 -5
+					after 3 -3
 			light
-				adverb
-					after 0 1
-				time
-					before 1 0
+				phrase
+					after 0 -1
+				preposition
+					after 0 -1
+				،
+					before 0 1
 				ب
-					after 0 3
+					after 0 5
 			modal
 				phrase
-					before 5 0
+					before 7 0
 				preposition
 					after -2 0
+					before 0 1
 			motion
 				.
 					after 0 1
+				phrase
+					after 0 -1
+				preposition
+					before 1 0
 			other
 				.
-					after -1 0
-				phrase
-					before -1 0
+					after -2 0
 				preposition
 					after 1 -3
 					before 0 3
-				verb
-					event
-						before -2 0
-				،
-					before -1 0
+				relative
+					after 0 2
 				ل
 					before -1 0
 			speech
+				(
+					before 0 -1
 				complementizer
 					before 0 -1
 				phrase
+					after -1 0
 					before -2 0
 				preposition
-					after 0 -2
-					before 0 -3
+					after 0 -1
+					before 0 -2
 				time
-					before 1 0
+					before 2 0
 				verb
 					event
 						before 3 0
+				،
+					before 0 2
+				ب
+					before -3 0
 				ل
-					before 0 4
+					before 0 2
 			state
+				adverb
+					before 0 2
 				phrase
-					after 0 2
-					before 0 3
+					after 1 0
+					before 0 2
 				preposition
 					before -5 0
 				ب
 					before 2 0
+				ل
+					after 1 0
 		«
 			preposition
-				before 3 0
+				before 2 0
 		،
 			(
 				after 0 1
-				before -10 0
+				before -9 -1
 			.
-				after 5 1
+				after 2 0
 			adverb
-				after 1 0
+				after 2 0
 			phrase
-				after -3 2
-				before 0 -1
+				after -3 1
+				before 0 -2
+			preposition
+				before 0 3
 			relative
-				after 0 -2
-				before 0 -3
+				before 0 -2
+			time
+				after 0 1
 			،
-				after 8 2
+				after 6 2
 				before 5 0
 			ب
-				after -1 5
-				before -2 0
+				after 0 2
 			ل
-				before -1 0
+				after 0 -1
+				before -2 2
 		أثناء
 			.
 				after 0 -4
+			preposition
+				after 0 1
 		إلى
 			.
 				after 0 -3
 			phrase
-				after 3 -5
+				after 5 -3
+			preposition
+				after 0 -1
 		ب
-			.
-				after -1 0
 			phrase
 				after 0 1
 			preposition
-				after 0 1
-				before 0 5
-			relative
-				before 0 -1
+				after 0 2
+				before 0 6
 			verb
 				event
-					after -1 0
-					before 5 0
+					before 4 0
 			،
-				after 1 -1
-				before -2 0
+				after 0 -2
 			ب
-				after 0 -3
+				after 0 -2
 			ل
 				after 0 3
 		بعد
 			.
-				after 0 -2
+				after 0 -1
 		بين
 			.
 				after 0 -2
 			phrase
-				after 0 6
+				after -1 6
 			preposition
 				after 0 -3
-				before 1 0
+				before 2 -2
 			،
 				before 0 3
 		خلال
 			phrase
-				after 0 -3
+				after 0 -2
 			،
-				after 0 7
+				after 0 4
 		ضد
 			.
 				after 0 2
-			preposition
-				before 0 1
 		على
+			"
+				after 0 1
+			.
+				after 3 0
 			phrase
-				after 0 2
+				after 0 1
+			preposition
+				after -2 0
 			relative
-				after 0 3
+				after 0 6
 			verb
 				event
-					after 0 1
+					before 0 -1
 			،
-				before 2 0
+				after 0 -1
 			ب
-				after 0 -2
+				after 0 -4
 		عن
 			.
-				after 0 -3
-			phrase
-				after 0 1
-			preposition
 				after 0 -1
+			phrase
+				after 0 2
+			preposition
+				before 0 -3
+			،
+				after 0 1
 		في
 			↵
-				after 0 -1
+				after 0 -2
 			phrase
-				after 1 -1
-			relative
+				after 1 0
+				before -1 0
+			preposition
 				after 0 1
+			relative
+				after 1 0
 			verb
 				event
 					after -1 0
 					before 1 0
 			ب
-				before 0 -1
+				before 0 -2
 			ل
-				after 1 1
+				after 3 2
 		ل
 			↵
-				after 5 0
+				after 4 0
+			.
+				after 0 2
 			phrase
-				before -1 4
+				after 0 2
+				before 0 3
 			preposition
-				after 0 -3
+				after 0 -1
 				before -1 0
 			relative
-				after -3 0
-				before 2 0
+				after -4 0
+				before 1 0
 			verb
 				event
-					before 10 0
+					before 7 0
 			،
-				after 0 -1
-				before -2 0
+				after 0 -2
+				before -3 0
 			ل
-				after 0 -3
+				after 0 -4
 		مع
 			.
-				after 8 0
+				after 7 0
 			phrase
-				after -4 0
+				after -6 0
+				before -1 0
 			preposition
+				after 0 -2
+				before -1 0
+			ل
 				after -1 0
-				before -5 0
-			time
-				after 1 0
 		من
+			.
+				after 0 -3
 			phrase
-				before -1 0
+				before -2 0
 			preposition
-				before 1 0
+				before 0 3
 			،
-				after 0 3
-				before -1 0
+				after 0 1
+				before 0 -2
 			ب
 				after 0 1
 length
-	1 1 -2
-		after 0 -1
+	1 0 -3
+		after 0 -2
 		before 0 -1
 	2 -1 0
 		after -1 0
+		before -1 -1
 	3 -2 0
-		after -2 -1
-	4 -3 0
-		after -2 1
-		before 0 -1
-	5
-		after 0 1
-		before -5 -2
+		after 0 -1
+		before -1 0
+	4 -1 0
+		after 0 3
+	5 0 1
+		after 0 4
+		before -2 0
+	6 2 0
+		after 2 2
 marks
 	between
 		after
-			1 -3 -5
+			1 -4 -5
 		before
 			0 -1 -1
-			1 -2 -1
+			1 -1 -1
+			2 2 0
 		same
-			0 1 0
+			0 1 1
 nearest
 	rival
 		ACCUSE
 			ACCUSE
 				false 0 -2
-				true 1 1
-			AGREE
-				false 0 -1
+				true 2 2
 			ASSAULT
 				false 0 -1
-				true 2 -2
+				true 2 -1
 			COERCE
-				false 0 3
+				false 0 4
+				true 0 1
 			CONSULT
-				false -1 0
-				true 1 0
+				false 0 -1
 			PERSONNEL
 				false 0 2
-				true 1 0
+				true 1 -2
 			PROTEST
-				false 0 -1
-				true 1 0
+				true 0 -1
 			REJECT
-				true 6 0
+				false 0 1
+				true 4 0
 			REQUEST
-				false 0 2
-				true 4 -3
+				true 3 -3
 			RETREAT
-				false 1 0
-				true 3 0
+				true 1 0
 			SANCTION
-				false 0 3
-				true 2 0
+				false 2 4
 			SUPPORT
-				false 1 0
+				true 0 -1
 			THREATEN
-				true 2 0
+				false 0 1
+				true 4 0
 		AGREE
 			ACCUSE
-				false 0 -3
+				false 0 -1
+			AGREE
+				false -1 0
 			ASSAULT
-				false 3 0
+				false 2 0
 			CONCEDE
 				false 0 1
 			CONSULT
-				true 2 0
+				true 1 0
 			MOBILIZE
-				false -1 1
+				false -3 1
+				true 2 0
 			REJECT
-				false 1 -5
+				false 0 -1
 				true 0 -4
 			REQUEST
-				true 0 3
+				true 0 4
 			RETREAT
+				false -1 0
 				true -1 0
+			SANCTION
+				true 0 -1
 			SUPPORT
-				true 7 -1
+				true 7 0
 		AID
 			ACCUSE
-				false 1 1
+				false 2 0
 			AGREE
 				false -3 3
-				true 0 11
+				true 0 12
 			AID
-				true 3 3
+				false -1 0
+				true 2 2
 			ASSAULT
-				true -4 -4
+				true -5 -3
 			COERCE
 				true 0 -4
 			CONCEDE
 				false 1 0
 			DISASTER
-				false 0 1
-				true 0 -1
+				false 0 3
+				true 0 -3
 			REJECT
-				true 0 7
+				true -2 6
 			SUPPORT
-				true 0 3
+				true 0 6
 		ASSAULT
 			ACCUSE
 				false 2 -2
-				true 3 -4
+				true 3 -5
 			AGREE
-				false -2 0
-			AID
+				false -2 2
 				true -1 0
+			AID
+				false -2 0
+				true -1 -1
 			ASSAULT
-				false -1 1
-				true 1 0
+				false -1 0
+				true 1 1
 			COERCE
 				false 1 0
-				true 3 -4
+				true 3 -2
+			CONCEDE
+				false 4 0
 			CONSULT
 				false 2 -1
-				true 1 0
+				true 2 0
 			COOPERATE
-				false 2 0
+				false 1 0
 			DISASTER
-				true 0 3
+				true 0 2
 			MOBILIZE
-				false 2 0
-				true -1 0
+				false 1 0
 			PERSONNEL
-				false 1 3
-				true -3 0
-			PROTEST
 				false 0 3
+			PROTEST
+				false 0 4
 				true -4 0
 			REJECT
-				false 1 -1
-				true 1 -3
+				false 2 -2
+				true 0 -5
 			REQUEST
-				false 1 0
 				true -2 -4
 			RETREAT
-				false 1 0
+				false 2 0
 				true 2 0
 			SANCTION
 				true 0 -2
 			SUPPORT
-				false 1 5
-				true -2 -5
+				false 0 5
+				true -1 -5
+			THREATEN
+				false -1 0
 		COERCE
 			ACCUSE
-				false 1 -1
-				true -2 4
-			AGREE
 				false 1 0
-			ASSAULT
-				false 0 -1
-				true 1 0
+				true -1 3
+			AID
+				false -1 0
 			COERCE
-				false -2 0
-				true 0 -2
+				false -2 1
+				true 1 0
 			CONSULT
-				false 3 0
-				true 0 -1
+				false 2 0
+				true 1 -1
 			COOPERATE
-				true 2 0
+				false 0 3
+				true 1 0
 			MOBILIZE
-				false 7 0
+				false 6 0
+				true -1 0
 			PERSONNEL
-				true 3 0
-			PROTEST
-				false 1 0
-				true -2 0
-			REJECT
-				false 0 1
+				true 4 -1
 			REQUEST
-				false 4 -4
+				false 3 -2
+				true -1 0
 			RETREAT
-				false 3 -1
-				true 0 1
+				false 3 0
 			SANCTION
-				false 0 -2
-				true -2 2
+				false 0 -1
+				true -1 2
 		CONCEDE
-			AGREE
-				false 0 -3
 			ASSAULT
-				false 5 0
+				false 6 0
+				true 0 1
 			PERSONNEL
 				false 1 0
 			REQUEST
-				true 0 1
+				true -1 1
 			SUPPORT
-				false -2 0
+				false -2 -2
 		CONSULT
 			ACCUSE
 				false 4 0
-				true -1 4
+				true 0 4
 			AGREE
 				false 0 -2
-				true 0 3
+				true 0 1
 			ASSAULT
-				false -5 1
-				true -2 -1
+				false -4 2
+				true -1 -3
 			COERCE
 				true -3 2
 			CONSULT
-				false -2 1
-				true 1 0
+				false -3 0
+				true 0 4
 			PERSONNEL
 				false -2 0
-				true 0 1
+				true 0 2
 			PROTEST
-				true 1 0
+				true 0 1
+			REJECT
+				true 0 1
 			REQUEST
-				false 1 0
-				true 0 6
+				true -1 7
 			RETREAT
-				false 0 3
+				true 0 1
+			SANCTION
+				false 0 2
+			SUPPORT
 				true 0 1
 		COOPERATE
 			ACCUSE
 				false 0 6
+				true 0 -1
 			ASSAULT
 				false 0 2
+			REQUEST
+				true 0 1
 		DISASTER
 			AID
 				false 0 -1
-			ASSAULT
-				false 0 2
+			COERCE
+				true 0 -1
 			CONSULT
-				false 1 0
+				false 4 0
 			DISASTER
-				true 0 1
+				false 0 1
 			PERSONNEL
-				false 2 0
+				false 1 0
 			PROTEST
-				false 0 2
 				true 0 1
 			REQUEST
 				false 0 2
 		MOBILIZE
 			ACCUSE
-				true 0 4
+				true 0 2
 			AGREE
 				true 0 -2
-			ASSAULT
-				false 0 1
 			COERCE
-				false 0 -1
-				true 2 0
-			CONSULT
-				false 2 0
-				true 1 0
-			REJECT
-				true 0 -1
-			REQUEST
-				false 0 -1
-				true 1 0
-		PERSONNEL
-			AGREE
-				false -1 -1
-				true 1 0
-			ASSAULT
-				false -1 0
-				true 0 4
-			COERCE
-				false 0 1
-				true 0 -4
-			CONSULT
-				false -1 0
-				true -4 3
-			PERSONNEL
-				false -2 -4
-				true 0 -3
-			PROTEST
+				true 4 0
+			MOBILIZE
 				false 1 0
-				true -3 -4
 			REJECT
-				false 0 -1
+				true 0 -2
 			REQUEST
 				false -1 0
-				true -2 -2
+		PERSONNEL
+			ACCUSE
+				false -1 0
+				true -1 0
+			AGREE
+				false 0 -2
+			ASSAULT
+				true -1 4
+			COERCE
+				false 1 0
+				true -1 -1
+			CONSULT
+				false -2 -3
+				true -3 0
+			PERSONNEL
+				false -1 -5
+				true -1 -3
+			PROTEST
+				false 4 -2
+				true -4 -2
+			REQUEST
+				false -2 0
+				true -2 -1
 			SUPPORT
-				false -3 3
+				false -2 3
+				true -1 0
 		PROTEST
 			ACCUSE
 				false 0 3
 			ASSAULT
-				false 2 -2
+				false 2 -1
 			COERCE
-				false 0 -2
+				false 0 -1
+			CONSULT
+				true 0 3
 			DISASTER
 				false 0 3
-			PROTEST
+			PERSONNEL
 				false 0 2
+			PROTEST
+				false 1 0
 				true 0 3
 			REQUEST
 				false 4 5
-				true 0 -2
-			THREATEN
-				false 1 0
+				true 1 -2
+			SUPPORT
+				true 3 0
 		REJECT
 			ACCUSE
-				false 1 0
+				false 2 0
 			AGREE
-				true -1 0
+				true -3 0
 			ASSAULT
+				false -1 0
 				true -2 0
+			COERCE
+				true -1 0
 			CONSULT
-				false 0 -1
+				false -2 -1
+			PERSONNEL
+				false -1 0
 			REJECT
-				false 0 3
-				true -1 -1
+				false 0 2
+				true -2 -2
 			REQUEST
-				false 0 -1
+				false 0 -2
 				true 0 4
 			RETREAT
 				true -1 0
+			SANCTION
+				false 4 0
 		REQUEST
 			ACCUSE
 				false -1 0
+			AGREE
+				true 0 4
 			AID
-				false 0 1
+				false 0 2
 			ASSAULT
 				false 1 1
 				true -2 -4
 			COERCE
+				true -2 -2
+			CONSULT
 				false 0 -1
-				true -2 -1
+				true 0 3
 			PERSONNEL
 				false 4 0
+				true 1 0
+			PROTEST
+				true 1 0
 			REJECT
-				false 0 -1
-				true 0 5
+				true 0 7
 			REQUEST
-				false -2 3
-				true 3 0
-			RETREAT
-				false 0 -2
+				false 0 1
+				true 4 0
 			SUPPORT
-				false -1 0
-				true -2 0
+				false 0 -1
+				true -3 0
 		RETREAT
 			ACCUSE
-				true 0 1
+				true -1 0
 			AGREE
-				true 1 0
+				true 4 0
 			ASSAULT
-				true 2 2
+				false 0 -1
+				true 3 1
 			COERCE
-				false 2 0
-				true -2 0
-			CONCEDE
-				true 0 -2
+				false 1 2
+				true -2 5
 			REQUEST
-				false 0 7
+				false 0 4
 			RETREAT
-				false -2 0
-				true 0 -3
-			SANCTION
-				true 0 -1
-			SUPPORT
-				true 1 0
+				false -1 2
+				true 0 -5
 		SANCTION
 			ACCUSE
-				false -2 0
-				true -4 0
+				false -3 0
+				true -3 1
 			ASSAULT
-				true 6 -1
+				true 6 -2
 			COERCE
-				true 0 2
-			CONSULT
-				false -1 0
+				true 0 5
+			REJECT
+				true 0 1
 			SANCTION
-				false -2 -2
+				false -2 0
+				true 0 2
 		SUPPORT
 			ACCUSE
 				false 1 0
-				true 0 -7
+				true 0 -5
 			AGREE
-				true 6 3
+				true 7 4
 			AID
-				false 6 0
+				false 7 0
+				true 0 -1
 			ASSAULT
-				false 2 0
-				true -3 -1
+				false 3 -1
+				true -2 -1
 			COERCE
 				true 0 3
 			CONSULT
-				false -2 0
-				true -1 0
+				false -1 0
 			COOPERATE
-				false 4 0
-				true 0 1
-			MOBILIZE
-				true 2 0
+				false 3 0
 			PERSONNEL
-				false -2 1
+				false -3 0
 			REJECT
-				false 0 2
+				false -1 0
 			SUPPORT
 				false -1 0
-				true 2 2
+				true 1 4
 		THREATEN
 			ACCUSE
-				false 4 -1
+				false 4 0
 			ASSAULT
-				false 0 -1
+				false 0 -3
+				true -1 0
 			COERCE
 				true 2 0
 			CONSULT
-				false -5 0
+				false -6 0
+			REJECT
+				false 2 0
+				true -1 0
 			REQUEST
-				false 0 1
+				false 0 2
 			THREATEN
 				true 3 0
 		none
+			ACCUSE
+				false -1 0
 			AGREE
 				false -2 0
 			AID
-				false 2 0
+				false 1 0
 			ASSAULT
 				false -2 1
 			COERCE
-				false -2 0
-			CONCEDE
-				false -1 -1
-			CONSULT
-				false 0 1
-			COOPERATE
-				false -3 0
-			PERSONNEL
 				false -1 0
+			CONCEDE
+				false -3 0
+			CONSULT
+				false -1 1
+			COOPERATE
+				false -2 0
+			DISASTER
+				false -2 -1
 			PROTEST
-				false -3 3
-			REJECT
-				false 0 1
-			RETREAT
-				false 0 -1
+				false -2 2
+			REQUEST
+				false -1 0
 			SANCTION
-				false 0 1
-			SUPPORT
-				false 0 -1
+				false 0 3
 			THREATEN
-				false -1 3
+				false -1 1
 openers
 	between
 		after
-			1 -4 -1
-			2 -5 -4
+			1 -4 0
+			2 -4 -4
 		before
-			0 1 0
-			2 -3 -1
+			0 2 0
+			1 0 -1
+			2 -3 -2
 		same
-			0 1 0
+			0 1 1
 opening
-	*
-		after 0 3
-	-
-		before 0 -3
+	* 0 2
+	- 0 3
 	/
 		after 4 0
-		before -3 0
+		before -2 0
 	[ 3 0
 	time
-		after -2 0
-		before 2 0
+		after -3 1
 	v -1 6
-		after 0 3
+		after 0 4
+	أبلغ 0 -2
+	أتى 0 -2
 	أجرى
-		after 0 3
+		after 0 4
 	أرجع 0 -2
-	أسفر 0 4
-	أصاب -2 2
-		after 0 3
-	أصبح 2 -3
-		after 4 -4
-	أصدر -2 0
 		before 0 -2
-	أعرب
-		after -4 0
-		before 0 2
-	أفاد
-		after 3 0
+	أسفر 0 5
+	أصاب -3 0
+		after 0 4
+	أصبح 2 -1
+		after 6 -2
+	أصدر
+		after -1 2
+		before 0 -2
+	أصر -2 0
+	أظهر
+		after 2 0
+	أعرب -3 0
+		after -3 -2
+	أفاد 0 2
+	أقال
+		before 2 0
 	أقدم
 		before 2 0
-	أكد -2 0
-	ألقى
-		after 1 5
-	أمر
-		after 0 2
-	أمكن 0 4
-		after 2 0
+	أمكن 0 3
+		after 3 0
 	أنهى 3 -1
-		before 5 0
-	أوصى -3 0
+		before 4 0
 	أوفى
-		after 0 -2
-	أوقع
-		before 2 0
+		before 0 4
 	أيد
 		after 0 -2
 	اتفاق
 		before 2 0
 	اتهام -4 0
 	اتهم
-		before 2 0
+		before 3 0
+	اجتمع
+		before -2 0
 	ادانه 0 -2
 		after 2 0
-	اديس 3 0
-	اذ -1 -2
+	اذ -3 -4
+	استأنف 0 3
+		before 0 5
+	استبعد 0 -2
 	استعرض
 		after 5 0
-	استقبل -2 0
+	استقبل -3 0
 	استنكر
 		before 3 0
-	استهدف 0 3
+	استهدف 0 4
+	استولى
+		before -2 0
 	اسلام
 		after 2 0
+	اشتبك 0 -2
+		after 0 -3
+	اشتبه 1 3
 	اعتبر
-		after 4 0
-		before 0 -2
-	اعترف
+		after 3 0
+		before -1 -2
+	اعترف 0 2
+	اعتقل 0 6
 		before 0 2
-	اعتقل 0 5
-		after 0 2
 	اقترح
-		after 0 -4
+		after 0 -3
 	الا
-		after 0 2
-		before -3 0
-	الاسرائيليه
+		after 0 3
 		before -2 0
 	التقى 0 -2
 	السياسه
 		after 0 2
-	القتل 0 4
-		after 0 5
 	القدس
-		after 0 3
+		after 0 6
+		before 1 -2
 	اما -2 0
 	امام -2 0
 	ان -1 -3
 	انتشر
-		before 0 3
+		before 0 2
+	انتظر
+		before 0 4
 	انتقد 0 -3
 		before 0 -3
-	انتهى 2 0
 	اندرج
 		after 4 0
-	انسحب 0 3
+	انسحب
 		before 0 5
-	انطلق 3 0
-	بث 2 0
-	بعد
-		after 0 3
+	انطلق 7 0
+	ايران
+		before 2 0
+	بدأ
+		before -2 -1
+	بعد 2 0
+		after 0 2
 	بغداد
-		before -3 1
+		before -4 5
 	بلغ
-		after 0 -2
-		before 0 4
+		before 0 3
 	بيروت
 		after 2 0
 	بينما 0 -2
-	تبنى 0 -3
-	تحدث 0 -3
-	تردد 0 -3
-	تزامن
-		before 0 -2
-	تسبب
-		after 0 2
-	تعرض 2 -4
+	تابع
 		after 2 0
+	تبنى 0 -3
+	تحدث 0 -4
+		after 2 -3
+	تردد 0 -3
+	تسبب
+		after 0 4
+	تضمن 0 -5
+	تعرض 1 -3
+		after 4 0
+	تعهد 0 -2
 	تعود 2 1
-	تقدم 2 0
+	تقدم
 		before 2 0
 	تم 0 -3
-		after 5 -1
-	تمكن
-		before 0 -3
-	توعد 0 2
-	توقع -2 3
+		after 4 0
+	تمحور 2 0
+	تمكن -2 -1
+		before 0 -6
+	توعد 0 3
+	توقع -1 6
 		after -2 0
 	جاء 2 0
+		before 1 2
 	جدد
-		after 0 2
-		before 0 -4
-	جرى
-		before 0 3
-	حارب
+		after 0 3
+		before 0 -5
+	حاول 2 0
+		before 3 0
+	حذر
 		after 2 0
-	حاول
-		before 4 0
 	حصل
-		after 3 0
-	حض 0 -2
-	حضر
 		after 2 0
+	حض 0 -2
 	حكم
 		after 0 -2
 	حمل
-		after 0 4
-	حيث 0 2
+		after 0 2
+	حيث 0 3
 	خاتمي -4 0
-	خطف 0 -2
+	دافع 0 2
 	دان
+		after 2 1
 		before -6 0
-	دبي
-		before 2 1
-	دخل 3 0
-		before 0 2
+	دخل 2 0
 	دعا
-		after -3 5
-		before 1 -3
+		after -2 4
+		before 0 -3
 	دعم
 		after 4 0
-	رافق
-		after -3 0
+	رأس -2 0
+	رفض
+		after -1 -2
+	رفع
+		after 0 -2
+	ركز 0 2
 	روابط 0 -3
 		after -7 0
-		before 2 -1
-	روسيا
-		after 0 2
-	زاد 0 3
-	زار 0 7
-		after 0 4
+	روسيا -2 0
+		after 0 3
+	زاد 0 2
+	زار 0 6
+		after 0 3
 	زور 0 4
 		after 0 5
 	سعى
-		after -6 4
-		before 2 -2
-	شارك 9 0
-	شدد 4 0
-		before 0 -4
+		after -2 2
+		before 2 0
+	سقط
+		after 0 -2
+		before 0 2
+	سلط 0 2
+	سوريا 0 2
+		after 0 2
+	سيطر 2 0
+	شارك 10 0
+		after 2 0
+	شدد 3 -2
+		after 2 0
+		before 0 -2
 	شريط
 		before 2 0
-	شكل -3 0
-	شمل
-		before 2 0
-	شهد -1 -2
-	صدق 2 0
-	صنعاء 2 0
+	شكل -2 0
+	شهد 0 -2
 	ضرب 0 2
 		after 0 3
-	طالب
-		after 0 3
-	ظهر 1 4
-	عام 3 0
-	عبر 0 4
-		after -1 2
-		before 2 0
+	طالب 0 2
+		after 0 2
+	طوق 0 2
+	ظهر 0 3
+	عام 4 0
+		after 2 0
+	عانى
+		before 0 3
+	عبر 0 6
+		after -2 2
+	عثر 0 -2
 	عقد
-		after 0 -3
-	علق
-		before -2 0
-	علي 3 2
-	غادر -3 0
-	فبعد 0 2
+		after 1 -2
+	علق -2 -3
+	علي 2 1
+	فبعد -1 2
+	فقد
+		after 0 -2
+		before 1 2
+	فند 0 3
 	في
-		after 2 1
+		after 2 0
 	قائد 0 -2
 	قابل 2 0
+	قاد -3 0
 	قال
-		after 2 0
 		before -2 1
-	قام -2 0
-	قتل 0 5
-		before -4 3
-	قدر -3 -1
+	قام -2 -1
+	قتل -1 3
+		before -2 4
+	قدر -3 -2
 	قدم 2 0
-		before 4 5
-	قرر -2 1
+		before 4 3
+	قرر
 		after -3 5
+	قضى 0 2
+		after 0 2
 	قمه 3 0
 	قوات 0 4
 		after 0 2
-	كابول 4 -6
-		before 1 -2
-	كتب -2 0
+	كابول 2 -5
+	كتب -4 0
 		after -3 0
 	كذلك 0 -2
 	كشف
 		after 0 -3
-	كلينتون
-		before 2 0
-	كما
-		before -2 0
-	لا
-		after 0 2
 	لاهاي 0 2
 	لقي -1 2
+		before -1 4
+	لكن
+		after 3 0
 	لكنه 4 0
 		after 4 0
 	لم 1 3
 	ما
 		after 0 4
-		before 0 -4
-	مثل
-		before 2 0
-	محمد -3 0
-	مره 0 2
+	مثل 2 0
+	مجلس 2 0
+		before 3 0
+	محمد -4 -1
+	مشيره 0 -4
 	مضى
 		before 2 -2
-	معارك 0 -2
-		after -1 -2
+	معارك -1 -3
+		after -1 -3
 	مفاوضات -2 0
 	من
 		before -1 2
 	منذ
-		after 0 4
+		after 0 3
 	مواطنين 2 0
-		before 2 0
-	ميدانيا 2 0
+		before 3 0
 	ناشد -3 0
 		after -4 0
-	نجح
-		after 0 2
+	ناقش
+		after 6 0
+		before -2 0
 	ندد
-		before 2 0
-	نظم 3 0
+		before 3 0
+	نص
+		before -2 0
+	نظم 7 0
+		after 2 0
 	نفذ
-		before 3 -1
+		before 5 0
 	نقل
-		after -1 2
+		after -2 1
 	نوه
-		after 0 3
-	هذا
-		after -1 2
-		before 0 -4
-	و
-		after 3 0
-	واشنطن
 		after 0 4
-	واضافه 4 0
+	هاجم
+		after 0 2
+	هذا
+		after 0 4
+		before 0 -4
+	واشنطن
+		after 0 3
+	واضافه 3 -1
 	وافق
-		before 0 6
-	والاستفتاء 2 0
-	والحادث 0 3
+		before 0 4
+	والحادث 0 2
 	والوزراء 0 5
 		after 0 6
-	وبحسب -2 0
-		before -2 1
+	وبالتزامن 0 3
+	وبحسب -3 0
+	وبدورها 5 0
+		before 0 2
 	وبشان -1 2
-	وبعد 1 -2
-	وبينما -2 -1
-		before -4 0
-	وثق
-		before 0 6
-	وجه -6 0
-		after -2 1
+	وبعد 1 -3
+		after 2 0
+	وبفضل
+		after 0 -2
+	وبينما -3 -2
+		before -5 0
+	وثق 0 2
+		before 0 4
+	وجه -3 0
 	وحسب
-		after 0 -6
-		before -2 2
-	وحول 0 -4
-		after 3 -1
-	وذلك 0 -3
+		after 0 -4
+		before -2 1
+	وحول 0 -5
+		after 2 -1
+	وذلك
+		after 0 -2
 	ورد -2 0
 		before -3 4
-	ورغم
-		after 4 0
+	ورغم 2 0
+		after 3 0
+	وزير 2 0
 	وسائل 0 4
-	وصف
-		after 0 2
-	وضع 2 0
+	وسع
+		before -2 0
+	وضع 2 1
+		before 0 2
 	وعبر
 		after -7 0
 		before 0 -3
+	وعلي
+		before 2 0
 	وفقا
-		before 0 3
+		before 0 5
 	وقبل
-		after 0 -4
+		after 1 -2
 	وقد
 		before -1 -2
 	ولا 3 0
-	ولكن 4 0
-	ولم
-		before -2 0
-	ومع 3 0
+		after 0 -3
+	ولكن 3 0
+		before 2 0
+	ومما
+		after -2 0
 	ومن
-		after 0 2
-		before 1 -2
+		after 0 3
+		before 3 -3
 	ومنذ
-		after 0 2
+		after -2 5
 	وهذه 2 0
-		after 0 4
+		after 0 2
 	وهكذا
 		before 0 2
-	وهنا
-		before 0 3
-	وهناك -2 0
-	وهو
-		after 2 -2
+	وهناك -3 0
+	وهو 0 -4
+		after 4 -1
 	ووفق
 		after -1 3
-	ووفقا 0 4
-		before 0 2
+		before 4 0
+	ووفقا
+		before 0 3
 origin
 	nisba -1 -2
-	phrase 1 0
-	rule -9 -5
-	target -15 -6
+	rule -7 -5
+	target -13 -7
 other
 	left
 		elsewhere
 			elsewhere -1 -1
 			light
-				object 0 -4
+				object 0 -1
 				subject -1 0
 				إلى 0 2
 				ب -1 -1
-				بين 0 -1
-				تحت 1 0
-				ضد 1 -2
-				على 0 -3
-				ل -1 0
-				مع 4 4
-				من 2 -2
+				بين -1 -2
+				تحت 2 0
+				ضد 1 -3
+				على 0 -1
+				في 1 0
+				مع 5 3
+				من 1 0
 			object
 				of
 					light 0 -3
-					modal 0 2
+					modal 1 2
 					motion 0 -1
-					other 1 0
-					speech -2 1
+					other 2 0
+					speech -2 0
 					state -2 0
+			own
+				phrase -1 0
 			subject 0 1
 				of
-					aspect -2 -1
+					aspect -1 -1
 					event -1 0
 					modal 0 1
 					motion -1 2
-					other -1 1
+					other 0 1
+					speech -1 0
 					state -3 2
-			أمام -1 0
+			أمام -2 0
 				of
 					other 4 0
 			إثر
 				of
-					event 3 3
+					event 2 0
+			إزاء
+				of
+					other 0 4
 			إضافة
 				إلى
 					of
-						event 2 2
+						event 1 2
 			إلى
 				of
 					aspect -2 1
 					event 1 -1
-					speech 2 0
+					light -3 0
+					other 0 -1
+					speech 2 1
+					state -1 0
 				جانب 0 -1
 			ب -2 -1
 				of
-					aspect -1 0
-					modal 0 -1
+					modal -1 -1
 					other -1 0
 					speech 0 2
 					state 0 -1
 			باتجاه -1 0
 			بالقرب
 				من 0 -1
-			بحضور -1 -1
-			بحق
+			بحضور 0 -1
+			بحق -1 0
 				of
-					event 0 3
+					event 0 2
+			بخصوص 0 1
 			برئاسة -2 0
 				of
-					light -2 0
-			برصاص -1 0
+					event -1 0
+			برصاص -1 -1
 			برفقة
 				of
-					aspect 5 0
+					aspect 4 0
 			بشكل
 				of
-					event 3 0
+					event 2 0
 			بعد
 				of
-					event -1 0
+					event -2 0
 			بمشاركة 1 3
-			بنيران 2 0
+			بنيران 3 0
 			بين
 				of
-					aspect 4 0
+					aspect 2 0
 					event -1 0
 					light -2 0
+					other -1 0
 					state -4 0
+			تجاه 0 1
 			تحت 0 2
+				of
+					light 2 0
 			حتى 0 -1
 			حول -1 0
+				of
+					event 0 -1
 			خارج
 				of
 					event -1 0
 			داخل 1 -2
-			ضد
-				of
-					event 1 0
-					light 0 -1
-					modal 0 4
-			ضمن
-				of
-					event -1 0
-			عبر -3 0
-			على -1 0
-				of
-					light -3 1
-					modal -4 -1
-					speech 1 0
-				أيدي 4 -1
-				يد 5 0
-			عن 0 -1
 				of
 					event 0 -1
+			ضد 0 -1
+			ضمن 2 0
+			عبر -3 0
+			عقب
+				of
+					light -1 0
+			على -1 0
+				of
+					event 0 1
+					light -3 1
+					modal -4 -1
+				أيدي 5 -1
+				يد 4 0
+			عن -1 -1
+				of
+					event 0 -1
+					modal 1 0
 					other 0 -3
 					state -1 -1
-				طريق 6 0
+				طريق 7 0
 			عند 1 0
 			فوق 0 1
 			في
 				of
-					aspect 3 0
+					aspect 2 0
 					event -3 -1
-					light -1 -1
-					state -2 -1
-				إطار 5 0
+					light -1 0
+					speech -1 0
+					state -1 -1
+				إطار 6 0
+			قبالة 0 -1
 			قرب 0 -1
-			ك -1 -2
+				of
+					light -1 0
+			ك -1 -3
 				of
 					event -3 0
-					light 3 0
+					light 2 0
 			ل
 				of
-					aspect 0 1
-					event -1 0
-					light -2 0
+					aspect -1 1
+					event -2 0
+					light -3 0
 					motion -2 0
 					other 1 1
 					speech 1 0
-			لدى
+					state 0 -1
+			لدى 0 2
 				of
-					event -2 0
+					event -1 0
 			لصالح 0 1
 				of
 					event 0 2
-			مثل 1 0
+			مثل
 				of
 					state 4 0
 			مع 0 1
@@ -7190,714 +7735,782 @@ other
 					event -2 -1
 					light 1 0
 					modal -1 2
-					other -5 0
-					speech 0 4
-			مقابل 2 -2
-			من 0 1
+					other -4 0
+					speech 0 2
+			مقابل 0 -2
+			من
 				of
 					aspect -1 0
-					event 0 -1
+					event -1 -3
 					light -2 0
 					other 1 -2
-					state 0 -2
+					speech 0 1
+					state 1 0
 				جانب
 					of
 						speech 7 0
-				قبل 0 -1
-			وسط 0 1
+				قبل 1 -2
+			وسط -1 1
 		genitive
-			elsewhere -1 0
-			genitive 0 -8
-			object 6 0
+			elsewhere -1 -1
+			genitive 0 -9
+			object 6 -1
 			subject
 				of
 					event -1 0
-			إلى 0 -1
-			ب 1 0
-			بين -5 0
-			ضد 1 -2
-			ل -10 -2
-			مع 0 1
+			إلى 0 -2
+			بين -6 0
+			ضد 4 -4
+			في 0 2
+			ل -8 -3
+			مع 0 5
 			من -3 0
-				قبل 2 0
 		light
 			object
 				light
-					object 5 0
+					object 4 0
 			subject
-				elsewhere -1 2
-				genitive -9 6
+				elsewhere -3 3
+				genitive -8 4
 				light
-					subject 0 6
+					subject 0 4
 					على 0 2
-					ل 0 2
+					في 4 0
+					ل 0 1
 				object 0 -2
-				own
-					phrase 0 2
-				بين -6 6
-				ضد 5 -2
-				في -1 0
-				ل -4 0
-				مع -1 0
-				من -1 0
+				بين -7 7
+				ضد 4 -2
+				عن 5 1
+				في -2 0
+				ل -4 1
+				من -1 1
 			ب
 				elsewhere 3 0
-				genitive 0 1
+				genitive 0 3
 			بين
-				elsewhere -3 0
+				elsewhere -4 0
 			على
-				elsewhere 0 1
+				elsewhere 0 2
 			في
-				elsewhere 0 1
+				elsewhere 2 0
+				object 0 -1
 				own
-					phrase 0 5
-				من 0 -2
+					phrase 0 6
+				من 0 -3
 			ل
-				elsewhere 1 -4
+				elsewhere 2 -2
+				own
+					phrase 0 3
+				في 0 1
+				ل 0 2
 			مع
-				elsewhere 5 0
+				elsewhere 3 0
 				light
-					ب 1 0
 					مع -4 0
+			من
+				genitive 0 2
 		object
 			elsewhere 0 -1
-			object 4 -1
+			object 4 -2
 			of
 				aspect
-					elsewhere 0 1
 					genitive 0 1
 					subject 0 -2
 				event
-					elsewhere -1 -2
-					genitive -1 0
-					object -1 1
-						of
-							event 0 -1
+					elsewhere -1 -1
+					genitive -2 -1
+					object -2 1
 					own
-						phrase -4 0
+						phrase -2 0
 					subject -1 0
 						of
-							event -2 -1
+							event -1 -2
 					إلى 0 2
 						of
-							event 0 2
-					ب 1 -4
+							event -1 1
+					ب 2 -2
 					بين -1 0
-					على 0 -2
+					على 0 -3
 					عن
 						of
-							event -2 3
-					ل -3 -1
+							event -3 2
+					في
 						of
-							event -8 0
-					مع 0 4
+							event 0 -1
+					ل -3 -3
+						of
+							event -6 0
+					مع 0 6
 					من 0 3
-						of
-							event 1 0
 				light
-					elsewhere 0 -2
+					elsewhere -2 -4
+					من
+						of
+							light 1 0
 				other
-					elsewhere -1 0
+					elsewhere 0 -1
 				speech
-					elsewhere -6 0
-					genitive 0 -3
+					elsewhere -5 0
+					genitive 0 -1
+					object
+						of
+							speech -1 0
 					own
-						phrase -2 3
-					بين 1 0
-					ل 0 -1
-			إلى 0 -2
+						phrase -2 7
+					على 0 2
+					من 0 2
+				state
+					elsewhere 0 3
+			own
+				phrase 0 -1
 			ب -2 3
-			بين -3 1
-			على 0 -3
-			في 0 -3
-			ل -6 0
-			مع 0 -3
-			من -4 -4
+			على 0 -2
+			في -2 0
+			ل -3 -1
+			مع -1 -3
+			من -5 0
 		own
 			phrase
 				elsewhere -2 -3
-				object 8 -2
+				object 7 -2
 				own
-					phrase -2 -4
+					phrase -2 -2
 				subject
 					of
-						event -1 0
-				إلى 0 -4
-				ل 0 4
+						event -1 -1
+				إلى 0 -5
+				في 0 1
+				ل -1 5
 				من 0 4
 		subject
-			elsewhere -5 1
-			genitive -5 0
-			object -5 3
+			elsewhere -4 1
+			genitive -5 1
+			object -5 2
 			of
 				aspect
-					object
-						of
-							aspect -3 0
-					own
-						phrase 0 -3
-					subject -2 0
+					elsewhere 1 0
+					subject -1 0
 						of
 							aspect 1 0
 				event
 					elsewhere 0 -1
-					genitive -1 0
-					object -1 -1
+					genitive -2 0
+					light
+						إلى 0 -2
+					object 0 -1
 						of
-							event -1 -1
+							event -1 -2
 					own
-						phrase 3 0
-					subject -3 1
+						phrase 2 -1
+					subject -3 2
+					أمام 0 4
+					إلى -3 2
 						of
-							event 1 0
-					أمام 0 5
-					إلى -1 1
-						جانب 6 0
-					ب -1 0
+							event 0 -1
+						جانب 5 0
+					ب -4 0
 						of
-							event 2 0
-					بمشاركة -5 0
-					ضد 0 -2
-					على -1 -2
+							event 1 -2
+					بمشاركة -6 0
+					بين -2 0
+					على -1 -1
 						of
 							event 2 0
 					عن 0 1
+					في 0 -2
 						of
-							event 0 3
-					في 0 -5
-						of
-							event 0 -1
-					لدى
-						of
-							event 1 0
-					مع 0 -1
+							event 2 -1
+					ل -1 1
+					مع -1 0
 					من
 						of
 							event -1 0
-						قبل -4 0
+						جانب -3 0
+						قبل -2 0
 							of
 								event 2 0
 				light
-					elsewhere -3 0
-					genitive 0 4
-					object 2 -1
+					elsewhere -3 1
+					genitive 0 2
 					own
 						phrase 0 -1
 					subject -3 1
+					ب 0 -2
 					في 0 2
+					ل -2 0
 					من 0 -1
 				modal
-					elsewhere -4 1
-					genitive -2 4
+					elsewhere -3 0
+					genitive -6 7
 					own
 						phrase 0 -1
 				motion
-					elsewhere -4 0
-					object
-						of
-							motion 2 0
+					elsewhere -5 0
 				other
-					elsewhere -1 0
+					elsewhere -1 1
 					genitive 3 0
 					object
 						of
-							other 0 -3
-					own
-						phrase 0 -1
-					subject -1 0
-					مع -1 2
+							other 0 -1
+					بين -1 0
+						of
+							other -1 0
+					في 1 0
+					ل 0 1
+					مع 0 2
 				speech
-					elsewhere 0 -2
-					genitive 0 1
-					object 0 3
+					elsewhere 1 -3
+					genitive 0 2
+					light
+						ل 0 -1
+					object -1 3
+						of
+							speech -1 0
 					own
-						phrase 1 0
-					subject -2 2
-					إلى 0 1
-					ل 1 0
+						phrase 0 -4
+					subject -3 3
+					إلى 0 2
+					في 1 0
+					من -1 0
 				state
 					elsewhere 1 -1
+					object -1 0
 					own
 						phrase 0 4
+					subject -1 0
 					ل 0 1
 			own
-				phrase 0 -4
-			subject 1 0
-			أمام -1 0
+				phrase 0 -2
+			subject 3 1
 			إلى 0 -2
-				جانب 0 1
 			ب 1 0
-			بين -9 1
-			على 0 2
-			في 0 -3
-			ل -1 0
-			مثل 2 0
-			مع 1 -2
+			بين -10 1
+			على 0 1
+			في 0 -2
+			ل 0 -2
+			مع 3 -3
 			من -4 -1
-				قبل -6 4
+				قبل -6 3
 		أمام
-			elsewhere 0 -1
+			elsewhere 0 -2
 			of
 				event
 					subject 3 0
 					ل 0 3
 		إلى
-			elsewhere -1 -6
-			object 0 2
+			elsewhere 0 -6
+			object 0 3
 			of
 				event
 					elsewhere -2 0
-					بين 3 0
+					genitive 1 0
+					subject -1 0
+					إلى
+						of
+							event -1 0
+					ب -2 0
+					بين 1 0
 					ل
 						of
 							event 0 2
 				light
-					object 0 1
+					object 0 3
 				speech
-					elsewhere 3 0
-					object 0 -2
+					elsewhere 4 0
+					object 0 -1
 			جانب
 				إلى
 					جانب 3 0
+			ل -1 0
+			مع 0 5
 		ب
-			elsewhere 1 0
-			genitive 0 -6
-			object 0 -2
+			elsewhere 1 1
+			genitive 0 -4
+			object -1 -1
 			of
 				aspect
-					elsewhere 0 3
+					elsewhere 0 1
 				event
 					elsewhere 0 -2
-					subject 0 1
+					genitive 0 1
+					object 1 0
+						of
+							event 1 1
 					ب 1 0
+					على 0 -1
+					في 0 2
 				light
-					subject -1 0
+					subject -2 0
 				modal
 					elsewhere 1 0
 				speech
+					elsewhere -1 0
 					own
-						phrase 0 1
+						phrase 0 2
 				state
-					elsewhere 0 1
+					elsewhere 0 2
 			own
-				phrase 0 -4
+				phrase 0 -2
+			subject
+				of
+					event -1 0
 			ب -2 0
-			ل 0 -3
+			على 0 -4
+			في 0 -1
+			ل 0 -4
+			لدى 0 1
 			مع -1 0
 		بحضور
 			بحضور -5 0
-		برئاسة
-			elsewhere 1 0
+		بحق
+			of
+				event
+					elsewhere 0 -2
 		برفقة
-			elsewhere 0 2
+			elsewhere 0 1
 		بين
-			elsewhere -5 -2
-			genitive 0 -4
-			object -3 0
+			elsewhere -5 -3
+			genitive 0 -3
+			object -2 0
 			of
 				event
 					object 0 1
-					ب
-						of
-							event 1 0
 					في
 						of
-							event 0 1
+							event 0 2
 					ل 0 -2
 				light
+					elsewhere 1 0
 					subject 0 1
+			own
+				phrase 0 -2
 			إضافة
-				إلى 5 0
-			بين -3 0
-			من 2 0
+				إلى 6 0
+			بين -2 0
+			في
+				of
+					light 0 -1
+			ل 0 -3
+			من 1 0
+		داخل
+			elsewhere 0 -1
 		ضد
+			elsewhere 0 1
 			object 0 4
 			of
 				event
+					elsewhere 1 0
 					من 0 -1
-		على
-			elsewhere -4 1
-			genitive 0 -2
-			light
-				subject -8 0
-			object -3 -4
+		ضمن
+			elsewhere 0 -1
 			of
 				event
-					elsewhere 0 3
-					own
-						phrase 0 -1
-					subject -3 0
+					object 0 -3
+		على
+			elsewhere -3 1
+			genitive 0 -1
+			light
+				subject -8 0
+			object -6 -4
+			of
+				event
+					elsewhere -1 2
+					subject -2 0
 					بين 0 1
 				light
 					elsewhere -1 0
 				modal
 					elsewhere 2 0
 				other
-					elsewhere 5 0
+					elsewhere 4 0
 				speech
-					elsewhere 1 0
+					elsewhere 4 0
 				state
 					elsewhere 0 -1
-			subject -6 0
+			subject
 				of
-					event -2 0
-			على 0 -8
-			ل -4 2
-			مع 0 -2
-			من 0 2
+					event -6 0
+			على 0 -7
+			ل -5 5
+			مع 0 -1
+			من 0 3
 		عن
-			elsewhere -1 2
-			object 0 -1
+			elsewhere -2 2
 			of
 				event
-					elsewhere 2 5
+					elsewhere 4 5
 					own
-						phrase 0 -6
-					عن
-						of
-							event 2 0
-					ل 0 1
+						phrase 0 -2
 				other
 					elsewhere 4 0
-			عن 0 -2
+			عن 0 -4
 			ل -1 0
 		في
+			elsewhere 0 -1
+			object -2 0
 			of
 				aspect
-					elsewhere 0 -3
-					subject 0 5
+					elsewhere 0 -1
+					subject 0 4
+					بين -1 0
 				event
-					own
-						phrase 2 0
-					subject 0 2
-					ل 1 0
-					مع 3 0
+					elsewhere -1 0
+					genitive -1 0
+					object
+						of
+							event 3 0
+					subject -1 1
+					ل 0 1
 					من -1 0
 				light
-					elsewhere 1 -2
+					elsewhere 0 -2
 				other
-					elsewhere 2 0
-					object 2 0
-					subject -2 0
-				speech
 					elsewhere 1 0
-					genitive 0 1
-					من 0 -3
-			subject 0 -1
+					object 4 0
+					subject -1 0
+				speech
+					genitive 0 2
+			subject 0 -2
 				of
 					event -2 0
-			ب 0 -2
-			بين -1 0
-			من
-				قبل 1 0
+			في 0 -1
+			مع -1 1
 		ل
 			elsewhere 0 -2
-			object -2 1
+			object -1 3
 			of
 				event
 					elsewhere -2 0
-					genitive 0 1
 					object -4 0
-						of
-							event 1 0
-					subject 1 0
+					subject 0 3
 					ضد 0 1
 					على 0 -1
-					من 0 1
+					في 0 1
 				light
-					elsewhere 1 0
-					object 0 3
-				other
-					elsewhere 1 0
-				speech
 					elsewhere 0 -1
-					object -7 3
+				other
+					elsewhere 3 0
+				speech
+					elsewhere -1 2
+					object -8 4
 					subject -1 0
+					من 0 -2
 				state
 					elsewhere -3 -1
-			subject -3 4
+					على 0 1
+			own
+				phrase 0 -2
+			subject 0 4
+			إلى 0 -1
 			ل -2 -4
 			مع -7 0
-			من -1 -3
-				قبل 0 5
+			من -2 -1
+				قبل 0 4
 		لدى
-			elsewhere 0 4
+			elsewhere 0 2
+			object 1 0
+			of
+				event
+					elsewhere 0 3
 		مع
-			elsewhere 1 -8
+			elsewhere 1 -7
 			object -3 0
 			of
 				event
 					elsewhere 0 1
-					genitive 2 0
-					object 0 6
-					subject -3 0
-				motion
-					elsewhere 0 1
+					object 0 4
+					subject -5 0
+					ل -1 0
+				light
+					elsewhere 0 -1
+			بين -2 0
 			في 2 0
-			ل 0 -4
+			ل 0 -6
 		من
-			object 0 -7
+			elsewhere 1 0
+			object 2 -8
 			of
 				event
-					object 1 1
-						of
-							event -1 0
+					elsewhere 1 2
+					light
+						subject -6 0
+					object 0 1
+					own
+						phrase -1 0
 					subject -2 0
+						of
+							event -3 0
 					ب 0 5
+					على 4 0
 					عن 6 0
-					من
+					من 4 0
 						of
-							event -4 0
+							event -5 -1
 				light
-					subject -3 0
-					من
-						of
-							light -1 0
+					subject -2 0
+				speech
+					elsewhere -1 0
+			own
+				phrase 0 -3
 			أجل
+				elsewhere 1 0
 				of
 					event
-						elsewhere -1 0
+						elsewhere -2 0
+			ب 0 1
+			بين -1 0
 			قبل
-				elsewhere -3 -2
+				elsewhere -4 -2
 				of
 					event
 						object 1 0
 				على 0 2
-			ل 0 -2
-			من 2 -4
+				ل 0 -2
+			مع 0 -1
+			من 3 -4
 	right
 		elsewhere
 			elsewhere -1 -1
-			genitive 0 -2
+			genitive 0 -1
 			light
-				object 0 -4
-				subject -1 -2
+				object 1 -2
+				subject -1 -1
 				أثناء 0 -1
-				ب -2 0
 				بالقرب
 					من 0 3
-				برئاسة -1 0
-				بين 2 0
+				برئاسة -2 0
+				بين 3 0
 				في 0 -1
-				مع -4 0
-				من 0 -1
+				مع -2 0
 			object 0 -1
 				of
-					event -1 -1
-					other 1 0
+					event 0 -1
+					speech 1 0
 					state 0 -3
 			subject 0 -1
 				of
 					aspect 0 -2
-					light 1 0
-					modal -3 -1
-					motion 3 -1
+					light 1 -2
+					modal -2 0
+					motion 1 -1
 					other 0 -2
 					speech -1 -2
-					state 0 -3
-			أمام -3 -1
-			إلى -2 1
+					state 0 -2
+			أمام -1 0
+			إضافة
+				إلى
+					of
+						event 0 1
+			إلى -3 1
 				of
 					aspect 0 2
-					event 0 1
-					other 0 -1
+					event -1 0
 					speech 0 1
-					state 0 5
-				جانب 0 3
+					state 0 6
+				جانب 2 6
 					of
-						event 0 6
-			ب 0 -1
+						event 0 3
+			ب
 				of
-					aspect 1 0
-					event 0 -4
-					light 4 -1
-			باسم 2 0
+					event -1 -1
+					light 3 -1
+			باسم 3 0
 			بالإضافة
 				إلى 0 -1
 			بالقرب
 				من 0 2
-			بحق 0 -3
+			بحق 0 -2
 				of
-					event 1 0
-					light 0 2
+					event 0 2
 			برفقة
 				of
-					aspect 5 0
+					aspect 4 0
 			بقيادة -1 0
 			بيد 2 0
 			بين -1 0
 				of
 					light 3 0
-					speech -4 0
-					state -3 -1
+					speech -3 0
+					state -3 0
 			تجاه 0 -4
-			حول
+			حتى
+				of
+					speech 2 0
+			حول -1 0
 				of
 					event -1 0
 			خارج 0 1
 			داخل
 				of
-					event -1 1
-			ضد -2 0
+					event -1 2
+			ضد -3 0
+				of
+					event 0 -1
 			عبر -1 0
 				of
 					event -1 0
 			على -2 -1
 				of
-					event -1 0
-					motion 0 2
+					event -2 0
+					motion 0 3
 					speech 0 2
 			عن -2 -1
 				of
-					event -1 -2
-			في -4 1
+					event -1 0
+			في -2 1
 				of
 					aspect 0 2
 					light 0 1
 					other -1 0
-					speech -1 -1
+					speech -1 -3
 				إطار 1 0
 			قرب
 				of
-					event 0 3
+					event 0 2
 			ل 1 -1
 				of
 					aspect 0 2
-					event -2 -1
-					light 1 0
-					other 0 2
+					event -1 -1
+					light 1 -1
+					other 0 1
 					speech 2 0
 					state 0 1
-			لدى 2 -2
+			لدى 0 2
+				of
+					event 3 0
 			مع -1 0
 				of
-					light -1 0
-					modal 0 1
+					event -1 0
+					light -2 -1
+					modal 0 3
 					motion 5 0
-					other 3 0
+					other 5 0
 					state 1 0
-			من 0 -2
+			من 0 -1
 				of
-					event -1 -1
-					light 0 2
+					light 1 1
 					other 3 0
-					speech -4 0
-					state 0 1
-				طرف 4 0
-				قبل 1 0
+					state 2 0
+				أجل 1 0
+				قبل
 					of
 						event -1 -1
 		genitive
-			elsewhere -2 -12
+			elsewhere -3 -11
+			genitive 0 -2
 			light
 				subject -6 0
-			object
+			object 0 -1
 				of
-					event -1 -1
+					aspect -1 0
+					event 0 -1
 			own
 				phrase 0 -3
-			subject -1 0
+			subject
 				of
-					event -5 -3
-					light -2 0
-					speech -3 -2
-					state 3 0
-			على
+					event -6 -5
+					light -1 0
+					speech -3 -1
+					state 2 0
+			إلى
 				of
-					event 0 -1
+					event -2 0
+			بين
+				of
+					other -2 0
 			عن
 				of
-					event -1 0
+					event -2 -1
 			في
 				of
-					event 0 -1
+					event 0 -2
 			ل
 				of
-					event 3 0
-			مع
-				of
-					event -1 0
+					event 1 0
 		light
 			object
-				elsewhere 3 0
 				light
-					object 3 0
-					subject -5 0
+					object 2 0
+					subject -2 0
 			subject
-				elsewhere -13 -1
+				elsewhere -11 -3
+				genitive 0 -1
 				light
-					subject 6 0
-				object 0 -1
+					subject 5 0
 				subject
 					of
-						event -8 0
-			إلى
-				elsewhere 0 1
+						event -6 0
 			ب
 				elsewhere -1 0
 				light
 					مع -1 0
+				own
+					phrase 0 1
 			بين
-				elsewhere -1 -2
+				elsewhere 0 -3
 				light
 					بين 1 0
-				object 0 2
 				subject
 					of
 						event -1 0
+			ضد
+				elsewhere 0 -1
 			على
+				object 0 -2
 				subject
 					of
 						speech 3 0
 			في
-				elsewhere -3 -1
-				genitive 6 0
+				elsewhere -4 -2
+				genitive 4 0
 				object
 					of
-						event -2 0
+						event -3 0
 				subject
 					of
-						event 0 -3
+						event 0 -4
 			ل
 				light
-					مع -1 0
+					subject -1 0
+					ل 0 1
 				own
 					phrase 0 -3
 			مع
 				light
 					مع -1 0
 			من
-				elsewhere 2 4
+				elsewhere 0 2
 		object
 			elsewhere 0 -4
-			genitive -2 -1
-			light
-				subject 1 0
-			object 3 3
+			genitive -3 -1
+			object 3 1
 				of
-					event 1 -6
+					event 1 -5
 			of
 				aspect
-					elsewhere 0 -2
+					elsewhere 0 -4
 				event
-					elsewhere 1 0
+					elsewhere 0 -1
 					object -1 0
-					subject 5 0
+					subject 4 0
 						of
-							event -1 2
+							event -1 1
+					ل
+						of
+							event -1 0
 				light
-					elsewhere 2 0
+					elsewhere 1 0
 				modal
-					elsewhere -1 0
+					elsewhere -3 0
 				other
-					elsewhere 0 -2
 					subject
 						of
-							other 0 3
+							other 0 2
 				speech
+					elsewhere 0 2
 					object
 						of
-							speech 5 1
+							speech 4 1
 					subject
 						of
 							speech -2 0
@@ -7906,578 +8519,583 @@ other
 						of
 							state 0 2
 			own
-				phrase -1 1
+				phrase 0 1
 			subject -1 -6
 				of
 					aspect -2 -4
 					event 0 -1
 					light -1 0
-					other 3 0
 					speech 1 0
-					state -1 0
-			ب -1 0
+					state -2 0
+			بين -6 0
+			ضد 0 -1
+			في
 				of
-					event 0 -1
-			بين -7 0
-			ضد 0 -3
-			مع 2 0
+					event 0 -2
+			ل
 				of
-					event -1 0
+					event 2 -1
+			لدى -1 0
+			مع 3 0
 			من 4 -3
-				of
-					light 0 -1
 				قبل -2 0
 		own
 			phrase
-				elsewhere -2 -4
+				elsewhere -2 -3
 				object
 					of
-						event -1 0
+						event -3 0
 				own
 					phrase 0 2
 				subject
 					of
-						event -5 -2
-						light 0 -1
+						event -5 -1
 						modal 2 0
-						state 1 0
+						other 0 1
 				في
 					of
 						event 0 2
-				ل
-					of
-						event 0 1
 				مع
+					of
+						event -1 0
+				من
 					of
 						event -1 0
 		subject
 			elsewhere -8 -2
 			object
 				of
-					event 0 -2
+					event -1 -3
 			of
 				aspect
-					elsewhere -4 0
+					elsewhere -6 0
 					subject
 						of
-							aspect 4 0
+							aspect 5 0
 				event
-					elsewhere -5 -5
-					object 0 5
-					subject 0 1
+					elsewhere -6 -4
+					object 0 6
 						of
-							event 2 0
+							event 0 1
+					subject 2 2
 				light
-					elsewhere -6 -1
+					elsewhere -5 -2
 				modal
-					elsewhere -11 -4
+					elsewhere -9 -6
 				motion
-					elsewhere -1 0
+					elsewhere -1 -2
 				other
-					elsewhere -1 3
+					elsewhere -1 4
 				speech
-					elsewhere -14 0
-					subject
-						of
-							speech -2 0
+					elsewhere -13 0
 				state
-					elsewhere 1 0
+					elsewhere 2 0
 			subject 0 2
 				of
-					event -4 0
+					event -4 -1
 					light 0 1
-					speech -7 0
+					speech -6 0
 			إلى
 				of
 					event 0 -3
+			ب -1 0
 			على
 				of
-					event 0 -1
-			ل
+					event 0 -2
+			مع
 				of
-					event -1 0
-			مع -1 0
-				of
-					event -4 0
+					event -3 0
 		أمام
-			subject -1 0
+			subject 0 1
 		إضافة
 			إلى
-				بين -1 0
+				of
+					event
+						elsewhere 1 0
+				بين -2 0
 		إلى
 			elsewhere 0 -1
 			genitive 2 0
-			object -3 -2
+			object -2 -2
 				of
-					event 1 0
+					event 0 -2
 					light 1 0
 			of
 				event
 					object
 						of
-							event -3 0
+							event -4 0
 					subject
 						of
-							event 2 0
-					من
-						of
-							event 2 0
+							event 1 0
 				light
-					elsewhere 0 -1
+					elsewhere -1 -1
+				other
+					subject
+						of
+							other 0 2
 			own
-				phrase 0 1
-			subject -4 5
+				phrase 0 2
+			subject -3 5
 				of
-					event 4 -2
-					speech 2 0
+					event 5 -3
+					speech 1 0
 			إلى 0 2
 			جانب
 				إلى
-					جانب 2 0
-			على 0 -4
-			ل 5 -1
-			من 1 0
+					جانب 3 0
+			على 0 -2
+			ل 3 -1
 		ب
 			elsewhere 1 -1
-			genitive -1 1
-			object 1 -2
-			of
-				event
-					elsewhere -1 0
-					object
-						of
-							event 0 1
-					subject
-						of
-							event 2 2
-				light
-					elsewhere 0 3
-				other
-					elsewhere 0 -2
-			own
-				phrase 0 1
-			subject 2 -2
-				of
-					event 2 2
-					other -1 0
-			ب 3 0
-			بين 0 3
-			على
-				of
-					event 0 1
-			ل 0 -3
-				of
-					event 1 0
-			مع 3 -2
-			من 1 0
-		بحق
-			elsewhere 2 0
-			subject
+			genitive 0 2
+			object 0 -2
 				of
 					event -1 0
-		بخصوص
+			of
+				aspect
+					elsewhere 7 0
+				event
+					elsewhere 0 1
+					object 0 -1
+						of
+							event 0 3
+					subject
+						of
+							event 2 3
+				light
+					elsewhere 0 2
+				other
+					elsewhere 0 -3
+				speech
+					elsewhere -1 0
+			own
+				phrase 1 0
+			subject 1 -2
+				of
+					event 2 1
+					other -1 0
+			ب 4 0
+			بين 0 3
+			على 0 -1
+			في 0 1
+			ل 0 -2
+			مع 3 -3
+		بحق
 			elsewhere 1 0
+		برئاسة
+			of
+				event
+					subject
+						of
+							event 1 0
 		برفقة
 			of
 				aspect
-					elsewhere 4 0
+					elsewhere 5 0
 		بين
-			elsewhere -1 -5
+			elsewhere -2 -4
 			genitive -1 -2
-			object -1 -3
+			object 0 -4
 			of
 				event
-					elsewhere -3 -1
+					elsewhere -2 -1
 					subject
 						of
 							event 4 0
-					بين -1 0
+				light
+					elsewhere -1 0
+			own
+				phrase 0 -1
 			subject 3 -3
 				of
-					event -2 0
+					event -3 0
 					light -1 0
-					other -2 0
-					speech -7 0
+					other -3 0
+					speech -8 0
 			ب 0 1
-			بين 5 0
-				of
-					event 3 0
-			ل -3 0
-			مع 1 0
+			بين 6 0
+			ل -4 0
+			مع 2 0
 		حتى
-			of
-				speech
-					elsewhere 0 2
+			elsewhere 0 3
 		حول
-			subject -1 0
+			subject -2 0
+		خارج
+			elsewhere 0 -1
 		داخل
-			elsewhere 2 -1
+			elsewhere 2 0
+			ل 0 1
 		ضد
-			elsewhere 1 -1
+			elsewhere 1 -2
 			genitive 0 -2
 			light
-				subject 5 0
+				subject 4 0
+			object
+				of
+					event 1 0
 			of
 				event
-					elsewhere 3 0
+					elsewhere 1 0
+					subject
+						of
+							event 2 0
 				state
 					elsewhere 1 0
 			own
-				phrase -3 0
+				phrase -1 0
 			subject
 				of
-					event 2 0
+					event 3 0
 		على
-			elsewhere -1 -5
-			genitive 3 -2
+			elsewhere 0 -5
+			genitive 4 -2
 			light
-				subject 5 -4
+				subject 3 -4
 			object 3 -3
 			of
 				event
 					elsewhere 4 -2
+					subject
+						of
+							event 0 -1
 				light
 					subject
 						of
 							light 2 0
+				other
+					elsewhere 0 -1
 			own
-				phrase 6 1
-			subject 4 -5
+				phrase 6 3
+			subject 4 -7
 				of
-					event 1 -8
-					speech 1 0
+					aspect 0 -1
+					event 1 -9
 			ب
 				of
 					event 1 0
-			بين -1 0
-			على
-				of
-					event 1 0
 			ل 2 0
+			من -2 0
 			يد
 				subject -4 3
 		عن
 			elsewhere 0 -6
 			object 1 0
+				of
+					event -1 0
 			of
 				event
-					elsewhere -2 3
+					elsewhere -2 2
 					subject
 						of
 							event -2 0
 			own
-				phrase -2 0
-			subject 0 -3
+				phrase -1 0
+			subject 0 -2
+			عن -1 0
 			مع 1 0
 		في
 			elsewhere -1 -1
-			genitive -2 0
+			genitive -1 -1
 			light
-				subject 2 0
-			object 0 -2
+				subject 1 0
+			object 2 -1
 				of
 					event 2 -1
+					speech 1 0
 			of
 				aspect
-					elsewhere 2 1
+					elsewhere 4 0
 					subject
 						of
-							aspect 4 0
+							aspect 1 0
 				event
 					elsewhere 2 0
-					genitive 0 -3
-					object 0 2
+					genitive 0 -2
+					object 0 1
 						of
-							event 1 -1
+							event 3 -2
 					ب
-						of
-							event 0 1
-					على
 						of
 							event 0 1
 					ل
 						of
-							event 8 0
+							event 9 0
 				light
 					subject
 						of
-							light 0 4
+							light 0 3
 				other
-					elsewhere 0 -1
+					elsewhere 0 -3
+				speech
+					subject
+						of
+							speech -2 0
 				state
 					elsewhere 4 0
-			own
-				phrase 0 1
-			subject
+			subject 0 1
 				of
-					event 0 -1
+					event 0 -3
+					other 0 1
 					speech 0 -1
-			إلى
-				of
-					event 0 -2
-			ب 1 0
+					state -1 0
+			إلى 0 1
+			ب 4 0
 			بين -4 0
 				of
-					event -2 0
-			على 0 -2
-				of
 					event -1 0
-			عن 0 2
-			في 2 0
+			ضد 1 0
+			على 0 -2
+			عن 0 1
+				of
+					event 4 0
+			في 1 0
 			ل 0 1
 				of
-					event 0 -1
-					speech 2 0
-			من 3 -2
+					event 0 -2
+					speech 1 0
+			مع 0 -1
+			من 5 -2
 				of
-					event 0 2
+					event 0 1
 		قبالة
-			elsewhere 0 -2
+			elsewhere 0 -1
 		قرب
-			elsewhere -2 3
+			elsewhere -1 1
 			own
-				phrase 0 3
+				phrase 0 4
+		ك
+			elsewhere 0 1
+			of
+				event
+					subject
+						of
+							event 0 1
+			subject 0 -1
 		ل
 			elsewhere 1 -1
 			genitive 1 -1
-			object -1 -1
+			object 0 -1
+				of
+					event 1 -1
 			of
 				event
 					object
 						of
-							event 0 -3
+							event -1 -3
+					own
+						phrase -1 0
 					subject
 						of
-							event -1 2
+							event -1 1
 					ب
 						of
-							event 2 0
-					ل
-						of
-							event -1 0
+							event 3 0
 					مع
 						of
 							event 2 0
 					من
 						of
-							event 2 0
+							event 1 0
 				light
-					elsewhere 0 -1
+					elsewhere 4 -2
 					subject
 						of
 							light -2 0
-				modal
-					elsewhere -1 0
 				motion
-					elsewhere 0 3
+					elsewhere 0 4
 				other
-					elsewhere 1 0
 					subject
 						of
-							other -3 0
+							other -2 0
 			own
-				phrase 3 -3
+				phrase 4 -3
 			subject -1 0
 				of
-					event -1 -4
-					light 2 -2
-					motion 3 0
-					speech -4 0
-			إلى 0 -2
-			ب -4 1
+					event -2 -4
+					light 3 -3
+					modal 2 0
+					motion 4 0
+					speech -5 0
+			على 0 2
 			في
 				of
-					event 1 0
-			ل 1 0
-				of
-					event 1 0
-			من 1 0
+					event 3 0
+			ل 0 1
+			من
 				of
 					event -5 0
 		لدى
-			elsewhere -4 -1
-			subject
-				of
-					event -2 0
+			elsewhere -4 -2
+			genitive 0 -1
 		مثل
-			subject -4 0
+			elsewhere 0 3
 		مع
 			elsewhere 2 -4
-			genitive 3 -2
+			genitive 2 -1
 			light
-				subject 5 0
-			object 7 -3
+				subject 6 0
+			object 5 -1
 				of
-					event 0 -2
-					speech 1 0
+					event 0 -3
 			of
 				event
-					elsewhere 1 0
+					elsewhere 1 -1
 					subject
 						of
-							event -1 1
-					إلى
-						of
-							event 1 0
+							event -2 2
 				other
 					subject
 						of
 							other -1 0
-					ب -5 0
+					ب -6 0
 				speech
 					subject
 						of
-							speech 1 0
+							speech 2 0
 			subject 0 -2
 				of
 					event 6 -2
 					other 4 0
-					speech 5 0
-			ل 2 0
+					speech 4 0
+			ب 0 -1
+			ل 4 0
 			مع 2 -3
-			من 0 -1
-				of
-					event 2 0
+			من 0 -2
 		من
-			elsewhere -1 -2
+			elsewhere -1 -1
 			genitive 0 -2
 			light
-				subject -1 0
-			object 0 3
+				subject -3 0
+			object 2 2
 				of
 					light 4 0
 			of
 				event
-					genitive 0 1
-					object 0 -6
+					genitive 0 2
 					subject
 						of
-							event 0 4
-				light
-					elsewhere 2 0
-					subject
+							event 0 3
+					عن
 						of
-							light -1 0
+							event 0 1
 				modal
-					elsewhere -3 0
+					elsewhere -2 0
 					subject
 						of
-							modal 5 0
-				speech
-					elsewhere 0 3
-					own
-						phrase 0 -3
-				state
-					elsewhere -1 0
-			subject
+							modal 4 0
+			subject 0 -1
 				of
-					light -2 0
-					speech -1 0
+					light -3 3
 			أجل
 				of
 					event
+						elsewhere 1 0
 						subject
 							of
 								event 7 0
-			إلى 0 1
-			في 0 -1
+			بين 1 0
+			على 0 -2
+			في 0 -3
 			قبل
-				elsewhere -2 5
-				genitive 0 2
-				object 0 -2
+				elsewhere -2 4
+				object 0 -1
+				subject
+					of
+						event -1 0
 				من
 					قبل -2 0
-			مع 3 0
+			مع 2 0
 			من 2 -5
+				of
+					event -2 0
 		وسط
-			elsewhere 4 2
+			elsewhere 2 2
 parts
 	false
 		false
-			after -2 0
+			after -1 1
 			before -1 -1
 		true
-			after -1 -1
-			before 3 0
+			after -1 -2
+			before 4 0
 	true
 		false
-			after 0 -3
-			before -2 -2
+			after 0 -7
+			before -2 -4
 		true
-			after 1 0
-			before -1 -6
+			after 0 -5
+			before -4 -9
 path
 	after
 		
-			 2 3
-			governed -4 0
+			 1 2
+			governed -3 0
 			masdar
-				phrase -1 0
-				target 0 -3
+				target 2 -1
+			noun
+				nisba 1 0
 			participle
 				phrase -3 0
 			verb
-				nisba -1 6
-				phrase 1 3
-				target -2 0
+				nisba -2 5
+				phrase 1 2
 		,
-			 3 3
-			governed 0 1
-			masdar
-				phrase 0 3
-			noun
-				phrase 1 0
+			 3 4
+			governed 0 2
 			verb
-				nisba 0 -1
 				phrase 4 0
 		,,complementizer
-			 0 -3
+			 0 -1
+			noun
+				phrase -1 0
 			verb
-				phrase 0 -1
+				phrase 0 -3
 		,,complementizer,verb
 			event
-				 0 -4
-				masdar
-					phrase -2 0
-				verb
-					phrase 1 0
+				 0 -3
 		,,conjunction
 			 -2 0
+			governed 0 1
 			masdar
-				phrase 0 3
-			noun
-				phrase 1 0
+				phrase 0 7
 		,,mark
-			 0 -1
+			 0 -2
 			verb
-				phrase 0 -2
+				phrase 0 -1
+		,,mark,,
+			governed 0 1
 		,,relative,verb
 			event
-				 1 4
-				governed 0 -1
+				 3 4
+				masdar
+					phrase 0 -3
 				noun
 					phrase 1 0
 		,,verb
 			event
-				governed -1 0
+				 0 2
+				governed 0 -2
 				noun
-					phrase -3 0
+					phrase -2 0
+			event,,
+				 3 3
+				noun
+					phrase 3 0
+				verb
+					phrase 0 5
 			light
-				 0 -4
-				masdar
-					phrase 1 1
+				 0 -3
 				noun
-					phrase 0 -2
+					phrase 0 -1
 			other
 				 -1 0
-			other,,
-				 0 6
+				masdar
+					phrase -1 0
 			speech
 				 0 2
 		complementizer
-			 -4 -2
-			masdar
-				phrase -1 1
+			 -3 -4
 			noun
 				phrase 0 -1
 		complementizer,verb
@@ -8486,2205 +9104,2371 @@ path
 					phrase 0 4
 		conditional,verb
 			event
-				verb
-					phrase 0 1
+				 0 2
 		conjunction
-			 3 1
-			governed 0 2
+			 2 1
+			governed 0 1
 			masdar
 				phrase 0 5
-			verb
-				phrase 0 2
-		conjunction,verb
-			event
-				masdar
-					phrase 0 1
-				verb
-					phrase 0 -1
 		long
-			governed -1 -2
 			masdar
-				phrase 0 -3
+				phrase 0 -2
 			noun
-				phrase -3 1
-		mark
-			 4 5
-			governed 0 5
-			masdar
-				phrase 0 3
+				phrase -3 2
 			verb
+				phrase 1 0
+		mark
+			 4 2
+			governed 0 4
+			masdar
+				phrase -1 5
+			noun
+				phrase 2 0
+			verb
+				nisba 0 1
 				phrase 4 0
 		mark,,
-			governed 0 -2
-			masdar
-				phrase 0 -3
+			noun
+				phrase 0 -1
 			verb
 				phrase 0 2
 		mark,relative,verb
 			event
-				 0 1
+				noun
+					phrase 0 1
 		mark,verb
 			event
-				 -1 0
+				 -2 0
 			event,mark
 				verb
 					phrase 0 2
 		relative
 			masdar
-				phrase 0 4
+				phrase 0 3
 			noun
-				phrase 3 0
+				phrase 2 0
 		relative,,
-			 2 0
+			 3 0
 			masdar
 				phrase 2 0
 		relative,verb
 			aspect
-				governed 0 6
+				governed 0 7
 				masdar
 					phrase 0 2
 			event
-				 -1 4
+				 0 2
 				governed 0 -1
 				masdar
-					phrase 0 1
+					phrase 2 0
 				noun
-					phrase 1 4
+					phrase 6 4
+					target 0 -1
 				verb
-					phrase -2 0
+					phrase -4 0
 			event,,
-				 2 0
+				 1 0
 				masdar
-					phrase 4 0
+					phrase 1 0
+				noun
+					phrase 0 1
 			light
-				 5 0
-				governed -1 1
+				 5 -1
+				governed -1 2
+				masdar
+					phrase 1 0
 			other
 				 0 1
 				masdar
-					phrase 2 0
-			state
-				masdar
-					phrase 0 -1
+					phrase 1 0
 		report
 			 2 0
 			masdar
 				phrase 3 0
 		temporal,verb
 			event
+				 0 -1
 				verb
 					phrase 1 0
 		verb
 			aspect
-				 -9 0
+				 -5 0
 				noun
 					phrase -1 0
 			event
+				 0 -1
 				masdar
-					phrase -3 -1
+					phrase -2 -2
+					target 0 -1
 				noun
-					target 0 2
-				verb
-					phrase 0 1
+					phrase 0 -1
+					target 0 3
 			event,,
-				 1 -1
 				noun
-					phrase 2 0
+					phrase 1 -1
 			event,complementizer
-				 2 0
-				governed 0 2
+				 1 0
+				governed 0 3
 				noun
-					phrase 0 4
+					phrase 0 1
 			event,conjunction
 				 2 0
+			event,relative,verb
+				event
+					 0 -1
 			light
-				 3 0
+				 1 2
 				noun
-					phrase 1 0
+					phrase 3 2
 				verb
-					phrase 0 -2
+					phrase 0 -1
 			light,mark
 				noun
 					phrase 3 0
 			modal
-				governed 1 -2
-			motion
-				 0 -1
-			other
-				 0 5
-				masdar
-					phrase 1 0
+				governed 2 0
 				noun
-					phrase 0 3
+					phrase 0 -2
+			other
+				 1 2
 				verb
-					phrase 0 2
+					phrase 0 3
 			other,,,mark
 				verb
 					phrase 0 2
 			speech
-				 -1 0
+				 -2 0
+				noun
+					phrase -1 0
 			state
-				masdar
-					phrase 0 3
 				verb
 					phrase 0 -1
 			state,,
 				 0 3
-				noun
-					phrase 0 5
 			state,complementizer
 				 4 0
-				masdar
+				noun
 					phrase 1 0
 	before
 		
-			 2 0
-			governed 3 2
+			 3 2
+			governed 3 3
 			masdar
-				phrase 1 0
-				target 0 1
+				nisba 1 0
+				phrase 1 -1
 			noun
-				nisba 0 2
-				phrase -1 0
+				nisba 0 1
+				phrase -2 0
 			participle
-				phrase 3 2
+				phrase 3 0
 			verb
 				nisba 0 1
 				phrase 4 0
 		,
-			 0 -2
 			governed -2 0
 			masdar
-				nisba -1 1
-				phrase 1 2
+				nisba -2 0
+				phrase 1 0
+				target 0 -1
 			noun
-				phrase 2 0
+				phrase 1 0
 			participle
 				phrase 0 -1
 			verb
 				nisba -1 0
 				phrase 0 2
 		,,complementizer
-			 -2 -3
+			 -1 -2
 			verb
-				phrase -1 0
+				phrase -2 0
 		,,complementizer,verb
 			aspect
 				verb
 					phrase 1 0
 			event
-				governed -4 0
+				 1 0
+				governed -3 -1
 			light
-				 4 0
-				governed -1 0
+				 1 0
+				governed 0 3
 				masdar
-					phrase 0 6
+					phrase 0 4
+			other
+				 -1 0
 		,,conjunction
-			 -2 2
-			governed 0 -1
+			 -2 1
+			governed 0 -2
 			verb
-				phrase -3 0
+				phrase -2 0
 		,,conjunction,verb
 			event
+				 0 1
 				governed -3 0
+				noun
+					phrase 0 4
+			light
+				masdar
+					phrase 0 1
 		,,mark
-			 -3 0
+			 -2 0
+			governed 0 2
+			masdar
+				phrase -1 0
 		,,mark,verb
 			event
-				 3 0
+				 2 0
 				masdar
-					phrase 1 0
+					phrase 2 0
 		,,relative
-			governed 9 0
+			governed 7 3
 			verb
 				phrase 7 1
 		,,relative,verb
+			aspect
+				 -1 0
 			event
-				 -1 0
+				 -2 0
 				masdar
-					phrase -5 0
+					phrase -6 0
+				noun
+					phrase 3 0
 			light
-				 -1 0
+				 0 2
+				governed -1 0
 				masdar
-					phrase -2 0
-		,,temporal
-			verb
-				phrase -1 0
+					phrase 0 1
 		,,verb
 			aspect
-				 0 2
+				 0 1
 				verb
 					phrase -1 3
 			event
-				 0 1
 				governed 1 0
 				masdar
-					phrase 2 2
-				noun
-					phrase 0 1
-				verb
-					phrase 0 -2
+					phrase 2 0
 			event,,
-				 0 2
-			event,relative
-				 0 1
-			light
+				 0 5
 				masdar
-					phrase 0 5
+					phrase 2 0
+				verb
+					phrase 1 0
+			event,relative
+				verb
+					phrase 0 2
+			light
+				 -2 0
+				masdar
+					phrase 0 4
 			other
-				governed -1 0
+				governed -2 -1
 				masdar
 					phrase 0 -2
 			state
 				noun
-					phrase -2 0
+					phrase -1 0
 		complementizer
-			 -1 -2
+			 -2 -2
 			governed 2 -1
 			masdar
-				phrase -4 -3
+				phrase -3 -3
 			noun
-				phrase 1 -3
+				phrase 0 -1
 			verb
 				phrase 1 0
 		complementizer,,
 			verb
 				phrase -2 0
 		complementizer,mark
-			 -5 0
-			masdar
-				phrase -1 0
+			 -3 0
 		complementizer,verb
 			aspect
 				 5 0
+				verb
+					phrase 1 0
 			event
+				governed 0 3
+				masdar
+					phrase 1 3
+				noun
+					phrase 0 4
+			event,,
+				 2 0
+			light
+				governed 1 0
+				masdar
+					phrase 2 0
+		conjunction
+			governed 0 -3
+			verb
+				phrase 0 -2
+		conjunction,verb
+			event
+				noun
+					phrase 0 2
+			speech,complementizer
 				 0 1
 				noun
-					phrase 0 5
-			event,,
-				 1 0
-			event,complementizer
-				 -1 0
-			light
-				masdar
-					phrase 1 0
-				noun
-					phrase -1 0
-		conjunction
-			governed 0 -2
+					phrase 0 1
 		long
 			governed -2 0
 			masdar
-				nisba -1 0
-				phrase 0 2
+				phrase -1 0
 			noun
 				phrase 0 3
 			participle
 				phrase 0 -4
 			verb
-				phrase -1 -1
+				phrase 0 -1
 		mark
-			 4 -3
-			governed 0 -2
+			 4 -4
+			governed -1 -2
 			noun
-				phrase -2 0
+				phrase -3 0
 			participle
-				phrase 2 0
+				phrase 1 0
 		mark,,
-			 -3 0
-			governed -2 0
-			participle
-				phrase -2 0
+			 -1 0
+			governed -1 0
 			verb
-				phrase -1 0
+				phrase -3 0
 		mark,,,relative
 			 1 0
+			verb
+				phrase 2 0
 		mark,,,verb
 			event
 				 0 -1
 			light
-				 -4 0
-		mark,complementizer
-			 -1 0
-		mark,complementizer,verb
-			event
-				 -1 0
-		mark,relative
-			 2 0
-			verb
-				phrase 3 0
-		mark,relative,verb
-			event
-				 3 0
-				masdar
-					phrase 1 0
-		mark,verb
-			event,mark
-				 3 0
-		relative
-			governed 4 2
-			noun
-				phrase 5 0
-			verb
-				phrase 2 0
-				target 0 2
-		relative,verb
-			aspect
 				 -2 0
 				noun
 					phrase -1 0
+		mark,complementizer
+			 -3 0
+		mark,complementizer,verb
 			event
-				 -1 1
-				governed 3 3
+				 -2 0
+		mark,relative
+			 2 0
+			verb
+				phrase 2 0
+		mark,relative,verb
+			event
+				 2 0
+				masdar
+					phrase 2 0
+		mark,verb
+			event
+				noun
+					phrase 0 -1
+			event,mark
+				 3 0
+		relative
+			governed 4 3
+			noun
+				phrase 2 0
+			verb
+				phrase 3 0
+				target 0 2
+		relative,verb
+			aspect
+				 -3 0
+				masdar
+					phrase 0 -2
+				noun
+					phrase -2 0
+			event
+				governed 4 4
 				masdar
 					phrase -2 0
 				verb
-					phrase 4 0
+					phrase 1 0
 			event,,
-				 3 2
+				 1 2
 				masdar
 					phrase 1 0
 				participle
 					phrase 1 0
 			event,complementizer
 				verb
-					phrase 0 1
+					phrase 0 2
+			event,mark
+				 1 0
 			light
-				governed 4 0
+				 0 1
+				governed 3 0
 				masdar
-					phrase 3 7
-			other
-				governed 2 0
+					phrase 6 6
 		temporal
 			 0 1
 			masdar
-				phrase 2 0
+				phrase 3 0
+		temporal,verb
+			event
+				masdar
+					phrase -1 0
 		verb
 			aspect
+				governed 0 1
+				masdar
+					phrase 2 0
 				noun
-					phrase -1 0
+					phrase -2 0
+			aspect,verb
+				event
+					 1 0
+					masdar
+						phrase 1 0
 			event
 				 3 2
-				governed 1 0
 				masdar
-					phrase 0 -1
+					phrase -1 -1
 				noun
 					phrase 0 1
-					target 4 2
+					target 3 5
 				verb
-					phrase 2 0
+					phrase 3 0
 			event,,
-				 4 -1
-				governed -3 0
+				 2 -2
+				governed -2 0
 				masdar
-					phrase 2 0
+					phrase 1 0
 				participle
 					phrase -9 0
 			event,,,complementizer
-				 0 1
+				 0 7
 				verb
-					phrase 0 2
+					phrase 0 4
 			event,,,conjunction
 				 2 0
 			event,,,verb
 				light
-					 2 0
+					 3 0
 					noun
-						phrase 6 0
+						phrase 7 0
 			event,complementizer
-				 1 1
-			event,conjunction
-				 -2 0
+				 1 0
+				masdar
+					phrase 1 0
+			event,mark
+				noun
+					phrase 2 0
 			event,relative
-				 -3 0
+				 -4 0
 				verb
-					phrase -3 0
+					phrase -5 0
+			event,relative,verb
+				light
+					 -2 0
+					masdar
+						phrase -2 0
 			event,verb
+				aspect
+					 0 2
 				light
 					 0 1
 					masdar
 						phrase 0 1
-				other
-					 -1 0
 			light
 				 1 0
-				governed -3 1
+				governed -2 0
 				masdar
-					nisba 2 0
-					phrase 0 1
-				noun
-					phrase 1 0
-			modal
-				 3 -4
-				masdar
-					phrase 2 0
-			other
-				 0 -4
-				governed 0 4
-				masdar
+					nisba 1 0
+				verb
 					phrase -1 0
+			modal
+				 5 -5
+				masdar
+					phrase 5 -1
+			motion,conjunction,verb
+				other
+					 0 1
+					masdar
+						phrase 0 6
+			other
+				 0 -3
+				governed 0 3
 				noun
 					phrase 2 0
+			other,,
+				 1 0
 			other,mark
 				 3 0
 			speech
 				 -3 0
-				governed 0 -2
-				masdar
-					phrase -1 0
+				governed 0 -1
 			speech,complementizer
-				 2 -1
+				 1 -1
 			state
 				 5 0
 				masdar
 					nisba 1 0
-					phrase 0 1
 	same
 		
 			governed 1 0
 			masdar
 				nisba 0 2
-				phrase 0 1
-				target 0 1
+				target -1 3
 			noun
-				nisba 1 -3
-				target 0 -4
+				nisba 1 -2
+				target 0 -2
 people
 	between
 		after
-			0 -4 0
+			0 -4 -1
+			1 -1 0
 			2 2 2
 		before
 			0 0 -1
-			2 -2 0
+			2 -1 0
 		same
-			0 1 0
+			0 1 1
 preposition
-	 1 0
+	 1 1
 		after
 			noun 2 -4
-			participle -6 4
-			verb 2 2
+			participle -6 5
+			verb 1 4
 		before
 			masdar -1 1
-			noun -1 -1
-			participle 4 -3
-			verb 1 0
-		events/accuse/aaraba-istiya 7 0
-		events/accuse/adana 3 -2
+			noun -1 0
+			participle 4 -1
+		events/accuse/aaraba-istiya 6 0
+		events/accuse/adana 4 -2
 		events/accuse/adana-masul 0 -1
 		events/accuse/hammala-masuliyya -2 0
 		events/accuse/hujum-lafzi 0 1
-		events/accuse/hukima -3 0
-		events/accuse/intaqada 0 3
-		events/accuse/ishtabaha -5 4
-		events/accuse/istajwaba 0 2
-		events/accuse/ittahama 0 4
+		events/accuse/hukima -5 2
+		events/accuse/intaqada 0 2
+		events/accuse/ishtabaha -6 6
+		events/accuse/istajwaba 0 1
+		events/accuse/ittahama 0 3
 		events/accuse/lama 7 0
 		events/accuse/muhakama 0 -1
-		events/accuse/naddada 3 -3
+		events/accuse/muttaham-bi -4 0
+		events/accuse/naddada 3 -1
 		events/accuse/sannafa-irhab 0 3
 		events/accuse/shajaba 0 -4
-		events/accuse/shakk 0 -4
-		events/accuse/shakwa 2 0
-		events/accuse/shakwa-rufiat 0 1
-		events/accuse/tahqiq-fi 0 -1
-		events/accuse/tahqiq-jinai 0 -1
+		events/accuse/shakk 0 -6
+		events/accuse/shakwa 1 0
+		events/accuse/tahqiq-fi -1 -1
+		events/accuse/tahqiq-jinai 0 -2
 		events/accuse/tahqiqat -1 0
-		events/accuse/tuham 0 8
-		events/agree/istidad 1 0
+		events/accuse/tuham -1 9
+		events/accuse/wasafa-intihak 0 1
 		events/agree/ittafaqa-ala 0 -1
-		events/agree/ittifaq 0 -2
+		events/agree/ittifaq 0 -1
 		events/agree/ittifaq-musamma -5 0
 		events/agree/mustaidd 4 0
 		events/agree/taahhada 0 -8
 		events/agree/taahhud 2 0
-		events/agree/waada 0 2
-		events/agree/wad-masdar 3 0
-		events/aid/ajra-jiraha 0 1
+		events/agree/waada 2 2
+		events/agree/wad-masdar 4 0
+		events/agree/wafaqa 0 -2
+		events/aid/ajra-jiraha -1 1
 		events/aid/arsala-musaadat 0 -6
-		events/aid/dam-maddi -3 4
+		events/aid/dam-maddi -2 4
 		events/aid/darraba 1 0
-		events/aid/ilaj-kharij -2 0
-		events/aid/intashala 1 -1
-		events/aid/naqala-jarha -7 4
-		events/aid/qaddama-musaadat 1 -6
-		events/aid/sallama-musaadat -3 0
-		events/aid/talaqqa-musaadat -4 1
-		events/assault/adhdhaba -2 3
+		events/aid/ilaj-kharij -2 1
+		events/aid/naqala-jarha -5 4
+		events/aid/qaddama-musaadat 0 -8
+		events/aid/sallama-musaadat -2 0
+		events/aid/talaqqa-musaadat -3 2
+		events/assault/adhdhaba -4 1
+		events/assault/al-hadith 0 1
+		events/assault/amal-unf 0 -1
+		events/assault/amaliyya-irhabiyya 0 -1
 		events/assault/amaliyyatuha 3 0
-		events/assault/atlaqa-ghaz 2 0
-		events/assault/atlaqa-nar 0 4
-		events/assault/atlaqa-sarukh -2 -8
-		events/assault/awda 0 2
+		events/assault/atlaqa-ghaz 1 0
+		events/assault/atlaqa-nar 0 3
+		events/assault/atlaqa-sarukh -2 -9
+		events/assault/awda 0 1
 		events/assault/dakka 0 3
-		events/assault/dammara -1 5
-		events/assault/darba-jawwiyya 0 3
-		events/assault/fajjara-nafsah 2 -3
-		events/assault/fataha-nar 1 -1
-		events/assault/ghara 1 2
+		events/assault/dammara -2 3
+		events/assault/darba 0 4
+		events/assault/darba-jawwiyya 1 2
+		events/assault/fajjara-nafsah 1 -3
+		events/assault/fataha-nar 1 0
+		events/assault/ghara 2 1
 		events/assault/ghazw 0 -2
-		events/assault/hadith-irhabi -4 -5
-		events/assault/hajama 0 2
-		events/assault/haraba 2 0
-		events/assault/haraqa-shakhs -2 0
-		events/assault/harb -2 0
+		events/assault/hadith-irhabi -4 -4
+		events/assault/hajama 0 4
+		events/assault/hamla-askariyya 1 0
+		events/assault/haraba 1 0
+		events/assault/haraqa-shakhs -1 0
+		events/assault/harb -3 0
 		events/assault/harb-ahliyya 0 -1
 		events/assault/harb-irhab 0 4
+		events/assault/harb-nisba -1 0
 		events/assault/harrara 0 -6
-		events/assault/hujum -1 2
+		events/assault/harrara-min -2 0
+		events/assault/hazama 0 1
+		events/assault/hujum 0 2
+		events/assault/hujum-intihari 0 -1
 		events/assault/hujum-jawwi 1 0
 		events/assault/hujum-kimyai -2 0
-		events/assault/idam -1 0
-		events/assault/ightala -7 -1
+		events/assault/idam -2 0
+		events/assault/idam-maydani 3 0
+		events/assault/ightala -7 -2
+		events/assault/ihtajaza-musallahun -1 2
 		events/assault/ikhtitaf-taira 0 2
 		events/assault/infajara 0 -2
-		events/assault/iqtaham 1 -5
+		events/assault/iqtaham 0 -5
+		events/assault/irtikab-intihakat 1 0
 		events/assault/ishtabaka 0 -2
-		events/assault/istaada-mawqi 0 -6
-		events/assault/istahdafa 0 1
-		events/assault/istahdafa-sarukh 0 4
+		events/assault/istaada-mawqi 0 -3
+		events/assault/istahdafa-sarukh 0 3
+		events/assault/istakhdama-asliha 5 0
 		events/assault/istakhdama-kimyai 0 -2
-		events/assault/istashhada -11 0
-		events/assault/istihdaf 0 2
+		events/assault/istashhada -8 0
+		events/assault/istihdaf 0 4
 		events/assault/itada 0 -2
-		events/assault/itada-jinsi 1 0
-		events/assault/itida -5 1
-		events/assault/jaraha 0 3
-		events/assault/jarha -1 4
-		events/assault/jarima-bashia -3 -3
-		events/assault/kamin 0 5
-		events/assault/khatafa -3 0
-		events/assault/khuruq -1 0
+		events/assault/itida -6 0
+		events/assault/jarha -3 4
+		events/assault/jarima-bashia -4 0
+		events/assault/kamin 0 3
+		events/assault/khatafa -2 1
 		events/assault/majzara 0 4
 		events/assault/maqtal -8 4
-		events/assault/maraka 0 -3
-		events/assault/masra -10 4
-		events/assault/masra-noun -5 5
-		events/assault/niza -2 0
-		events/assault/qasafa 0 -1
-		events/assault/qatala -7 2
+		events/assault/masra -12 6
+		events/assault/masra-noun -3 5
+		events/assault/niza -1 0
+		events/assault/qamaa -1 0
+		events/assault/qasafa -1 0
+		events/assault/qasf-jawwi 0 -1
+		events/assault/qasf-madfai 0 1
+		events/assault/qatala -7 0
 		events/assault/qatala-did 1 0
-		events/assault/qatala-tanan -1 2
-		events/assault/qatla -4 1
-		events/assault/saddal-hujum 0 1
+		events/assault/qatala-tanan 0 2
+		events/assault/qatla -7 2
+		events/assault/qital-sifa 0 -1
+		events/assault/rashaqa-hidha 3 0
 		events/assault/sarukh-saqata -1 -1
-		events/assault/sidam 3 0
+		events/assault/sidam 2 0
 		events/assault/sidamat 2 0
+		events/assault/suqut-dahaya 0 1
 		events/assault/tabadul-nar 1 0
-		events/assault/tadakhkhul-askari 0 -4
+		events/assault/tadakhkhul-askari 0 -2
 		events/assault/tafjir 0 -3
 		events/assault/tarada-musallahin 0 1
-		events/assault/tasadda 1 0
 		events/assault/tasfiya-shakhs -2 0
 		events/assault/tawaghghul 0 -5
-		events/assault/udwan-nisba 2 0
-		events/assault/usiba -5 7
+		events/assault/usiba -5 3
 		events/coerce/aghlaqa 0 -2
 		events/coerce/aghlaqa-qanat 0 2
-		events/coerce/akhla-bilquwwa -2 0
-		events/coerce/ataha -1 0
+		events/coerce/akhla-bilquwwa -3 0
+		events/coerce/ataha -1 -1
 		events/coerce/athara -2 0
 		events/coerce/awqafa 0 1
-		events/coerce/dabata -3 0
+		events/coerce/dabata -2 0
 		events/coerce/dayyaqa 0 4
+		events/coerce/fakkaka-khaliyya 0 1
+		events/coerce/fattasha 1 0
+		events/coerce/habs 0 -1
 		events/coerce/hajaza 0 -2
-		events/coerce/hasara -2 -1
-		events/coerce/hazara 1 0
-		events/coerce/hujum-iliktruni 0 1
+		events/coerce/hasara -4 0
+		events/coerce/hazara 2 0
 		events/coerce/ihtajaza 0 5
-		events/coerce/ihtajaza-safina 0 1
-		events/coerce/ihtalla 1 -1
-		events/coerce/ikhtaraqa-mawqi 0 1
+		events/coerce/ikhtaraqa-mawqi -2 0
 		events/coerce/iqama-jabriyya 0 2
-		events/coerce/iqtada 0 5
-		events/coerce/istadaa-tahqiq 0 1
-		events/coerce/istawla 2 -6
+		events/coerce/iqtada 0 4
+		events/coerce/iqtaham-amn -1 0
+		events/coerce/istadaa-tahqiq 0 3
+		events/coerce/istawla 0 -6
 		events/coerce/itaqala -1 3
 		events/coerce/itarada-safina 0 1
-		events/coerce/jammada-amwal 0 10
+		events/coerce/jammada-amwal 0 12
 		events/coerce/manaa 0 4
-		events/coerce/mudhakkirat-tawqif 0 1
-		events/coerce/naqala-sijn 0 1
+		events/coerce/muhtajaz-fi -1 0
+		events/coerce/naqala-sijn 0 2
 		events/coerce/nuqtat-taftish 0 -1
-		events/coerce/qabd -3 6
-		events/coerce/qarar-man 1 0
+		events/coerce/qabd -1 3
+		events/coerce/qarar-man 3 0
 		events/coerce/qataa-khidma 2 0
-		events/coerce/rahhala-hu -1 0
 		events/coerce/saytara 1 -9
 		events/coerce/tawwaqa 3 0
+		events/coerce/tawwaqat-quwwat 0 2
 		events/coerce/zawwara 0 -3
 		events/concede/afw 0 1
-		events/concede/samaha-mujaddadan 0 1
-		events/consult/ajra-ittisalat 1 0
+		events/concede/samaha-mujaddadan 0 3
+		events/consult/bahatha 0 -1
+		events/consult/bahatha-maa -2 0
 		events/consult/ijtamaa 0 -1
-		events/consult/ijtima -2 -4
-		events/consult/iltaqa 1 0
-		events/consult/istaqbala -2 12
-		events/consult/istaqbala-fi 0 2
-		events/consult/istiqbal -5 10
-		events/consult/ittisal-hatifi 2 0
-		events/consult/ittisalat-maa 1 0
-		events/consult/jalsa-barlaman -2 0
+		events/consult/ijtima -2 -2
+		events/consult/iltaqa 0 2
+		events/consult/istaqbala -5 11
+		events/consult/istaqbala-fi 0 4
+		events/consult/istiqbal -6 8
+		events/consult/ittisal-hatifi 1 0
+		events/consult/ittisalat-maa 4 0
+		events/consult/jalsa-barlaman -4 0
 		events/consult/jalsa-mughlaqa 3 0
-		events/consult/liqa 1 0
-		events/consult/liqa-jamai 0 -2
-		events/consult/madubat-asha 1 3
-		events/consult/mubahathat 0 -5
-		events/consult/mutamar -4 0
-		events/consult/naqasha-maa 1 0
-		events/consult/qimma 0 -1
-		events/consult/sallama-risala -2 1
-		events/consult/wasata 0 2
-		events/consult/zara 0 1
-		events/consult/ziyara-makan 1 -4
+		events/consult/jawla 0 4
+		events/consult/liqa-jamai 0 -3
+		events/consult/madubat-asha 3 0
+		events/consult/mubahathat 0 -4
+		events/consult/mutamar -2 0
+		events/consult/naqasha-maa 2 0
+		events/consult/qimma -1 -1
+		events/consult/sallama-risala -2 7
+		events/consult/tawasala-maa 4 0
+		events/consult/wasata 0 1
+		events/consult/zara 0 2
+		events/consult/ziyara-makan 0 -5
 		events/consult/ziyara-maydaniyya 0 1
-		events/disaster/hariq 0 -7
+		events/disaster/hadith-sayr 0 3
+		events/disaster/hariq 0 -5
+		events/disaster/tahattamat-taira 0 -4
 		events/disaster/zilzal 0 -3
-		events/mobilize/intashara-jaysh 2 0
-		events/mobilize/nashara-quwwat 0 -3
+		events/mobilize/atlaqa-balisti -1 0
+		events/mobilize/intashara-jaysh 3 0
+		events/mobilize/nashara-quwwat 0 -4
 		events/mobilize/shakkala-milishya -3 0
-		events/mobilize/taqaddama-quwwat 1 0
-		events/personnel/adda-yamin 0 1
-		events/personnel/adla-bi-sawt 7 0
-		events/personnel/afa-min-mansib 1 1
+		events/mobilize/tajriba-nawawiyya -1 0
+		events/personnel/adda-yamin 0 2
+		events/personnel/adla-bi-sawt 5 -1
+		events/personnel/afa-min-mansib 0 3
 		events/personnel/algha-mansib 0 1
-		events/personnel/aqala 0 7
-		events/personnel/ayyana 1 0
-		events/personnel/farz -5 0
-		events/personnel/faza -1 3
+		events/personnel/aqala 0 4
+		events/personnel/ayyana 3 0
+		events/personnel/farz -3 0
 		events/personnel/hall 0 5
-		events/personnel/hasala-aswat 3 0
+		events/personnel/hasala-aswat 2 0
 		events/personnel/iadat-intikhab -2 0
-		events/personnel/intakhaba -4 2
-		events/personnel/intikhabat -6 2
-		events/personnel/iqtira -4 -1
+		events/personnel/intakhaba -5 2
+		events/personnel/intikhabat -5 0
+		events/personnel/iqtira -2 -1
 		events/personnel/istaqala 1 -8
-		events/personnel/istifta 1 0
-		events/personnel/kallafa 0 2
+		events/personnel/istifta 2 0
+		events/personnel/kallafa 0 1
 		events/personnel/kasaba 0 -2
+		events/personnel/rashshaha 0 1
 		events/personnel/shakkala-hukuma 0 -1
 		events/personnel/taadil-wizari 0 3
-		events/personnel/tarashshaha 4 0
+		events/personnel/tansib 0 4
+		events/personnel/taraka-mansib 0 -2
+		events/personnel/tarashshaha 5 0
 		events/personnel/tawalla 0 -3
-		events/personnel/tuwuffiya 0 -1
-		events/personnel/wafat 0 -6
-		events/protest/ihtijaj -2 -1
+		events/personnel/tayin 0 2
+		events/personnel/tuwuffiya 0 -2
+		events/personnel/wafat 0 -5
+		events/protest/ahraqa-alam 0 1
 		events/protest/intifada -8 0
-		events/protest/masira -3 0
-		events/protest/masira-muarrafa 3 0
-		events/protest/raddada-hutafat -1 0
-		events/protest/rashaqa -2 3
-		events/protest/shaghab -2 0
-		events/protest/takhrib -1 1
+		events/protest/masira -2 0
+		events/protest/masira-muarrafa 1 0
+		events/protest/raddada-hutafat -2 0
+		events/protest/rashaqa -4 6
+		events/protest/takhrib -2 1
 		events/protest/tazahara 0 -1
-		events/protest/waqfa 2 0
-		events/reject/algha 1 0
-		events/reject/imtanaa 0 -3
-		events/reject/insahaba-ijtima 0 1
-		events/reject/istabaada -2 0
-		events/reject/rafada-yield 0 -1
-		events/reject/rafd 0 1
-		events/reject/tajahala 0 1
+		events/protest/thawra -1 0
+		events/protest/waqfa 1 0
+		events/protest/waqfa-muarrafa 2 0
+		events/reject/aarada 1 1
+		events/reject/imtanaa 0 -4
+		events/reject/istabaada -1 0
+		events/reject/lan-yasmah -1 0
+		events/reject/rafada-yield 0 -3
+		events/reject/tajahala 0 4
+		events/request/amara -2 -1
 		events/request/awsa 0 3
-		events/request/daa-assist 0 2
-		events/request/daa-baid 0 2
-		events/request/daiyan 1 0
+		events/request/daa -1 0
+		events/request/daa-assist 0 1
+		events/request/daa-baid 0 3
+		events/request/daa-liqa -1 0
+		events/request/daiyan 1 -1
+		events/request/dawa -2 1
 		events/request/dawa-liqa -1 0
-		events/request/haththa 0 5
-		events/request/nashada 0 6
-		events/request/nida 0 3
-		events/request/talaba 0 -4
-		events/request/talaba-assist 0 2
-		events/request/talaba-bi 5 0
-		events/request/talaba-min 2 -1
-		events/request/talaba-musaada 1 0
-		events/retreat/atlaqa-sarah -6 7
-		events/retreat/atlaqa-shakhs 0 5
-		events/retreat/farra-musallahun 0 -3
+		events/request/haththa 0 6
+		events/request/nashada 0 7
+		events/request/nida 0 4
+		events/request/talaba 0 -6
+		events/request/talaba-assist 0 3
+		events/request/talaba-bi 3 0
+		events/request/talaba-min 4 -1
+		events/request/talaba-musaada 0 1
+		events/request/talaba-yield 1 0
+		events/retreat/atlaqa-sarah -5 6
+		events/retreat/atlaqa-shakhs 0 6
+		events/retreat/fakkaka-asliha 0 1
+		events/retreat/farra-musallahun 1 -3
 		events/retreat/insahaba 0 -1
-		events/retreat/insahaba-min-madina 0 -3
-		events/retreat/khuruj-min-sijn 0 2
+		events/retreat/insahaba-min-madina 0 -4
+		events/retreat/istaslama 0 -2
+		events/retreat/khuruj-min-sijn 0 1
 		events/retreat/ladha-firar 2 0
-		events/retreat/sahaba-quwwat 6 0
+		events/retreat/sahaba-quwwat 3 0
 		events/retreat/sallama-asir -2 0
 		events/retreat/sallama-nafsah 0 -1
-		events/sanction/aghlaqa-sifara 1 0
-		events/sanction/aqaba 0 3
-		events/sanction/hakama-bi -3 3
-		events/sanction/hazr-asliha 1 0
-		events/sanction/tarada-safir 0 1
+		events/sanction/fasala-an-kutla 0 2
+		events/sanction/hakama-bi -3 2
+		events/sanction/hazr-asliha 3 0
 		events/sanction/uqubat 0 1
-		events/sanction/uqubat-llati 3 0
-		events/support/abrama 1 -2
-		events/support/abrama-ittifaq 2 0
-		events/support/ayyada 0 2
-		events/support/daama 0 4
+		events/sanction/uqubat-llati 2 0
+		events/support/abrama 1 -1
+		events/support/abrama-ittifaq 2 -1
+		events/support/ayyada 0 1
+		events/support/daama 0 2
 		events/support/dafaa-an 1 0
-		events/support/dam 2 4
-		events/support/imtadaha 0 7
-		events/support/rahhaba 0 -1
+		events/support/dam 0 4
+		events/support/imtadaha 0 6
 		events/support/sawwata-li 3 0
+		events/support/shukr 0 3
 		events/support/tabanna 0 -1
-		events/support/tawqi -1 -3
-		events/support/tayid 0 -3
-		events/support/thammana 0 5
-		events/support/thammana-juhud 0 4
-		events/support/waqqaa 0 -4
-		events/support/waqqaa-ala 0 -1
-		events/support/waqqaahu 3 -3
-		events/threaten/haddada 0 -4
+		events/support/tawqi 0 -3
+		events/support/tayid 0 -4
+		events/support/thammana 0 4
+		events/support/thammana-juhud 0 3
+		events/support/waqqaa 0 -6
+		events/support/waqqaa-ala 0 -2
+		events/support/waqqaahu 1 -4
+		events/threaten/haddada 0 -3
 		events/threaten/lawwaha 1 0
-		events/threaten/tahdidat -2 0
+		events/threaten/sanarudd 0 3
+		events/threaten/tahdidat -4 0
 		same
 			masdar 0 1
 			noun 0 -1
-	أثناء -2 0
-	أمام 0 -1
-	إثر 3 1
-	إزاء 0 1
+	أثناء 0 2
+	إثر 3 0
 	إضافة
-		إلى 0 5
+		إلى 0 4
 	إلى -4 1
 		after
-			masdar 0 1
-			noun -1 0
+			masdar -1 0
+			noun -1 1
+			verb -1 0
 		before
-			masdar 0 -4
-			noun 1 0
+			masdar 0 -5
+			noun 3 0
+		events/accuse/ahala-qada 0 1
 		events/accuse/intaqada 2 0
 		events/accuse/ittahama 0 -1
-		events/accuse/tahqiqat 0 -3
-		events/aid/naqala-jarha 0 -2
-		events/assault/hujum 1 0
-		events/assault/infajara 0 2
+		events/aid/naqala-jarha 0 -1
+		events/assault/infajara 0 4
 		events/assault/maqtal 0 -3
 		events/assault/qatla 0 -2
-		events/assault/usiba 0 3
-		events/coerce/hasara 0 2
-		events/consult/ijtima 5 0
+		events/assault/usiba 0 2
+		events/coerce/hasara 0 4
+		events/consult/ijtima 7 0
 		events/consult/mubahathat -1 0
-		events/request/talaba-min 0 -1
+		events/request/daa 0 -1
 		events/sanction/hukm-bi 2 0
 		same
-			masdar 0 3
+			masdar 0 4
 		جانب 2 2
+			after
+				masdar 0 3
 			before
-				masdar -1 0
+				masdar -3 0
 				noun 2 0
-	ب -3 -1
+	ب -3 0
 		after
-			noun -2 0
-			verb -4 0
+			masdar 0 -1
+			participle 0 -2
+			verb -2 0
 		before
-			masdar 0 1
-			noun 0 -2
-			verb -3 0
-		events/accuse/ittahama -2 -1
-		events/accuse/naddada 0 10
-		events/agree/iltizam 0 1
-		events/agree/taahhada 0 2
+			masdar 1 1
+			noun 1 -1
+			verb -4 0
+		events/accuse/istankara 0 -1
+		events/accuse/ittahama -2 -3
+		events/accuse/naddada 0 8
+		events/agree/taahhada 0 1
 		events/aid/qaddama-musaadat 0 -1
-		events/assault/adhdhaba 0 1
-		events/assault/ghazw 0 -1
-		events/assault/istaada-mawqi 2 0
+		events/assault/amaliyya-askariyya 0 -1
+		events/assault/awda 0 3
+		events/assault/ightala 0 2
 		events/assault/istahdafa-sarukh 1 0
-		events/assault/qatala 1 1
-		events/assault/tafjir -2 -1
+		events/assault/qatala 0 1
+		events/assault/tafjir -3 -1
+		events/assault/usiba 0 -1
 		events/coerce/ataha 0 3
-		events/coerce/hasara 0 -6
-		events/coerce/itaqala 0 -2
-		events/consult/ijtamaa 3 0
+		events/coerce/hasara 0 -7
+		events/coerce/istawla 2 0
+		events/coerce/mudhakkirat-tawqif 0 1
+		events/consult/ijtamaa 2 0
 		events/consult/jalsa-barlaman -1 0
-		events/consult/liqa 3 0
-		events/consult/mubahathat 1 0
+		events/consult/liqa 2 0
+		events/consult/mubahathat 2 0
+		events/disaster/hariq 0 2
 		events/disaster/isdama 0 1
-		events/personnel/shakkala-hukuma 0 -3
+		events/personnel/shakkala-hukuma 0 -1
 		events/request/daa 4 0
-		events/request/talaba-bi 0 -3
-		events/request/talaba-yield 0 -1
-		events/support/ashada 0 12
+		events/request/talaba-bi -1 -3
+		events/support/ashada 0 13
 		events/support/iitarafa-bi-dawla 0 4
 		events/support/rahhaba 0 10
-		events/support/tarhib 0 2
+		events/support/tarhib 0 1
 		events/support/waqqaa 1 0
-		events/threaten/tawaada 0 2
+		events/threaten/tawaada 0 4
 		same
-			masdar -2 5
+			masdar -2 3
 			noun 2 0
-	باتجاه 0 1
-	بالإضافة
-		إلى 0 4
-	بحضور
-		after
-			masdar -2 0
-	بحق 0 4
+	باسم
 		before
-			masdar 0 1
-		events/accuse/ittahama 0 1
-	برئاسة -2 -3
+			masdar -1 0
+	بالإضافة
+		إلى 0 3
+	بحق 0 4
+		after
+			noun 0 2
+		before
+			masdar 0 2
+		events/accuse/ittahama 0 3
+	برئاسة -2 -4
 	برصاص 3 0
 		after
 			masdar 2 0
 	بسبب 3 0
-	بشأن
+	بشأن 0 -1
 		before
 			masdar 3 0
 	بعد 1 -2
+		after
+			masdar 0 -1
 		same
-			masdar 1 0
-	بقيادة -2 -2
+			masdar 0 1
+			noun -1 0
+	بقيادة -1 -2
 	بمشاركة 3 0
 		after
-			noun 2 0
-	بين 2 -1
+			noun 3 0
+	بين 1 -2
 		after
-			masdar -1 0
-			noun 2 0
+			noun 1 0
 		before
 			masdar 1 0
 			noun 1 0
+		events/agree/ittifaq-thunai 1 0
 		events/assault/harb 2 0
-		events/assault/qatla -2 1
-		events/consult/mubahathat-ghayr-mubashira 4 0
+		events/assault/ishtabaka 3 0
+		events/assault/muwajahat 2 0
+		events/consult/mubahathat-ghayr-mubashira 5 0
+		events/consult/mufawadat 2 0
 		events/consult/tawassata 0 2
-		events/consult/wasata 0 7
-		events/consult/ziyara -3 0
-		events/support/tawqi 3 0
+		events/consult/wasata -2 9
+		events/consult/ziyara -2 0
+		events/support/tawqi 4 0
 		same
-			noun 0 -2
-	جراء 1 0
+			noun 0 -1
+	تجاه 1 0
+	جراء 2 1
+	حتى
+		before
+			masdar 0 1
 	حول 0 3
 		before
-			masdar 2 0
+			masdar 4 0
 			noun 0 3
 		same
 			masdar 0 2
-	خارج -1 0
-	داخل -3 0
-		events/assault/infajara 0 1
-	رغم 1 0
+	خارج -2 0
+	خلال
+		same
+			noun -2 0
+	خلف 0 -1
+	داخل -2 0
+	رغم
 		same
 			masdar 3 0
-	سوى 0 1
-	ضد -2 4
+	سوى 0 3
+	ضد -3 3
 		after
-			noun -3 4
+			masdar 0 1
+			noun -1 4
+		before
+			verb -1 0
 		events/accuse/ittahama 0 2
-		events/assault/amaliyya-didd 0 1
+		events/assault/amaliyya-askariyya 0 1
 		events/assault/harb 0 2
-		events/assault/hujum 0 2
-		events/assault/maraka 9 -4
-	عبر 0 -3
+		events/assault/hujum 0 1
+		events/assault/maraka 8 -6
+	عبر 1 -4
 		before
-			masdar -2 0
+			masdar -1 0
 			participle 9 0
-	على -5 4
-		after
-			masdar -1 3
-			noun -2 2
-			verb 0 2
+	عقب
 		before
-			masdar -2 3
+			masdar 2 0
+	على -3 5
+		after
+			masdar -2 2
+			noun -1 2
+		before
+			masdar -2 2
 			noun 0 -2
-			participle 0 1
-			verb 3 -2
-		events/accuse/ahala-qada 0 5
-		events/accuse/ittahama 3 0
+			verb 2 -3
+		events/accuse/ittahama 4 -1
 		events/accuse/tahqiqat -1 0
-		events/agree/wafaqa 0 8
-		events/assault/amaliyya-irhabiyya 3 0
-		events/assault/atlaqa-nar 0 1
-		events/assault/atlaqa-sarukh 0 11
-		events/assault/fataha-nar 0 2
-		events/assault/ghara 0 -2
+		events/agree/wafaqa 0 9
+		events/aid/talaqqa-musaadat 1 0
+		events/assault/atlaqa-nar 0 2
+		events/assault/atlaqa-sarukh 0 10
+		events/assault/fataha-nar 0 1
+		events/assault/ghara 0 -1
 		events/assault/harb-nisba 0 2
 		events/assault/hujum 0 1
+		events/assault/hujum-intihari 2 0
 		events/assault/itada 0 2
-		events/assault/itida 0 1
+		events/assault/itida 0 2
 		events/assault/tafjir 0 -4
 		events/coerce/hasara 0 1
-		events/coerce/hujum-iliktruni 0 2
-		events/coerce/istawla 0 4
-		events/sanction/uqubat-llati 0 1
+		events/coerce/istawla 0 1
+		events/coerce/itaqala 0 -2
+		events/sanction/uqubat-llati 0 2
+		events/support/athna 0 1
 		events/threaten/tawaada 0 1
 		same
-			masdar 0 -2
-		أيدي 14 0
+			masdar 0 -1
+			noun 0 1
+		أيدي 13 -1
 			after
-				masdar 4 0
-				verb 1 0
+				masdar 2 0
+				verb 4 0
 		متن
 			after
 				masdar 0 1
-		يد 7 0
+		يد 9 0
 			after
-				masdar 1 0
+				masdar 3 0
 	عن -2 0
 		after
-			masdar 0 1
-			verb 0 -1
+			noun -2 0
+			verb 0 -2
 		before
-			masdar 4 -1
-			noun -5 0
-			verb -1 7
+			masdar 3 -1
+			noun -3 0
+			verb 0 5
+		events/accuse/ittahama 1 0
+		events/assault/ghara 0 -4
+		events/assault/ightala 0 3
 		events/assault/itida 1 0
-		events/assault/maqtal 0 -1
-		events/assault/qatla 0 1
-		events/assault/tafjir 0 -1
-		events/assault/usiba 0 4
-		events/request/daa 1 0
-		events/retreat/afraja 0 3
-		events/support/dafaa-an 0 2
-		same
-			masdar 1 0
-	في -6 -6
+		events/assault/masra-noun 0 2
+		events/assault/tafjir 0 -2
+		events/assault/usiba 0 3
+		events/reject/imtanaa 0 1
+		events/request/daa 2 0
+		events/retreat/afraja -1 4
+		events/support/dafaa-an 0 1
+	عند 0 1
+	غداة -1 0
+	في -4 -5
 		after
 			masdar 1 -1
-			noun -2 0
-			verb -1 0
+			noun -3 0
+			verb -1 -1
 		before
-			masdar -1 0
-			noun 1 -4
-		events/accuse/shakk 0 5
-		events/accuse/tahqiqat 0 3
-		events/assault/adrama 0 3
-		events/assault/fajjara-nafsah 0 4
+			masdar -2 -1
+			noun 0 -2
+		events/accuse/intaqada 0 -1
+		events/accuse/shakk 0 4
+		events/accuse/tahqiqat 1 1
+		events/assault/adrama 0 2
+		events/assault/fajjara-nafsah 0 3
 		events/assault/ghazw 0 7
 		events/assault/harb -2 0
-		events/assault/hujum 1 0
 		events/assault/infajara 0 1
+		events/assault/istihdaf 0 -2
 		events/assault/maqtal 0 1
 		events/assault/qasafa 0 -2
-		events/assault/qatala 7 -3
+		events/assault/qatala 6 -2
 		events/assault/qatla 0 1
-		events/assault/tafjir -1 -3
-		events/coerce/awqafa 0 5
-		events/coerce/saytara 0 1
+		events/assault/tadakhkhul-askari 0 2
+		events/assault/tafjir -1 0
+		events/assault/usiba 0 3
+		events/coerce/awqafa 0 4
+		events/coerce/itaqala -1 0
 		events/coerce/suqut-bi-yad 7 0
 		events/consult/mubahathat -2 0
-		events/consult/mutamar 1 0
-		events/cooperate/taawana 1 0
-		events/disaster/fayadan 0 1
-		events/disaster/hariq 0 4
-		events/request/talaba-bi 0 -1
-		events/support/dam-dawla 0 1
-	قبل
+		events/disaster/hariq 0 1
+		events/request/daa 0 3
+		events/request/talaba-bi 2 -1
+		events/support/dam-dawla 0 3
+		same
+			noun 0 3
+	قبل -1 0
 		before
-			masdar -1 6
-	قرب -2 0
-	ك 2 -8
-		before
-			masdar 1 0
+			masdar 0 5
+	قرب -2 -1
+	ك 3 -7
 	ل -4 0
 		after
-			masdar -5 4
+			masdar -4 2
 			noun 0 4
-			verb -4 -1
+			participle 0 -1
+			verb -4 0
 		before
-			masdar 1 -2
-			noun 0 1
-			participle -1 0
-			verb 0 -4
+			masdar 2 -1
+			noun -1 0
+			participle -3 0
+			verb 0 -3
 		events/accuse/intaqada 0 2
-		events/accuse/ittahama 0 2
+		events/accuse/ittahama 0 3
 		events/accuse/naddada 0 -4
-		events/accuse/tahqiqat 0 -4
+		events/accuse/tahqiqat 0 -1
 		events/accuse/tuhma 0 1
+		events/agree/iltizam 1 0
 		events/agree/ittifaq -2 0
-		events/agree/taahhada 0 6
-		events/aid/dam-maddi 0 1
-		events/aid/qaddama-musaadat 0 10
+		events/agree/taahhada 0 5
+		events/aid/arsala-musaadat 0 1
+		events/aid/naqala-jarha 0 -1
+		events/aid/qaddama-musaadat 0 12
 		events/assault/amaliyya-askariyya 2 0
+		events/assault/dammara 0 2
 		events/assault/darba-askariyya 0 3
-		events/assault/ghara 0 2
 		events/assault/hajama 0 7
-		events/assault/hujum 0 5
-		events/assault/hujum-intihari 0 2
-		events/assault/ijtiyah 0 1
-		events/assault/infajara 0 -3
-		events/assault/ishtabaka 0 -3
-		events/assault/istahdafa 0 1
-		events/assault/istihdaf 0 3
-		events/assault/itida 2 -1
-		events/assault/khatafa 0 -4
-		events/assault/maqtal 0 -6
-		events/assault/qasafa 0 2
-		events/assault/qasf-jawwi 0 1
-		events/assault/saddal-hujum 2 0
-		events/coerce/hasara 3 0
+		events/assault/harrara 0 -1
+		events/assault/hujum 0 6
+		events/assault/hujum-intihari 0 1
+		events/assault/hujum-jawwi 2 0
+		events/assault/ightala -1 0
+		events/assault/infajara 0 -5
+		events/assault/ishtabaka 0 -2
+		events/assault/istahdafa 0 3
+		events/assault/istihdaf 0 4
+		events/assault/itida 2 0
+		events/assault/khatafa 0 -3
+		events/assault/maqtal 0 -5
+		events/assault/qasafa 1 1
+		events/assault/qasf-jawwi 0 4
+		events/assault/qatala -2 0
+		events/assault/saddal-hujum 1 0
+		events/assault/tafjir-intihari 0 -1
+		events/coerce/hasara 5 0
+		events/coerce/itaqala -1 0
 		events/coerce/saytara 3 0
-		events/consult/bahth-masdar -1 0
-		events/consult/liqa -3 0
-		events/consult/mubahathat 1 0
-		events/consult/mutamar -1 0
-		events/consult/ziyara 4 6
+		events/consult/bahth-masdar -3 0
+		events/consult/ijtima 1 0
+		events/consult/liqa -5 0
+		events/consult/mubahathat 2 0
+		events/consult/mutamar -3 0
+		events/consult/ziyara 3 7
 		events/consult/ziyara-makan 0 12
-		events/personnel/faza 1 0
-		events/personnel/intakhaba 0 -7
-		events/personnel/tarashshaha 0 -1
+		events/personnel/intakhaba 0 -8
+		events/personnel/intikhabat 1 -1
+		events/personnel/istaqala -1 0
+		events/personnel/manaha-thiqa 0 -1
+		events/personnel/tarashshaha 0 -2
 		events/personnel/tayin 2 -1
-		events/reject/algha 0 4
+		events/reject/aarada 0 -1
+		events/reject/algha 0 3
 		events/reject/rafada-yield 0 3
-		events/request/dawa 0 -1
+		events/reject/rafd 0 1
+		events/request/daa -1 -1
+		events/request/daa-liqa 3 0
+		events/request/dawa 1 0
 		events/request/dawa-liqa 0 -2
-		events/request/mutalaba 0 3
-		events/request/talab 0 2
-		events/request/talaba-yield 0 5
+		events/request/mutalaba -1 4
+		events/request/nida-ila 3 0
+		events/request/talab 0 1
+		events/request/talaba-bi -2 0
+		events/request/talaba-min 0 1
+		events/request/talaba-yield 0 3
 		events/retreat/istaslama 0 4
 		events/retreat/sallama-nafsah 0 1
-		events/support/ashada 0 -1
-		events/support/dam 2 0
-		events/support/hanna 0 4
-		events/support/shakara 0 4
-		events/support/tawqi 2 0
-		events/support/tayid 0 -3
-		events/threaten/tawaada 0 -3
+		events/sanction/hukm-qadai 0 -2
+		events/support/hanna 0 2
+		events/support/shakara 0 6
+		events/support/tawqi 1 0
+		events/support/tayid 0 -1
+		events/threaten/tawaada 0 -1
 		same
-			masdar -1 0
-			noun 8 3
-	لدى 0 -1
-	مثل 1 0
+			masdar -2 0
+			noun 6 1
+	لدى 0 -3
+		before
+			verb 1 0
+	مثل
 		after
 			verb 1 0
-	مع 1 1
+	مع 1 2
 		after
-			noun 1 0
-			verb 4 0
+			masdar 1 0
+			noun 2 0
+			verb 1 0
 		before
 			noun -1 0
-		events/accuse/naddada 2 0
+		events/accuse/naddada 1 0
 		events/accuse/tahqiqat 2 0
-		events/agree/istidad 0 7
+		events/agree/istidad 0 4
 		events/agree/istidad-muaalan -1 6
-		events/agree/ittafaqa 1 0
-		events/agree/ittifaq 4 0
-		events/agree/ittifaq-musamma 0 -1
+		events/agree/ittifaq 3 0
+		events/agree/ittifaqiyya -1 0
 		events/agree/mustaidd 0 4
-		events/agree/taahhada 0 1
-		events/assault/ishtabaka 1 0
+		events/agree/taahhada 0 2
+		events/assault/hujum 0 -2
+		events/coerce/saytara 0 2
 		events/consult/hiwar 2 0
-		events/consult/iltaqa -2 0
-		events/consult/liqa 1 0
-		events/consult/mubahathat 2 0
-		events/consult/zara -4 0
+		events/consult/mubahathat 3 0
+		events/consult/mufawadat 1 0
+		events/consult/tashawara 0 1
+		events/consult/zara -6 0
 		events/consult/ziyara -1 0
-		events/reject/rafada -1 0
+		events/reject/rafada -2 0
 		events/support/abrama 4 0
+		events/support/tadamana 0 4
 		events/support/waqqaa 9 0
-	مقابل 2 0
-	من
+		same
+			masdar 1 0
+	مقابل 5 0
 		after
-			masdar 0 -1
-			noun 3 2
+			noun 2 0
+	من 0 1
+		after
+			masdar -1 0
+			noun 2 4
 		before
 			masdar -1 0
-			verb 0 3
-		events/accuse/muhakama 0 1
-		events/assault/amaliyya-askariyya 0 1
-		events/assault/atlaqa-nar 0 -2
-		events/assault/dammara 2 0
-		events/assault/hajama 2 0
+			verb 0 1
+		events/accuse/istajwaba 0 3
+		events/accuse/istankara 1 0
+		events/assault/atlaqa-nar 0 -1
+		events/assault/dammara 1 0
+		events/assault/ghara -1 0
 		events/assault/harrara 0 2
-		events/assault/harrara-min 0 3
-		events/assault/ightala 0 -1
-		events/assault/istaada-mawqi 0 3
-		events/assault/istihdaf 4 0
+		events/assault/harrara-min -1 4
+		events/assault/hujum 0 -3
+		events/assault/ightala 0 -2
+		events/assault/ishtabaka 4 0
+		events/assault/istaada-mawqi 0 1
+		events/assault/istihdaf 3 0
 		events/assault/khatafa 0 6
 		events/assault/maqtal -4 0
-		events/assault/qatla -1 2
-		events/assault/tafjir 0 3
-		events/consult/ijtima -2 0
+		events/assault/muwajahat -1 0
+		events/assault/qatla 0 3
+		events/assault/tafjir 0 1
+		events/coerce/manaa 0 -1
 		events/consult/qimma -1 0
-		events/consult/wasala-wafd 1 0
 		events/personnel/insahaba-barlaman 0 2
-		events/reject/rafd -2 0
-		events/request/awsa 0 -1
-		events/request/daa 0 -2
-		events/request/talab 4 -2
-		events/request/talaba-min -4 8
-		events/request/talaba-musaada 0 2
-		events/sanction/hukm-qadai 1 0
+		events/reject/rafd -3 0
+		events/request/daa 0 -3
+		events/request/talab 5 -3
+		events/request/talaba-min -2 9
+		events/request/talaba-musaada 0 3
+		events/sanction/hukm-qadai 0 1
 		أجل -2 0
-		بين -3 0
-			same
-				noun 0 -1
-		جانب 4 0
+		بين -4 0
+		جانب 2 0
+		خلال -1 0
 		طرف
 			after
 				masdar 3 0
 		قبل 8 0
 			after
-				masdar 2 0
-				verb -1 10
-			events/assault/hujum 7 0
+				masdar 3 0
+				verb -2 7
+			events/assault/hujum 6 0
 			events/assault/istihdaf 2 0
-	منذ 0 -1
+	منذ
 		before
 			noun 3 0
-	وراء 0 -1
-	وسط -1 0
+	نحو 0 -1
+	وسط
+		before
+			masdar -1 0
 prepositions
 	
 		after
 			 1 2
 			أثناء -4 0
-			إلى 2 2
-			ب 0 3
+			إلى 1 2
+			ب -1 3
 			بالإضافة
-				إلى 0 4
-			بسبب 2 -2
+				إلى 0 2
+			بسبب 0 -3
 			بعد 2 3
-			بين 4 1
-			جراء 5 -1
+			بين 0 1
+			جراء 3 -1
 			رغم 0 -2
-			عبر 0 -1
 			عشية -1 0
-			عقب 0 -1
-			عن -3 2
-			في -2 0
-			ل -1 -2
-			لدى 0 3
+			على 0 1
+			عن -2 4
+			في -2 1
+			لدى 0 2
 			مع 2 0
-			من 0 -4
+			من 0 -3
 				بين 0 3
-				خلال -1 0
 			منذ 0 -2
 			نتيجة 1 -1
 		before
 			 2 0
 			أثناء 0 2
 			أمام -3 0
-			إلى 1 -1
+			إلى 1 -2
 			ب 5 0
-			بسبب 0 2
-			بعد -1 4
-			حتى 0 1
-			حول -3 0
-			خلال 2 2
+			بسبب -1 3
+			بعد 0 1
+			بهدف 1 0
+			حتى 0 2
+			حول -4 0
+			خلال 3 2
 			رغم -1 0
 			عبر 1 0
-			عقب 1 0
-			على -2 0
-				الرغم
-					من -1 0
-				خلفية -1 0
+			عقب 3 -1
+			على -1 0
+				خلفية -2 0
 			عن 4 -7
+			عند -1 0
 			في 3 1
 				ظل -1 0
-			ل 0 3
-			مع -5 -4
-			من -3 1
-				أجل 2 0
-				خلال 5 0
-			منذ -5 -1
-			نتيجة 0 4
-			وراء 5 0
+			قبل -1 0
+			ل 1 2
+			مع -4 -3
+			من -3 0
+				أجل 1 0
+				خلال 4 0
+			منذ -5 -2
+			نتيجة 0 3
+			وراء 6 0
 	أثناء
 		after
-			 0 5
+			 0 4
 	أمام
 		before
 			 -1 0
-	إثر
-		same
-			إثر 1 0
 	إضافة
 		إلى
 			before
-				 2 0
+				 4 0
 	إلى
 		after
-			 -6 0
-			في 0 -1
+			 -3 0
+			إلى 0 1
+			من 0 -1
 		before
 			 1 0
-			ب 2 2
+			ب 1 0
 			بعد 0 -2
-			ل -1 0
-		same
-			إلى -1 1
-		جانب
-			after
-				 0 2
-	ب
-		after
-			 1 -1
-			خلال -2 0
-			ل 0 -1
-			من -1 2
-		before
-			 -2 1
-			إلى 0 1
-			في 7 -2
 			ل -2 0
 		same
-			ب 0 1
+			إلى -1 0
+		جانب
+			after
+				 0 3
+	ب
+		after
+			 0 -1
+			خلال -2 0
+			على 0 -2
+			في 0 -1
+			من -2 3
+		before
+			 -2 0
+			إلى 0 1
+			ب -1 0
+			عن 0 1
+			في 6 -1
+			ل 0 1
+		same
+			ب 0 2
 	بالإضافة
 		إلى
 			before
-				 0 4
-	بشأن
-		same
-			بشأن 0 2
+				 0 3
+			same
+				بالإضافة
+					إلى 0 -2
 	بعد
 		after
-			 0 -1
-		before
 			 0 -2
-			ب 1 0
-			في 0 1
+		before
+			 0 -3
+			في 0 4
 		same
-			بعد 0 2
+			بعد 0 1
 	بين
 		after
-			 0 2
-			ل 2 0
-			من 4 0
+			 0 1
+			عقب -3 0
+			ل 4 0
+			من 2 0
 		before
-			في 0 4
+			 1 0
+			في 0 5
 			ل 1 0
-		same
-			بين 0 -1
+	تجاه
+		before
+			 0 7
 	حول
+		after
+			 -1 0
 		before
 			 -4 0
 	خلال
 		after
 			 1 0
-	داخل
-		before
-			 -1 0
 	رغم
 		same
-			رغم 3 0
+			رغم 2 0
 	ضد
 		after
 			ب 0 1
-			على 0 2
+			بعد 0 1
+			خلال 0 -1
 		before
-			 -1 2
-			ب 1 0
+			 0 1
+			ب 3 0
 	عبر
 		before
-			 6 0
-			عن 6 0
+			 5 0
+			عن 8 0
 	على
 		after
-			 -7 -1
+			 -7 0
+			أثناء 1 -2
 			ب 0 1
-			خلال 5 0
-			على 0 1
-			ل 0 3
-			من 0 -2
+			ل 0 4
+			من 0 -1
 			منذ 0 -2
 		before
 			 -1 1
-			بعد 4 -1
-			ل 1 -1
+			بعد 3 -2
 		same
-			على 0 -1
+			على 1 0
 		أيدي
 			after
-				 4 0
+				 7 0
 		يد
 			after
 				 1 0
 	عن
 		after
 			 0 2
-			ل 0 -1
-			من 0 1
+			ل 0 -2
 		before
-			 0 -1
-			جراء 0 1
-			في 1 0
+			 0 -3
 			ل 4 0
 	في
 		after
-			 1 0
-			ب -1 0
-			عن 0 -2
-			في -4 -4
-			من 0 1
+			إثر 0 1
+			ب -2 0
+			على 0 2
+			عن 0 -3
+			في -4 -6
 		before
-			 -5 0
-			عن 1 0
+			 -6 -1
 			في 0 1
 			ل 2 0
 		same
-			في 2 3
+			في 0 3
 	ل
 		after
 			 -2 1
-			خلال -1 -3
-			عن 0 1
-			في 0 -2
-			قبل 0 -1
-			ل 2 0
-			مع 0 7
-			من -1 0
+			خلال -1 -4
+			عن 0 3
+			في 1 0
+			ل 5 0
+			مع 0 6
+			من -2 -2
 		before
+			 0 -1
+			أثناء 5 0
 			خلال -3 0
-			على 0 1
-			في 2 0
-			ل 6 0
+			على 0 2
+			في 1 0
+			ل 4 0
 		same
-			ل 0 4
+			ل 0 5
+	لدى
+		after
+			 1 0
 	مع
 		after
-			 2 0
-			ب 0 -2
-			بعد 3 0
+			 1 2
 			خلال 3 0
-			في 3 0
-			من -1 0
+			على 0 1
 		before
-			ب 0 3
+			إلى 3 0
+			ب 0 2
+			في -1 0
+	مقابل
+		before
+			 1 0
 	من
 		after
-			 1 2
-			إلى -6 0
+			إلى -5 0
 			ب 0 -4
-			بعد -1 6
-			على 0 -1
+			بعد -1 4
+			على 0 -3
 			عن -4 0
 			من 0 1
 		before
-			 0 -3
-			ب 5 -1
-			خلال 1 0
-			على 0 3
-			في 4 1
+			 0 -4
+			ب 4 -1
+			بعد -1 -1
+			على 0 2
+			عن 1 -1
+			في 3 0
 		same
-			من 2 0
-		بين
-			same
-				من
-					بين 0 -1
+			من 1 0
 		قبل
 			after
-				 8 0
+				 6 0
 			before
-				 0 -1
+				 0 -2
 	منذ
 		before
-			 2 0
+			 1 0
 quantity
 	false 0 -3
-		AID 3 0
+		ACCUSE 0 1
+		AID 4 0
 		ASSAULT 0 -1
-		COERCE 1 0
-		CONSULT 0 1
-		DISASTER -8 -5
-		MOBILIZE 0 -1
+		CONSULT 1 0
+		DISASTER -8 -4
 		PERSONNEL -2 0
 		PROTEST -6 0
-		REQUEST -2 1
-		RETREAT 4 -6
-		SUPPORT -2 0
-	true 0 2
+		REQUEST -1 1
+		RETREAT 3 -6
+		SUPPORT -1 0
+	true -1 -1
 		ACCUSE -2 6
-		AID -1 0
-		ASSAULT -4 2
-		COERCE -6 1
-		CONSULT 1 -4
-		DISASTER 0 6
-		PERSONNEL 6 0
+		AID -2 0
+		ASSAULT -3 2
+		COERCE -8 2
+		CONSULT 0 -2
+		DISASTER 0 4
+		PERSONNEL 4 0
 		PROTEST 5 0
-		REQUEST 5 -4
-		SANCTION -1 1
-		SUPPORT 5 -3
+		REQUEST 4 -6
+		SUPPORT 7 -6
 rank
 	after
-		0 2 2
-			ACCUSE -4 0
-			AGREE 1 0
+		0 3 2
+			ACCUSE -3 0
+			AGREE 2 0
 			AID 0 1
-			ASSAULT 1 0
-			COERCE 0 2
-			CONSULT 2 -3
-			COOPERATE 0 -1
-			MOBILIZE 5 0
-			PERSONNEL -3 0
-			REJECT 0 1
+			ASSAULT 2 -1
+			COERCE -1 1
+			CONCEDE 0 -1
+			CONSULT 1 -3
+			MOBILIZE 6 0
+			PERSONNEL -3 2
 			REQUEST -3 -1
-			RETREAT 5 1
-			SANCTION 3 3
+			RETREAT 6 2
+			SANCTION 1 1
 			SUPPORT 0 5
-			THREATEN 3 -1
-			events/accuse/aaraba-istiya 0 5
+			THREATEN 2 -1
+			events/accuse/aaraba-istiya 0 6
 			events/accuse/adana -1 -2
-			events/accuse/hammala-masuliyya -3 4
-			events/accuse/hujum-lafzi 0 3
+			events/accuse/hammala-masuliyya -4 4
+			events/accuse/hujum-lafzi 0 2
 			events/accuse/intaqada 2 0
 			events/accuse/istada-safir 0 6
-			events/accuse/istajwaba 3 -2
-			events/accuse/ittahama 2 -2
+			events/accuse/istajwaba 2 -1
+			events/accuse/istankara 0 -2
+			events/accuse/ittahama 3 -3
 			events/accuse/mathala-amam 4 0
-			events/accuse/muhakama 0 -1
-			events/accuse/naddada 0 -2
-			events/accuse/shakwa 0 2
-			events/accuse/tahqiq-fi 2 0
-			events/accuse/tuhma 0 -8
-			events/agree/istidad-muaalan -4 3
-			events/agree/ittafaqa 0 -2
-			events/agree/ittifaq 0 -5
-			events/agree/ittifaq-muhaddad 0 -3
-			events/agree/mustaidd 0 4
+			events/accuse/muhakama -2 -2
+			events/accuse/naddada 0 -4
+			events/accuse/shakwa 0 1
+			events/accuse/tahqiq-fi 1 0
+			events/accuse/tuhma 0 -9
+			events/agree/istidad-muaalan -5 4
+			events/agree/ittafaqa 0 -3
+			events/agree/ittifaq -3 -2
+			events/agree/ittifaq-muhaddad 0 -2
+			events/agree/ittifaq-thunai 3 0
+			events/agree/mustaidd 0 5
 			events/agree/taahhada -3 0
-			events/agree/wafaqa 0 2
+			events/agree/tawassala 1 0
+			events/agree/wafaqa 0 1
 			events/aid/arsala-musaadat 0 -1
-			events/aid/darraba 0 3
-			events/aid/naqala-jarha 0 -2
+			events/aid/darraba 0 2
+			events/aid/naqala-jarha 0 -3
 			events/aid/qaddama-musaadat 0 -1
-			events/aid/talaqqa-musaadat 3 -6
+			events/aid/talaqqa-musaadat 2 -6
+			events/aid/wasalat-musaadat 0 -1
+			events/assault/adhdhaba 0 1
 			events/assault/adrama 0 1
 			events/assault/amaliyya-askariyya 0 -3
-			events/assault/amaliyya-irhabiyya 0 3
-			events/assault/asara -3 6
-			events/assault/atlaqa-nar 2 -2
-			events/assault/atlaqa-sarukh -1 -1
-			events/assault/dahasa 1 0
-			events/assault/dammara -2 2
-			events/assault/ghara 6 -1
-			events/assault/ghazw 3 0
-			events/assault/hadama 0 3
-			events/assault/hajama 1 4
+			events/assault/amaliyya-irhabiyya 0 1
+			events/assault/asara 0 7
+			events/assault/atlaqa-nar 2 0
+			events/assault/atlaqa-sarukh 0 -2
+			events/assault/awda 0 4
+			events/assault/dammara -1 1
+			events/assault/darba-askariyya 0 1
+			events/assault/ghara 7 0
+			events/assault/ghazw 2 0
+			events/assault/hadama 0 8
+			events/assault/hadith-irhabi 0 -3
+			events/assault/hajama 0 2
 			events/assault/haraqa-mabna 0 3
+			events/assault/harb -1 0
 			events/assault/harb-ahliyya -6 0
-			events/assault/harrara -1 -2
-			events/assault/hujum 3 0
-			events/assault/hujum-intihari -4 0
-			events/assault/idam 0 -2
-			events/assault/ightala 0 -6
+			events/assault/harrara 0 -2
+			events/assault/hujum 3 -1
+			events/assault/hujum-intihari -6 0
+			events/assault/ightala 0 -3
 			events/assault/ijtiyah 3 0
-			events/assault/ikhtitaf-taira 0 5
-			events/assault/infajara 3 1
-			events/assault/iqtaham 0 -2
-			events/assault/ishtabaka 0 -6
-			events/assault/istaada-mawqi 0 -10
-			events/assault/istahdafa-sarukh 0 1
-			events/assault/istakhdama-kimyai 0 -4
-			events/assault/istashhada -1 0
-			events/assault/istihdaf 0 5
-			events/assault/itida 3 -4
-			events/assault/jaraha 0 3
-			events/assault/jarha -2 0
+			events/assault/ikhtitaf-taira -1 4
+			events/assault/infajara 6 2
+			events/assault/iqtaham 2 -1
+			events/assault/ishtabaka -1 -5
+			events/assault/istaada-mawqi 0 -9
+			events/assault/istakhdama-kimyai 3 -4
+			events/assault/istihdaf 0 4
+			events/assault/itida 4 -1
+			events/assault/jarha -1 0
+			events/assault/jarima-bashia 1 0
 			events/assault/kabbada 0 7
-			events/assault/maqtal -3 5
-			events/assault/maraka 0 -7
-			events/assault/masra-noun 0 5
-			events/assault/muwajahat 0 -2
-			events/assault/naffadha-idam 0 1
+			events/assault/maqtal -3 4
+			events/assault/maraka 0 -5
+			events/assault/masra-noun 0 4
+			events/assault/naffadha-idam 0 3
 			events/assault/qasafa 5 0
-			events/assault/qasf-jawwi 7 -7
-			events/assault/qasf-madfai 0 -4
-			events/assault/qatala -1 0
-			events/assault/qatla -3 1
-			events/assault/saddal-hujum 3 2
+			events/assault/qasf-jawwi 6 -6
+			events/assault/qasf-madfai 0 -2
+			events/assault/qatala -2 0
+			events/assault/qatla -4 0
+			events/assault/saddal-hujum 0 3
 			events/assault/sarukh-saqata -3 -5
 			events/assault/tabadul-nar 0 -1
-			events/assault/tafjir -1 0
+			events/assault/tadakhkhul-askari 4 0
 			events/assault/tafjir-intihari -3 0
-			events/assault/tarada-min 0 4
-			events/assault/tarada-musallahin -6 7
-			events/assault/tasfiya-shakhs 0 -1
-			events/assault/tawaghghul 0 1
-			events/assault/usiba -2 -1
+			events/assault/tarada-musallahin -6 8
+			events/assault/tasfiya-shakhs 0 -2
+			events/assault/usiba -3 -3
+			events/coerce/awqafa 0 -1
 			events/coerce/dahama 0 -1
-			events/coerce/fakkaka-khaliyya 0 4
-			events/coerce/fattasha 0 -2
-			events/coerce/hasara 1 0
-			events/coerce/hujum-iliktruni 0 4
-			events/coerce/ihtajaza-juthath 0 6
-			events/coerce/ihtajaza-safina 1 0
-			events/coerce/ikhtaraqa-mawqi -2 3
+			events/coerce/fakkaka-khaliyya 0 3
+			events/coerce/halat-tawari 0 -1
+			events/coerce/hasara 1 -1
+			events/coerce/hujum-iliktruni 0 3
+			events/coerce/ihtajaza-juthath 0 7
+			events/coerce/ihtajaza-safina 1 1
+			events/coerce/ikhtaraqa-mawqi -2 5
 			events/coerce/iqtaham-amn 3 -2
 			events/coerce/istawla 3 0
-			events/coerce/itaqala 0 2
 			events/coerce/manaa -5 0
-			events/coerce/mudhakkirat-tawqif 4 0
-			events/coerce/naqala-sijn 0 2
-			events/coerce/qabada 0 3
-			events/coerce/saytara 4 -6
-			events/coerce/tawwaqa 0 9
+			events/coerce/mudhakkirat-tawqif 3 3
+			events/coerce/muhtajaz-fi 0 -1
+			events/coerce/naqala-sijn 0 3
+			events/coerce/qabada 0 1
+			events/coerce/saytara 3 -8
+			events/coerce/tawwaqa 0 8
 			events/concede/shataba-qaima 0 10
-			events/consult/bahth-masdar -6 0
+			events/consult/bahatha -2 0
+			events/consult/bahth-masdar -5 0
 			events/consult/hiwar 2 0
-			events/consult/ijtima -2 -3
-			events/consult/ittisalat-maa 0 2
-			events/consult/jalsa-multi 2 0
-			events/consult/jawla -1 0
+			events/consult/ijtamaa 0 -1
+			events/consult/ijtima -3 -5
+			events/consult/istaqbala-fi 0 3
+			events/consult/ittisal-talaqqa 5 0
+			events/consult/ittisalat-maa 0 1
+			events/consult/jalsa-multi 3 0
+			events/consult/jawla -2 0
 			events/consult/liqa -1 0
-			events/consult/madubat-asha 2 0
-			events/consult/mubahathat 0 -3
-			events/consult/mufawadat -3 -1
-			events/consult/mutamar -1 0
-			events/consult/naqasha-maa 2 0
-			events/consult/qimma -3 -1
+			events/consult/mubahathat -2 -1
+			events/consult/mufawadat -2 -1
+			events/consult/naqasha-maa 1 0
+			events/consult/qimma -3 0
 			events/consult/tawassata 0 2
-			events/consult/zara -7 0
+			events/consult/wasata 0 2
+			events/consult/zara -6 0
 			events/consult/ziyara 0 6
-			events/consult/ziyara-makan 2 -6
-			events/disaster/hariq 0 11
-			events/disaster/uasar 0 -1
-			events/mobilize/arsala-quwwat -2 -1
-			events/mobilize/halat-istinfar 3 0
-			events/mobilize/hallaqa 5 0
-			events/mobilize/nashara-quwwat -1 0
-			events/mobilize/tajriba-nawawiyya -2 0
-			events/mobilize/wusul-taazizat 3 0
+			events/consult/ziyara-makan 3 -6
+			events/disaster/hariq 0 10
+			events/mobilize/arsala-quwwat 0 -1
+			events/mobilize/halat-istinfar 4 0
+			events/mobilize/hallaqa 4 0
+			events/mobilize/wusul-taazizat 2 0
 			events/personnel/afa-min-mansib 0 1
 			events/personnel/ayyana 3 0
-			events/personnel/faza 0 -3
+			events/personnel/faza 0 -2
 			events/personnel/hall 0 4
-			events/personnel/intakhaba -3 0
-			events/personnel/manaha-thiqa 0 1
-			events/personnel/samma-mansib 1 0
-			events/personnel/shakkala-hukuma -1 0
+			events/personnel/hasala-aswat 1 0
+			events/personnel/intakhaba -1 0
+			events/personnel/samma-mansib 2 0
+			events/personnel/shakkala-hukuma -2 0
 			events/personnel/suqut-nizam 0 3
 			events/personnel/taadil-wizari 0 4
-			events/personnel/tarashshaha -1 0
-			events/personnel/tayin -2 -1
+			events/personnel/tawalla -1 0
+			events/personnel/tayin -2 -2
 			events/personnel/tuwuffiya -2 0
 			events/protest/adraba 1 0
 			events/protest/ihtijaj 1 0
 			events/protest/muzahara -3 0
-			events/protest/rashaqa 0 1
-			events/protest/shaghab -3 0
+			events/protest/qataa 0 1
+			events/protest/shaghab -1 0
 			events/protest/takhrib 0 2
-			events/reject/aarada -4 0
-			events/request/amara 0 -2
-			events/request/daiyan 0 3
-			events/request/dawa -5 1
-			events/request/dawa-liqa 1 -1
-			events/request/mutalaba -3 0
-			events/request/talab 10 -5
+			events/reject/aarada -5 -1
+			events/reject/rafada-liqa 0 2
+			events/request/amara 0 -1
+			events/request/daiyan 0 5
+			events/request/dawa -5 0
+			events/request/dawa-liqa 1 0
+			events/request/mutalaba -4 0
+			events/request/talab 10 -4
 			events/request/talaba-min 0 1
 			events/request/talaba-musaada 0 2
-			events/retreat/afraja 0 1
 			events/retreat/atlaqa-sarah -2 0
-			events/retreat/atlaqa-shakhs 0 5
-			events/retreat/farra-musallahun 7 -5
-			events/retreat/insahaba 1 0
-			events/retreat/insahaba-min-madina 2 -4
+			events/retreat/atlaqa-shakhs 0 2
+			events/retreat/farra-musallahun 7 -6
+			events/retreat/insahaba 1 -1
+			events/retreat/insahaba-min-madina 1 -4
 			events/retreat/sallama-nafsah 0 5
 			events/sanction/hukm-qadai 0 -1
 			events/sanction/istada-safirah 0 2
+			events/sanction/tarada-safir 0 1
 			events/sanction/uqubat-llati 2 0
-			events/support/ayyada 0 -2
-			events/support/bayaa-tanzim 0 3
+			events/support/bayaa-tanzim 0 4
+			events/support/daama 0 1
 			events/support/daama-qadiyya 0 -1
-			events/support/dam -4 3
+			events/support/dam -4 4
+			events/support/dam-dawla 1 0
 			events/support/fataha-sifara 0 -1
-			events/support/hanna -2 0
+			events/support/hanna -4 0
 			events/support/nawwaha 0 3
-			events/support/shakara 0 3
-			events/support/tabanna 0 -2
-			events/support/taqdirahu 0 2
-			events/support/tarhib 1 -3
+			events/support/shakara 0 4
+			events/support/tabanna 0 -3
+			events/support/tarhib 2 -4
 			events/support/tawqi 6 -5
 			events/support/thammana 0 4
-			events/support/thammana-juhud 0 1
+			events/support/thammana-juhud 0 3
 			events/support/wafaqa-barlaman 0 -1
 			events/support/waqqaa 0 -1
+			events/threaten/haddada-quwwa 0 2
 			events/threaten/taahhada-intiqam 0 2
 			masdar 3 1
 			noun 1 -1
-			participle -4 2
+			participle -4 3
 			verb 1 3
-		1 -2 0
-			ACCUSE -3 1
+		1 -1 0
+			ACCUSE -3 0
 			AGREE 0 5
 			AID 2 -1
-			ASSAULT 0 -1
-			COERCE -2 0
+			ASSAULT 1 0
+			COERCE -1 -1
 			CONSULT 1 0
-			MOBILIZE -4 0
-			PERSONNEL 0 -2
-			PROTEST 2 2
-			REJECT -4 3
-			REQUEST -5 0
-			SANCTION 1 -1
+			DISASTER 0 1
+			MOBILIZE -2 0
+			PERSONNEL 2 -2
+			PROTEST 2 3
+			REJECT -3 4
+			REQUEST -5 -1
+			RETREAT 2 0
+			SANCTION 2 -1
 			SUPPORT 0 3
-			THREATEN -3 2
-			events/accuse/adana 0 1
-			events/accuse/ahala-qada 0 1
-			events/accuse/intaqada 2 0
-			events/accuse/istajwaba 0 1
+			THREATEN -2 2
+			events/accuse/adana 0 3
+			events/accuse/istajwaba 0 2
 			events/accuse/istimaa-mahkama 0 -1
-			events/accuse/muhakama -1 0
 			events/accuse/naddada 0 1
-			events/accuse/tahqiqat -2 -1
-			events/agree/iltizam -1 0
-			events/agree/ittafaqa-ala 3 0
+			events/accuse/tahqiqat 0 -2
+			events/agree/istidad -1 0
+			events/agree/ittafaqa-ala 5 0
 			events/agree/ittifaq 2 0
+			events/agree/mustaidd 0 2
 			events/agree/muwafaqa 0 -2
-			events/agree/taahhada -3 0
-			events/aid/qaddama-musaadat 0 2
-			events/aid/talaqqa-musaadat 3 -3
+			events/agree/taahhada -4 0
+			events/aid/talaqqa-musaadat 4 -4
+			events/assault/al-hadith 0 1
 			events/assault/alqa-qunbula 0 1
 			events/assault/amaliyya-askariyya 0 3
 			events/assault/awda 0 1
 			events/assault/dammara -2 0
+			events/assault/daraba-ahdaf 0 1
 			events/assault/darba-askariyya 0 2
 			events/assault/harb-nisba 0 2
+			events/assault/hujum -1 0
 			events/assault/idam 0 -1
-			events/assault/ijtiyah 0 2
-			events/assault/ishtabaka 7 0
-			events/assault/istaada-mawqi 0 2
-			events/assault/itida 0 2
-			events/assault/maqtal 0 -6
-			events/assault/masra 0 -3
-			events/assault/muwajahat 3 -1
-			events/assault/qada-ala 0 1
+			events/assault/ightala 0 -1
+			events/assault/ijtiyah 0 1
+			events/assault/ishtabaka 9 -2
+			events/assault/istaada-mawqi 0 1
+			events/assault/itida 0 1
+			events/assault/jarha 0 2
+			events/assault/khatafa 0 -1
+			events/assault/maqtal 0 -7
+			events/assault/masra 0 -4
+			events/assault/muwajahat 5 -2
 			events/assault/qasafa -1 1
-			events/assault/qasf-madfai 1 0
-			events/assault/qatala 0 -1
-			events/assault/sidam 5 0
-			events/assault/tafjir -2 0
-			events/assault/usiba 2 -6
-			events/coerce/awqafa 0 1
+			events/assault/sidam 4 0
+			events/assault/tafjir -3 0
+			events/assault/usiba 0 -7
 			events/coerce/dahama 0 -1
-			events/coerce/hasara 1 0
-			events/coerce/hujum-iliktruni 1 0
-			events/coerce/iqtaham-amn 0 2
-			events/coerce/istawla 0 4
-			events/coerce/itaqala -2 0
+			events/coerce/hasara 2 0
+			events/coerce/hujum-iliktruni 4 0
+			events/coerce/ihtajaza-juthath 0 -3
+			events/coerce/istawla 0 2
+			events/coerce/itaqala -4 -1
 			events/coerce/nahaba 0 2
 			events/coerce/saytara 2 0
-			events/consult/bahatha-maa 1 0
+			events/consult/bahatha-maa 2 0
 			events/consult/hiwar 1 0
-			events/consult/ijtima 0 -3
+			events/consult/ijtima 0 -4
 			events/consult/iltaqa -2 0
-			events/consult/istaqbala -2 0
-			events/consult/liqa 3 0
-			events/consult/mubahathat 4 0
-			events/consult/naqasha-maa 2 0
-			events/consult/zara -1 0
+			events/consult/liqa 4 0
+			events/consult/mubahathat 3 0
+			events/consult/mufawadat 1 0
+			events/consult/naqasha-maa 1 0
+			events/consult/zara -2 0
 			events/consult/ziyara -5 -1
-			events/consult/ziyara-makan -1 4
+			events/consult/ziyara-makan -2 4
 			events/disaster/fayadan 0 4
-			events/personnel/intikhabat -2 0
+			events/personnel/intakhaba 1 -1
+			events/personnel/intikhabat 0 2
 			events/personnel/tarashshaha 2 0
-			events/personnel/tayin -1 2
-			events/reject/algha 0 3
-			events/reject/rafada -2 0
-			events/reject/rafd 0 -1
-			events/request/amara 0 2
-			events/request/daa 2 0
-			events/request/daa-fulan 0 -2
-			events/request/daa-liqa 0 2
-			events/request/dawa 1 -4
-			events/request/nashada 0 3
-			events/request/talaba-bi -1 0
-			events/request/talaba-min -2 0
-			events/request/talaba-yield 0 -1
-			events/retreat/farra-musallahun 4 0
-			events/sanction/hukm-qadai 0 1
-			events/support/daama-qadiyya 0 1
-			events/support/dafaa-an 0 4
-			events/support/tadamana 0 1
+			events/personnel/tayin -2 2
+			events/personnel/tuwuffiya 2 0
+			events/personnel/wafat 1 0
+			events/reject/algha 0 2
+			events/reject/rafada -1 0
+			events/request/daa 1 0
+			events/request/daa-fulan 3 0
+			events/request/daa-liqa 0 1
+			events/request/daiyan 0 -2
+			events/request/dawa 3 -4
+			events/request/nashada 0 2
+			events/request/talaba-min -3 -1
+			events/request/talaba-yield 0 -2
+			events/retreat/farra-musallahun 8 0
+			events/sanction/uqubat-llati 1 0
+			events/support/dafaa-an 0 2
+			events/support/hanna -1 0
+			events/support/iitarafa-bi-dawla 0 1
 			events/support/tawqi 3 0
-			events/support/tayid 0 -1
-			events/support/waqqaa 1 0
-			events/threaten/haddada-quwwa 0 1
+			events/support/tayid 0 -2
+			events/support/waqqaa 0 -1
+			events/threaten/haddada-quwwa 0 2
+			events/threaten/tawaada 0 1
 			noun 0 1
-			verb -1 0
-		2 -5 -2
-			ACCUSE 0 -1
-			AID 0 1
-			ASSAULT 0 1
-			COERCE -7 -3
+		2 -4 -1
+			ACCUSE -1 -1
+			AGREE 0 2
+			AID 0 2
+			ASSAULT 1 1
+			COERCE -4 -2
 			CONSULT 1 0
-			REQUEST -3 0
-			SANCTION 0 -7
-			SUPPORT 2 0
-			events/accuse/adana-masul 3 0
-			events/accuse/intaqada 0 -2
-			events/accuse/ittahama -1 0
-			events/agree/iltizam 0 1
-			events/agree/taahhada 0 1
-			events/assault/amaliyya-askariyya 0 3
-			events/assault/atlaqa-nar 0 -1
-			events/assault/atlaqa-sarukh 0 5
-			events/assault/ghara 0 -1
+			PERSONNEL 2 0
+			REJECT -2 1
+			REQUEST -4 0
+			RETREAT -4 0
+			SANCTION 0 -3
+			THREATEN 0 -1
+			events/accuse/adana 3 0
+			events/accuse/intaqada -1 -2
+			events/accuse/ittahama -3 0
+			events/agree/iltizam 0 4
+			events/agree/taahhada 0 3
+			events/aid/qaddama-musaadat 0 2
+			events/assault/amaliyya-askariyya 0 2
+			events/assault/atlaqa-nar 0 -3
+			events/assault/atlaqa-sarukh 0 3
+			events/assault/harrara-min 0 1
 			events/assault/ishtabaka 0 -2
 			events/assault/istahdafa-sarukh 2 0
-			events/assault/jarha 0 1
-			events/assault/muwajahat 1 0
-			events/assault/tafjir 3 0
-			events/assault/usiba 0 1
-			events/coerce/saytara 0 2
+			events/assault/khatafa 0 -2
+			events/assault/maqtal -1 0
+			events/assault/muwajahat 2 0
+			events/assault/qatala 0 -2
+			events/assault/qatla 0 2
+			events/assault/tafjir 2 0
+			events/coerce/hazara 0 3
+			events/coerce/saytara 0 5
+			events/consult/ijtamaa -1 0
 			events/consult/ijtima 2 0
-			events/consult/iltaqa 7 0
-			events/consult/liqa -1 0
+			events/consult/iltaqa 4 0
+			events/consult/liqa 0 -1
+			events/consult/naqasha-maa 1 0
 			events/consult/qimma 2 0
 			events/consult/wasala-wafd 1 0
-			events/consult/ziyara -3 0
+			events/consult/ziyara -4 0
 			events/consult/ziyara-makan -3 0
-			events/personnel/intakhaba 0 -2
 			events/protest/tazahara 0 3
-			events/reject/rafada 0 -3
-			events/request/daa 0 2
-			events/request/dawa 1 0
-			events/request/talaba-min 0 -2
-			events/support/tadamana 2 0
+			events/reject/rafada 0 -4
+			events/request/daa 0 1
+			events/request/talaba-min 0 -1
+			events/sanction/hukm-qadai 0 2
+			events/support/abrama-ittifaq 1 0
+			events/support/tadamana 3 0
 			noun 0 -1
-			verb -2 0
+			verb -2 -1
 		3 -6 -1
-			ACCUSE -2 0
-			AGREE 0 -4
-			AID 0 -4
-			ASSAULT 1 0
+			ACCUSE 0 -1
+			AGREE 0 -2
+			AID 0 -3
 			COERCE -1 0
-			CONSULT 4 2
-			PERSONNEL 1 -2
-			REQUEST -3 4
-			SANCTION -1 0
-			SUPPORT 0 -4
-			events/accuse/ittahama 0 -4
-			events/agree/ittifaq-muhaddad 4 0
+			CONSULT 4 1
+			PERSONNEL 0 -1
+			REJECT 0 -1
+			REQUEST -1 3
+			SANCTION -2 0
+			SUPPORT 1 -2
+			events/accuse/ittahama -1 -3
+			events/agree/ittifaq -2 0
+			events/agree/ittifaq-muhaddad 3 0
+			events/agree/ittifaqiyya 1 0
 			events/agree/taahhud 1 0
-			events/assault/atlaqa-nar 0 1
-			events/assault/ghara 0 -1
-			events/assault/hadith-irhabi 0 1
-			events/assault/ishtabaka 2 -1
+			events/assault/atlaqa-nar 0 3
+			events/assault/ghara 0 -2
+			events/assault/hujum -1 2
+			events/assault/ishtabaka 1 0
 			events/assault/istaada-mawqi 0 5
 			events/assault/khatafa 0 2
-			events/assault/maqtal 2 1
-			events/assault/maraka 8 0
-			events/assault/usiba 0 -2
-			events/coerce/istadaa-tahqiq 0 3
+			events/assault/maqtal 1 0
+			events/assault/maraka 6 0
+			events/assault/muwajahat 0 1
+			events/assault/tafjir 1 0
+			events/coerce/istadaa-tahqiq 0 4
 			events/coerce/qabd 0 1
-			events/coerce/saytara 0 1
-			events/consult/ijtamaa 7 0
-			events/consult/iltaqa 0 2
-			events/consult/liqa-jamai 2 0
-			events/consult/mubahathat 3 0
-			events/consult/zara 0 5
+			events/consult/ijtamaa 4 0
+			events/consult/ijtima 1 0
+			events/consult/iltaqa 0 6
+			events/consult/ittisalat-maa 3 0
+			events/consult/liqa-jamai 1 0
+			events/consult/mubahathat 2 0
+			events/consult/wasala-wafd -1 0
+			events/consult/zara 0 6
 			events/consult/ziyara-makan -4 0
-			events/personnel/taadil-wizari 0 1
+			events/personnel/taadil-wizari 0 2
 			events/request/daa-assist 0 1
-			events/request/daa-baid 0 1
-			events/request/nashada 0 -1
-			events/sanction/hukm-qadai 0 4
-			events/support/ashada 0 3
-			events/support/waqqaa 2 0
-			masdar -1 1
-			participle 0 -2
-			verb -1 -2
+			events/request/daa-baid 0 2
+			events/request/daa-fulan 0 3
+			events/request/talaba-bi 0 -1
+			events/retreat/tabadul-asra 0 2
+			events/sanction/hukm-qadai 0 5
+			events/support/ashada 0 1
+			events/support/shukr 0 1
+			noun 0 1
+			participle 0 -3
+			verb -2 -2
 	before
-		0 1 0
-			ACCUSE 0 3
-			AGREE 0 -1
+		0 2 0
+			ACCUSE 0 1
+			AGREE 0 -2
 			AID 2 1
 			ASSAULT -1 0
+			COERCE 1 0
 			CONCEDE 9 0
 			CONSULT -3 0
-			COOPERATE 1 0
-			DISASTER -1 1
-			MOBILIZE 3 -3
+			COOPERATE 3 0
+			DISASTER -2 2
+			MOBILIZE 3 -4
 			PERSONNEL 0 2
-			PROTEST 0 -3
-			REJECT 1 -1
-			REQUEST 0 2
+			PROTEST 0 -2
+			REJECT 0 -3
+			REQUEST 0 1
 			RETREAT 1 0
-			SANCTION 0 1
-			SUPPORT 0 1
-			THREATEN -2 0
-			events/accuse/adana -2 -1
-			events/accuse/hammala-masuliyya -1 0
+			THREATEN -3 0
+			events/accuse/adana -2 0
 			events/accuse/intaqada 1 0
-			events/accuse/ishtabaha -4 3
-			events/accuse/istankara 0 -4
-			events/accuse/ittahama -1 4
-			events/accuse/lama 4 0
-			events/accuse/mathala-amam 0 3
-			events/accuse/muhakama -1 0
-			events/accuse/naddada 0 -2
-			events/accuse/shakk 4 -1
-			events/accuse/tahqiq-fi 2 -3
+			events/accuse/ishtabaha -4 2
+			events/accuse/istankara 0 -2
+			events/accuse/ittahama -3 5
+			events/accuse/lama 5 0
+			events/accuse/muhakama 0 1
+			events/accuse/naddada 0 -3
+			events/accuse/shakk 1 -1
+			events/accuse/tahqiq-fi 3 -2
 			events/accuse/tuham -1 2
-			events/accuse/tuham-bi 0 3
-			events/accuse/tuhma -3 6
-			events/agree/istidad-muaalan 0 3
+			events/accuse/tuhma -3 8
+			events/agree/iltizam 1 0
+			events/agree/istidad-muaalan 0 4
 			events/agree/mustaidd 9 0
-			events/agree/muwafaqa 0 1
-			events/agree/wafaqa 3 0
-			events/aid/alaja 2 0
-			events/aid/dam-maddi 1 0
+			events/agree/muwafaqa 0 2
+			events/agree/wafaqa 2 0
+			events/aid/alaja 1 0
+			events/aid/ilaj-kharij -1 0
 			events/aid/naqala-jarha 0 6
-			events/aid/qaddama-musaadat 0 -3
+			events/aid/qaddama-musaadat 0 -2
 			events/aid/talaqqa-musaadat -10 9
-			events/assault/adhdhaba 0 3
-			events/assault/al-hadith 0 2
-			events/assault/amaliyya-askariyya 0 -3
+			events/assault/adhdhaba 0 5
+			events/assault/amaliyya-askariyya 0 -4
 			events/assault/amaliyya-didd 3 0
 			events/assault/atlaqa-ghaz 1 0
-			events/assault/atlaqa-nar 0 1
-			events/assault/atlaqa-sarukh 3 0
-			events/assault/dammara 0 1
-			events/assault/darba-jawwiyya 7 0
-			events/assault/fajjara-nafsah 4 0
-			events/assault/ghazw 4 0
-			events/assault/harb 3 -3
-			events/assault/harb-nisba -1 0
+			events/assault/atlaqa-sarukh 2 0
+			events/assault/dammara 0 3
+			events/assault/darba-jawwiyya 3 0
+			events/assault/fajjara-nafsah 7 0
+			events/assault/ghara -1 2
+			events/assault/ghazw 3 0
+			events/assault/hadama 1 0
+			events/assault/harb 2 -4
+			events/assault/harb-nisba -2 0
 			events/assault/hujum 0 2
-			events/assault/hujum-jawwi 0 3
-			events/assault/hujum-musallah 0 1
-			events/assault/ightasaba 0 5
-			events/assault/ihtajaza-rahain 3 0
-			events/assault/infajara -1 0
-			events/assault/iqtaham 3 0
-			events/assault/ishtabaka -6 -2
+			events/assault/hujum-jawwi 0 1
+			events/assault/hujum-musallah 0 2
+			events/assault/idam -1 0
+			events/assault/ightala -2 0
+			events/assault/ightasaba 1 1
+			events/assault/ihtajaza-rahain 2 0
+			events/assault/infajara -2 0
+			events/assault/iqtaham 2 0
+			events/assault/ishtabaka -8 0
 			events/assault/istaada-mawqi 0 -2
-			events/assault/istashhada -3 2
-			events/assault/istihdaf 2 0
-			events/assault/itida 0 -4
-			events/assault/jaraha 0 2
-			events/assault/jarima-bashia -1 0
-			events/assault/khatafa -1 1
-			events/assault/majzara 0 -1
-			events/assault/maqtal -8 0
-			events/assault/masra -3 5
-			events/assault/qasafa 3 0
-			events/assault/qatala 2 -2
-			events/assault/qatala-tanan -1 4
+			events/assault/istashhada -4 0
+			events/assault/istihdaf 1 0
+			events/assault/itada 1 0
+			events/assault/itida 0 -3
+			events/assault/jaraha 0 8
+			events/assault/khatafa -1 2
+			events/assault/majzara 1 -2
+			events/assault/maqtal -7 0
+			events/assault/maraka -2 0
+			events/assault/masra -2 3
+			events/assault/muwajahat -1 0
+			events/assault/qasafa 5 0
+			events/assault/qatala 1 0
+			events/assault/qatala-tanan -2 4
 			events/assault/qatla -3 2
-			events/assault/tafjir -2 -1
-			events/assault/tafjir-intihari -3 0
-			events/assault/tasadda 3 0
-			events/assault/tasfiya-shakhs -2 0
-			events/assault/tawaghghul 1 0
-			events/assault/usiba -5 5
-			events/assault/zaraa-lughm 4 0
+			events/assault/tafjir -2 -3
+			events/assault/tafjir-intihari -4 0
+			events/assault/tasadda 1 0
+			events/assault/tasfiya-shakhs -3 0
+			events/assault/usiba -7 6
+			events/assault/zaraa-lughm 5 0
 			events/coerce/akhla-bilquwwa 0 1
+			events/coerce/bana-jidar 5 0
 			events/coerce/fakkaka-khaliyya 2 0
-			events/coerce/hasara -1 3
-			events/coerce/hujum-iliktruni 0 3
+			events/coerce/hasara 0 2
+			events/coerce/hujum-iliktruni 0 5
 			events/coerce/ijraat-istithnaiyya 1 0
 			events/coerce/inqilab 2 0
 			events/coerce/iqama-jabriyya 0 3
-			events/coerce/istawla 1 -8
-			events/coerce/itaqala -1 2
-			events/coerce/manaa 1 0
+			events/coerce/istawla 0 -9
+			events/coerce/itaqala -3 1
+			events/coerce/manaa 3 0
 			events/coerce/mudhakkirat-tawqif 1 0
-			events/coerce/qabada 0 -2
-			events/coerce/qabd -3 0
-			events/coerce/saytara -1 0
-			events/concede/tarajaa-an 1 0
-			events/consult/bahatha-mawdu 4 0
+			events/coerce/muhtajaz-fi 0 3
+			events/coerce/nahaba -1 0
+			events/coerce/qabd -4 0
+			events/coerce/saytara -2 -2
+			events/coerce/tawwaqa 1 0
+			events/consult/bahatha-mawdu 3 0
 			events/consult/ijtima -2 0
-			events/consult/istiqbal 0 3
-			events/consult/ittisalat-maa 3 0
-			events/consult/jalsa-barlaman -1 0
-			events/consult/jalsa-mughlaqa 1 0
-			events/consult/jawla 2 0
-			events/consult/liqa-jamai -2 0
+			events/consult/iltaqa 0 -3
+			events/consult/istaqbala 0 1
+			events/consult/istiqbal -1 2
+			events/consult/ittisalat-maa 1 0
+			events/consult/jalsa-barlaman -2 0
+			events/consult/jawla 4 0
+			events/consult/liqa 0 2
+			events/consult/liqa-jamai -3 0
+			events/consult/mubahathat -2 0
 			events/consult/mubahathat-ghayr-mubashira -3 0
-			events/consult/naqasha-maa -1 0
-			events/consult/qimma -5 0
-			events/consult/tafawud 2 0
-			events/consult/tashawara 1 0
-			events/consult/ziyara 1 7
-			events/consult/ziyara-maydaniyya 1 0
+			events/consult/mufawadat -1 0
+			events/consult/qimma -4 0
+			events/consult/zara 1 0
+			events/consult/ziyara 0 7
+			events/disaster/hadith-gharaq 0 1
 			events/disaster/hadith-sayr 0 3
-			events/mobilize/nashara-quwwat 2 0
+			events/disaster/hariq 0 -1
+			events/mobilize/atlaqa-balisti 1 0
+			events/mobilize/nashara-quwwat 4 0
 			events/mobilize/tajriba-nawawiyya 5 0
-			events/mobilize/taqaddama-quwwat 1 0
 			events/mobilize/wusul-taazizat -1 0
-			events/personnel/aqala 0 1
-			events/personnel/faza -2 4
-			events/personnel/hall 2 0
-			events/personnel/hasala-aswat -4 0
+			events/personnel/adla-bi-sawt -1 0
+			events/personnel/faza -2 3
+			events/personnel/hall 1 0
+			events/personnel/hasala-aswat -5 0
 			events/personnel/intakhaba 0 6
-			events/personnel/intikhabat 2 -7
-			events/personnel/iqtira -2 0
+			events/personnel/intikhabat 0 -2
+			events/personnel/iqtira -1 0
 			events/personnel/istaqala 0 -2
+			events/personnel/istifta 1 0
 			events/personnel/kasaba -2 0
-			events/personnel/tawalla 0 4
-			events/protest/ihtijaj -1 -1
+			events/personnel/taadil-wizari 2 0
+			events/personnel/tawalla 0 3
 			events/protest/muzahara -6 0
-			events/protest/takhrib -2 0
-			events/reject/rafada-liqa 7 0
+			events/protest/takhrib -3 0
+			events/protest/tazahara 1 0
+			events/reject/aarada -4 0
+			events/reject/rafada-liqa 5 0
 			events/reject/rafada-yield 1 0
-			events/request/daa 0 -3
-			events/request/daa-liqa -3 0
-			events/request/dawa -9 0
-			events/request/dawa-yield 1 0
-			events/request/haththa 0 -2
-			events/request/nashada 3 0
-			events/request/talab 0 2
+			events/request/daa 0 -4
+			events/request/dawa -8 0
+			events/request/dawa-liqa 0 1
+			events/request/haththa 0 -1
+			events/request/nashada 2 0
+			events/request/talab -3 5
+			events/request/talaba-assist -1 0
 			events/request/talaba-bi -2 0
-			events/request/talaba-min 6 0
+			events/request/talaba-liqa 2 0
+			events/request/talaba-min 5 0
 			events/request/talaba-musaada 1 0
 			events/request/talaba-yield -1 0
-			events/retreat/atlaqa-sarah 4 6
+			events/retreat/atlaqa-sarah 3 6
 			events/retreat/istaslama 4 0
 			events/sanction/al-uqubat -4 0
-			events/sanction/hukm-bi 3 0
-			events/sanction/hukm-qadai -2 0
-			events/sanction/uqubat 2 0
-			events/support/ashada 0 -2
-			events/support/ayyada -3 3
-			events/support/dam 6 0
-			events/support/dam-dawla 0 -1
+			events/sanction/hukm-bi 2 0
+			events/sanction/hukm-qadai -1 -1
+			events/sanction/uqubat 3 0
+			events/sanction/uqubat-llati 0 7
+			events/support/ashada 0 -4
+			events/support/bayaa-tanzim 3 0
+			events/support/daama-qadiyya 3 0
+			events/support/dam 5 0
+			events/support/dam-dawla 0 -2
 			events/support/hanna 0 2
-			events/support/tarhib 0 6
+			events/support/tadamana -1 0
+			events/support/tarhib -1 12
 			events/support/tawqi -4 0
-			events/support/tayid -1 9
+			events/support/tayid -2 9
 			events/support/waqqaa 1 0
-			events/support/waqqaa-ala -1 0
+			events/support/waqqaa-ala -3 0
 			masdar 1 0
-			noun 0 -1
-			participle -3 1
+			participle -2 2
 			verb 1 0
 		1 0 -1
-			ACCUSE 1 2
-			AGREE -2 -2
-			AID -1 0
-			ASSAULT -1 0
-			COERCE 3 2
-			CONCEDE -2 1
-			CONSULT -1 0
-			MOBILIZE 2 0
-			PROTEST 3 0
-			REJECT 1 0
-			REQUEST 0 3
+			ACCUSE 0 1
+			AGREE -1 -1
+			AID -4 0
+			ASSAULT -1 1
+			COERCE 2 1
+			CONCEDE -4 1
+			CONSULT -2 0
+			DISASTER 0 -1
+			MOBILIZE 3 0
+			PROTEST 2 0
+			REJECT 2 -1
+			REQUEST 0 2
 			RETREAT 0 -2
-			SANCTION -1 1
 			SUPPORT -1 -3
-			events/accuse/aaraba-istiya 2 0
-			events/accuse/intaqada 0 -1
-			events/accuse/ishtabaha -2 0
-			events/accuse/ittahama 0 4
+			events/accuse/aaraba-istiya 3 0
+			events/accuse/dawa -1 0
+			events/accuse/hukima 0 1
+			events/accuse/ishtabaha -1 0
+			events/accuse/ittahama 0 5
 			events/accuse/muhakama 0 2
-			events/accuse/naddada 0 -4
-			events/accuse/tahqiq-fi 1 0
+			events/accuse/naddada 0 -2
 			events/accuse/tahqiq-jinai 1 0
-			events/accuse/tahqiqat 0 1
+			events/accuse/tahqiqat 1 0
 			events/accuse/tuham 0 1
-			events/accuse/tuhma 0 7
-			events/agree/istidad-muaalan 3 0
-			events/aid/naqala-jarha -1 0
+			events/accuse/tuhma 0 6
+			events/agree/istidad-muaalan 6 0
+			events/agree/ittafaqa -3 0
+			events/agree/ittifaq-muhaddad -1 0
+			events/aid/amal-ighatha 1 0
 			events/aid/qaddama-musaadat 1 0
-			events/aid/talaqqa-musaadat -4 2
-			events/assault/amaliyya-askariyya -1 0
-			events/assault/amaliyya-intihariyya 1 0
-			events/assault/atlaqa-nar -2 5
+			events/aid/talaqqa-musaadat -3 3
+			events/assault/amaliyya-intihariyya 3 0
+			events/assault/atlaqa-nar -5 7
 			events/assault/ghazw -1 0
-			events/assault/hajama 0 -1
-			events/assault/harrara 1 0
-			events/assault/hujum 1 -1
-			events/assault/infajara 0 -1
+			events/assault/hujum 2 -1
+			events/assault/hujum-jawwi 0 1
 			events/assault/iqtaham -3 0
-			events/assault/istaada-mawqi 2 0
+			events/assault/istaada-mawqi 4 0
 			events/assault/itida 0 2
-			events/assault/kamin 0 5
-			events/assault/khatafa 1 0
+			events/assault/jarima-bashia 0 3
+			events/assault/kamin 0 7
+			events/assault/khatafa 0 1
+			events/assault/maqtal -1 0
 			events/assault/maraka 2 0
-			events/assault/masra 0 4
+			events/assault/masra 0 5
 			events/assault/muwajahat -2 0
 			events/assault/qatala 3 0
-			events/assault/qatla -1 0
-			events/assault/tafjir 3 -1
+			events/assault/tafjir 1 -1
 			events/assault/tasfiya-shakhs 0 3
-			events/coerce/hasara 0 2
-			events/coerce/hujum-iliktruni -1 -1
-			events/coerce/ihtajaza 0 2
-			events/coerce/itaqala -2 0
-			events/coerce/mudhakkirat-tawqif -2 0
+			events/assault/usiba 0 2
+			events/coerce/hasara 0 3
+			events/coerce/hujum-iliktruni 0 -1
+			events/coerce/ihtajaza 0 4
+			events/coerce/mudhakkirat-tawqif -4 0
 			events/coerce/saytara 1 0
 			events/coerce/tawwaqa 1 0
-			events/consult/liqa 1 0
 			events/consult/liqa-jamai -4 0
-			events/consult/qimma -1 0
+			events/consult/mufawadat 3 0
 			events/consult/tafawud -2 0
-			events/consult/ziyara 0 2
-			events/personnel/intikhabat -2 0
-			events/personnel/khada-intikhabat 7 0
-			events/personnel/manaha-thiqa 1 0
-			events/protest/adraba -1 0
-			events/reject/rafada 1 0
+			events/consult/ziyara 0 4
+			events/personnel/adla-bi-sawt 1 0
+			events/personnel/intikhabat -2 -3
+			events/personnel/khada-intikhabat 5 0
+			events/personnel/tawalla 1 0
+			events/protest/ihtijaj 1 0
+			events/protest/masira-muarrafa 2 0
+			events/reject/rafada 2 0
 			events/request/daa 1 -2
-			events/request/dawa -1 0
-			events/request/dawa-liqa -2 0
-			events/request/nashada 5 0
-			events/request/talab 0 4
-			events/request/talaba-assist 2 0
-			events/request/talaba-bi 1 0
-			events/request/talaba-min -1 5
-			events/sanction/hakama-bi 0 -1
-			events/support/ayyada 3 0
-			events/support/dam 7 0
-			events/support/dam-dawla 6 0
+			events/request/daiyan 0 -1
+			events/request/dawa -3 2
+			events/request/dawa-liqa -3 0
+			events/request/nashada 4 0
+			events/request/talab 0 3
+			events/request/talaba -1 0
+			events/request/talaba-bi 2 0
+			events/request/talaba-min 0 4
+			events/support/ayyada 5 0
+			events/support/bayaa-tanzim -3 0
+			events/support/dam 4 0
+			events/support/dam-dawla 4 0
+			events/support/rahhaba -2 0
 			events/support/tayid 1 0
-			events/support/thammana -1 0
 			masdar 0 -1
-			participle 3 -2
-		2 -1 0
-			ACCUSE 2 4
-			AGREE 0 6
-			AID 0 1
-			ASSAULT 0 -2
-			COERCE 2 0
-			CONCEDE -3 0
+			participle 2 0
+		2 -1 -1
+			ACCUSE 2 2
+			AGREE 0 5
+			ASSAULT 0 -1
+			COERCE 1 0
+			CONCEDE -4 1
 			CONSULT -1 0
-			MOBILIZE -4 0
+			MOBILIZE -1 0
 			PERSONNEL 0 1
-			PROTEST -3 0
-			REJECT 3 0
-			REQUEST 7 0
+			PROTEST 0 -1
+			REJECT 2 0
+			REQUEST 5 -1
 			RETREAT 0 -1
-			SANCTION 0 -2
 			SUPPORT 0 -5
-			events/accuse/hammala-masuliyya 7 0
-			events/accuse/intaqada -2 3
-			events/accuse/tahqiq-fi -3 0
-			events/accuse/tahqiqat -1 0
-			events/agree/taahhada -3 0
+			events/accuse/hammala-masuliyya 5 0
+			events/accuse/intaqada -2 1
+			events/accuse/ittahama 0 -1
+			events/accuse/tahqiqat -2 0
+			events/accuse/tuhma -1 0
+			events/agree/istidad 2 0
+			events/agree/taahhada -4 2
 			events/agree/taahhud 0 1
-			events/agree/tawassul 1 0
 			events/agree/waada 2 0
-			events/aid/qaddama-musaadat -1 0
-			events/aid/talaqqa-musaadat 0 3
-			events/assault/adhdhaba -2 0
-			events/assault/atlaqa-nar 5 -1
-			events/assault/darba-jawwiyya 0 1
-			events/assault/ghara 0 1
-			events/assault/hujum 0 1
+			events/agree/wafaqa 2 0
+			events/aid/naqala-jarha 0 1
+			events/aid/talaqqa-musaadat 0 2
+			events/assault/adhdhaba -3 0
+			events/assault/amaliyya-askariyya 1 0
+			events/assault/atlaqa-nar 4 -1
+			events/assault/darba-jawwiyya 0 4
 			events/assault/hujum-intihari 4 0
-			events/assault/ikhtitaf-taira 1 0
-			events/assault/muwajahat 2 0
-			events/assault/qasafa -4 0
-			events/assault/qatala -1 4
+			events/assault/ikhtitaf-taira 4 0
+			events/assault/istashhada 0 -1
+			events/assault/muwajahat 1 0
+			events/assault/qasafa -5 -1
+			events/assault/qatala -1 5
+			events/assault/tafjir 0 -4
 			events/assault/tarada-musallahin 1 0
-			events/assault/usiba 0 2
+			events/assault/usiba 0 1
 			events/coerce/dahama 0 1
-			events/coerce/itaqala 2 5
-			events/consult/hiwar -1 0
-			events/consult/iltaqa -1 0
-			events/personnel/hasala-aswat 1 0
-			events/reject/rafd 1 -1
+			events/coerce/itaqala 1 4
+			events/coerce/manaa 0 1
+			events/consult/zara 1 0
+			events/consult/ziyara 2 0
+			events/personnel/hasala-aswat 2 0
+			events/reject/aarada 5 2
+			events/reject/rafd 0 -2
 			events/request/daa -2 0
-			events/request/daiyan 1 0
-			events/request/haththa 3 0
-			events/request/mutalaba 3 0
-			events/request/talab -3 0
-			events/request/talaba-min 1 0
-			events/request/talaba-yield 3 0
-			events/sanction/al-uqubat 1 0
-			events/sanction/hukm-qadai 0 -1
+			events/request/daiyan 2 0
+			events/request/haththa 2 0
+			events/request/talab -4 0
+			events/request/talaba-min 3 0
+			events/request/talaba-yield 4 0
 			events/support/abrama 1 0
-			events/support/shakara 3 0
-			masdar -2 0
+			events/support/shakara 1 0
+			masdar -1 1
 			verb 0 -2
-		3 -3 -3
-			ACCUSE 2 0
-			AGREE -2 0
-			AID -3 0
-			ASSAULT 0 -4
-			COERCE 2 1
-			CONSULT -2 0
-			MOBILIZE -4 0
-			PERSONNEL -2 0
+		3 -2 -4
+			ACCUSE 3 1
+			AGREE -2 -1
+			AID -4 0
+			ASSAULT 0 -1
+			COERCE 2 0
+			CONSULT -1 0
+			MOBILIZE -3 0
 			PROTEST -2 0
-			REQUEST 3 0
-			RETREAT -2 0
-			SANCTION 0 1
-			THREATEN 6 0
+			REJECT 2 0
+			REQUEST 4 0
+			RETREAT -1 0
+			SANCTION 0 2
+			THREATEN 4 -2
 			events/accuse/adana 0 -1
-			events/accuse/naddada 3 0
-			events/accuse/tuham 0 1
-			events/accuse/tuhma 5 0
+			events/accuse/istankara 2 0
+			events/accuse/naddada 4 0
+			events/accuse/tuhma 3 0
 			events/agree/ittifaq 1 0
 			events/agree/ittifaq-muhaddad -1 0
 			events/agree/mustaidd -2 0
-			events/agree/taahhada 3 0
+			events/agree/taahhada 1 0
+			events/aid/inqadh 1 0
+			events/aid/naqala-jarha 0 -1
 			events/aid/talaqqa-musaadat 0 -2
 			events/assault/adhdhaba 0 2
+			events/assault/al-qital 1 0
+			events/assault/amaliyya-askariyya 1 0
+			events/assault/asara 1 0
+			events/assault/atlaqa-nar 0 -1
 			events/assault/darba-jawwiyya 1 0
 			events/assault/harb -1 0
+			events/assault/harrara-min -1 0
 			events/assault/hujum 0 2
-			events/assault/ishtabaka 0 7
+			events/assault/ishtabaka 0 6
 			events/assault/istaada-mawqi 3 0
-			events/assault/itida -2 0
+			events/assault/itida -1 0
+			events/assault/majzara 0 1
+			events/assault/maqtal 0 3
 			events/assault/maraka 1 0
-			events/assault/qasafa 1 -1
-			events/assault/qatala 0 3
+			events/assault/masra 0 -1
+			events/assault/qasafa 1 -2
 			events/assault/tahhara 2 0
-			events/coerce/awqafa 0 3
-			events/coerce/jammada-amwal 0 1
+			events/coerce/awqafa 0 2
+			events/coerce/itaqala 0 -1
+			events/coerce/manaa 1 0
 			events/coerce/nahaba 2 0
-			events/consult/bahatha 3 0
-			events/consult/ijtamaa -1 0
-			events/consult/ijtima 1 0
+			events/consult/bahatha 2 0
+			events/consult/ijtima 1 1
 			events/consult/istaqbala 0 2
-			events/consult/liqa 6 0
-			events/consult/wasata 7 0
-			events/personnel/intikhabat -1 0
-			events/personnel/istaqala -1 0
-			events/personnel/tayin 1 0
+			events/consult/liqa 5 0
+			events/consult/wasata 6 0
+			events/consult/ziyara-makan 1 0
+			events/cooperate/sallama-matlub 1 0
+			events/personnel/intikhabat -3 0
+			events/personnel/tayin 2 0
+			events/request/awamir 2 0
 			events/request/daa 1 0
-			events/request/talaba 3 0
-			events/request/talaba-bi 2 0
-			events/retreat/afraja -2 0
+			events/request/talaba 2 0
+			events/request/talaba-bi 1 0
+			events/retreat/afraja -1 0
 			events/support/daama-qadiyya 1 0
-			events/support/dam -1 0
+			events/support/karrama 0 1
 			events/support/rahhaba 3 0
-			masdar -1 0
-			noun 0 -1
+			events/support/waqqaa -1 0
+			masdar -2 0
+			noun -1 -3
+			verb -1 0
 rival
 	nearer
 		false
-			after 2 0
-				elsewhere -2 -1
-				genitive -2 1
+			after
+				elsewhere -1 0
+				genitive -1 1
 				light
 					subject -1 0
 					بين -1 0
-					ل -1 1
-					من 5 0
+					ضد 0 1
+					ل 0 2
+					من 1 0
 				noun 2 0
-				object 3 0
+				object 1 0
+					of
+						event 0 -1
 				own
-					phrase 5 0
-				participle -1 1
-				subject -1 0
-				verb -1 0
-				إلى 0 1
+					phrase 5 -1
+				participle -1 0
+				subject -1 -1
+				إلى
 					جانب 1 0
-				ب -3 2
-				باتجاه 0 3
+				ب -4 4
+				باتجاه 0 2
 				بين 0 1
-				على 0 1
-				عن 1 0
-				في 0 1
+				على 0 2
+				عن 2 0
 				ل 0 3
-				لدى 1 0
-				من
-					قبل 0 -1
-			before
+				لدى 2 0
+				من 0 -1
+					جانب -1 0
+			before 1 0
 				elsewhere 3 1
 				light
 					object 1 0
-				noun 0 -2
-				object 0 7
+					ل 0 -1
+				masdar 1 0
+				noun 0 -3
+				object 0 5
+				subject 1 -5
 					of
-						event 0 1
-						motion 1 0
-				subject 0 -5
-					of
-						aspect 0 3
-						light -2 0
-						modal 3 -1
-						motion 6 0
-						other -2 0
+						aspect 0 1
+						light -1 0
+						modal 1 0
+						motion 5 0
+						other -1 0
 						speech 0 -1
-						state 0 2
-				verb 0 1
+				verb -1 1
 				أمام
 					of
 						event -1 0
@@ -10693,67 +11477,83 @@ rival
 						event 0 1
 					جانب
 						of
-							event 0 1
+							event 0 2
 				بين
 					of
-						event 3 0
+						event 1 0
 				على
 					of
-						event -2 4
+						event 0 3
 				عن
 					of
-						state 0 2
+						event 2 0
 				في
 					of
 						speech -2 0
 				ل
 					of
 						aspect 0 1
-						light 0 1
+						event 1 0
+						speech -1 0
+				مع
+					of
+						event -1 0
 				من
 					of
-						light -1 0
+						event 1 0
 		true
-			after -1 0
-				elsewhere -5 -4
+			after -3 -2
+				elsewhere -4 -2
+				light
+					subject 1 0
 				masdar 1 -1
-				noun -2 0
-				participle -2 0
-				subject -3 3
+				noun -1 0
+				object 0 -1
+				participle -3 -1
+				subject -4 2
 				verb 0 1
-				إلى 0 -2
-				ب 3 0
+				ب 1 0
 				بين -2 0
-				ضد 0 -1
+				ضد 0 -2
 				على 0 -2
-				ل 1 1
-				مع -1 5
-				من 0 5
-					قبل -3 4
+				ل 0 2
+				مع 0 4
+				من 0 4
+					قبل -2 6
 			before -1 -3
-				elsewhere 0 2
-				masdar -2 0
+				elsewhere 1 2
+				masdar -1 0
 				noun -2 -1
-				participle 0 -1
+				object
+					of
+						event 0 1
+				participle 0 -2
 				subject
 					of
-						event -2 0
-						modal -1 0
-						motion -1 0
+						event -1 0
+						modal -3 0
 						other 4 0
-						speech 3 0
+						speech 5 0
+				verb 1 -1
 				ب
 					of
-						event 0 2
+						event 0 1
+				بين
+					of
+						event -2 0
+						light 1 0
 				ضد
 					of
-						event 1 0
+						event 3 0
 				على
 					of
-						event 0 -2
+						event 0 -1
+				عن
+					of
+						event -1 0
 				ل
 					of
-						event 0 5
+						event 0 3
 				من
 					of
 						event 0 -1
@@ -10764,1964 +11564,2108 @@ rivals
 	between
 		0
 			after
-				masdar 2 1
+				masdar 1 1
 				noun 4 1
-				participle -3 0
+				participle -3 1
 				verb 1 2
 			before
-				masdar 1 0
 				noun 1 0
 				participle -5 0
 				verb 0 1
 		1
 			after
-				masdar -3 -6
-				noun 0 -5
-				verb -9 -5
+				masdar -4 -5
+				noun -1 -4
+				participle -1 0
+				verb -9 -4
 			before
-				noun -2 -2
-				participle 5 0
-				verb 0 1
+				masdar 0 -2
+				noun -1 -3
+				participle 1 0
 		2
 			after
-				masdar -4 -10
-				noun 0 -8
-				verb -6 -6
+				masdar -5 -9
+				noun -3 -8
+				verb -5 -6
 			before
-				masdar -2 -2
-				noun -5 -4
-				participle 2 0
+				masdar -2 -3
+				noun -4 -3
+				participle 3 0
 				verb -1 -3
 rule
 	actor
 		further -10 -7
-			ASSAULT -3 -2
+			ASSAULT 0 -1
+			PROTEST 1 0
 			events/assault/atlaqa-nar 1 0
-			events/assault/hujum 2 0
-			events/assault/ishtabaka -8 0
-			events/consult/ijtima 2 0
+			events/assault/ghara -1 0
+			events/assault/hujum 1 0
+			events/assault/infajara 0 -1
+			events/assault/ishtabaka -10 0
 			events/consult/mubahathat 2 0
-			masdar 0 -4
+			masdar 0 -3
 		main 3 -4
 			ACCUSE 1 0
 			AGREE 0 -3
-			AID 0 1
-			ASSAULT 0 -3
-			COERCE 0 1
+			ASSAULT -1 -2
+			COERCE 1 1
 			CONCEDE 0 -1
 			CONSULT -3 0
-			MOBILIZE 1 0
-			PERSONNEL -2 1
-			REJECT 1 -5
+			DISASTER -1 0
+			MOBILIZE 1 -1
+			PERSONNEL -4 0
+			REJECT 1 -7
 			REQUEST 1 0
-			SANCTION -2 2
-			SUPPORT 1 -6
-			events/accuse/adana 0 -1
+			SANCTION 0 3
+			SUPPORT 0 -4
+			events/accuse/adana -1 -1
 			events/accuse/intaqada 0 -2
-			events/accuse/ishtabaha -3 0
-			events/accuse/ishtaka 2 0
-			events/accuse/istankara 5 -3
-			events/accuse/ittahama -3 4
-			events/accuse/naddada 2 0
+			events/accuse/ishtabaha -4 0
+			events/accuse/ishtaka 1 0
+			events/accuse/istankara 4 -3
+			events/accuse/ittahama -4 5
+			events/accuse/shakk 0 -1
+			events/accuse/wasafa-intihak 2 0
+			events/agree/iltizam -2 0
+			events/agree/istidad -1 0
 			events/agree/istidad-muaalan 0 1
-			events/agree/ittafaqa 3 -2
-			events/agree/ittifaq 0 -1
-			events/agree/ittifaq-musamma 0 -1
+			events/agree/ittafaqa 3 -1
+			events/agree/ittafaqa-ala 1 0
 			events/agree/ittifaqiyya 0 -2
-			events/agree/mustaidd -4 2
-			events/agree/tawassul 2 0
-			events/agree/wafaqa -2 0
+			events/agree/mustaidd -2 2
+			events/agree/taahhada 1 2
+			events/agree/tawassul 4 0
 			events/aid/dam-maddi 0 1
 			events/aid/qaddama-musaadat 0 -3
-			events/assault/adhdhaba 0 1
+			events/assault/adhdhaba -2 2
+			events/assault/amaliyya-intihariyya -1 0
 			events/assault/atlaqa-nar 0 -5
-			events/assault/dammara 0 1
-			events/assault/fataha-nar 1 0
-			events/assault/ghara 0 1
-			events/assault/ghazw 4 -1
-			events/assault/harb-ahliyya -3 0
-			events/assault/harb-nisba -9 0
-			events/assault/hujum -3 3
+			events/assault/dammara 0 2
+			events/assault/fajjara-nafsah 0 -1
+			events/assault/ghara 0 2
+			events/assault/ghazw 5 -2
+			events/assault/hajama 0 -1
+			events/assault/harb-ahliyya -4 0
+			events/assault/harb-nisba -8 0
+			events/assault/hujum -1 5
 			events/assault/hujum-intihari -1 0
-			events/assault/hujum-jawwi 1 0
-			events/assault/iqtital 0 2
-			events/assault/ishtabaka 3 -5
-			events/assault/itida 0 -1
-			events/assault/jarima-bashia -2 0
-			events/assault/maqtal -3 0
+			events/assault/ightala 1 0
+			events/assault/iqtital 0 1
+			events/assault/ishtabaka 3 -3
+			events/assault/itida 0 -2
+			events/assault/jarima-bashia -1 0
+			events/assault/kabbada -1 0
+			events/assault/maqtal -2 0
+			events/assault/muwajahat 0 -1
+			events/assault/qatala 0 1
 			events/assault/sarukh-saqata -4 0
-			events/assault/tadakhkhul-askari 1 0
-			events/assault/tafjir-intihari -2 0
-			events/assault/tarada-musallahin -2 0
-			events/coerce/hazara -3 0
-			events/coerce/itaqala -1 8
-			events/coerce/manaa -4 5
-			events/coerce/qabd 0 2
-			events/coerce/qamaa -1 0
-			events/coerce/saytara 3 -2
-			events/concede/samaha-mujaddadan -1 0
-			events/consult/ajra-ittisalat 1 0
+			events/assault/sidam 1 0
+			events/assault/tafjir-intihari -1 0
+			events/assault/tarada-musallahin -3 1
+			events/coerce/hasara 2 0
+			events/coerce/itaqala -1 7
+			events/coerce/manaa -6 4
+			events/coerce/qabd -1 3
+			events/coerce/saytara 2 -2
+			events/coerce/tarada-mulahaqa 1 0
+			events/consult/ajra-ittisalat 3 0
 			events/consult/bahatha 2 0
-			events/consult/bahatha-mawdu 1 0
-			events/consult/ijtamaa 1 -2
-			events/consult/ijtima 2 -5
-			events/consult/istiqbal -4 11
+			events/consult/bahatha-maa 0 -1
+			events/consult/ijtamaa 1 -3
+			events/consult/ijtima 2 -6
+			events/consult/istiqbal -3 7
 			events/consult/ittasala 0 2
-			events/consult/ittisalat-maa 0 1
+			events/consult/ittisalatuhu 3 0
 			events/consult/jalsa-barlaman -7 0
-			events/consult/liqa 0 -3
-			events/consult/mubahathat -1 0
-			events/consult/mufawadat 4 0
+			events/consult/mubahathat -2 0
+			events/consult/mufawadat 2 0
 			events/consult/mutamar -1 0
 			events/consult/qimma -4 -1
-			events/consult/tabadala-ara 3 0
 			events/consult/tashawara-hawl 1 0
-			events/consult/tawassata -3 8
-			events/consult/wasata -1 3
-			events/consult/zara -2 0
-			events/consult/ziyara -6 0
-			events/consult/ziyara-makan -4 0
-			events/cooperate/taawana 0 -1
-			events/mobilize/intashara-jaysh 1 0
+			events/consult/tawasala-maa 7 0
+			events/consult/tawassata -3 7
+			events/consult/wasala-wafd -1 0
+			events/consult/wasata -2 5
+			events/consult/zara -2 1
+			events/consult/ziyara -7 0
+			events/consult/ziyara-makan -5 1
+			events/cooperate/baa-silah 0 5
+			events/cooperate/taawana 0 -2
 			events/personnel/faza -2 3
 			events/personnel/hasala-aswat 0 3
 			events/personnel/intakhaba 0 1
-			events/personnel/intikhabat -9 0
-			events/personnel/istaqala 2 -4
-			events/protest/masira -2 0
-			events/protest/rashaqa -5 3
-			events/protest/tazahara 3 0
-			events/reject/istabaada -2 2
-			events/reject/rafada -1 -3
-			events/request/awsa 0 3
-			events/request/daa 2 0
-			events/request/daa-assist 0 1
-			events/request/daa-fulan 1 0
-			events/request/daiyan -3 0
-			events/request/dawa 0 4
-			events/request/haththa 0 2
-			events/request/mutaliban-fulan -1 0
-			events/request/talaba-assist 0 2
-			events/request/talaba-bi 1 0
-			events/request/talaba-min 0 -2
-			events/request/talaba-yield -6 1
-			events/request/wajjaha-bi 3 0
-			events/retreat/atlaqa-sarah 0 1
-			events/retreat/sallama-nafsah 3 0
-			events/sanction/hakama-bi 0 2
-			events/support/ashada 0 -1
+			events/personnel/intikhabat -8 0
+			events/personnel/istaqala 5 -3
+			events/protest/masira -1 0
+			events/protest/rashaqa -3 0
+			events/protest/tazahara 4 0
+			events/reject/istabaada 0 2
+			events/reject/rafada 0 -2
+			events/request/awsa 0 1
+			events/request/daa 1 1
+			events/request/daiyan -5 0
+			events/request/dawa 2 3
+			events/request/haththa 0 1
+			events/request/talaba-assist 0 1
+			events/request/talaba-min 0 -3
+			events/request/talaba-yield -5 1
+			events/request/wajjaha-bi 5 0
+			events/retreat/atlaqa-sarah 0 2
+			events/retreat/waqf-nar -2 0
+			events/sanction/hakama-bi 0 3
+			events/support/abrama 1 0
+			events/support/abrama-ittifaq 1 0
+			events/support/ashada 0 -2
 			events/support/daama-qadiyya -1 0
-			events/support/hanna -2 5
+			events/support/hanna -4 9
 			events/support/nawwaha 3 0
 			events/support/rahhaba 0 -1
-			events/support/tadamana -3 0
+			events/support/tadamana -5 0
 			events/support/tarhib 1 0
-			events/support/tayid -2 2
+			events/support/tawqi 0 -1
+			events/support/tayid -3 3
 			events/support/thammana -1 0
 			masdar 2 0
-			noun 4 -1
-			verb -2 -2
-	none -3 -2
+			noun 3 -3
+			participle 0 -2
+			verb -1 -1
+	none -2 -2
 		ACCUSE 0 1
 		AID 1 0
 		ASSAULT -2 1
 		COERCE -1 0
-		CONSULT 1 -12
-		COOPERATE 2 -6
-		DISASTER -4 0
-		MOBILIZE -2 -1
-		PERSONNEL 2 -9
+		CONCEDE -1 0
+		CONSULT 2 -11
+		COOPERATE 0 -3
+		DISASTER -3 0
+		PERSONNEL 2 -11
 		PROTEST 0 -8
-		RETREAT -2 0
-		SANCTION 2 0
-		THREATEN 0 6
-		events/accuse/aaraba-istiya 5 2
-		events/accuse/adana 1 -2
-		events/accuse/ahala-qada -4 0
-		events/accuse/dawa -1 0
+		RETREAT -3 0
+		SANCTION 4 0
+		THREATEN 0 3
+		events/accuse/aaraba-istiya 4 3
+		events/accuse/adana 1 -4
+		events/accuse/ahala-qada -3 0
+		events/accuse/dawa -3 0
 		events/accuse/hammala-masuliyya 0 -5
-		events/accuse/hujum-lafzi -2 0
+		events/accuse/hujum-lafzi -3 0
 		events/accuse/idanatuhu-li 3 0
-		events/accuse/intaqada 2 0
-		events/accuse/ishtabaha -1 0
-		events/accuse/istajwaba 0 2
+		events/accuse/intaqada 1 0
+		events/accuse/ishtabaha -1 3
+		events/accuse/istajwaba 0 1
 		events/accuse/ittahama 0 -2
 		events/accuse/lama 1 0
-		events/accuse/mathala-amam -1 2
-		events/accuse/muhakama -2 0
+		events/accuse/mathala-amam -2 0
+		events/accuse/muhakama -4 0
+		events/accuse/muttaham-bi -4 0
 		events/accuse/muttahiman 0 -2
 		events/accuse/shakk 0 -1
 		events/accuse/tahqiq-fi 3 0
-		events/accuse/tahqiqat -2 -3
-		events/accuse/tuham -1 0
+		events/accuse/tahqiq-jinai 1 0
+		events/accuse/tahqiqat -1 -4
+		events/accuse/tuham -3 0
+		events/accuse/tuham-bi 0 2
 		events/accuse/tuhma -1 6
-		events/agree/iltizam 0 4
-		events/agree/istidad 0 2
-		events/agree/istidad-muaalan 0 1
-		events/agree/ittafaqa -1 -4
+		events/agree/iltizam 0 2
+		events/agree/istidad 0 5
+		events/agree/ittafaqa -2 0
 		events/agree/ittafaqa-ala 0 -2
-		events/agree/ittifaq 0 -8
-		events/agree/ittifaq-muhaddad 0 -6
-		events/agree/ittifaq-musamma 0 -2
-		events/agree/mustaidd 4 0
-		events/agree/muwafaqa -3 0
-		events/agree/taahhada -4 2
+		events/agree/ittifaq 0 -9
+		events/agree/ittifaq-muhaddad 0 -5
+		events/agree/ittifaq-musamma -2 -3
+		events/agree/mustaidd 3 0
+		events/agree/muwafaqa -4 0
+		events/agree/taahhada -5 2
 		events/agree/taahhud 2 0
-		events/agree/tawassala 2 0
-		events/aid/adkhala-musaadat 0 -1
+		events/agree/tawassala 6 0
+		events/aid/darraba -1 0
+		events/aid/hamal-tabarru 1 0
 		events/aid/harrara-rahain 0 -2
 		events/aid/ilaj-kharij -2 0
-		events/aid/inqadh 1 0
 		events/aid/inqadh-nas 2 0
 		events/aid/khadaa-liljiraha 0 2
-		events/aid/madda-yad-aawn -1 3
-		events/aid/naqala-jarha -4 0
-		events/aid/qaddama-musaadat 1 0
-		events/assault/adhdhaba 3 0
-		events/assault/aghara 0 2
-		events/assault/al-hadith -5 0
-		events/assault/amal-unf -2 -2
-		events/assault/amaliyya-didd 1 -1
-		events/assault/amaliyya-intihariyya 6 0
+		events/aid/madda-yad-aawn 0 2
+		events/aid/naqala-jarha -2 0
+		events/aid/nazalat-anqadh 0 -1
+		events/assault/adhdhaba 6 0
+		events/assault/adrama 0 1
+		events/assault/aghara 0 1
+		events/assault/al-amaliyya 5 0
+		events/assault/al-hadith -2 0
+		events/assault/al-qital 1 0
+		events/assault/al-udwan 0 2
+		events/assault/amal-unf -3 -3
+		events/assault/amaliyya-askariyya 0 1
+		events/assault/amaliyya-didd 0 -2
+		events/assault/amaliyya-intihariyya 7 0
 		events/assault/amaliyya-irhabiyya 1 0
 		events/assault/amaliyya-jawwiyya 0 3
-		events/assault/atlaqa-nar 0 -2
-		events/assault/atlaqa-sarukh -2 4
-		events/assault/daraba-ahdaf 0 -5
+		events/assault/asaba-sarukh 1 0
+		events/assault/atlaqa-nar 0 -1
+		events/assault/atlaqa-sarukh -3 2
+		events/assault/daraba-ahdaf 1 0
+		events/assault/darba 0 2
 		events/assault/darba-jawwiyya 1 0
-		events/assault/fajjara-nafsah 0 1
 		events/assault/fataka-bi 4 0
+		events/assault/ghara -1 0
 		events/assault/ghazw -3 0
-		events/assault/hadama 0 2
+		events/assault/hadama 0 1
 		events/assault/hadith-irhabi -8 1
-		events/assault/hajama 0 1
-		events/assault/hamla-askariyya 1 1
-		events/assault/haraba 4 0
-		events/assault/haraqa-shakhs -3 -2
-		events/assault/harb 0 -4
-		events/assault/harb-ahliyya 0 -4
-		events/assault/harb-nisba 3 -3
-		events/assault/harrara 0 -1
-		events/assault/harrara-min -1 0
-		events/assault/hujum -2 -2
+		events/assault/hajama 1 0
+		events/assault/hamla-askariyya 2 0
+		events/assault/haraba 5 0
+		events/assault/haraqa-shakhs -3 -3
+		events/assault/harb -1 -4
+		events/assault/harb-ahliyya -1 -5
+		events/assault/harb-nisba 2 -3
+		events/assault/harrara -1 -1
+		events/assault/harrara-min -2 0
+		events/assault/hujum -3 0
 		events/assault/hujum-intihari 0 -1
-		events/assault/hujum-jawwi 0 4
-		events/assault/hujum-kimyai -3 -2
+		events/assault/hujum-jawwi 1 4
+		events/assault/hujum-kimyai -3 0
 		events/assault/hujum-mufakhkhakha 0 5
 		events/assault/hujum-musallah 0 2
-		events/assault/hujum-sarukhi -1 1
-		events/assault/ightala -2 -4
-		events/assault/ijtiyah -1 0
-		events/assault/infajara -10 -1
-		events/assault/iqtital 3 0
-		events/assault/ishtabaka 0 -2
-		events/assault/ishtibak 0 -3
+		events/assault/hujum-sarukhi -1 0
+		events/assault/idam-maydani 2 0
+		events/assault/ightala -1 0
+		events/assault/ightasaba 0 1
+		events/assault/ihtajaza-musallahun 0 1
+		events/assault/infajara -11 0
+		events/assault/iqtital 4 -1
+		events/assault/ishtabaka 0 -4
+		events/assault/ishtibak 0 -4
 		events/assault/istaada-mawqi 0 -1
-		events/assault/istakhdama-kimyai 0 -4
-		events/assault/istashhada -5 0
-		events/assault/istihdaf 1 2
+		events/assault/istahdafa-sarukh 3 0
+		events/assault/istakhdama-kimyai -1 -3
+		events/assault/istashhada -4 0
+		events/assault/istihdaf 2 0
 		events/assault/jaraha 0 3
 		events/assault/jarha 0 1
-		events/assault/jarima-bashia 2 -1
-		events/assault/kabbada 0 1
-		events/assault/kamin -2 0
-		events/assault/khatafa 2 0
-		events/assault/khuruq -3 -1
-		events/assault/majzara -1 0
+		events/assault/jarima-bashia 1 0
+		events/assault/kamin -3 0
+		events/assault/khatafa 1 0
+		events/assault/khuruq -1 -1
+		events/assault/majzara 0 1
 		events/assault/maqtal 0 -1
-		events/assault/maraka 0 -6
-		events/assault/masra-noun -2 1
-		events/assault/muwajahat -2 -1
-		events/assault/niza -1 -7
-		events/assault/qada-ala -4 0
-		events/assault/qasafa -6 1
+		events/assault/maraka 3 -6
+		events/assault/masra-noun -4 4
+		events/assault/munawashat 0 -1
+		events/assault/muwajahat 0 -3
+		events/assault/naffadha-idam -1 0
+		events/assault/niza 0 -7
+		events/assault/niza-musallah 1 -2
+		events/assault/qada-ala -5 -2
+		events/assault/qasafa -8 3
 		events/assault/qasf-jawwi -9 0
-		events/assault/qatala 0 -1
-		events/assault/qatala-tanan 0 -1
-		events/assault/qatla -9 8
-		events/assault/qital-sifa 1 0
+		events/assault/qatala-tanan 0 -2
+		events/assault/qatla -4 7
 		events/assault/sidamat 1 0
-		events/assault/tabadul-nar 3 0
-		events/assault/tadakhkhul-askari -1 0
-		events/assault/tafjir -4 2
+		events/assault/suqut-dahaya 0 6
+		events/assault/taan 1 0
+		events/assault/tabadul-nar 1 -2
+		events/assault/tadakhkhul-askari -3 0
+		events/assault/tafjir -4 3
 		events/assault/tafjir-intihari -4 0
 		events/assault/taharrash 4 0
-		events/assault/tarada-min -2 0
-		events/assault/tarada-musallahin 6 -5
-		events/assault/tasadda 0 3
-		events/assault/udwan-nisba 3 0
-		events/assault/zaraa-lughm 0 -4
-		events/coerce/aghlaqa 0 -5
+		events/assault/tarada-min -1 0
+		events/assault/tarada-musallahin 9 -7
+		events/assault/tasadda 3 1
+		events/assault/unf 0 -1
+		events/assault/usiba -1 0
+		events/assault/zaraa-lughm 0 -1
+		events/coerce/aghlaqa 0 -6
 		events/coerce/ammama 2 0
-		events/coerce/ataha -3 0
-		events/coerce/awqafa -1 4
-		events/coerce/dabata 0 1
+		events/coerce/ataha -2 0
+		events/coerce/awqafa -2 4
+		events/coerce/bana-jidar 1 0
 		events/coerce/dayyaqa 0 3
-		events/coerce/fakkaka-khaliyya 4 0
-		events/coerce/fattasha 0 1
-		events/coerce/hajaba 0 1
+		events/coerce/fakkaka-khaliyya 3 0
 		events/coerce/hajaza 0 -3
 		events/coerce/halat-tawari 0 -3
-		events/coerce/hazara 2 0
+		events/coerce/hamlat-itiqalat 1 0
+		events/coerce/hasara 0 1
 		events/coerce/hujum-iliktruni 0 5
 		events/coerce/ihbat-tahrib 0 -1
-		events/coerce/inqilab 0 -2
-		events/coerce/iqtada 2 0
-		events/coerce/iqtaham-amn 0 1
+		events/coerce/inqalaba-ala 2 0
+		events/coerce/inqilab 0 -1
+		events/coerce/iqtada 1 0
+		events/coerce/iqtaham-amn -1 0
 		events/coerce/iqtahamat-quwwat 0 -1
 		events/coerce/istadaa-tahqiq 0 3
 		events/coerce/istawla 0 5
-		events/coerce/itaqala -4 -1
+		events/coerce/itaqala -3 0
 		events/coerce/jammada-amwal 0 7
-		events/coerce/manaa 4 -1
-		events/coerce/qabada -2 1
-		events/coerce/qabd -3 -3
-		events/coerce/qarar-man 2 0
-		events/coerce/saytara -1 0
+		events/coerce/manaa 5 0
+		events/coerce/mudhakkirat-tawqif 1 2
+		events/coerce/qabada -3 0
+		events/coerce/qabd -2 0
+		events/coerce/qarar-man 1 0
+		events/coerce/rahhala-hu -1 0
 		events/coerce/suqut-bi-yad 2 0
-		events/coerce/tawwaqa 1 0
-		events/coerce/zawwara -1 -4
-		events/concede/afw -2 1
-		events/concede/rafaa-uqubat -4 4
-		events/consult/bahth-masdar -2 0
-		events/consult/ijtima -1 -7
-		events/consult/istaqbala 1 0
-		events/consult/ittisalat-maa 5 0
-		events/consult/jalsa-barlaman 1 0
-		events/consult/jalsa-mughlaqa 1 0
-		events/consult/jawla 0 3
-		events/consult/liqa-jamai 0 -3
-		events/consult/madubat-asha 0 3
-		events/consult/mubahathat 3 0
-		events/consult/mubahathat-ghayr-mubashira 5 0
-		events/consult/mufawadat 0 -4
+		events/coerce/zawwara -2 -4
+		events/concede/afw -3 3
+		events/concede/rafaa-uqubat -2 3
+		events/consult/bahatha-mawdu -2 0
+		events/consult/bahth-masdar -1 0
+		events/consult/hiwar -1 0
+		events/consult/ijtamaa -1 -2
+		events/consult/ijtima 0 -5
+		events/consult/istaqbala 7 0
+		events/consult/istiqbal 0 1
+		events/consult/ittisalat-maa 7 0
+		events/consult/ittisalatuhu -1 0
+		events/consult/jalsa 3 0
+		events/consult/jalsa-barlaman 3 0
+		events/consult/jawla 0 5
+		events/consult/liqa 0 -1
+		events/consult/liqa-jamai 0 -4
+		events/consult/madubat-asha 3 0
+		events/consult/mubahathat 2 -1
+		events/consult/mubahathat-ghayr-mubashira 4 0
+		events/consult/mufawadat 0 -5
 		events/consult/muntada -3 0
-		events/consult/mutamar 0 -1
-		events/consult/qimma -1 -4
-		events/consult/tashawara 2 0
-		events/consult/wasata 2 3
-		events/consult/zara -1 3
+		events/consult/mutamar 0 -3
+		events/consult/qimma 0 -5
+		events/consult/sallama-risala 0 2
+		events/consult/wasala-wafd 1 0
+		events/consult/wasata 2 2
 		events/consult/ziyara -8 5
-		events/consult/ziyara-makan -1 0
-		events/consult/ziyara-maydaniyya 0 6
+		events/consult/ziyara-makan -2 0
+		events/consult/ziyara-maydaniyya 0 8
+		events/cooperate/sallama-sulutat 0 1
 		events/cooperate/taawana 1 0
-		events/cooperate/tabadul-malumat 0 -1
+		events/cooperate/tabadul-malumat 0 -2
+		events/cooperate/taslim-shakhs 2 0
 		events/disaster/al-hadith 0 -2
-		events/disaster/dahs-hadith 1 0
-		events/disaster/hadith-sayr 0 7
-		events/disaster/inharafa-qitar 0 1
+		events/disaster/dahs-hadith 2 0
+		events/disaster/fayadan 0 1
+		events/disaster/hadith-gharaq 0 2
+		events/disaster/infijar-ghaz 0 -3
 		events/disaster/intishar-marad 0 -4
-		events/disaster/zilzal 0 -1
-		events/mobilize/arsala-quwwat -1 0
-		events/mobilize/halat-istinfar 1 0
-		events/mobilize/hashada-quwwat -2 0
-		events/mobilize/kallafa-jaysh 0 3
-		events/mobilize/nashara-shurta 1 2
-		events/personnel/adda-yamin -1 1
-		events/personnel/afa-min-mansib 0 2
+		events/disaster/tafasha 0 -1
+		events/mobilize/arsala-quwwat -1 -1
+		events/mobilize/intashara-jaysh 2 0
+		events/mobilize/kallafa-jaysh 0 4
+		events/mobilize/nashara-shurta 0 2
+		events/mobilize/shakkala-milishya -1 0
+		events/personnel/adda-yamin 0 1
+		events/personnel/adla-bi-sawt 5 0
+		events/personnel/afa-min-mansib 0 1
 		events/personnel/afa-shakhs 0 1
-		events/personnel/algha-mansib 0 2
-		events/personnel/ayyana 0 3
-		events/personnel/ayyana-mansib 1 -2
-		events/personnel/farz -1 0
-		events/personnel/hall 0 3
-		events/personnel/hasala-aswat 0 -5
-		events/personnel/iadat-intikhab -2 2
-		events/personnel/intikhabat -8 -8
-		events/personnel/iqtira -2 -4
-		events/personnel/istaqala -1 -3
-		events/personnel/istifta 1 -4
-		events/personnel/kallafa 0 -2
-		events/personnel/khada-intikhabat 3 -2
-		events/personnel/khalafa -2 0
-		events/personnel/nihayat-wilaya 1 0
-		events/personnel/rahil 1 0
-		events/personnel/rashshaha 0 1
+		events/personnel/algha-mansib 0 1
+		events/personnel/aqala 0 2
+		events/personnel/ayyana 0 4
+		events/personnel/ayyana-mansib 0 -1
+		events/personnel/hall 0 1
+		events/personnel/hasala-aswat 0 -4
+		events/personnel/iadat-intikhab -3 3
+		events/personnel/intikhabat -6 -5
+		events/personnel/iqtira -2 -5
+		events/personnel/istaqala 0 -3
+		events/personnel/istifta 1 -5
+		events/personnel/khada-intikhabat 2 -3
+		events/personnel/khalafa -1 0
+		events/personnel/manaha-thiqa 0 1
+		events/personnel/nihayat-wilaya 3 -1
 		events/personnel/shakkala-hukuma -2 -7
 		events/personnel/suqut-nizam -2 0
-		events/personnel/taadil-wizari 0 6
-		events/personnel/tarashshaha 1 -9
-		events/personnel/tashkila 0 3
-		events/personnel/tawalla -3 0
-		events/personnel/tayin 1 0
-		events/personnel/tuwuffiya 1 -1
+		events/personnel/taadil-wizari 0 5
+		events/personnel/tarashshaha 0 -6
+		events/personnel/tashkila 0 2
+		events/personnel/tawalla -5 0
+		events/personnel/tuwuffiya 1 0
 		events/protest/adraba 0 -1
+		events/protest/ahraqa-alam 0 1
+		events/protest/ahraqa-hashd 0 1
 		events/protest/haraka-ihtijajiyya -1 0
-		events/protest/hatafa -1 0
-		events/protest/intifada -1 0
-		events/protest/kharaja-shawari 1 0
-		events/protest/masira 0 -4
-		events/protest/masira-muarrafa 2 0
-		events/protest/muzahara -2 -3
+		events/protest/hatafa -2 0
+		events/protest/ihtijaj -1 -1
+		events/protest/intifada -2 0
+		events/protest/itasama -1 0
+		events/protest/kharaja-shawari 2 0
+		events/protest/masira 0 -5
+		events/protest/masira-muarrafa 3 0
+		events/protest/muzahara 0 -4
 		events/protest/qataa 0 3
-		events/protest/takhrib 0 1
 		events/protest/thawra -2 2
-		events/reject/aarada -1 0
-		events/reject/algha 0 1
+		events/protest/waqfa 1 0
+		events/reject/aarada 0 -1
+		events/reject/arjaa-naql 0 -1
 		events/reject/asqata-mashru 6 0
 		events/reject/fitu 0 -1
-		events/reject/istabaada 0 -2
-		events/reject/maana 0 2
-		events/reject/rafada -1 0
+		events/reject/istabaada 0 -3
+		events/reject/maana 0 1
 		events/reject/rafada-assist 0 2
-		events/request/amara -2 0
+		events/reject/tajahala 0 2
+		events/request/amara -1 -1
+		events/request/awamir 1 0
 		events/request/awsa 0 -3
-		events/request/daa 3 -5
-		events/request/daa-yield 1 -5
-		events/request/daghata 0 1
-		events/request/daiyan 1 -2
+		events/request/daa 2 -5
+		events/request/daa-yield 0 -3
+		events/request/daghata 0 2
+		events/request/daiyan 0 -2
 		events/request/dawa -4 -1
-		events/request/haththa 1 -4
-		events/request/nashada 1 0
+		events/request/dawa-liqa -1 0
+		events/request/haththa 1 -5
+		events/request/matalib-fulan 0 1
+		events/request/nada 0 -1
 		events/request/talab -2 1
-		events/request/talaba 0 3
-		events/request/talaba-assist 0 -5
+		events/request/talaba 0 4
+		events/request/talaba-assist 0 -3
 		events/request/talaba-bi 0 -2
-		events/request/talaba-liqa 0 5
-		events/request/talaba-min 0 5
-		events/request/talaba-musaada 0 5
-		events/request/talaba-yield 1 0
-		events/retreat/afraja -3 5
-		events/retreat/akhla-sabil 0 1
-		events/retreat/atlaqa-sarah -1 5
-		events/retreat/farra-musallahun 4 -7
-		events/retreat/hudna-sariya -2 0
-		events/retreat/insahaba 0 -6
-		events/retreat/insahaba-min-madina -1 -4
-		events/retreat/khuruj-min-sijn 0 2
+		events/request/talaba-liqa 0 6
+		events/request/talaba-min -2 2
+		events/request/talaba-musaada 0 6
+		events/request/talaba-yield 0 1
+		events/retreat/afraja -3 4
+		events/retreat/akhla-sabil 0 3
+		events/retreat/atlaqa-sarah -1 4
+		events/retreat/farra-musallahun 4 -8
+		events/retreat/hudna-sariya -3 0
+		events/retreat/insahaba 0 -7
+		events/retreat/insahaba-min-madina -2 -5
 		events/retreat/khuruj-quwwat 0 -1
-		events/retreat/ladha-firar 1 0
-		events/retreat/sahaba-quwwat 1 0
-		events/retreat/sallama-mawqi 0 3
-		events/retreat/tabadul-asra 0 3
-		events/retreat/taraja-quwwat 0 -2
+		events/retreat/ladha-firar 2 0
+		events/retreat/sallama-mawqi 0 2
+		events/retreat/tabadul-asra 0 4
 		events/sanction/aghlaqa-sifara 1 0
-		events/sanction/al-uqubat 0 2
-		events/sanction/hakama-bi -3 0
-		events/sanction/hazr-asliha 1 0
-		events/sanction/tarada-safir -4 1
-		events/sanction/uqubat 1 0
-		events/sanction/uqubat-llati 4 0
+		events/sanction/al-uqubat 0 1
+		events/sanction/hakama-bi -3 -1
+		events/sanction/hazr-asliha 1 1
+		events/sanction/hazr-iqtisadi 1 0
+		events/sanction/insahaba-muahada 0 -1
+		events/sanction/qarar-hazr-silah 0 1
+		events/sanction/tarada-safir -4 0
+		events/sanction/uqubat-llati 2 0
 		events/support/abrama-ittifaq 0 -2
-		events/support/ashada -1 5
+		events/support/ashada -2 5
 		events/support/athna -1 0
-		events/support/daama -1 2
-		events/support/daama-qadiyya 0 1
-		events/support/dam -3 12
+		events/support/daama -1 3
+		events/support/daama-qadiyya 0 2
+		events/support/dafaa-an 0 1
+		events/support/dam -1 10
 		events/support/dam-dawla -1 4
-		events/support/hanna 0 2
+		events/support/hanna 0 1
 		events/support/iqamat-alaqat 2 0
-		events/support/nawwaha 0 1
-		events/support/shakara 0 2
+		events/support/karrama 0 9
+		events/support/sadaqa-ala 0 -1
+		events/support/shakara 2 2
+		events/support/shukr 0 3
 		events/support/tabanna 0 -6
+		events/support/tarhib 0 1
 		events/support/tawqi 0 -11
 		events/support/tayid 4 0
-		events/support/thammana 2 3
+		events/support/thammana 1 2
 		events/support/thammana-juhud 0 3
-		events/support/wafaqa-nuwwab 0 -2
+		events/support/wafaqa-barlaman 0 -4
+		events/support/wafaqa-nuwwab 0 -3
 		events/support/waqqaa 0 -6
-		events/support/waqqaa-ala -3 -3
-		events/support/waqqaahu 2 -5
-		events/threaten/haddada -2 1
+		events/support/waqqaa-ala -2 -4
+		events/support/waqqaahu 3 -5
+		events/threaten/haddada -3 0
 		events/threaten/haddada-hu -1 0
-		events/threaten/taahhada-intiqam 0 1
-		events/threaten/tahdidat-sadira 0 1
-		masdar -1 0
-		noun -1 -1
+		events/threaten/sanarudd 6 0
+		events/threaten/taahhada-intiqam 0 5
+		noun -2 -1
 	recipient
-		further -7 -5
-			ASSAULT 0 6
-			SUPPORT 0 1
-			events/assault/amal-unf 0 -3
-			events/assault/amaliyya-askariyya 0 2
-			events/assault/atlaqa-nar 0 5
+		further -6 -6
+			ACCUSE 0 -1
+			ASSAULT -2 6
+			events/assault/amal-unf 0 -6
+			events/assault/amaliyya-askariyya 0 4
+			events/assault/atlaqa-nar 0 6
+			events/assault/atlaqa-sarukh 0 2
 			events/assault/dammara 0 -5
-			events/assault/fajjara-nafsah 0 1
+			events/assault/fataha-nar 0 1
 			events/assault/ghara 0 3
-			events/assault/hujum-intihari 0 9
-			events/assault/hujum-mufakhkhakha 0 3
-			events/assault/infajara 0 8
+			events/assault/harb 0 -2
+			events/assault/hujum 1 0
+			events/assault/hujum-intihari 0 6
+			events/assault/hujum-mufakhkhakha 0 2
+			events/assault/infajara -1 6
 			events/assault/ishtabaka 9 0
-			events/assault/istihdaf 0 -2
-			events/assault/maqtal 0 -2
-			events/assault/muwajahat 5 0
-			events/assault/qasafa 0 3
+			events/assault/kamin 0 1
+			events/assault/muwajahat 2 0
+			events/assault/qasafa 0 2
 			events/assault/qatala 0 -4
-			events/assault/qatla 0 -4
+			events/assault/qatla 0 -3
 			events/assault/tabadul-nar 0 4
 			events/assault/tafjir-intihari 0 7
-			events/support/shakara 0 2
-			verb -2 -3
+			verb -2 -1
 		main -3 3
-			ACCUSE -1 0
-			AID -5 -3
-			ASSAULT 2 -2
+			ACCUSE -2 1
+			AID -5 -1
+			ASSAULT 2 -1
+			COERCE 0 1
 			CONCEDE 0 2
-			CONSULT 5 0
-			COOPERATE 0 2
-			RETREAT 1 1
+			CONSULT 2 0
+			PERSONNEL -2 0
+			REJECT 0 3
+			REQUEST 0 -2
+			RETREAT 0 2
 			SANCTION -2 0
-			SUPPORT 2 -1
-			THREATEN 3 -2
-			events/accuse/adana 0 -5
+			SUPPORT 0 -2
+			THREATEN 4 -3
+			events/accuse/adana 0 -6
 			events/accuse/hammala-masuliyya 0 6
-			events/accuse/hukima -1 0
-			events/accuse/intaqada -2 -2
-			events/accuse/istajwaba 4 -1
-			events/accuse/istankara 3 -11
-			events/accuse/mathala-amam 0 1
-			events/accuse/shajaba 0 -3
-			events/accuse/shakk 0 3
-			events/aid/naqala-jarha 0 -1
+			events/accuse/intaqada -1 -1
+			events/accuse/istajwaba 3 -1
+			events/accuse/istankara 3 -13
+			events/accuse/shajaba 0 -2
+			events/accuse/shakk 0 5
+			events/accuse/tahqiqat 0 1
+			events/aid/naqala-jarha 0 -2
 			events/aid/talaqqa-musaadat 0 -2
-			events/assault/adhdhaba 0 3
-			events/assault/asara 0 7
-			events/assault/atlaqa-nar 0 3
+			events/assault/adhdhaba 0 4
+			events/assault/asara 0 6
+			events/assault/atlaqa-nar 0 2
 			events/assault/atlaqa-sarukh 0 -6
-			events/assault/dammara -1 -1
-			events/assault/ghara 0 4
+			events/assault/dammara -2 -1
+			events/assault/ghara 0 3
 			events/assault/hamla-askariyya 0 1
 			events/assault/haraqa-hayyan 0 -2
-			events/assault/haraqa-shakhs 0 2
+			events/assault/haraqa-shakhs 0 1
 			events/assault/harrara 0 -1
-			events/assault/hujum -4 7
-			events/assault/ightala -5 5
+			events/assault/hazama 0 3
+			events/assault/hujum -4 6
+			events/assault/ightala -5 4
 			events/assault/ijtiyah 2 0
 			events/assault/infajara 0 -5
 			events/assault/iqtaham 3 -5
-			events/assault/ishtabaka 11 -8
+			events/assault/ishtabaka 14 -10
+			events/assault/istihdaf 0 -1
 			events/assault/itada 3 0
 			events/assault/itida 0 6
-			events/assault/khatafa 0 3
-			events/assault/maqtal -7 6
-			events/assault/maraka 6 -8
-			events/assault/muwajahat 5 -1
+			events/assault/khatafa -1 2
+			events/assault/maqtal -6 5
+			events/assault/maraka 7 -9
+			events/assault/muwajahat 2 -2
+			events/assault/naffadha-idam 0 1
 			events/assault/qada-ala 0 3
-			events/assault/qasafa 5 -6
-			events/assault/qasf-jawwi 1 0
+			events/assault/qasafa 6 -6
 			events/assault/qasf-madfai 0 -4
-			events/assault/qatala -2 4
-			events/assault/qital 3 -3
-			events/assault/saddal-hujum 1 0
+			events/assault/qatala -2 3
+			events/assault/qital 1 -4
+			events/assault/saddal-hujum 4 0
 			events/assault/sarukh-saqata 0 -6
 			events/assault/tafjir 0 -6
 			events/assault/tarada-musallahin -1 2
-			events/assault/usiba -2 3
-			events/coerce/aghlaqa-qanat 0 1
+			events/assault/udwan 0 1
 			events/coerce/awqafa -1 0
-			events/coerce/hazara 0 -1
-			events/coerce/ihtajaza 0 2
-			events/coerce/ikhtaraqa-mawqi 0 4
+			events/coerce/hazara 0 -2
+			events/coerce/ihtajaza 0 4
+			events/coerce/ikhtaraqa-mawqi 0 3
 			events/coerce/iqtaham-amn 1 -4
-			events/coerce/istawla 8 -4
+			events/coerce/istawla 8 -6
 			events/coerce/itaqala -2 0
 			events/coerce/qabd 0 3
-			events/coerce/saytara 5 -1
-			events/consult/istaqbala -5 0
+			events/coerce/saytara 6 0
+			events/consult/istaqbala -4 2
+			events/consult/ittisal-talaqqa 2 0
 			events/consult/ziyara-makan 7 -4
-			events/personnel/aqala 0 1
+			events/personnel/hall 0 2
 			events/personnel/intakhaba -4 0
 			events/personnel/tawalla 7 0
-			events/personnel/tayin -3 -2
-			events/request/daa 0 -4
+			events/personnel/tayin -3 0
+			events/request/daa 2 -3
 			events/request/daiyan 0 2
+			events/request/nashada 0 -1
 			events/request/talab 2 0
-			events/request/talaba-bi 0 -2
-			events/request/talaba-min -2 0
+			events/request/talaba-min -3 0
 			events/request/talaba-yield 0 -2
-			events/request/wajjaha-bi 0 -4
-			events/retreat/afraja 0 1
-			events/retreat/atlaqa-sarah 0 13
+			events/request/wajjaha-bi 0 -3
+			events/retreat/atlaqa-sarah 0 12
 			events/retreat/insahaba-min-madina 0 -3
-			events/sanction/uqubat-llati 0 2
-			events/support/ayyada 0 -5
-			events/support/dam 4 -6
-			events/support/dam-dawla 3 -2
-			events/support/shakara -1 0
+			events/support/ayyada 0 -1
+			events/support/daama 0 1
+			events/support/dam 4 -3
+			events/support/dam-dawla 6 -4
+			events/support/iitarafa-bi-dawla 0 2
+			events/support/shakara -3 0
 			events/support/tadamana 0 5
 			events/support/waqqaa 4 0
-			events/threaten/haddada 4 0
-			noun -4 2
+			events/threaten/haddada 3 0
+			noun -5 3
 			verb 1 0
 sector
 	AGR 0 13
-		COERCE 0 3
-		REQUEST 0 -1
+		COERCE 0 4
+		REQUEST 0 -2
 	BUS -3 3
-		ACCUSE -1 5
-		AID 0 -4
+		ACCUSE -2 6
+		AGREE 0 -2
+		AID 0 -3
 		COERCE 0 3
-		SANCTION 0 2
-		SUPPORT 0 -2
-		events/accuse/tuhma 0 4
+		SANCTION 0 3
+		SUPPORT 1 -3
+		events/accuse/tuhma 0 3
 		events/assault/khatafa 0 2
 		events/coerce/hazara 2 0
 		events/consult/mubahathat 6 0
 		events/request/dawa 0 1
 		events/request/talab 2 0
-	COP -1 0
+		events/support/abrama-ittifaq 1 0
+	COP
 		ACCUSE 0 -3
-		AGREE 0 1
-		ASSAULT 1 3
-		COERCE 12 -10
+		ASSAULT 0 3
+		COERCE 13 -9
 		MOBILIZE 2 0
-		PROTEST -6 0
-		REQUEST -4 0
-		RETREAT 0 1
-		SUPPORT -1 0
+		PROTEST -6 3
+		REQUEST -4 1
+		RETREAT 2 0
+		SUPPORT -2 0
+		THREATEN 0 -1
 		events/accuse/tahqiqat 8 0
-		events/assault/atlaqa-ghaz 3 0
-		events/assault/atlaqa-nar 2 0
-		events/assault/fataha-nar 0 2
+		events/assault/atlaqa-ghaz 3 -1
+		events/assault/atlaqa-nar 5 0
+		events/assault/fataha-nar 0 1
 		events/assault/hujum -4 4
-		events/assault/hujum-intihari 0 7
-		events/assault/ishtabaka 10 1
-		events/assault/istihdaf -3 0
-		events/assault/qatala 0 -3
-		events/assault/tafjir -4 2
-		events/coerce/itaqala 3 0
+		events/assault/hujum-intihari 0 6
+		events/assault/ishtabaka 9 0
+		events/assault/istihdaf -4 0
+		events/assault/qatala 0 -1
+		events/assault/tafjir -4 3
+		events/coerce/itaqala 2 0
 		events/protest/rashaqa 0 4
-		events/request/talaba-bi 0 1
+		events/request/talaba-bi -1 2
 		events/support/ashada 0 2
-	CRM
-		ACCUSE -9 8
-		ASSAULT 7 -13
-		COERCE 1 1
+	CRM 1 2
+		ACCUSE -11 6
+		ASSAULT 6 -11
+		COERCE 1 2
 		REQUEST 0 -2
-		events/accuse/ittahama 0 4
-		events/assault/atlaqa-nar -1 0
-		events/assault/ikhtitaf-taira 6 0
-		events/assault/khatafa 3 0
-		events/coerce/itaqala 0 2
+		RETREAT 0 2
+		SANCTION 0 4
+		events/accuse/istimaa-mahkama 0 1
+		events/accuse/ittahama 0 3
+		events/accuse/muttaham-bi 0 -1
+		events/assault/ikhtitaf-taira 5 0
+		events/assault/khatafa 4 0
+		events/assault/naffadha-idam 0 1
 		events/coerce/qabada 0 3
-		events/sanction/hukm-bi 0 1
 	CVL -5 2
 		ACCUSE 0 -4
 		AGREE 1 0
-		AID -4 3
-		ASSAULT 2 3
-		COERCE -5 4
-		CONCEDE 0 -1
-		CONSULT -3 11
-		DISASTER 0 1
-		PERSONNEL 6 -4
-		PROTEST 14 -6
-		REJECT 0 -2
-		REQUEST 0 -2
-		RETREAT -4 4
-		SUPPORT 0 1
+		AID -4 7
+		ASSAULT 1 3
+		COERCE -7 4
+		CONSULT -2 9
+		DISASTER 0 3
+		PERSONNEL 8 -5
+		PROTEST 15 -6
+		REJECT 0 -3
+		REQUEST 0 -3
+		RETREAT -5 5
+		SANCTION -2 0
+		SUPPORT 1 0
 		events/accuse/ahala-qada 0 3
-		events/accuse/naddada 3 -1
-		events/accuse/shakwa 1 0
-		events/accuse/tahqiqat -3 6
-		events/accuse/tuhma 0 -3
-		events/aid/qaddama-musaadat 0 3
-		events/aid/sallama-musaadat 0 2
-		events/assault/adhdhaba -2 4
-		events/assault/al-hadith 0 4
+		events/accuse/naddada 5 -2
+		events/accuse/tahqiqat -1 4
+		events/accuse/tuhma 0 -1
+		events/agree/istidad 0 2
+		events/aid/qaddama-musaadat 0 1
+		events/aid/sallama-musaadat 0 1
+		events/assault/adhdhaba -4 1
+		events/assault/al-hadith 0 3
 		events/assault/amaliyya-irhabiyya 4 0
-		events/assault/asara 0 1
-		events/assault/atlaqa-ghaz 0 2
-		events/assault/atlaqa-nar 0 3
+		events/assault/asara 0 2
+		events/assault/atlaqa-ghaz 0 1
+		events/assault/atlaqa-nar 0 1
 		events/assault/dammara 0 -4
-		events/assault/farraqa 0 1
-		events/assault/ghara 0 1
-		events/assault/hajama 0 -2
+		events/assault/ghazw 0 -1
+		events/assault/hajama 0 -4
 		events/assault/haraqa-shakhs 0 2
-		events/assault/hujum-intihari 0 -1
+		events/assault/harb-ahliyya 0 -1
+		events/assault/hujum-kimyai 0 2
 		events/assault/ightala 0 -3
-		events/assault/ightasaba 0 6
-		events/assault/ishtabaka 0 -2
-		events/assault/itida 0 4
-		events/assault/jarima-bashia 0 1
-		events/assault/khatafa 0 -2
+		events/assault/ightasaba 0 5
+		events/assault/infajara 0 2
+		events/assault/ishtabaka 2 -3
+		events/assault/istaada-mawqi 3 0
+		events/assault/istihdaf -1 0
+		events/assault/itida 0 5
+		events/assault/jarima-bashia 0 2
+		events/assault/majzara 0 1
 		events/assault/muwajahat 0 -2
-		events/assault/qasafa -2 0
-		events/assault/qatala 2 -1
-		events/assault/qatla 0 -2
-		events/assault/tafjir 4 -1
-		events/assault/udwan 0 2
-		events/coerce/dahama 0 1
-		events/coerce/hasara 0 -3
+		events/assault/qasafa -3 0
+		events/assault/qatala 0 -2
+		events/assault/qatla -1 0
+		events/assault/tafjir 3 0
+		events/assault/udwan 0 1
+		events/assault/usiba 0 -1
+		events/coerce/hasara 0 -4
 		events/coerce/ihtajaza-juthath 0 -5
 		events/coerce/itaqala -6 0
 		events/coerce/qabd 0 2
-		events/coerce/saytara 0 -1
-		events/consult/liqa 1 0
-		events/consult/mufawadat -1 0
-		events/consult/ziyara 0 5
-		events/disaster/fayadan 0 2
-		events/disaster/hariq 0 -1
-		events/personnel/intikhabat -2 0
-		events/personnel/istifta 1 0
-		events/protest/kharaja-shawari 2 0
-		events/reject/rafada -1 0
+		events/coerce/saytara 0 -2
+		events/consult/ijtima -1 0
+		events/consult/zara 0 3
+		events/consult/ziyara 0 6
+		events/disaster/fayadan 0 1
+		events/disaster/hariq 0 -6
+		events/personnel/istifta 3 0
 		events/reject/rafd 0 -2
-		events/request/daa 0 4
-		events/request/daa-fulan 0 1
+		events/request/daa 0 5
 		events/request/haththa 0 1
-		events/request/mutalaba 0 -1
+		events/request/mutalaba 0 -2
 		events/request/talaba 1 0
 		events/request/talaba-bi 1 -1
-		events/request/talaba-min 0 1
 		events/request/talaba-yield 0 -1
-		events/retreat/atlaqa-sarah -4 0
+		events/retreat/atlaqa-sarah -3 0
 		events/retreat/sallama-asir 0 1
-		events/sanction/hukm-qadai 0 3
 		events/support/hanna 0 5
-		events/support/tadamana -1 2
-	EDU -2 1
-		ACCUSE 5 -3
-		ASSAULT 0 5
-		COERCE -3 3
-		CONSULT -3 0
-		PROTEST 5 0
+		events/support/tadamana -1 3
+	EDU -3 0
+		ACCUSE 6 -3
+		ASSAULT -1 6
+		COERCE -3 5
+		CONSULT -1 0
+		PERSONNEL -1 0
+		PROTEST 4 0
 		REQUEST -2 0
-		SUPPORT 2 0
-		events/assault/taharrash 5 0
+		SUPPORT 5 0
+		events/assault/qasafa 0 1
+		events/assault/taharrash 3 0
 	ELI 2 0
-		ACCUSE 0 2
-		ASSAULT 0 -3
-		PERSONNEL 1 0
-	GOV 2 -2
-		ACCUSE 0 3
-		AGREE 4 -3
-		AID 2 -2
-		ASSAULT -5 -6
-		COERCE 1 -9
-		CONCEDE 4 -4
-		CONSULT 3 0
-		DISASTER 0 -5
-		MOBILIZE -2 0
+		ACCUSE -2 2
+		ASSAULT 5 -5
+		COERCE 0 1
+		PERSONNEL 2 1
+	GOV 3 -1
+		ACCUSE -1 3
+		AGREE 3 -3
+		AID 2 -3
+		ASSAULT -7 -7
+		COERCE 0 -9
+		CONCEDE 6 -5
+		CONSULT 4 0
+		DISASTER 0 -2
+		MOBILIZE 0 -1
 		PERSONNEL 0 3
 		PROTEST -10 11
-		REJECT 0 4
-		REQUEST 0 5
-		RETREAT -4 -4
-		SANCTION 3 -5
-		SUPPORT 0 3
-		events/accuse/ahala-qada 0 -1
-		events/accuse/hammala-masuliyya -1 1
-		events/accuse/idanatuhu-li 3 0
-		events/accuse/intaqada -5 6
-		events/accuse/istada-safir 0 5
-		events/accuse/istankara -1 0
+		REJECT 1 3
+		REQUEST -1 3
+		RETREAT -3 -3
+		SANCTION 2 -5
+		SUPPORT 0 2
+		THREATEN 0 1
+		events/accuse/adana 0 -2
+		events/accuse/adana-masul 0 -1
+		events/accuse/ahala-qada 0 -2
+		events/accuse/idanatuhu-li 4 0
+		events/accuse/intaqada -4 6
+		events/accuse/istada-safir 0 6
+		events/accuse/istankara 0 1
 		events/accuse/ittahama 0 -1
-		events/accuse/muhakama 0 -5
-		events/accuse/muttahiman 1 0
-		events/accuse/naddada 0 1
-		events/accuse/shakk 0 -1
-		events/accuse/tahqiqat 2 -3
-		events/accuse/tuhma 0 -1
-		events/agree/istidad -1 0
-		events/agree/istidad-muaalan 0 3
-		events/agree/ittafaqa-ala 2 0
-		events/agree/ittifaq 0 -1
-		events/agree/ittifaq-muhaddad 7 0
+		events/accuse/muhakama 0 -6
+		events/accuse/muttahiman 2 0
+		events/accuse/tahqiqat 1 -3
+		events/accuse/tuhma 1 -1
+		events/agree/istidad-muaalan -1 2
+		events/agree/ittafaqa-ala 3 0
+		events/agree/ittifaq-muhaddad 6 0
+		events/agree/muwafaqa -1 0
+		events/agree/taahhada 1 1
+		events/agree/wafaqa -1 0
 		events/aid/dam-maddi 2 0
-		events/aid/inqadh 1 0
-		events/aid/qaddama-musaadat 7 -1
+		events/aid/qaddama-musaadat 6 -1
+		events/assault/atlaqa-nar 0 1
 		events/assault/darba-jawwiyya 1 0
+		events/assault/ghara 0 -1
 		events/assault/ghazw 4 0
 		events/assault/hajama 1 0
 		events/assault/hamla-askariyya 1 0
-		events/assault/harb 2 0
-		events/assault/hujum -3 0
-		events/assault/ightala 0 3
-		events/assault/infajara 0 5
-		events/assault/istihdaf 0 3
-		events/assault/maqtal 0 1
-		events/assault/qasafa 4 0
-		events/assault/qatla 0 -2
-		events/assault/tafjir -7 2
-		events/assault/tafjir-intihari 0 4
-		events/coerce/ataha -1 4
+		events/assault/harb 4 0
+		events/assault/hujum -4 0
+		events/assault/ightala -2 1
+		events/assault/infajara 0 4
+		events/assault/istihdaf 0 4
+		events/assault/maraka -2 0
+		events/assault/qamaa 1 0
+		events/assault/qasafa 5 0
+		events/assault/qatla 0 -3
+		events/assault/tafjir -6 1
+		events/assault/tafjir-intihari 0 3
+		events/coerce/ataha 0 3
 		events/coerce/halat-tawari 3 0
 		events/coerce/hasara 0 -1
-		events/coerce/ijraat-istithnaiyya 3 0
-		events/coerce/manaa -1 0
-		events/coerce/mudhakkirat-tawqif 0 6
+		events/coerce/hujum-iliktruni 0 3
+		events/coerce/ijraat-istithnaiyya 2 0
+		events/coerce/jammada-amwal 0 2
+		events/coerce/manaa -2 0
+		events/coerce/mudhakkirat-tawqif -1 4
 		events/coerce/nahaba -2 0
-		events/coerce/qarar-man 4 0
-		events/coerce/saytara 0 -2
-		events/concede/jammada-istitan 1 0
-		events/concede/samaha-mujaddadan -1 0
-		events/consult/bahatha-mawdu 2 -1
-		events/consult/hiwar -4 0
-		events/consult/ijtamaa 3 0
-		events/consult/ijtima 2 -1
-		events/consult/iltaqa 0 1
-		events/consult/istaqbala -2 2
-		events/consult/istiqbal 0 9
-		events/consult/ittisal-hatifi 2 0
-		events/consult/ittisalat-maa 5 0
-		events/consult/jalsa-barlaman -2 0
-		events/consult/jawla 3 0
-		events/consult/liqa -3 2
-		events/consult/liqa-jamai 3 0
-		events/consult/madubat-asha 3 0
+		events/coerce/qabd 0 1
+		events/coerce/qarar-man 2 0
+		events/coerce/saytara 1 -3
+		events/consult/bahatha-maa 4 0
+		events/consult/bahatha-mawdu 2 0
+		events/consult/hiwar -5 0
+		events/consult/ijtamaa 4 0
+		events/consult/ijtima 2 0
+		events/consult/iltaqa -1 3
+		events/consult/istaqbala -1 2
+		events/consult/istaqbala-fi 0 1
+		events/consult/istiqbal 0 11
+		events/consult/ittisal-hatifi 1 0
+		events/consult/ittisal-talaqqa 2 0
+		events/consult/ittisalat-maa 7 0
+		events/consult/jawla 2 0
+		events/consult/liqa -1 2
+		events/consult/liqa-jamai 1 0
+		events/consult/madubat-asha 5 0
 		events/consult/masai -1 0
 		events/consult/mubahathat 1 0
 		events/consult/mubahathat-ghayr-mubashira -4 0
-		events/consult/mufawadat -7 0
+		events/consult/mufawadat -8 0
 		events/consult/qimma 0 -1
-		events/consult/tafawud -1 0
-		events/consult/wusul-wafd -1 0
-		events/consult/zara -1 4
-		events/consult/ziyara 4 -3
-		events/consult/ziyara-makan 1 -4
+		events/consult/tafawud -2 0
+		events/consult/wusul-wafd -2 0
+		events/consult/zara -2 4
+		events/consult/ziyara 5 0
+		events/consult/ziyara-makan 1 -5
 		events/consult/ziyara-maydaniyya 0 2
-		events/personnel/adda-yamin 0 4
-		events/personnel/afa-min-mansib 2 0
-		events/personnel/ayyana-mansib 5 0
+		events/mobilize/arsala-quwwat 3 0
+		events/personnel/adda-yamin 0 2
+		events/personnel/afa-min-mansib 3 0
+		events/personnel/ayyana-mansib 4 -1
 		events/personnel/faza -4 0
-		events/personnel/hall 2 1
-		events/personnel/hasala-aswat -5 2
-		events/personnel/intakhaba -3 0
-		events/personnel/intikhabat -4 0
-		events/personnel/istaqala -1 0
-		events/personnel/jawlat-iada 1 0
+		events/personnel/hall 5 0
+		events/personnel/hasala-aswat -3 0
+		events/personnel/intakhaba -3 -1
+		events/personnel/intikhabat -5 0
+		events/personnel/jawlat-iada 2 0
 		events/personnel/kasaba -2 0
-		events/personnel/manaha-thiqa -1 0
-		events/personnel/shakkala-hukuma 3 -1
-		events/personnel/taadil-wizari 3 1
+		events/personnel/nihayat-wilaya 1 0
+		events/personnel/shakkala-hukuma 5 -1
+		events/personnel/suqut-nizam 0 2
+		events/personnel/taadil-wizari 2 1
 		events/personnel/tarashshaha 0 -1
 		events/personnel/tashkila 0 3
 		events/personnel/tayin 3 -1
-		events/protest/ihtijaj -4 2
-		events/protest/masira-muarrafa 1 0
-		events/reject/aarada 0 2
-		events/reject/fitu 4 0
+		events/personnel/tuwuffiya -1 0
+		events/personnel/wafat 0 -1
+		events/protest/ihtijaj -3 1
+		events/reject/fitu 5 0
 		events/reject/iitarada -2 0
-		events/reject/istabaada 4 -2
+		events/reject/istabaada 8 0
 		events/reject/rafada -2 0
-		events/reject/rafada-liqa 0 1
 		events/reject/rafada-yield 2 0
-		events/reject/rafd -6 1
-		events/request/amara 4 -2
-		events/request/awsa 1 -1
-		events/request/daa 0 4
-		events/request/daa-liqa -5 0
+		events/reject/rafd -7 2
+		events/request/amara 6 -5
+		events/request/awsa 1 0
+		events/request/daa 0 3
+		events/request/daa-liqa -2 0
 		events/request/daiyan -2 0
-		events/request/dawa 6 0
-		events/request/haththa-yield 1 0
-		events/request/nashada 1 0
+		events/request/dawa 7 0
+		events/request/haththa 0 -1
+		events/request/mutalaba 0 1
+		events/request/nashada 2 0
 		events/request/talab 0 1
-		events/request/talaba-assist -1 0
-		events/request/talaba-bi -5 2
+		events/request/talaba-assist -2 0
+		events/request/talaba-bi -4 2
 		events/request/talaba-min 0 -5
-		events/request/talaba-yield 0 4
-		events/request/wajjaha-bi 0 -1
-		events/retreat/afraja 1 0
-		events/retreat/atlaqa-sarah 3 -2
+		events/request/talaba-musaada 0 2
+		events/request/talaba-yield 0 3
+		events/retreat/afraja 2 -1
+		events/retreat/atlaqa-sarah 2 -3
 		events/sanction/aghlaqa-sifara 2 0
-		events/support/ashada 1 0
-		events/support/ayyada -1 0
-		events/support/daama -4 3
+		events/sanction/uqubat-llati 2 0
+		events/support/ashada 2 0
+		events/support/ayyada 0 1
+		events/support/daama -2 0
 		events/support/daama-qadiyya 0 3
-		events/support/dafaa-an 0 3
-		events/support/dam-dawla 0 -1
+		events/support/dafaa-an 0 2
 		events/support/fataha-sifara 0 -5
-		events/support/hanna 0 3
-		events/support/shakara 0 11
-		events/support/tadamana -7 0
+		events/support/hanna 0 1
+		events/support/shakara 0 12
+		events/support/tabanna -1 0
+		events/support/tadamana -5 0
+		events/support/taqdir-dawla 1 0
 		events/support/tawqi 0 -3
-		events/support/tayid -1 0
-		events/support/waqqaa 0 -4
-		events/support/waqqaahu 0 -2
-		events/threaten/haddada-quwwa -1 0
+		events/support/thammana 0 1
+		events/support/waqqaa 1 -5
+		events/support/waqqaahu 0 -1
+		events/threaten/haddada-quwwa -2 0
+		events/threaten/hadhdhara-tusawwil 2 0
 	HLH 0 -2
-		AID 0 -13
+		AID 0 -12
 		ASSAULT -13 4
-		REJECT 1 0
+		REJECT 2 0
 		REQUEST 1 0
-		events/aid/naqala-jarha 0 -4
-		events/assault/ghara 0 3
+		events/aid/naqala-jarha 0 -3
+		events/assault/ghara 0 4
 		events/assault/hujum 0 12
-		events/request/talaba-bi 1 0
+		events/request/talaba-bi 2 0
 	IGO 0 -1
-		ACCUSE 6 -1
-		AGREE 0 1
-		AID 1 0
-		ASSAULT -7 -5
-		CONSULT 1 0
-		REJECT -5 1
-		REQUEST -2 11
-		SANCTION 7 0
-		SUPPORT 1 0
+		ACCUSE 5 -1
+		AGREE 0 2
+		ASSAULT -8 -4
+		COERCE 0 -4
+		REJECT -5 3
+		REQUEST -1 11
+		SANCTION 8 0
+		SUPPORT 2 0
 		THREATEN 0 2
-		events/accuse/intaqada 0 4
-		events/accuse/ittahama 5 -3
+		events/accuse/intaqada 0 5
+		events/accuse/ittahama 6 -4
+		events/agree/iltizam 0 1
+		events/assault/hujum 0 2
 		events/coerce/mudhakkirat-tawqif 4 0
-		events/consult/hiwar -2 0
-		events/consult/ijtima -1 0
-		events/consult/iltaqa -3 0
+		events/consult/hiwar -1 0
+		events/consult/ijtima -2 0
+		events/consult/iltaqa -2 2
 		events/consult/jalsa-multi 2 0
-		events/consult/mubahathat -2 0
-		events/consult/mutamar 2 0
-		events/consult/qimma 3 0
-		events/consult/wasata 3 0
-		events/request/awsa -2 0
-		events/request/daa-yield 0 -1
-		events/request/talab 0 3
-		events/sanction/uqubat 4 0
-	JRN -9 -2
-		ACCUSE 0 -4
+		events/consult/mubahathat -1 0
+		events/consult/mutamar 3 0
+		events/consult/qimma 2 0
+		events/consult/wasata 4 0
+		events/request/talab -1 5
+		events/sanction/uqubat 3 0
+	JRN -9 -4
+		ACCUSE 0 -2
 		ASSAULT -5 9
 		COERCE -1 5
-		PROTEST 2 0
+		PROTEST 3 0
 		REQUEST 0 -4
-		SUPPORT 0 -2
+		SUPPORT 0 -1
 		events/accuse/tuhma 0 2
 		events/assault/adhdhaba 0 4
-		events/assault/atlaqa-nar 0 1
-		events/assault/ightala 0 3
+		events/assault/atlaqa-nar 0 2
 		events/assault/qatala 0 2
 		events/coerce/itaqala 0 8
-		events/retreat/atlaqa-sarah 0 1
-	JUD 1 -3
-		ACCUSE 6 -6
-		ASSAULT -9 -3
-		COERCE 4 -6
-		CONSULT 1 0
-		PERSONNEL -3 1
-		REJECT 0 4
-		REQUEST 0 5
-		RETREAT 3 0
-		SANCTION 14 -7
+	JUD 2 -3
+		ACCUSE 7 -7
+		ASSAULT -11 -5
+		COERCE 5 -8
+		PERSONNEL -3 0
+		REJECT 0 5
+		REQUEST 0 8
+		RETREAT 4 0
+		SANCTION 16 -6
 		SUPPORT -3 4
+		events/accuse/ahala-qada 0 -2
 		events/accuse/dawa -4 0
-		events/accuse/intaqada 0 3
-		events/accuse/istimaa-mahkama 7 0
-		events/accuse/mathala-amam 2 0
-		events/accuse/muhakama -1 0
-		events/accuse/tahqiqat 2 0
-		events/accuse/tuhma 2 0
-		events/coerce/mudhakkirat-tawqif 3 0
+		events/accuse/intaqada 0 4
+		events/accuse/istimaa-mahkama 8 0
+		events/accuse/ittahama -1 0
+		events/accuse/mathala-amam 1 0
+		events/accuse/tahqiqat 1 0
+		events/coerce/mudhakkirat-tawqif 5 0
 		events/retreat/afraja 1 0
-		events/sanction/hukm-qadai 3 0
-	LAB -3 -3
-		ASSAULT -5 11
+	LAB -2 -2
+		ACCUSE 0 -1
+		ASSAULT -3 9
 		PROTEST 9 0
 		REJECT 0 -2
-		REQUEST 0 -1
+		REQUEST 0 -2
+		SUPPORT 0 2
 		events/assault/khatafa 0 1
-		events/assault/tafjir 0 4
+		events/assault/tafjir 0 6
 		events/protest/ihtijaj 1 0
-	LEG 2 0
-		ACCUSE 3 -4
+	LEG 3 1
+		ACCUSE 2 -4
+		AGREE -1 0
 		AID 0 2
-		ASSAULT -5 0
-		CONSULT 4 0
-		PROTEST -1 1
-		REJECT 3 0
-		REQUEST 0 3
-		SUPPORT 3 -2
+		ASSAULT -7 0
+		CONSULT 3 0
+		PERSONNEL 1 0
+		PROTEST -1 0
+		REJECT 6 0
+		REQUEST 1 2
+		SUPPORT 2 0
 		events/accuse/intaqada 3 0
-		events/personnel/hall 0 3
-		events/personnel/intikhabat 0 2
-		events/personnel/manaha-thiqa 2 0
-		events/reject/rafd 1 0
-		events/request/daa 2 0
-		events/request/talaba-bi 0 3
+		events/accuse/istajwaba 0 -2
+		events/consult/iltaqa -2 0
+		events/personnel/hall 0 4
+		events/personnel/hasala-aswat 2 0
+		events/personnel/intikhabat 0 1
+		events/request/daa 1 0
+		events/request/talaba-bi 0 1
 		events/support/tabanna 1 0
 	MED -17 -7
-		ACCUSE 8 0
-		ASSAULT -3 0
-		COERCE 0 3
+		ACCUSE 7 0
+		ASSAULT -4 0
+		COERCE -1 4
+		CONSULT -1 0
 		PROTEST -2 0
-		REJECT -1 0
 		events/accuse/ittahama 0 1
 		events/coerce/aghlaqa-qanat 0 2
-		events/protest/masira -4 0
-	MIL -3 -2
-		ACCUSE 0 3
+		events/protest/masira -3 0
+	MIL -2 -2
+		ACCUSE -2 3
 		AGREE 0 2
 		AID 3 0
-		ASSAULT 7 3
-		COERCE 10 -6
-		CONSULT 0 1
-		MOBILIZE 0 -2
-		PERSONNEL -2 2
-		PROTEST -5 0
-		REQUEST 1 2
-		RETREAT 3 0
-		SUPPORT -1 0
-		THREATEN -1 0
-		events/accuse/muhakama 0 3
-		events/accuse/tahqiq-fi 0 5
-		events/assault/amaliyya-askariyya 3 0
-		events/assault/asara 0 3
-		events/assault/atlaqa-ghaz 0 -2
-		events/assault/atlaqa-nar 1 0
-		events/assault/atlaqa-sarukh -2 -5
-		events/assault/dammara 3 -2
+		ASSAULT 5 3
+		COERCE 9 -7
+		DISASTER 0 -2
+		MOBILIZE 0 -3
+		PERSONNEL 0 1
+		PROTEST -6 0
+		REJECT 0 -2
+		REQUEST 0 1
+		RETREAT 3 -1
+		SUPPORT -3 0
+		events/accuse/muhakama 0 2
+		events/accuse/tahqiq-fi 0 4
+		events/accuse/tahqiqat 1 0
+		events/assault/al-qital 0 2
+		events/assault/amaliyya-askariyya 6 0
+		events/assault/asara 0 2
+		events/assault/atlaqa-ghaz 0 -1
+		events/assault/atlaqa-sarukh -3 -4
+		events/assault/dammara 2 0
 		events/assault/darba-jawwiyya 3 0
-		events/assault/ghara 7 -1
+		events/assault/ghara 7 0
 		events/assault/ghazw 0 -6
 		events/assault/hadith-irhabi 0 3
-		events/assault/hajama -2 3
-		events/assault/harb -2 0
-		events/assault/harrara 1 0
-		events/assault/hujum -3 7
+		events/assault/hajama -2 4
+		events/assault/hamla-askariyya 1 0
+		events/assault/harb -1 0
+		events/assault/hujum -3 8
 		events/assault/hujum-intihari 0 5
 		events/assault/hujum-sarukhi -3 0
-		events/assault/ightala 0 -2
-		events/assault/ijtiyah 0 -2
-		events/assault/infajara -6 2
-		events/assault/istaada-mawqi 3 0
-		events/assault/istahdafa 0 4
-		events/assault/istihdaf 3 -6
+		events/assault/ightala 0 -1
+		events/assault/ijtiyah 0 -3
+		events/assault/infajara -4 4
+		events/assault/istaada-mawqi 4 -1
+		events/assault/istahdafa 0 5
+		events/assault/istihdaf 2 -5
+		events/assault/itida -1 0
 		events/assault/kamin 0 3
 		events/assault/khatafa -5 1
 		events/assault/maqtal -2 3
-		events/assault/maraka 4 0
+		events/assault/maraka 3 0
 		events/assault/muwajahat 2 0
-		events/assault/qasafa 5 -8
-		events/assault/qasf-jawwi 1 -1
-		events/assault/qasf-madfai 0 -1
-		events/assault/qatala 1 0
-		events/assault/qatla -1 8
-		events/assault/qital -1 0
+		events/assault/qasafa 6 -9
+		events/assault/qasf-jawwi 0 -1
+		events/assault/qasf-madfai 0 -3
+		events/assault/qatla 0 8
+		events/assault/saddal-hujum 2 0
 		events/assault/sarukh-saqata -3 -3
-		events/assault/tadakhkhul-askari 0 -1
 		events/assault/tafjir -1 4
-		events/assault/tafjir-intihari 0 1
+		events/assault/tasadda 1 0
+		events/assault/tasfiya-shakhs 0 1
 		events/assault/tawaghghul 5 0
+		events/assault/usiba 2 0
 		events/coerce/akhla-bilquwwa -1 0
-		events/coerce/hasara 0 3
-		events/coerce/ihtajaza 2 0
+		events/coerce/hasara 0 2
 		events/coerce/istawla -2 0
-		events/coerce/itaqala 4 0
-		events/coerce/jammada-amwal 0 1
+		events/coerce/itaqala 3 0
 		events/coerce/qabada 1 0
-		events/coerce/saytara 1 9
-		events/consult/ijtima 8 0
+		events/coerce/qabd 2 0
+		events/coerce/saytara 1 7
+		events/consult/ijtima 7 0
 		events/consult/iltaqa 0 1
-		events/consult/mufawadat -2 0
-		events/mobilize/arsala-quwwat -5 0
-		events/mobilize/intashara-jaysh 2 0
-		events/mobilize/wusul-taazizat 2 0
+		events/consult/mufawadat -1 0
+		events/consult/qimma -1 0
+		events/mobilize/arsala-quwwat -6 0
+		events/mobilize/intashara-jaysh 1 0
+		events/mobilize/wusul-taazizat 1 0
+		events/personnel/intakhaba 1 0
 		events/reject/rafada 0 -2
-		events/request/awamir 1 8
+		events/request/awamir 0 9
 		events/request/haththa 3 0
-		events/retreat/insahaba 8 -1
+		events/retreat/farra-musallahun 2 -1
+		events/retreat/insahaba 7 -1
 		events/retreat/insahaba-min-madina 0 -1
-	NGO -1 -4
-		ACCUSE 3 0
-		AID 5 -1
-		ASSAULT -8 1
+	NGO 0 -2
+		ACCUSE 2 0
+		AID 7 -2
+		ASSAULT -10 1
+		COERCE -1 0
 		REQUEST 0 2
 		events/assault/hujum -2 0
-	OPP -1 -2
+	OPP 0 -1
 		AID 0 1
-		ASSAULT 0 -1
-		COERCE -3 0
-		CONSULT 2 0
-		PERSONNEL -1 0
+		ASSAULT -1 0
+		COERCE -2 0
+		CONSULT 1 0
+		PERSONNEL -2 2
 		PROTEST 8 0
-		REJECT -1 0
-		REQUEST 1 -5
-		events/accuse/intaqada 0 -1
-	PTY 1 0
-		ACCUSE 0 2
-		AGREE 1 -3
-		COERCE -6 -3
+		REQUEST 1 -6
+		events/accuse/ittahama 2 0
+	PTY 2 0
+		ACCUSE 0 1
+		AGREE 1 0
+		ASSAULT 1 0
+		COERCE -4 -1
 		CONCEDE 0 1
-		CONSULT 1 -2
+		CONSULT 3 -3
 		PERSONNEL 0 -1
-		REJECT 0 3
 		REQUEST 0 3
-		events/accuse/intaqada 1 0
-		events/accuse/ittahama 5 0
-		events/consult/iltaqa -1 0
-		events/personnel/faza 3 0
+		events/accuse/intaqada 2 0
+		events/accuse/ittahama 4 0
+		events/agree/ittafaqa 0 1
+		events/personnel/faza 5 0
+		events/personnel/hasala-aswat 1 0
 		events/personnel/insahaba-barlaman 0 3
 		events/personnel/intakhaba 0 1
-		events/personnel/intikhabat 0 -3
-		events/reject/istabaada 0 9
-		events/request/daa 2 0
-		events/retreat/afraja 0 1
+		events/personnel/intikhabat 0 -4
+		events/reject/istabaada 0 8
+		events/reject/rafd -1 0
+		events/request/daa 1 -1
+		events/retreat/afraja 0 2
 		events/support/tawqi -1 0
-	REB 3 2
-		ACCUSE -6 0
-		AGREE 5 0
-		AID -9 7
-		ASSAULT 8 2
-		COERCE 5 -4
+	REB 4 2
+		ACCUSE -5 0
+		AGREE 3 0
+		AID -7 6
+		ASSAULT 7 1
+		COERCE 4 -5
 		CONCEDE 0 2
-		CONSULT -3 0
-		MOBILIZE -1 0
+		MOBILIZE 0 2
 		PROTEST 0 -2
-		REQUEST 5 0
-		RETREAT 1 -2
-		SANCTION -3 0
+		REQUEST 5 -1
+		RETREAT 1 -4
+		SANCTION -4 0
 		SUPPORT -3 0
 		THREATEN 5 0
 		events/accuse/intaqada 0 -1
-		events/accuse/ittahama -3 2
-		events/accuse/naddada 0 1
-		events/accuse/tahqiqat -1 0
-		events/accuse/tuhma 4 0
-		events/agree/ittifaq 1 0
-		events/assault/amaliyya-askariyya -3 2
+		events/accuse/ittahama -3 1
+		events/accuse/naddada 0 3
+		events/accuse/tahqiqat -2 0
+		events/accuse/tuhma 3 0
+		events/agree/ittifaq 2 0
+		events/assault/amaliyya-askariyya -5 3
 		events/assault/amaliyya-intihariyya 1 0
-		events/assault/asara 4 -2
+		events/assault/asara 2 -4
 		events/assault/atlaqa-sarukh 1 0
 		events/assault/dammara 0 -2
 		events/assault/darba-jawwiyya 0 6
-		events/assault/ghara -12 6
+		events/assault/ghara -13 6
 		events/assault/hamla-askariyya -3 3
-		events/assault/harb -1 1
+		events/assault/harb -3 2
 		events/assault/harrara -1 0
-		events/assault/hujum 8 -3
-		events/assault/infajara 4 -5
-		events/assault/iqtaham 0 3
-		events/assault/iqtital 0 1
-		events/assault/ishtabaka 7 -3
+		events/assault/harrara-min 0 1
+		events/assault/hujum 9 -3
+		events/assault/ightala 0 1
+		events/assault/infajara 4 -6
+		events/assault/iqtaham 0 1
+		events/assault/ishtabaka 5 -1
 		events/assault/istaada 0 1
-		events/assault/istaada-mawqi 0 1
-		events/assault/kabbada 0 1
-		events/assault/khatafa 11 -9
+		events/assault/istaada-mawqi 0 3
+		events/assault/itida 0 -1
+		events/assault/kabbada -1 0
+		events/assault/khatafa 11 -8
+		events/assault/maqtal 0 1
 		events/assault/maraka 1 0
-		events/assault/muwajahat 4 -4
-		events/assault/qasafa -1 0
+		events/assault/muwajahat 3 -3
+		events/assault/qasafa -2 0
 		events/assault/qital 2 0
-		events/assault/tarada-musallahin -5 0
+		events/assault/saddal-hujum 0 1
+		events/assault/tafjir 2 0
+		events/assault/tarada-musallahin -6 0
 		events/coerce/itaqala 0 -1
-		events/consult/mubahathat 5 0
+		events/coerce/saytara 0 3
+		events/consult/mubahathat 4 0
 		events/request/dawa 0 1
 		events/request/talaba-bi 2 -1
-		events/retreat/insahaba 3 0
+		events/retreat/insahaba 2 0
 		events/retreat/sallama-mawqi 0 1
-		events/support/dam 0 5
-		events/support/dam-dawla 0 1
+		events/support/dam 0 4
 		events/threaten/haddada-quwwa 1 0
-	REF -10 4
-		ACCUSE 0 -1
-		AID 0 3
-		DISASTER 0 1
-		REJECT 0 1
-		REQUEST 0 -3
+	REF -11 4
+		ACCUSE 0 -2
+		AID 0 5
+		DISASTER 0 2
+		REQUEST 0 -5
 	REL -1 0
-		ACCUSE 1 0
+		ACCUSE 3 0
+		AID 1 0
 		ASSAULT 0 2
 		CONSULT -1 0
 		REQUEST 5 0
-		SANCTION 0 1
-		SUPPORT 4 -4
-		events/accuse/istankara 3 0
-		events/accuse/ittahama -2 0
+		SUPPORT 5 -5
+		events/accuse/adana 2 0
+		events/accuse/istankara 1 0
+		events/accuse/ittahama -4 0
+		events/assault/hadith-irhabi 0 1
 		events/request/daiyan 0 1
-	SET 8 1
-		ACCUSE 0 11
-		ASSAULT 12 -9
-		PROTEST 4 0
-		events/accuse/adana 0 2
-		events/assault/haraqa-shakhs 4 -1
-	SPY 1 0
-		ACCUSE 0 3
-		ASSAULT 4 0
-		COERCE 5 0
+	SET 8 2
+		ACCUSE 0 10
+		AGREE 1 0
+		ASSAULT 13 -12
+		PROTEST 3 0
+		events/assault/haraqa-shakhs 3 0
+	SPY 2 0
+		ACCUSE 0 4
+		ASSAULT 3 0
+		COERCE 7 0
+		CONSULT 2 0
 		events/accuse/ittahama 0 1
 		events/assault/hujum 0 4
-	UAF 1 0
-		ACCUSE -6 0
+	UAF
+		ACCUSE -7 0
 		AID -6 3
-		ASSAULT 14 -2
+		ASSAULT 13 -1
 		CONSULT -4 0
-		MOBILIZE 2 4
+		MOBILIZE 1 4
 		PROTEST -1 0
 		REJECT 1 -1
-		REQUEST -3 0
+		REQUEST -4 0
 		RETREAT 6 -3
+		SUPPORT 1 0
 		events/accuse/ittahama 0 -1
-		events/aid/talaqqa-musaadat 0 3
-		events/assault/amaliyya-askariyya -2 5
+		events/aid/talaqqa-musaadat 0 2
+		events/assault/al-hadith 1 0
+		events/assault/amaliyya-askariyya -1 8
+		events/assault/amaliyya-irhabiyya -1 0
 		events/assault/atlaqa-nar 0 -4
-		events/assault/dammara 0 2
-		events/assault/darba-jawwiyya 0 5
+		events/assault/dammara 0 1
 		events/assault/fajjara-nafsah 2 0
 		events/assault/fataha-nar 0 -1
 		events/assault/ghara -4 7
-		events/assault/hajama 2 -2
-		events/assault/hujum 1 -5
-		events/assault/hujum-intihari -3 0
-		events/assault/infajara 1 -1
-		events/assault/ishtabaka 2 0
-		events/assault/istihdaf 1 0
-		events/assault/itida -5 -4
-		events/assault/maraka 3 0
-		events/assault/qasf-jawwi 0 1
-		events/assault/qatala 0 5
-		events/assault/qatla 0 6
+		events/assault/hajama 4 -2
+		events/assault/hujum 3 -3
+		events/assault/infajara 0 -1
+		events/assault/ishtabaka 1 0
+		events/assault/istaada-mawqi 0 1
+		events/assault/itida -4 -3
+		events/assault/maraka 2 0
+		events/assault/qatala -1 5
+		events/assault/qatla 0 4
+		events/assault/qital-sifa 0 -2
 		events/assault/tabadul-nar 3 0
-		events/assault/tafjir 0 -6
-		events/assault/tarada-musallahin -2 0
+		events/assault/tafjir 1 -7
+		events/assault/tafjir-intihari -1 0
+		events/assault/tarada-musallahin -3 0
+		events/assault/usiba 0 5
 		events/coerce/istawla 1 0
 		events/coerce/itaqala 0 -1
 	none -2 -3
-		AGREE 2 0
-		COERCE -3 0
-		CONCEDE -2 0
+		AGREE 1 0
+		ASSAULT -1 0
+		COERCE -5 -1
+		CONCEDE -2 -2
 		CONSULT 1 -2
 		COOPERATE 2 0
-		DISASTER -1 0
-		MOBILIZE 3 -2
+		MOBILIZE 1 -3
 		PERSONNEL -1 0
-		PROTEST 0 2
+		PROTEST 0 3
 		REJECT 1 0
 		RETREAT 0 -2
-		SANCTION -4 3
-		SUPPORT 0 -3
-		THREATEN -2 1
+		SANCTION -2 1
+		SUPPORT 0 -2
+		THREATEN -1 5
 		events/accuse/adana 0 -3
 		events/accuse/ahala-qada 0 -1
-		events/accuse/hammala-masuliyya 1 0
 		events/accuse/ishtabaha 0 3
-		events/accuse/istada-safir 0 -2
-		events/accuse/istajwaba -1 0
-		events/accuse/istankara 7 -1
+		events/accuse/istada-safir 0 -1
+		events/accuse/istankara 5 -1
 		events/accuse/istimaa-mahkama 0 2
-		events/accuse/ittahama -1 0
-		events/accuse/lama 1 0
+		events/accuse/ittahama -2 1
 		events/accuse/mathala-amam 0 4
-		events/accuse/tahqiq-fi 2 -2
-		events/accuse/tahqiqat 0 -2
-		events/accuse/tuham -1 0
-		events/accuse/tuhma -4 0
-		events/agree/istidad 0 2
-		events/agree/ittifaq 2 -5
-		events/agree/ittifaq-muhaddad -1 -3
+		events/accuse/tahqiq-fi 2 -1
+		events/accuse/tahqiq-jinai -1 0
+		events/accuse/tahqiqat -2 -3
+		events/accuse/tuhma -2 0
+		events/agree/hirs-ala-taawun 0 1
+		events/agree/istidad 0 1
+		events/agree/ittifaq 0 -4
+		events/agree/ittifaq-muhaddad 0 -3
+		events/agree/ittifaq-musamma 0 -1
+		events/agree/ittifaq-thunai 0 -1
 		events/agree/mustaidd 0 1
 		events/agree/muwafaqa 1 -1
-		events/agree/tawassul 2 -2
-		events/agree/waada 0 3
-		events/agree/wafaqa -1 0
+		events/agree/tawassul 1 -3
+		events/agree/waada -1 3
 		events/aid/dam-maddi 0 1
 		events/aid/darraba 1 -1
-		events/aid/naqala-jarha -5 0
-		events/aid/talaqqa-musaadat 1 1
-		events/assault/adhdhaba -3 4
-		events/assault/adrama 0 5
-		events/assault/amal-unf 0 -1
-		events/assault/amaliyya-askariyya 7 0
-		events/assault/asara 0 -1
-		events/assault/atlaqa-ghaz 0 -1
+		events/aid/naqala-jarha -6 0
+		events/assault/adhdhaba -2 3
+		events/assault/adrama 0 7
+		events/assault/al-hadith -1 0
+		events/assault/alqa-qunbula 0 1
+		events/assault/amal-unf 0 -3
+		events/assault/amaliyya-askariyya 5 0
+		events/assault/amaliyya-irhabiyya 2 0
 		events/assault/atlaqa-nar -6 -1
-		events/assault/dammara 0 2
-		events/assault/daraba 1 0
+		events/assault/atlaqa-sarukh 0 2
+		events/assault/dammara 0 1
 		events/assault/daraba-ahdaf 3 0
-		events/assault/darba-jawwiyya 0 -2
-		events/assault/fataha-nar 0 1
+		events/assault/darba-jawwiyya 0 -1
 		events/assault/ghara 6 -1
-		events/assault/ghazw 0 1
-		events/assault/hajama 0 5
+		events/assault/hajama 0 4
 		events/assault/hamla-askariyya 2 0
-		events/assault/haraqa-mabna 0 1
+		events/assault/haraqa-mabna 0 2
 		events/assault/haraqa-shakhs -2 0
-		events/assault/harb 0 -2
-		events/assault/harb-ahliyya -4 0
-		events/assault/harb-llati -1 0
+		events/assault/harb 2 -2
+		events/assault/harb-ahliyya -5 0
+		events/assault/harb-llati -2 0
+		events/assault/harb-nisba 0 1
 		events/assault/harrara 0 -5
-		events/assault/harrara-min 0 -2
-		events/assault/hujum 2 3
-		events/assault/hujum-intihari 1 0
+		events/assault/harrara-min 0 -1
+		events/assault/hujum 3 1
+		events/assault/hujum-intihari 0 -1
 		events/assault/hujum-kimyai -1 0
-		events/assault/ightala 0 -3
-		events/assault/ijtiyah 0 1
-		events/assault/ikhtitaf-taira -4 1
-		events/assault/infajara -7 0
+		events/assault/idam-maydani 4 0
+		events/assault/ightala 0 -4
+		events/assault/ightasaba -1 0
+		events/assault/ikhtitaf-taira -2 2
+		events/assault/infajara -9 -1
 		events/assault/iqtaham 0 1
-		events/assault/ishtabaka -6 -1
-		events/assault/istaada-mawqi 0 -4
+		events/assault/ishtabaka -3 -2
+		events/assault/istaada 0 -1
+		events/assault/istaada-mawqi 0 -6
 		events/assault/istahdafa-sarukh 0 1
-		events/assault/istashhada -1 7
-		events/assault/istihdaf 0 7
-		events/assault/itada 6 0
-		events/assault/jarha 0 3
-		events/assault/jarima-bashia 0 -3
-		events/assault/khatafa 0 5
-		events/assault/maqtal 0 -1
-		events/assault/maraka 3 -1
-		events/assault/muwajahat 0 -5
-		events/assault/naffadha-idam 0 6
+		events/assault/istashhada 0 3
+		events/assault/istihdaf 1 5
+		events/assault/itada 5 0
+		events/assault/jarha 0 4
+		events/assault/khatafa 0 6
+		events/assault/khuruq 0 -2
+		events/assault/maqtal 0 -3
+		events/assault/maraka 1 -2
+		events/assault/muwajahat 0 -4
+		events/assault/naffadha-idam 0 2
 		events/assault/niza-musallah 5 0
-		events/assault/qasafa 5 0
-		events/assault/qatala 2 0
-		events/assault/qatla 0 -3
-		events/assault/tadakhkhul-askari 0 1
+		events/assault/qasafa 5 -3
+		events/assault/qasf-jawwi 0 -1
+		events/assault/qasf-madfai 1 0
+		events/assault/qatala 2 -1
+		events/assault/qatla 0 -1
 		events/assault/tafjir 0 -1
-		events/assault/tafjir-intihari 0 1
-		events/assault/tarada-musallahin 1 0
-		events/assault/tawaghghul 0 2
-		events/assault/udwan-nisba 4 0
-		events/assault/usiba -3 1
+		events/assault/tasadda 4 -1
+		events/assault/tawaghghul 0 1
+		events/assault/usiba -4 0
 		events/coerce/aghlaqa 0 -5
-		events/coerce/hasara 4 5
+		events/coerce/bana-jidar 1 0
+		events/coerce/dahama -1 -1
+		events/coerce/hasara 1 4
+		events/coerce/hazara 0 -1
 		events/coerce/hujum-iliktruni 0 1
-		events/coerce/ihtajaza-juthath 0 2
-		events/coerce/ihtalla 3 0
+		events/coerce/ihtajaza-juthath 0 3
+		events/coerce/ihtalla 1 0
 		events/coerce/ikhtaraqa-mawqi 0 1
-		events/coerce/istawla 8 0
-		events/coerce/itaqala 0 1
+		events/coerce/istawla 11 0
 		events/coerce/itarada-safina 0 1
+		events/coerce/muhtajaz-fi 0 1
 		events/coerce/nahaba 0 -1
 		events/coerce/naqala-sijn 0 2
 		events/coerce/qabada 0 1
-		events/coerce/qabd -5 2
-		events/coerce/qamaa 0 1
-		events/coerce/quyud-mafruda 0 1
-		events/coerce/rahhala-hu -1 0
-		events/coerce/saytara -2 -6
-		events/coerce/tawwaqa 2 1
+		events/coerce/qabd -6 1
+		events/coerce/saytara -1 -4
+		events/coerce/tawwaqa 1 0
 		events/concede/rafaa-uqubat 0 4
-		events/consult/ajra-ittisalat 1 0
-		events/consult/bahth-masdar -1 0
+		events/consult/ajra-ittisalat 3 0
+		events/consult/bahth-masdar -2 0
 		events/consult/dawra 1 0
-		events/consult/hiwar-bayna 1 0
-		events/consult/ijtima 0 -2
-		events/consult/iltaqa 1 -9
-		events/consult/jawla -5 0
-		events/consult/liqa -4 -4
-		events/consult/liqa-jamai -4 0
-		events/consult/mubahathat 1 0
-		events/consult/mubahathat-ghayr-mubashira 2 0
-		events/consult/mufawadat 2 -2
-		events/consult/mutamar -4 0
+		events/consult/hiwar-bayna 2 0
+		events/consult/ijtamaa 0 -1
+		events/consult/ijtima 0 -4
+		events/consult/iltaqa 1 -7
+		events/consult/ittisalat-maa 2 0
+		events/consult/jawla -4 4
+		events/consult/liqa -3 -2
+		events/consult/liqa-jamai -6 -1
+		events/consult/mubahathat 2 -1
+		events/consult/mubahathat-ghayr-mubashira 3 0
+		events/consult/mufawadat 1 -2
+		events/consult/mutamar -7 0
 		events/consult/qarraba 0 2
-		events/consult/qimma -1 0
+		events/consult/qimma -3 -1
 		events/consult/tafawud 3 0
-		events/consult/wasata 0 7
-		events/consult/zara -1 0
-		events/consult/ziyara -3 3
-		events/consult/ziyara-makan -5 7
-		events/cooperate/baa-silah 0 7
-		events/cooperate/tabadul-malumat 3 0
-		events/disaster/hadith-gharaq 0 1
-		events/disaster/hadith-sayr 0 1
-		events/disaster/hariq 0 3
+		events/consult/wasata 0 9
+		events/consult/zara -2 0
+		events/consult/ziyara -2 5
+		events/consult/ziyara-makan -5 6
+		events/cooperate/baa-silah 0 5
+		events/cooperate/tabadul-malumat 6 0
+		events/disaster/hadith-gharaq 0 3
+		events/disaster/hariq 0 4
 		events/disaster/tafasha 0 -1
-		events/mobilize/halat-istinfar 2 0
-		events/mobilize/hashada-quwwat 1 0
-		events/mobilize/nashara-quwwat -2 0
+		events/disaster/tahattamat-taira 0 1
+		events/mobilize/halat-istinfar 1 0
+		events/mobilize/hashada-quwwat 2 0
+		events/mobilize/nashara-quwwat -3 0
 		events/mobilize/tajriba-nawawiyya 1 0
 		events/personnel/adda-yamin -1 0
-		events/personnel/ayyana-mansib -7 4
+		events/personnel/ayyana-mansib -7 3
 		events/personnel/iadat-intikhab 0 2
 		events/personnel/intakhaba 0 6
-		events/personnel/intikhabat 0 -9
-		events/personnel/istaqala 8 -3
-		events/personnel/tarashshaha 1 0
+		events/personnel/intikhabat 0 -7
+		events/personnel/istaqala 8 -4
+		events/personnel/rashshaha 0 3
+		events/personnel/tarashshaha 0 -1
 		events/personnel/tawalla 3 0
-		events/personnel/tayin -5 2
-		events/personnel/tuwuffiya 0 -6
+		events/personnel/tayin -4 1
+		events/personnel/tuwuffiya 0 -7
 		events/protest/ahraqa-alam 0 3
-		events/protest/ihtijaj 0 -2
+		events/protest/masira 1 0
 		events/protest/qataa 0 6
 		events/protest/takhrib -1 9
-		events/reject/istabaada -2 0
+		events/protest/tazahara 2 0
+		events/protest/waqfa -1 0
+		events/reject/istabaada -3 0
 		events/reject/rafada-yield 0 -2
-		events/request/daa -1 0
-		events/request/daa-assist -1 0
+		events/reject/rafd 1 0
 		events/request/daa-fulan 0 -1
-		events/request/daa-liqa 0 -2
-		events/request/daiyan 1 0
-		events/request/dawa-liqa 0 -1
-		events/request/haththa 0 2
-		events/request/haththa-liqa 0 4
-		events/request/mutalaba -2 0
-		events/request/mutaliban -1 0
-		events/request/nashada 0 -1
+		events/request/daa-liqa 0 -1
+		events/request/daiyan 0 -2
+		events/request/haththa 0 1
+		events/request/haththa-liqa -1 4
+		events/request/mutalaba -1 0
+		events/request/nashada 0 -4
 		events/request/talab 3 0
-		events/request/talaba 0 1
-		events/request/talaba-assist 2 0
+		events/request/talaba 0 2
+		events/request/talaba-assist 1 0
 		events/request/talaba-bi 0 -1
-		events/request/talaba-min -2 0
+		events/request/talaba-min -1 0
 		events/request/talaba-yield -2 2
-		events/retreat/afraja -2 0
-		events/retreat/atlaqa-sarah -3 9
-		events/retreat/farra-musallahun 1 0
-		events/retreat/istaslama 1 0
+		events/retreat/atlaqa-sarah -4 9
+		events/retreat/insahaba -1 0
+		events/retreat/insahaba-min-madina 0 -1
 		events/sanction/al-uqubat 0 1
 		events/sanction/aqaba -2 0
-		events/sanction/hazr-asliha 1 0
+		events/sanction/hakama-bi -1 0
 		events/sanction/hukm-bi 0 -1
-		events/sanction/qataa-alaqat 0 2
+		events/sanction/qataa-alaqat 1 2
 		events/sanction/tarada-safir 1 0
-		events/sanction/uqubat 0 1
-		events/support/ayyada 0 -2
+		events/support/ayyada -1 -1
+		events/support/daama-qadiyya 0 -1
+		events/support/dam 2 0
+		events/support/hanna -2 1
 		events/support/iitarafa-bi-dawla 0 1
-		events/support/imtadaha 0 1
-		events/support/rahhaba -1 1
-		events/support/shakara 0 -1
-		events/support/tadamana 0 -1
-		events/support/tarhib 1 0
-		events/support/tawqi 0 -1
-		events/support/waqqaa 2 0
-		events/support/waqqaahu 2 0
+		events/support/rahhaba 0 1
+		events/support/shukr 0 1
+		events/support/tabanna 0 -2
+		events/support/tadamana 3 -2
+		events/support/tawqi 0 -2
+		events/support/waqqaa 1 0
+		events/support/waqqaahu 3 0
+		events/threaten/amhala 1 0
+		events/threaten/sanarudd -4 0
+		events/threaten/tahdidat 2 0
 slot
 	elsewhere
 		ACCUSE 0 2
-		AGREE 0 -1
-		AID 0 1
+		AGREE 0 -2
 		ASSAULT 0 1
 		CONCEDE 1 0
-		DISASTER -1 0
 		MOBILIZE 0 -5
-		PROTEST 1 -2
-		REJECT -2 0
-		RETREAT 0 -3
-		SANCTION -2 1
-		SUPPORT 0 2
+		PERSONNEL 1 0
+		PROTEST 1 -1
+		REJECT -2 1
+		RETREAT 0 -4
+		SANCTION -2 2
+		SUPPORT 0 3
 		THREATEN 0 2
 		events/accuse/aaraba-istiya 0 1
 		events/accuse/ahala-qada 0 1
-		events/accuse/hammala-masuliyya 2 -3
+		events/accuse/hammala-masuliyya 1 -4
+		events/accuse/haqqaqa-fi 0 -1
 		events/accuse/hukima 0 2
-		events/accuse/idanatuhu-li 1 0
+		events/accuse/intaqada -1 0
 		events/accuse/ishtabaha -2 0
-		events/accuse/istankara -2 0
-		events/accuse/istimaa-mahkama -1 0
-		events/accuse/ittahama 3 0
-		events/accuse/naddada -2 0
+		events/accuse/istajwaba 0 2
+		events/accuse/istankara -3 0
+		events/accuse/istimaa-mahkama -2 0
+		events/accuse/ittahama 2 0
 		events/accuse/shakk 1 0
-		events/accuse/tahqiq-fi 0 -2
-		events/accuse/tuhma 0 3
-		events/agree/istidad 0 3
-		events/agree/istidad-muaalan 0 2
-		events/agree/ittifaq-muhaddad 0 -1
-		events/agree/mustaidd -1 0
+		events/accuse/shakwa 1 0
+		events/accuse/tahqiq-fi 0 -1
+		events/accuse/tahqiqat 0 1
+		events/accuse/tuham 0 -1
+		events/accuse/tuhma 0 2
+		events/agree/istidad 2 4
+		events/agree/istidad-muaalan 1 1
+		events/agree/ittifaq 3 0
+		events/agree/ittifaq-muhaddad 1 -1
+		events/agree/ittifaq-thunai -3 0
+		events/agree/mustaidd -2 0
 		events/agree/taahhada 1 0
 		events/agree/taahhud 7 0
-		events/agree/tawassala 7 0
-		events/agree/tawassul -3 0
+		events/agree/tawassala 5 0
+		events/agree/tawassul -4 0
 		events/agree/waada 0 -1
-		events/agree/wafaqa 0 4
-		events/aid/aqama-mukhayyam 0 4
+		events/agree/wafaqa 0 5
+		events/aid/aqama-mukhayyam 0 3
 		events/aid/arsala-musaadat 2 0
-		events/aid/darraba 0 -6
+		events/aid/darraba 0 -5
 		events/aid/harrara-rahain 0 -2
 		events/aid/ilaj-kharij -1 0
+		events/aid/inqadh 0 -1
 		events/aid/khadaa-liljiraha 0 3
-		events/aid/madda-yad-aawn -3 2
-		events/aid/naqala-jarha -1 2
+		events/aid/madda-yad-aawn -4 2
+		events/aid/naqala-jarha -3 0
 		events/aid/qaddama-musaadat 1 0
-		events/aid/talaqqa-musaadat -4 0
-		events/aid/wasalat-musaadat 0 1
-		events/assault/abada -2 0
-		events/assault/adhdhaba -2 3
-		events/assault/adrama -1 0
-		events/assault/aghara 0 1
+		events/aid/talaqqa-musaadat -5 0
+		events/aid/wasalat-musaadat 2 0
+		events/assault/adhdhaba -1 2
+		events/assault/aghara 0 2
+		events/assault/al-qital 2 0
+		events/assault/amal-irhabi 0 3
 		events/assault/amal-unf -1 0
-		events/assault/amaliyya-askariyya 0 2
-		events/assault/amaliyya-intihariyya 1 0
-		events/assault/amaliyya-irhabiyya 8 0
-		events/assault/atlaqa-nar 0 1
-		events/assault/atlaqa-sarukh -1 4
-		events/assault/darba-jawwiyya -1 4
-		events/assault/fajjara-nafsah -1 0
-		events/assault/harb -2 -1
-		events/assault/harb-ahliyya -1 -1
-		events/assault/harrara -2 -1
-		events/assault/hujum-jawwi 0 1
-		events/assault/hujum-kimyai 0 -2
-		events/assault/ihtajaza-musallahun 0 1
-		events/assault/ikhtitaf-taira 0 -1
-		events/assault/infajara 0 5
-		events/assault/ishtabaka 3 0
+		events/assault/amala-muamala-sayyia 0 1
+		events/assault/amaliyya-askariyya 0 1
+		events/assault/amaliyya-intihariyya 2 0
+		events/assault/amaliyya-irhabiyya 8 -1
+		events/assault/atlaqa-sarukh -1 3
+		events/assault/daraba-ahdaf 1 0
+		events/assault/darba-jawwiyya -1 2
+		events/assault/fajjara-nafsah -3 0
+		events/assault/ghara 2 -1
+		events/assault/harb-ahliyya -2 -2
+		events/assault/harb-nisba 0 -1
+		events/assault/harrara -3 -1
+		events/assault/harrara-min 0 -2
+		events/assault/hujum 1 0
+		events/assault/hujum-intihari 1 0
+		events/assault/hujum-jawwi 0 2
+		events/assault/hujum-kimyai -1 0
+		events/assault/ightasaba 0 2
+		events/assault/infajara 0 4
+		events/assault/iqtaham 0 1
+		events/assault/ishtabaka 4 -1
+		events/assault/istaada -1 0
+		events/assault/istaada-mawqi 0 2
 		events/assault/istashhada -4 0
-		events/assault/itida 3 0
-		events/assault/jarha 1 0
-		events/assault/kamin 0 1
-		events/assault/khatafa 1 0
-		events/assault/khuruq -1 0
-		events/assault/majzara 0 1
+		events/assault/itida 2 0
+		events/assault/jarima-bashia 0 2
+		events/assault/kamin 0 2
+		events/assault/khatafa 0 -1
+		events/assault/khuruq -3 0
 		events/assault/maqtal 0 4
 		events/assault/maraka -3 0
-		events/assault/masra -4 1
-		events/assault/muwajahat 5 -2
+		events/assault/masra -2 0
+		events/assault/muwajahat 2 0
 		events/assault/naffadha-idam 0 6
+		events/assault/niza -2 -1
 		events/assault/qasafa -5 0
-		events/assault/qatla 0 -1
-		events/assault/qital -1 0
+		events/assault/qatla 0 -2
 		events/assault/saddal-hujum -6 0
-		events/assault/tafjir 0 -4
-		events/assault/tafjir-intihari 0 -2
-		events/assault/tahhara 2 0
-		events/assault/tasfiya-shakhs 0 2
-		events/coerce/ataha -1 0
-		events/coerce/dabata 0 1
-		events/coerce/fakkaka-khaliyya 1 0
-		events/coerce/hasara -2 0
-		events/coerce/hujum-iliktruni 1 2
-		events/coerce/ihtajaza 0 -3
-		events/coerce/ihtajaza-safina -1 0
-		events/coerce/iqtada 0 2
-		events/coerce/istadaa-tahqiq 0 1
-		events/coerce/khasira-mawqi 0 1
-		events/coerce/mudhakkirat-tawqif 1 1
+		events/assault/suqut-dahaya 0 4
+		events/assault/tadakhkhul-askari -1 0
+		events/assault/tafjir 1 -4
+		events/assault/tafjir-intihari 0 -1
+		events/assault/tahhara 1 0
+		events/assault/tasadda 1 0
+		events/assault/tasfiya-shakhs 0 4
+		events/assault/usiba 3 0
+		events/coerce/ammama 1 0
+		events/coerce/bana-jidar 2 0
+		events/coerce/hasara -3 0
+		events/coerce/hazara -1 0
+		events/coerce/ihtajaza 0 -2
+		events/coerce/ihtajaza-safina -2 0
+		events/coerce/inqalaba-ala 1 0
+		events/coerce/iqtada 0 1
+		events/coerce/iqtaham-quwwat 0 3
+		events/coerce/istadaa-tahqiq 0 3
+		events/coerce/istawla 2 0
+		events/coerce/itaqala 1 0
+		events/coerce/khasira-mawqi -1 0
+		events/coerce/manaa 0 1
+		events/coerce/mudhakkirat-tawqif 1 3
+		events/coerce/muhtajaz-fi 0 1
 		events/coerce/nahaba 3 0
 		events/coerce/saytara 0 2
-		events/concede/tarajaa-an 1 0
 		events/consult/hiwar-bayna 1 0
-		events/consult/ijtamaa 2 0
+		events/consult/ijtima 1 0
 		events/consult/iltaqa 2 0
-		events/consult/istaqbala 2 0
-		events/consult/istiqbal 0 5
+		events/consult/istaqbala-fi 5 0
 		events/consult/ittisal-hatifi 1 0
-		events/consult/jawla 2 2
-		events/consult/liqa -3 -6
+		events/consult/jawla 0 6
+		events/consult/liqa 0 -7
 		events/consult/liqa-jamai 2 0
-		events/consult/madubat-asha 0 4
-		events/consult/mubahathat -1 0
 		events/consult/mubahathat-ghayr-mubashira 3 0
-		events/consult/mufawadat 2 0
-		events/consult/qimma -2 0
-		events/consult/tafawud -5 0
-		events/consult/tashawara 5 0
-		events/consult/wasata -4 0
-		events/consult/ziyara 1 0
-		events/consult/ziyara-makan -3 0
+		events/consult/mutamar -1 0
+		events/consult/sallama-risala 0 1
+		events/consult/tafawud -6 0
+		events/consult/tashawara 2 0
+		events/consult/wasata -3 0
+		events/consult/ziyara-makan -2 0
 		events/consult/ziyara-maydaniyya 0 5
-		events/cooperate/sallama-matlub 1 0
-		events/cooperate/tabadul-malumat -1 0
-		events/disaster/zilzal 0 -6
+		events/cooperate/sallama-matlub 3 0
+		events/disaster/hadith-sayr 0 2
+		events/disaster/zilzal 0 -4
 		events/mobilize/rafaa-taahhub -1 0
 		events/personnel/adda-yamin 0 1
-		events/personnel/aqala -1 1
-		events/personnel/hall 0 1
-		events/personnel/iadat-intikhab 0 1
+		events/personnel/adla-bi-sawt 2 0
+		events/personnel/faza 1 0
+		events/personnel/hall 0 3
+		events/personnel/iadat-intikhab 0 3
+		events/personnel/intikhabat 1 0
 		events/personnel/iqtira 0 -1
 		events/personnel/istaqala 0 -5
-		events/personnel/rashshaha 0 2
-		events/personnel/taadil-wizari 0 1
-		events/personnel/tarashshaha 6 -1
-		events/personnel/tawalla 1 0
-		events/personnel/tayin -2 0
-		events/protest/ihtijaj -4 0
-		events/protest/muzahara 3 0
+		events/personnel/istifta -3 0
+		events/personnel/kallafa 1 0
+		events/personnel/manaha-thiqa -1 0
+		events/personnel/taadil-wizari 2 0
+		events/personnel/tansib 0 2
+		events/personnel/taraka-mansib 1 0
+		events/personnel/tarashshaha 5 0
+		events/personnel/tayin -2 1
+		events/personnel/wafat -1 0
+		events/protest/adraba -1 0
+		events/protest/ihtijaj -5 1
+		events/protest/muzahara 1 0
 		events/protest/qataa 3 0
+		events/protest/tazahara 2 0
 		events/protest/thawra -1 0
-		events/reject/aarada 0 -2
+		events/reject/aarada 0 -3
 		events/reject/asqata-mashru 0 -2
-		events/reject/fitu 0 -2
-		events/reject/imtanaa -1 0
-		events/reject/insahaba-ijtima 0 1
-		events/reject/qataa-ijtima 0 1
+		events/reject/fannada 0 2
+		events/reject/imtanaa -4 0
 		events/reject/rafada-liqa -1 0
 		events/request/daa 1 0
-		events/request/daa-yield 1 -1
-		events/request/dawa 2 0
-		events/request/nashada 0 2
-		events/request/talaba 0 1
-		events/request/talaba-bi -2 0
-		events/request/talaba-liqa 2 0
-		events/request/talaba-min 0 -2
-		events/request/talaba-musaada 0 -1
-		events/retreat/afraja -2 5
-		events/retreat/atlaqa-sarah -1 0
-		events/retreat/insahaba 4 0
-		events/retreat/ladha-firar 3 0
-		events/retreat/tabadul-asra 0 1
-		events/sanction/hazr-asliha 1 0
-		events/sanction/hazr-iqtisadi 0 -1
-		events/sanction/hukm-bi 0 4
-		events/sanction/hukm-qadai -3 2
-		events/support/abrama 0 -2
-		events/support/abrama-ittifaq 3 0
-		events/support/ashada -2 0
-		events/support/ayyada -2 0
-		events/support/daama-qadiyya 0 1
+		events/request/daa-baid 0 1
+		events/request/daa-fulan 0 1
+		events/request/daghata 0 4
+		events/request/dawa 1 0
+		events/request/nada 0 -1
+		events/request/nashada 0 3
+		events/request/talab 0 -1
+		events/request/talaba 0 2
+		events/request/talaba-bi -1 0
+		events/request/talaba-liqa 4 0
+		events/request/talaba-musaada 0 -2
+		events/request/wajjaha-bi 0 -1
+		events/retreat/afraja -3 5
+		events/retreat/fakkaka-asliha 0 1
+		events/retreat/insahaba 3 0
+		events/retreat/ladha-firar 1 0
+		events/retreat/ujbira-istiqala 1 0
+		events/sanction/hazr-asliha 3 0
+		events/sanction/hazr-iqtisadi 0 -2
+		events/sanction/hukm-bi 0 3
+		events/sanction/hukm-qadai 0 4
+		events/sanction/saddaqa-hukm -1 0
+		events/sanction/uqubat-llati -1 1
+		events/support/abrama 0 -3
+		events/support/abrama-ittifaq 4 0
+		events/support/ashada -4 0
+		events/support/ayyada -3 0
+		events/support/ayyada-qarar 0 -2
 		events/support/fataha-sifara 0 -1
 		events/support/iqamat-alaqat 1 0
-		events/support/nawwaha 0 3
-		events/support/rahhaba 0 5
-		events/support/shakara 0 2
-		events/support/tabanna -2 0
+		events/support/karrama 0 10
+		events/support/nawwaha 0 2
+		events/support/rahhaba 0 3
+		events/support/shukr 0 1
+		events/support/tabanna -3 0
 		events/support/tadamana 6 0
-		events/support/tarhib 0 1
-		events/support/tawqi -1 -1
-		events/support/thammana 0 3
+		events/support/tarhib 0 2
+		events/support/tawqi 0 -2
+		events/support/thammana 0 2
 		events/support/wafaqa-nuwwab 0 -1
-		events/support/waqqaa-ala 0 -2
+		events/support/waqqaa-ala 0 -3
 		events/support/waqqaahu 7 0
 		events/threaten/haddada -4 0
-		events/threaten/haddada-quwwa 0 3
+		events/threaten/haddada-quwwa 0 2
 		events/threaten/hadhdhara-tusawwil 1 0
 		events/threaten/lawwaha 2 0
-		events/threaten/tahdidat 0 -1
 		masdar
-			ACCUSE -3 2
+			ACCUSE -2 2
 			AGREE -1 0
+			AID -1 0
 			ASSAULT 3 0
-			CONSULT 2 0
-			DISASTER 0 -2
-			PERSONNEL 4 1
-			PROTEST -1 0
-			REJECT -1 3
-			RETREAT 0 -1
-			SANCTION 5 0
-			SUPPORT -1 0
-		noun 0 1
-			ACCUSE 0 1
-			AGREE 4 0
-			ASSAULT -1 -1
-			CONSULT -2 0
-			PERSONNEL 0 -1
-			PROTEST 1 0
-			REQUEST 0 8
-			SANCTION -4 6
-			SUPPORT 0 1
-		participle 0 -1
-			AGREE -1 0
-			REQUEST 1 0
-		verb 2 0
-			AGREE 2 -2
-			AID 0 4
-			ASSAULT 2 2
-			COERCE 0 -3
-			CONSULT 2 0
-			DISASTER 0 2
-			MOBILIZE 0 -1
-			PROTEST 2 0
+			CONCEDE 0 -1
+			CONSULT 0 3
+			DISASTER 0 -3
+			MOBILIZE -3 0
+			PERSONNEL 2 1
 			REJECT 0 2
+			REQUEST 0 1
+			RETREAT -2 0
+			SANCTION 4 0
+			SUPPORT -1 0
+			THREATEN 0 2
+		noun 0 1
+			AGREE 3 0
+			ASSAULT -2 0
+			CONSULT -3 -1
+			PERSONNEL 0 -1
+			REQUEST 0 5
+			SANCTION -4 6
+			SUPPORT 0 7
+			THREATEN 1 0
+		participle
+			COERCE -1 2
+			REQUEST 2 -1
+		verb 1 0
+			ACCUSE 1 0
+			AGREE 2 -2
+			AID -1 5
+			ASSAULT 3 2
+			COERCE 0 -2
+			CONSULT 1 0
+			DISASTER 0 3
+			PROTEST 3 0
 			REQUEST -2 -1
-			SANCTION -2 -1
+			SANCTION -3 0
 	genitive
-		ACCUSE 0 5
-		AGREE 0 -1
-		AID -3 5
-		ASSAULT -5 0
+		ACCUSE 0 6
+		AGREE 1 -1
+		AID -6 9
+		ASSAULT -6 -1
 		COERCE 3 0
 		CONSULT -3 0
 		PERSONNEL 1 3
-		PROTEST -2 0
+		PROTEST -4 0
 		REJECT 2 0
-		RETREAT 3 -5
+		RETREAT 1 -5
+		SANCTION 0 2
 		SUPPORT 0 -1
-		THREATEN 2 0
-		events/accuse/ittahama -2 3
-		events/assault/atlaqa-sarukh 0 -2
-		events/assault/farraqa 0 1
+		THREATEN 1 0
+		events/accuse/ittahama -2 2
+		events/agree/muwafaqa 1 0
+		events/assault/atlaqa-sarukh 0 -1
+		events/assault/farraqa 0 2
 		events/assault/harrara 0 -3
+		events/assault/harrara-min 0 -2
 		events/assault/ihtajaza-rahain 0 -1
-		events/assault/ijtiyah 1 -2
-		events/assault/infajara 0 -4
-		events/assault/iqtaham 1 0
+		events/assault/ijtiyah 1 -3
+		events/assault/infajara 0 -2
 		events/assault/istaada-mawqi 0 -1
-		events/assault/khatafa -1 1
+		events/assault/jaraha 0 1
+		events/assault/khatafa -1 0
 		events/assault/majzara 0 -1
 		events/assault/maqtal 0 -4
-		events/assault/masra-noun 0 6
+		events/assault/masra-noun 0 3
 		events/assault/qasf-madfai 0 -2
 		events/assault/qatala 1 0
-		events/assault/tafjir 0 3
-		events/assault/usiba 0 2
-		events/coerce/dahama 0 -1
+		events/assault/tafjir 0 2
 		events/coerce/fakkaka-khaliyya 0 3
+		events/coerce/hasara -1 0
 		events/coerce/iqtaham-amn 3 -2
-		events/consult/ijtima 4 0
-		events/consult/mubahathat -6 0
-		events/consult/ziyara-makan 4 -5
+		events/consult/ijtima 5 0
+		events/consult/mubahathat -4 0
+		events/consult/ziyara-makan 5 -4
 		events/personnel/faza 2 0
 		events/personnel/intikhabat 0 2
 		events/personnel/istaqala 0 -3
 		events/personnel/tayin -1 0
-		events/protest/masira -2 0
-		events/request/dawa -5 2
-		events/request/mutalaba 0 1
-		masdar 1 0
-			ACCUSE -2 2
-			AGREE 3 -4
-			AID -1 0
+		events/protest/masira -1 0
+		events/request/dawa -7 3
+		events/request/mutalaba 0 2
+		events/request/talaba-yield 0 1
+		masdar 3 -1
+			ACCUSE -3 3
+			AGREE 0 -3
+			AID -3 0
 			COERCE 0 1
-			CONCEDE 0 1
-			PROTEST 0 1
-			REJECT 4 -7
-			REQUEST -2 1
-			RETREAT 4 -5
-			SUPPORT 4 -5
-			THREATEN 0 -2
-		noun 3 0
-			COERCE 2 0
+			REJECT 3 -5
+			REQUEST 0 1
+			RETREAT 3 -5
+			SUPPORT 2 -3
+			THREATEN 0 -3
+		noun 2 0
 			CONSULT -1 0
-			PERSONNEL 2 1
-			PROTEST -1 0
-		verb -10 1
-			REJECT 0 1
-			SUPPORT -1 0
+			PERSONNEL 4 0
+			PROTEST -2 0
+		verb -8 0
 	light
 		subject
-			ACCUSE 0 4
-			ASSAULT 0 1
-			COERCE 5 0
-			CONSULT 0 -2
-			PROTEST 3 0
-			THREATEN -1 0
+			ACCUSE 0 6
+			COERCE 3 0
+			CONSULT 2 -3
+			PERSONNEL 0 -1
+			PROTEST 5 0
+			THREATEN -2 2
 			events/assault/ghara -1 0
-			events/assault/hujum 0 -1
+			events/assault/hujum 0 -2
 			events/assault/itida 0 3
 			events/assault/qatala 4 0
-			events/consult/ziyara -2 0
-			masdar 1 1
-				ACCUSE -3 1
-				THREATEN -1 0
-			noun 0 -3
+			events/consult/ziyara -5 0
+			masdar 3 0
+				ACCUSE -3 0
+				PROTEST 2 0
+				THREATEN -1 1
+			noun 1 -3
 				ASSAULT -2 0
-				CONSULT 0 -1
+				CONSULT 0 -2
 		بين
-			ASSAULT -2 0
+			ASSAULT -1 0
 			noun
 				ASSAULT -1 0
+		ضد
+			noun
+				ASSAULT 0 1
+		على
+			masdar 0 1
 		في
-			noun 1 -3
+			noun 3 -3
 		ل
+			masdar
+				ASSAULT 0 -1
 			noun -5 0
-		مع
-			masdar 1 0
+				ASSAULT 0 1
 		من
-			events/assault/hujum 1 0
-			noun 0 -1
+			events/assault/hujum 2 0
 	nisba
-		ACCUSE -5 5
-		AID 4 0
-		ASSAULT 1 -3
-		CONSULT -4 -2
-		REJECT -1 0
+		ACCUSE -4 5
+		AID 3 0
+		ASSAULT 3 -1
+		CONSULT -5 -3
+		REJECT -2 0
 		REQUEST 0 -1
-		SUPPORT 0 2
-		events/accuse/intaqada 0 3
+		SUPPORT 0 1
+		events/accuse/intaqada 0 2
+		events/accuse/istankara 0 1
 		events/accuse/ittahama 0 -1
-		events/accuse/naddada 0 1
+		events/accuse/naddada 0 2
 		events/agree/mustaidd 4 0
 		events/aid/talaqqa-musaadat 2 0
-		events/assault/hujum -1 0
+		events/assault/ghara 0 -1
+		events/assault/hujum -3 0
 		events/assault/ightala 2 0
+		events/assault/khatafa 0 1
+		events/assault/qatala 0 -1
 		events/consult/ijtima -2 0
-		events/consult/liqa -2 0
-		events/reject/rafada 0 1
-		events/request/talab 1 0
-		events/sanction/hazr-iqtisadi 0 1
-		masdar -1 -1
+		events/consult/liqa -1 0
+		events/reject/rafada 0 2
+		events/request/daa -1 0
+		masdar 0 -1
 			ACCUSE 0 2
-			ASSAULT 3 -3
-		noun -2 1
-			ASSAULT 0 -1
-			SANCTION 0 3
+			ASSAULT 5 -3
+			COERCE -1 0
+			SUPPORT -1 0
+		noun -2 0
+			SANCTION 0 2
 		participle
 			AGREE 2 0
 		verb -3 -1
+			AGREE 0 -1
 			ASSAULT 0 1
-			CONSULT -1 0
-			REJECT -2 0
-			REQUEST 0 -2
-			SUPPORT 0 2
+			REJECT -1 0
+			REQUEST 0 -3
+			SUPPORT 0 1
 	object
-		ACCUSE 7 -1
+		ACCUSE 8 -1
 		AGREE 0 -5
-		AID -6 1
-		ASSAULT -3 2
+		AID -6 2
+		ASSAULT -3 0
 		COERCE -4 0
-		CONCEDE 0 -3
-		CONSULT -2 3
-		MOBILIZE -3 0
-		PERSONNEL 1 -1
+		CONCEDE 0 -4
+		CONSULT -1 0
+		MOBILIZE -2 0
+		PERSONNEL 0 -2
 		REJECT 3 0
-		REQUEST 0 1
+		REQUEST 0 2
 		RETREAT 2 -3
-		SANCTION 0 4
-		SUPPORT 2 0
-		THREATEN 0 -2
-		events/accuse/adana 0 5
-		events/accuse/intaqada 3 -2
+		SANCTION 0 2
+		SUPPORT 1 -1
+		THREATEN 0 -5
+		events/accuse/adana 0 2
+		events/accuse/intaqada 2 -3
 		events/accuse/istankara 0 -3
-		events/accuse/ittahama -5 5
+		events/accuse/ittahama -4 7
 		events/accuse/muhakama 0 -1
-		events/accuse/naddada 4 0
-		events/agree/muwafaqa 1 0
-		events/aid/darraba 0 7
+		events/accuse/naddada 2 0
+		events/agree/muwafaqa 2 0
+		events/aid/darraba 0 6
+		events/assault/asaba-sarukh 0 4
 		events/assault/atlaqa-sarukh 0 -4
-		events/assault/ghazw 0 2
-		events/assault/hadama 0 6
-		events/assault/hajama 0 4
-		events/assault/infajara 0 -2
-		events/assault/iqtaham 0 -1
-		events/assault/istahdafa 0 1
-		events/assault/jarha 0 1
+		events/assault/ghazw 0 3
+		events/assault/hadama 0 10
+		events/assault/hajama 0 5
+		events/assault/infajara 0 -3
+		events/assault/ishtabaka 0 -1
+		events/assault/istahdafa 0 4
+		events/assault/itida 0 -1
 		events/assault/maqtal 0 3
-		events/assault/qasafa 1 0
-		events/assault/qatala -5 0
-		events/assault/usiba -3 3
-		events/coerce/ajbara 0 2
-		events/coerce/hasara 0 -1
+		events/assault/qatala -2 0
+		events/assault/usiba -4 2
+		events/coerce/ajbara 0 1
+		events/coerce/hazara 0 -1
+		events/consult/istaqbala-fi 0 3
+		events/consult/istiqbal 1 0
 		events/consult/liqa 2 0
-		events/reject/aarada 0 2
+		events/consult/ziyara -2 0
+		events/personnel/intikhabat -1 0
+		events/reject/aarada 0 5
 		events/request/daa-yield 0 1
-		events/request/talaba-bi 0 -1
+		events/request/dawa 1 0
+		events/request/talab 0 -1
+		events/request/talaba-bi 0 -3
 		events/request/talaba-yield 0 -4
-		events/request/wajjaha-bi 0 4
-		events/sanction/hukm-qadai 0 1
+		events/request/wajjaha-bi 0 5
+		events/sanction/hukm-qadai 0 2
 		events/sanction/uqubat-llati 6 0
+		events/support/ashada 0 -1
 		events/support/ayyada 0 -1
 		events/support/daama 0 4
 		events/support/dam 0 1
 		events/support/shakara 0 5
-		events/support/waqqaa 3 0
-		masdar 1 -1
+		events/support/waqqaa 4 0
+		masdar 3 0
 			ACCUSE 0 -2
-			AID 0 3
-			ASSAULT -1 0
-			CONSULT 0 5
+			AID 0 4
+			CONCEDE 0 -1
+			CONSULT -1 7
 			PERSONNEL -3 0
-			REJECT 2 0
+			REJECT 1 0
 			REQUEST 6 0
-			RETREAT 1 0
-		noun -2 -7
-			AGREE -3 0
+			SANCTION 0 2
+		noun -2 -5
+			AGREE -2 0
 			ASSAULT 0 3
-			PERSONNEL 0 -1
-			SANCTION 2 0
+			CONSULT 0 -2
+			PERSONNEL 2 -2
+			SANCTION 1 0
 		of
 			aspect
-				CONSULT -1 0
+				CONSULT -2 0
 			event
-				ACCUSE -1 2
+				ACCUSE 0 2
 				AGREE 6 0
-				ASSAULT 1 0
-				COERCE -1 1
-				CONSULT 1 -1
-				PERSONNEL -1 0
-				REQUEST 0 1
+				ASSAULT 1 -1
+				COERCE -2 1
+				CONSULT 1 0
+				MOBILIZE 1 0
+				PERSONNEL -2 0
+				REQUEST 0 2
+				SANCTION 0 -2
 				events/assault/qatala 5 0
-				events/assault/tafjir -2 0
-				events/consult/mufawadat -2 0
-				events/request/daa -2 0
-				masdar 0 -1
-					ASSAULT 1 0
-				noun
-					ACCUSE 0 4
-					ASSAULT 0 -4
-					PROTEST 1 0
+				events/assault/tafjir -3 0
+				events/coerce/qabd 0 1
+				events/consult/mufawadat -3 0
+				events/consult/qimma -1 0
+				events/request/daa -1 0
+				events/request/talab 0 1
+				masdar
+					AID 1 0
+					PERSONNEL -1 0
+				noun 1 0
+					ACCUSE 0 5
+					ASSAULT 0 -3
 				participle 0 1
 				verb -2 0
 					AGREE 2 0
-					COERCE -3 0
-					CONSULT 3 0
-					SUPPORT -2 0
+					ASSAULT 0 1
+					COERCE -3 2
+					CONSULT 4 0
 			light
-				CONSULT 3 0
-				PERSONNEL 0 2
+				CONSULT 1 0
 			modal
 				masdar 1 0
 			other
-				ASSAULT -3 0
-				masdar
-					ASSAULT 0 1
-				verb 0 -2
+				ASSAULT -2 1
+				noun -1 0
 			speech
-				ACCUSE 1 1
 				PERSONNEL 4 0
-				noun
-					ACCUSE 3 0
-		participle 0 1
-		verb 4 -6
-			AGREE 1 0
-			COERCE 0 1
-			PERSONNEL 3 0
+				masdar
+					ASSAULT 0 2
+				verb 0 -1
+		participle 0 3
+		verb 5 -5
+			ACCUSE 1 0
+			AGREE 2 0
+			COERCE 0 2
+			PERSONNEL 1 0
 			PROTEST 0 1
-			REQUEST 0 5
-			RETREAT 0 -3
-			SUPPORT 0 -5
+			REQUEST 0 6
+			RETREAT 0 -5
+			SUPPORT 0 -4
+			THREATEN 0 -2
 	own
 		nisba
 			ACCUSE 0 -2
-			AGREE 1 0
+			COERCE 0 1
 			PERSONNEL -6 0
-			PROTEST -1 2
-			events/assault/ghazw 1 0
-			events/consult/liqa 3 0
-			events/consult/mubahathat 1 0
+			PROTEST 0 2
+			REJECT 2 0
+			events/assault/ghara 1 0
+			events/assault/ghazw 2 0
+			events/consult/liqa 2 0
 			events/consult/qimma -3 0
 			events/personnel/intikhabat -2 0
 			masdar 0 2
-				ACCUSE 3 -1
-				COERCE 0 1
-				PROTEST -2 2
-			noun 1 -3
+				ACCUSE 2 -1
+				ASSAULT 0 2
+				COERCE 0 2
+				PROTEST -1 2
+			noun 1 -2
 				AGREE 1 0
 				PERSONNEL -3 0
 		phrase
-			ACCUSE 0 -4
-			AGREE 4 0
-			AID -5 3
-			ASSAULT -4 0
-			COERCE -4 0
+			ACCUSE 1 -4
+			AGREE 3 0
+			AID -4 4
+			ASSAULT -6 0
+			COERCE -3 0
 			CONSULT 6 0
-			MOBILIZE 2 0
-			PERSONNEL -5 10
-			REQUEST -1 0
-			events/aid/darraba 0 3
-			events/aid/qaddama-musaadat 0 -1
-			events/assault/asara 0 2
-			events/assault/hujum 0 -1
-			events/assault/jarha -2 0
-			events/assault/qatla -3 1
-			events/consult/jalsa-barlaman 7 0
-			events/personnel/shakkala-hukuma 0 -3
+			COOPERATE -1 0
+			DISASTER 0 -2
+			PERSONNEL -5 11
+			REJECT 0 -2
+			RETREAT 0 1
+			SANCTION 0 2
+			events/aid/darraba -1 3
+			events/assault/asara 0 4
+			events/assault/hujum 2 -1
+			events/assault/jarha -1 0
+			events/assault/qatla -3 4
+			events/coerce/muhtajaz-fi 0 -1
+			events/consult/jalsa-barlaman 5 0
+			events/personnel/shakkala-hukuma -1 -3
 			events/personnel/suqut-nizam 0 3
 			events/request/daiyan 0 1
+			events/retreat/atlaqa-sarah 0 3
 			masdar -4 7
-				AID -5 6
-				ASSAULT 0 -4
-				COERCE -4 1
+				AID -3 7
+				ASSAULT 0 -3
+				COERCE -3 1
+				CONSULT 1 0
+				COOPERATE -1 0
 				MOBILIZE 3 0
-				PERSONNEL -1 4
+				PERSONNEL 0 3
+				REJECT 0 -1
+				RETREAT 0 1
+				SANCTION 0 2
 			noun -5 0
-				ASSAULT -5 2
-			participle
-				ACCUSE 0 -1
+				ASSAULT -7 6
+			participle 0 -1
+				COERCE 0 -2
 	passive
 		elsewhere
-			true -2 0
+			true -3 0
 		light
 			object
-				false 3 0
+				false 2 0
 			subject
 				false 5 0
-			على
-				false 0 2
+			في
+				false 0 -3
 			ل
 				false -1 0
 			من
-				false 1 -2
+				false 0 -1
 		nisba
 			false -6 -1
-			true -1 0
 		object
-			false 0 -3
+			false 1 -3
 			of
 				event
-					true -3 0
+					false 0 2
+					true -3 -1
+				motion
+					false 3 0
+				state
+					false -1 0
 			true 0 -2
 		own
 			nisba
-				false 4 0
+				false 5 0
 			phrase
-				false -12 1
+				false -11 0
 		subject
-			false -1 0
+			false 1 0
 			of
 				aspect
-					false 1 1
+					false 2 2
 				event
-					false 1 0
+					false 1 1
+					true 1 0
 				light
-					false 0 2
-				modal
-					false 0 -2
-				speech
+					false 0 4
+				other
 					false 1 0
+				speech
+					false 2 0
 				state
 					false -1 0
 		أمام
@@ -12729,7 +13673,7 @@ slot
 				event
 					false -1 0
 		إلى
-			false -1 5
+			false 0 5
 			of
 				light
 					false 0 1
@@ -12741,12 +13685,11 @@ slot
 			false 0 -2
 			of
 				event
-					false 1 0
-					true 0 1
+					true 0 2
 				light
 					false 2 0
 		باتجاه
-			false 0 1
+			false 0 3
 		بين
 			of
 				light
@@ -12758,895 +13701,979 @@ slot
 				event
 					false 0 1
 		ضد
-			false 0 -5
+			false 0 -6
 		على
-			false -2 0
 			of
-				event
-					false 0 -1
+				modal
+					false 1 0
 		عن
 			of
 				event
-					true 0 1
-			true 0 1
+					true 0 2
+			true 0 2
 		في
+			false 0 1
 			of
 				speech
 					false -2 0
-			true 0 2
+			true 0 1
 		ل
-			false 1 -2
+			false 1 0
 			of
 				speech
-					false -1 -3
+					false -1 -1
 		لدى
 			false 1 0
 		مع
-			false -4 1
-			of
-				speech
-					false -1 1
+			false -2 0
 			true 0 2
 		من
 			قبل
+				false 0 1
 				of
 					event
 						false 3 0
 	role
-		actor 3 -1
-			masdar 3 -2
-			noun -4 0
-			verb 8 0
+		actor 2 -1
+			masdar 4 -2
+			noun -4 1
+			verb 7 -1
 		no
-			role -1 -3
-				masdar -1 -2
+			role 0 -2
+				masdar -1 -1
 				noun 0 -2
-		place -1 2
-		recipient -7 3
-			masdar -3 3
-			noun 2 0
+				verb 0 1
+		place -1 0
+			masdar 0 1
+			verb -1 0
+		recipient -6 3
+			masdar -4 4
+			noun 3 0
 			verb -6 0
 		theme 0 -1
-			masdar 1 0
-			noun 0 -1
 	subject
-		AGREE 3 -4
-		AID -3 5
+		AGREE 2 -4
+		AID -4 6
 		ASSAULT -3 4
-		DISASTER 0 2
-		PERSONNEL 0 2
-		REJECT 0 -1
-		RETREAT 1 1
+		COERCE 0 2
+		CONCEDE 1 0
+		DISASTER 0 3
+		PERSONNEL -1 2
+		REQUEST 0 1
+		RETREAT 0 1
 		SUPPORT 0 -2
-		THREATEN 0 -3
-		events/accuse/adana 0 -4
-		events/accuse/hammala-masuliyya -2 0
-		events/accuse/ittahama 3 0
-		events/accuse/naddada 0 -2
-		events/aid/naqala-jarha 0 2
-		events/assault/atlaqa-nar 0 -2
-		events/assault/dammara -2 0
+		THREATEN 0 -5
+		events/accuse/adana 0 -2
+		events/accuse/ittahama 4 0
+		events/accuse/naddada 1 -2
+		events/aid/naqala-jarha 0 1
+		events/assault/atlaqa-nar 2 -1
+		events/assault/dammara -4 0
 		events/assault/fajjara-nafsah 1 0
-		events/assault/hajama 0 -1
+		events/assault/hajama 0 -2
+		events/assault/istakhdama-asliha 4 0
 		events/assault/istashhada 0 -5
-		events/assault/kabbada -4 0
-		events/assault/masra 0 2
+		events/assault/kabbada -5 0
+		events/assault/masra -1 1
 		events/assault/qasafa -5 0
-		events/assault/qatala 0 10
+		events/assault/qatala 0 13
+		events/assault/tarada-musallahin 0 1
 		events/coerce/dahama 0 1
-		events/coerce/manaa -3 0
-		events/coerce/qabd 0 3
+		events/coerce/manaa -2 0
+		events/coerce/qabd 0 4
+		events/consult/bahatha-mawdu 2 0
 		events/consult/iltaqa -1 0
-		events/consult/istaqbala -5 3
-		events/consult/zara 0 3
-		events/mobilize/intashara-jaysh 1 0
+		events/consult/istaqbala -5 5
+		events/consult/zara 0 4
 		events/personnel/faza -4 0
+		events/personnel/hasala-aswat 0 1
 		events/personnel/intakhaba 0 2
-		events/reject/rafada -1 0
-		events/request/awsa 0 1
-		events/request/daa -2 3
-		events/request/daa-assist 0 2
+		events/request/daa -2 4
 		events/request/nashada 0 1
 		events/request/talaba-yield 0 2
-		events/retreat/sallama-nafsah 1 0
-		events/support/daama-qadiyya -1 0
-		events/support/hanna -3 2
+		events/support/ashada 0 -2
+		events/support/daama 2 0
+		events/support/hanna -2 1
 		of
 			aspect
-				CONSULT 2 1
 				SUPPORT 1 0
-				masdar
-					ASSAULT -1 -1
+				masdar 0 1
+					ASSAULT -2 0
+				noun
+					ASSAULT 1 0
 			event
-				ACCUSE 0 1
-				AGREE -3 2
-				AID 0 -1
+				ACCUSE 0 2
+				AGREE -4 2
+				AID 2 -2
 				CONCEDE 0 2
-				COOPERATE 3 0
-				PERSONNEL 0 -2
-				REJECT 0 2
-				REQUEST 2 0
-				RETREAT 2 0
-				SANCTION -1 -1
-				SUPPORT 0 -2
+				CONSULT -1 0
+				COOPERATE 2 0
+				PERSONNEL 0 -3
+				PROTEST -1 0
+				REJECT 1 2
+				SANCTION 0 -1
 				events/accuse/intaqada -1 0
-				events/agree/taahhada -2 0
+				events/agree/istidad-muaalan 1 0
 				events/aid/qaddama-musaadat -1 0
-				events/assault/al-hadith 0 2
-				events/assault/dammara 2 0
+				events/assault/dammara 1 0
 				events/assault/ghazw -2 0
-				events/assault/hajama 4 0
-				events/assault/hujum 0 -1
+				events/assault/hajama 3 0
+				events/assault/haraqa-shakhs -1 0
 				events/assault/ightala -4 0
+				events/assault/infajara 0 3
+				events/assault/ishtabaka 0 2
 				events/assault/itida -2 0
 				events/assault/khatafa -1 0
-				events/assault/maqtal -9 -2
-				events/assault/qasafa 5 0
-				events/assault/qatla -3 3
-				events/coerce/hasara 0 1
+				events/assault/maqtal -6 -2
+				events/assault/qasafa 7 -1
+				events/assault/qatla -4 5
+				events/coerce/hasara 0 4
 				events/coerce/istawla -1 0
 				events/consult/hiwar -2 0
-				events/consult/iltaqa 6 0
-				events/consult/jalsa-barlaman 7 0
-				events/consult/mubahathat -4 0
-				events/consult/ziyara-makan 3 0
+				events/consult/iltaqa 5 0
+				events/consult/jalsa-barlaman 6 0
+				events/consult/mubahathat -2 0
+				events/mobilize/arsala-quwwat 2 0
+				events/mobilize/nashara-quwwat 1 0
 				events/personnel/faza 0 2
+				events/personnel/hall 1 0
 				events/personnel/intikhabat -1 0
-				events/personnel/istifta 5 0
+				events/personnel/istifta 4 0
 				events/personnel/tayin 6 0
-				events/request/talab 0 1
-				events/request/talaba-bi -2 0
+				events/reject/aarada 0 1
+				events/reject/rafada 0 -1
+				events/request/daa 0 -1
+				events/request/talab 0 3
+				events/request/talaba-bi -1 0
 				events/retreat/afraja 4 0
-				events/retreat/atlaqa-sarah 1 0
+				events/retreat/atlaqa-sarah 2 0
 				events/support/rahhaba -1 0
-				events/support/tadamana -1 0
-				masdar 4 0
-					ACCUSE -1 2
-					AGREE 0 1
-					ASSAULT 0 -5
-					COERCE 1 -4
-					COOPERATE 3 0
-					PERSONNEL 0 -2
-					REJECT -1 1
-				noun
-					AID 6 0
+				masdar 5 0
+					ACCUSE -2 2
+					ASSAULT 0 -4
+					COERCE 0 -3
+					COOPERATE 4 0
+					PERSONNEL 0 -1
+					REQUEST 0 3
+				noun 0 -3
+					AID 5 0
 					ASSAULT -3 0
-					COERCE 0 6
-					SANCTION -1 -1
-				verb
-					ACCUSE 1 -3
+					COERCE 1 4
+					CONSULT 0 -1
+					PERSONNEL 0 -1
+					SANCTION -2 0
+				participle 0 1
 					AGREE -1 0
-					AID -2 0
+					SUPPORT 2 0
+				verb
+					ACCUSE 0 -4
+					AGREE -1 0
+					AID -3 0
 					ASSAULT 2 0
 					PERSONNEL 1 0
-					REQUEST 1 0
+					REQUEST 3 0
 					SUPPORT -1 0
+					THREATEN 3 0
 			light
-				AID 1 0
-				ASSAULT 0 -2
-				COERCE 2 0
-				REJECT 0 3
-				REQUEST 0 2
-				events/coerce/manaa 1 0
-				events/reject/rafada 0 3
-				masdar
+				CONSULT -1 0
+				REJECT 0 5
+				REQUEST 0 1
+				events/coerce/manaa 2 0
+				masdar 0 3
 					AID 2 0
-					ASSAULT 0 -1
-					REQUEST -1 7
-				noun 3 0
-				participle -1 0
-				verb -2 2
-					REJECT 0 2
+					ASSAULT -1 0
+					REQUEST 0 5
+				verb 0 3
+					REJECT 0 3
 			modal
-				ASSAULT -3 0
+				ASSAULT -2 0
+				masdar 0 -2
 				noun 4 0
-				verb -1 0
 			other
 				CONSULT -1 0
-				PERSONNEL 1 0
+				PERSONNEL 2 0
+				REQUEST -1 0
 				masdar
-					ASSAULT -6 0
-				noun 1 0
+					ASSAULT -5 0
+				noun 3 0
+					ASSAULT 1 0
 			speech
 				AGREE -1 0
-				ASSAULT 0 -4
-				COERCE 2 0
+				ASSAULT 0 -2
+				COERCE 5 0
+				RETREAT -1 0
+				events/accuse/aaraba-istiya 1 0
+				events/accuse/tahqiqat -1 0
 				events/assault/hujum 4 0
-				events/consult/mubahathat 2 0
-				masdar -1 0
+				events/consult/ijtima 2 0
+				events/consult/liqa 1 0
+				events/consult/liqa-jamai -1 0
+				events/consult/mubahathat 1 0
+				masdar
 					ASSAULT -3 0
-					COERCE 3 0
-					REQUEST -2 0
-				noun 1 0
-				participle 1 0
-				verb
-					REQUEST 2 0
-		verb -1 0
-			AGREE 3 -4
-			AID -3 5
+					REQUEST -1 0
+		verb 1 0
+			AGREE 2 -4
+			AID -4 6
 			ASSAULT -3 4
-			DISASTER 0 2
-			PERSONNEL 0 2
-			REJECT 0 -1
-			RETREAT 1 1
+			COERCE 0 2
+			CONCEDE 1 0
+			DISASTER 0 3
+			PERSONNEL -1 2
+			REQUEST 0 1
+			RETREAT 0 1
 			SUPPORT 0 -2
-			THREATEN 0 -3
+			THREATEN 0 -5
 	أمام
-		PROTEST 0 -1
+		PROTEST 0 -2
+		verb 0 2
 	إلى
-		ACCUSE 0 -5
+		ACCUSE -1 -5
 		AGREE 0 1
-		AID 0 -1
+		AID 0 -2
 		ASSAULT 2 0
-		COOPERATE 0 1
-		PERSONNEL 0 1
+		CONSULT -1 0
+		COOPERATE 0 5
 		RETREAT 0 4
-		events/accuse/ittahama 0 -4
+		events/accuse/ittahama 0 -5
 		masdar
-			AID 0 -2
+			AID 0 -3
+			COERCE 0 -1
 			COOPERATE 0 1
-			REQUEST 0 3
+			REQUEST 0 5
 		of
 			event
 				REQUEST 0 6
-				masdar
-					REQUEST 0 3
+				noun
+					CONSULT 0 1
+				verb
+					REQUEST 1 0
 			speech
-				masdar 0 2
-					ASSAULT 0 2
-		verb -1 3
+				masdar 0 1
+					ASSAULT 0 1
+		verb 0 4
 			ACCUSE 0 -3
-			CONSULT 0 5
+			CONSULT 0 3
 			REQUEST 0 -12
 			RETREAT 0 3
 		جانب
-			verb 4 0
+			verb 3 0
 	ب
 		CONSULT 2 8
-		DISASTER 0 5
+		DISASTER 0 6
 		REQUEST 0 -4
-		events/assault/awda 0 2
-		events/assault/usiba 0 -1
-		events/consult/ijtamaa 1 0
-		events/support/iitarafa-bi-dawla 0 1
+		events/assault/awda 0 4
+		events/assault/tafjir 0 -1
+		events/consult/ijtamaa 3 0
+		events/consult/iltaqa 0 3
 		masdar -2 0
-		noun 0 1
-			CONSULT 0 2
+			ASSAULT 1 0
+		noun
+			CONSULT 0 1
 		of
 			event
-				COERCE 0 2
-				verb 0 1
+				ASSAULT 0 -2
+				COERCE 0 3
+				verb
 					AGREE 1 0
-		verb 2 -2
+					COERCE 0 1
+		verb 1 -1
 			CONSULT 3 0
 	باتجاه
-		ASSAULT 0 3
+		ASSAULT 0 5
 	بحق
 		ASSAULT 0 3
+		noun
+			ASSAULT 0 1
 		of
 			event
-				masdar 1 0
+				ASSAULT 3 0
+	بمشاركة
+		noun
+			CONSULT -1 0
 	بين
-		AGREE 0 -2
-		ASSAULT 4 0
-		CONSULT -8 4
+		ACCUSE 5 0
+		ASSAULT 5 -2
+		CONSULT -9 4
 		COOPERATE 1 0
-		REQUEST 0 2
-		SUPPORT 0 1
-		events/agree/ittifaq -2 0
-		events/agree/ittifaqiyya 1 0
-		events/assault/harb 4 0
+		REQUEST 0 4
+		events/agree/ittifaq -4 0
+		events/assault/harb 1 0
 		events/assault/ishtabaka -1 0
-		events/assault/muwajahat 1 0
+		events/assault/niza 2 0
 		events/consult/hiwar 1 0
 		events/consult/mufawadat 3 0
-		events/consult/tawassata -3 9
+		events/consult/tawassata -3 8
+		events/request/daa 0 -1
+		events/support/tawqi 1 0
 		masdar
 			AGREE -1 0
-			ASSAULT 1 -2
-			CONSULT -1 5
-		noun 5 0
+			ASSAULT 0 -2
+			CONSULT 0 5
+		noun 7 -1
+			ASSAULT 1 0
 		of
 			event
 				ASSAULT 4 0
 			light
 				CONSULT 4 0
-				masdar 3 0
+				masdar 2 0
 				noun
-					CONSULT 2 0
-		verb -3 6
-			CONSULT -1 0
-			REQUEST 0 3
+					CONSULT 1 0
+		verb -5 7
+			REQUEST 0 5
 	ضد
-		ASSAULT 5 2
+		ASSAULT 3 2
 		events/assault/harb 0 1
-		events/assault/maraka 2 -1
-		events/assault/qital 3 -1
-		masdar
-			ASSAULT 3 0
-		verb 0 -1
+		events/assault/maraka 3 -2
+		events/assault/qital 2 -2
+		verb
 			ACCUSE 0 -1
 	على
-		ACCUSE 0 -3
-		ASSAULT -2 0
-		CONSULT 1 0
-		PROTEST 0 7
-		events/accuse/ittahama 0 -3
+		ACCUSE 0 -5
+		ASSAULT -3 0
+		PROTEST 0 5
+		events/accuse/ittahama 0 -2
 		events/accuse/lama 0 1
-		events/assault/atlaqa-nar 0 7
-		events/assault/atlaqa-sarukh 0 3
-		events/assault/fataha-nar 0 5
+		events/assault/atlaqa-nar 0 8
+		events/assault/atlaqa-sarukh 0 2
+		events/assault/fataha-nar 0 3
 		events/assault/ghara 0 -3
 		events/assault/harb-nisba 0 2
-		events/assault/itada 0 4
+		events/assault/itada 0 3
+		events/assault/itida 0 2
 		events/assault/qada-ala 0 3
-		events/coerce/istawla 0 3
-		events/coerce/qabd 0 3
-		masdar 0 -1
-			ASSAULT 0 -2
-			COERCE 0 1
+		events/coerce/qabd 0 2
+		masdar
+			ACCUSE 0 -1
+			ASSAULT 0 -3
+			COERCE 0 2
+		noun
+			ASSAULT -1 -1
+		of
+			event
+				ASSAULT 0 -1
+				CONSULT 2 0
+				REQUEST 0 1
+				masdar
+					ASSAULT 0 -2
+				noun 0 -3
+		verb 0 2
+			ACCUSE 0 -3
+			ASSAULT 0 4
+			REQUEST 0 -2
+	عن
+		ACCUSE 0 1
+		AGREE 0 4
+		COERCE 0 3
+		CONSULT 3 0
+		REQUEST 0 -1
+		RETREAT -1 1
+		events/consult/ijtima 2 0
+		events/request/daa 4 0
+		events/retreat/afraja 0 5
 		noun
 			CONSULT 1 0
 		of
 			event
-				REQUEST 0 1
-				masdar
-					ASSAULT 0 -1
-				noun 0 -2
-		verb
-			ACCUSE 0 -2
-			ASSAULT 0 4
-	عن
-		REQUEST 0 -1
-		events/consult/ijtima 1 0
-		events/request/daa 4 0
-		events/retreat/afraja 0 4
-		masdar -1 0
-		noun 1 0
-		of
-			event
-				ASSAULT -2 0
-				CONSULT 4 0
-				masdar 0 -1
-				verb 0 1
-			state
-				ASSAULT 0 2
-		verb
-			REQUEST 2 0
+				ASSAULT -3 3
+				CONSULT 3 0
+				SUPPORT -1 0
+				masdar 0 -4
+				verb 0 2
 	في
-		ASSAULT -3 0
-		COERCE 3 0
+		ASSAULT -6 0
+		COERCE 1 4
+		CONSULT -1 0
+		PERSONNEL 0 2
+		REQUEST 1 -1
+		SUPPORT 0 1
 		events/accuse/intaqada 0 -2
-		events/assault/adrama 0 6
+		events/accuse/ittahama 0 3
+		events/aid/qaddama-musaadat 0 1
+		events/assault/adrama 0 5
 		events/assault/fajjara-nafsah 0 5
-		events/assault/maqtal 0 1
-		events/assault/qatla 0 2
-		events/coerce/awqafa 0 6
-		events/coerce/qabada 0 2
-		events/support/dam-dawla 0 2
-		masdar 0 5
-			AID 0 1
+		events/assault/qatla 0 3
+		events/coerce/awqafa 0 5
+		events/coerce/qabada 0 3
+		events/support/dam-dawla 0 3
+		masdar 0 4
+			AID 0 2
+			ASSAULT 0 3
 			SUPPORT 0 1
 		noun -2 0
-			ASSAULT -1 -3
-			DISASTER 0 1
+			ASSAULT -2 -3
+			SANCTION 1 0
 		of
+			aspect
+				verb 0 -1
 			event
-				ASSAULT 0 2
-				COERCE 0 5
-				masdar -4 3
-					ASSAULT 0 4
-					COERCE 0 6
-				noun 0 -2
-		verb 2 0
+				ACCUSE 1 0
+				COERCE 0 2
+				events/accuse/ittahama 0 1
+				masdar -2 2
+					ASSAULT 0 2
+					COERCE 0 4
+				noun 0 -3
+				verb
+					REQUEST 1 0
+		verb 3 0
+			ACCUSE -1 0
+			AID 1 0
 			COERCE 1 0
+			PERSONNEL 0 1
+			REJECT -2 0
+			REQUEST 0 -1
 	ل
-		ACCUSE 8 -5
+		ACCUSE 6 -4
 		AGREE 0 5
-		ASSAULT 4 -1
-		COERCE 1 -9
-		CONSULT -2 0
-		COOPERATE 0 2
-		PROTEST -2 7
-		REJECT 0 1
-		REQUEST 0 -7
-		RETREAT 1 6
-		SUPPORT -1 -1
-		events/accuse/adana 0 -1
+		ASSAULT 4 -2
+		COERCE 2 -8
+		CONSULT -1 0
+		COOPERATE 0 3
+		PROTEST -3 8
+		REQUEST 0 -4
+		RETREAT 5 8
 		events/agree/mustaidd 0 2
-		events/aid/qaddama-musaadat 0 3
+		events/aid/qaddama-musaadat 0 1
+		events/assault/amaliyya-askariyya 1 0
+		events/assault/ghara 0 1
 		events/assault/hujum -2 0
-		events/assault/istihdaf 0 1
-		events/assault/khatafa 0 -1
-		events/assault/qasafa 0 2
-		events/assault/qasf-jawwi 0 1
-		events/assault/saddal-hujum 1 0
-		events/consult/ijtima -3 0
+		events/assault/istahdafa 0 1
+		events/assault/qasafa 0 5
+		events/assault/qasf-jawwi 0 3
+		events/assault/saddal-hujum 4 0
+		events/consult/ijtima -2 0
 		events/consult/mubahathat 1 0
 		events/consult/ziyara 2 0
-		events/consult/ziyara-makan 0 1
-		events/request/talab 0 1
+		events/consult/ziyara-makan 0 2
+		events/request/daa-liqa 0 1
 		masdar
-			ACCUSE 0 5
+			ACCUSE 0 3
 			AGREE 0 1
-			AID 0 -6
-			ASSAULT 5 -7
-			RETREAT 4 0
+			AID 0 -7
+			ASSAULT 4 -7
+			RETREAT 3 0
 		noun
-			ACCUSE 4 0
-			AGREE 0 -2
+			ACCUSE 3 0
+			AGREE 0 -3
 			AID 0 1
-			ASSAULT -6 3
-			CONSULT 2 0
-			PERSONNEL 0 2
+			ASSAULT -6 2
+			CONSULT 1 0
+			PERSONNEL 0 1
+			SUPPORT 0 2
 		of
+			aspect
+				ACCUSE 3 0
+				verb 2 0
 			event
-				ACCUSE 0 -1
+				ACCUSE 0 -2
 				AGREE 0 1
-				ASSAULT -1 0
-				PERSONNEL 5 0
-				PROTEST 1 0
-				REQUEST 0 4
+				PERSONNEL 6 0
+				PROTEST 2 0
+				REQUEST 0 3
 				masdar 2 0
-					AID -1 0
 					PERSONNEL 1 0
-				verb
+					SUPPORT 1 3
+				verb -1 0
 					ACCUSE 0 -2
-					AGREE 0 2
-					ASSAULT -1 0
+					AGREE 0 3
+					ASSAULT -2 0
+					REQUEST 0 1
 			other
 				ASSAULT 2 0
 				masdar -1 0
-				noun 2 0
+				noun 1 0
 			speech
-				verb -1 0
+				ASSAULT 0 -1
+				verb -2 0
 		participle
 			AGREE 0 2
 		verb 0 -1
-			ACCUSE 0 -10
-			ASSAULT 4 0
-			COERCE 1 -1
-			CONSULT -4 0
-			PROTEST 0 6
+			ACCUSE 0 -11
+			ASSAULT 6 0
+			COERCE 0 -1
+			CONCEDE 0 1
+			CONSULT -3 0
+			PROTEST 0 5
 			REJECT 0 2
-			RETREAT 0 7
+			RETREAT 0 6
 	لدى
 		of
 			event
 				masdar 1 0
-	مثل
-		verb 1 0
 	مع
-		ACCUSE 0 2
-		AGREE -3 8
-		ASSAULT 1 -1
-		PROTEST 3 0
-		REJECT 0 6
+		ACCUSE 0 1
+		AGREE -4 7
+		PROTEST 1 0
+		REJECT 0 5
 		SANCTION 0 -5
 		SUPPORT 1 0
-		events/agree/mustaidd 0 1
-		events/agree/taahhada -1 4
-		events/assault/ishtabaka 0 -1
-		events/consult/bahatha-mawdu 1 0
-		events/consult/mubahathat 5 0
-		events/consult/mufawadat -1 0
-		events/consult/zara -4 0
-		events/support/tadamana -1 5
-		events/support/tawqi 1 0
+		events/agree/ittifaq 1 0
+		events/agree/mustaidd 0 2
+		events/agree/taahhada -2 3
+		events/consult/mubahathat 3 0
+		events/consult/mufawadat -2 0
+		events/consult/tafawud -1 0
+		events/consult/zara -2 0
+		events/support/tadamana 0 4
 		masdar
-			ASSAULT 1 -2
+			AGREE 0 2
+			ASSAULT 2 -3
 			CONSULT 0 2
-			SUPPORT 0 4
+			SUPPORT 0 3
 		noun -1 0
+			AGREE 0 -2
 		of
 			event
-				verb 3 0
+				REJECT 0 1
+				verb 4 0
 					REJECT 0 2
+			speech
+				masdar 0 1
 		participle
-			AGREE 0 1
+			AGREE 0 2
 		verb
 			ACCUSE 0 1
 			COERCE 0 1
-			CONSULT 2 0
-			COOPERATE -2 0
-			REJECT 0 5
-			SUPPORT 0 -1
+			CONSULT 3 0
+			COOPERATE -1 0
+			REJECT 0 6
+			SUPPORT 1 -1
 	من
 		ACCUSE -2 0
-		ASSAULT -6 5
-		COERCE 2 0
-		CONSULT 4 0
-		REQUEST 0 -4
+		ASSAULT -4 6
+		COERCE 1 0
+		CONSULT 2 0
+		REQUEST 0 -5
 		RETREAT -2 0
-		SANCTION 0 1
-		events/assault/harrara-min -5 12
-		events/assault/hujum 0 -1
-		events/assault/istaada-mawqi 0 1
-		events/assault/khatafa 0 1
-		events/assault/maqtal -2 0
-		events/consult/ijtima -1 0
-		events/request/talab 4 -3
-		events/request/talaba-min -2 5
-		events/request/talaba-musaada 0 2
+		events/assault/harrara-min -5 14
+		events/assault/istaada-mawqi 0 3
+		events/assault/maqtal -1 0
+		events/consult/ijtima -2 0
+		events/consult/liqa 2 0
+		events/request/talab 5 -3
+		events/request/talaba-min -3 5
+		events/request/talaba-musaada 0 3
 		events/request/wajjaha-bi 0 -1
-		events/sanction/hukm-qadai 2 0
-		masdar 2 0
-			ACCUSE 0 -1
-			AGREE 2 0
-			ASSAULT -3 3
-			COERCE 0 1
-			MOBILIZE 2 0
+		events/sanction/hukm-qadai 1 0
+		masdar 1 2
+			ACCUSE 0 -3
+			AGREE 4 0
+			ASSAULT -6 2
+			COERCE 0 2
+			CONSULT 3 0
+			MOBILIZE 3 0
 			REQUEST 4 0
-			SANCTION -4 0
-		noun 1 0
-			ASSAULT -2 0
-			SANCTION 1 0
+			SANCTION -3 0
+		noun
+			ASSAULT -1 0
+			COERCE 1 0
+			CONSULT -1 0
+			SANCTION 3 0
 		of
 			event
 				ACCUSE 0 -2
-				ASSAULT 0 1
-				CONSULT 2 0
+				ASSAULT 0 2
+				SUPPORT 2 0
+				events/assault/hujum 0 3
 				masdar
-					ASSAULT 0 1
+					ASSAULT 2 0
 				verb 0 -1
-		verb -2 -2
+			light
+				masdar 1 0
+		verb
 			ACCUSE -3 0
-			AID 1 0
-			CONSULT 2 0
-			REQUEST -2 -1
+			ASSAULT 4 0
+			COERCE 0 -2
+			CONSULT 1 0
+			REQUEST -2 0
 			SUPPORT 0 3
 		قبل
-			ACCUSE -2 6
-			ASSAULT 2 -2
+			ACCUSE 0 4
+			ASSAULT 4 0
 			masdar
-				ASSAULT 2 0
+				ASSAULT 3 0
 			verb
 				ACCUSE -2 3
 speaker
-	false -2 -2
-		ACCUSE -1 0
-		AGREE 0 -4
-		COERCE -1 3
-		CONCEDE -2 0
-		CONSULT 1 -6
-		COOPERATE 1 0
-		DISASTER -9 0
+	false -3 -2
+		AGREE 0 -5
+		COERCE 0 3
+		CONCEDE -1 0
+		CONSULT 1 -3
+		DISASTER -8 0
 		MOBILIZE 0 -5
 		PERSONNEL -3 0
-		PROTEST 3 -4
+		PROTEST 0 -4
 		REJECT 0 -1
 		REQUEST 0 -1
-		RETREAT -1 1
-		SANCTION 0 3
+		RETREAT 0 1
+		SANCTION -4 5
+		THREATEN 0 1
 		actor
 			further -4 -4
-			main 2 -4
+			main 2 -5
 		none -1 0
 		recipient
-			further -5 -4
-			main -5 3
-	true -3 -2
-		ACCUSE 3 4
-		AID -4 0
-		ASSAULT -3 -3
-		COERCE 0 -5
+			further -5 -2
+			main -4 3
+	true -3 -4
+		ACCUSE 2 4
+		AID -4 2
+		ASSAULT -6 -4
+		COERCE 0 -2
 		CONSULT -2 0
-		PERSONNEL 5 0
-		PROTEST -3 0
-		REQUEST 3 3
-		SUPPORT 4 -2
-		THREATEN 1 0
-		none -5 -7
+		PERSONNEL 3 0
+		PROTEST -4 0
+		REQUEST 5 2
+		RETREAT -1 0
+		SANCTION 1 -1
+		SUPPORT 5 0
+		THREATEN 6 0
+		none -4 -5
 		recipient
-			main 0 1
+			main 1 0
 subtype
-	admin1 0 -7
+	admin1 0 -8
 	armed-group 0 2
-		ACCUSE -1 3
-		ASSAULT 0 4
-		COERCE 0 -1
-		CONSULT 0 1
-		MOBILIZE 0 2
+		ACCUSE 0 3
+		AGREE 0 -1
+		ASSAULT 0 3
+		COERCE 0 -2
+		MOBILIZE 0 1
 		REQUEST 0 -5
-		RETREAT 5 0
-		THREATEN 1 0
-	capital -2 -5
+		RETREAT 6 0
+		SUPPORT 1 0
+	capital -3 -5
 		ACCUSE 3 0
-		ASSAULT -2 -4
-		CONSULT -6 1
-		REQUEST 0 5
-		SANCTION 1 1
-		SUPPORT 0 -9
-	club 0 -4
+		ASSAULT -3 -5
+		CONSULT -8 0
+		REQUEST 0 4
+		SANCTION 2 1
+		SUPPORT 0 -8
+	club 0 -2
 	collective -2 -3
-		ACCUSE 2 0
-		AGREE -1 1
-		AID 4 0
+		ACCUSE 1 0
+		AGREE -1 0
+		AID 1 0
 		ASSAULT 3 0
 		CONSULT -1 0
-		PROTEST -6 0
-		REQUEST -1 0
+		MOBILIZE -2 0
+		PROTEST -6 3
+		REJECT 0 -1
 		RETREAT 0 -2
-	community 3 0
-		ACCUSE -1 0
+		SANCTION 1 0
+		SUPPORT 0 -1
+		THREATEN -2 0
+	community 2 1
 		ASSAULT 0 3
 		COERCE 3 -2
-		PROTEST 6 0
-		RETREAT 2 -1
-	company 2 0
-		ACCUSE -1 4
+		CONSULT 0 2
+		PROTEST 4 0
+		RETREAT 2 -2
+	company 1 0
+		ACCUSE -2 4
 	country 2 1
 		ACCUSE -1 2
-		AGREE 2 0
-		AID 5 3
-		COERCE 1 -4
-		DISASTER 0 -6
-		PROTEST -4 0
+		AGREE 2 1
+		AID 3 4
+		COERCE 3 -2
+		DISASTER -1 -7
+		PROTEST -3 1
 		REJECT 0 4
-		RETREAT 0 -5
-		SUPPORT 0 3
-		THREATEN -1 0
-	court 1 -1
-		ACCUSE 2 0
-		ASSAULT -4 0
-		COERCE 3 0
-		REJECT 0 1
-		SANCTION 3 -2
-	equipment -9 -3
-		AID 0 -10
-		ASSAULT 3 0
-		COERCE -1 6
-		DISASTER 0 6
-		MOBILIZE 0 -1
-		REQUEST -2 0
-		SANCTION 0 -2
-	government 1 2
-		ACCUSE 0 -3
-		AGREE 0 1
-		ASSAULT 2 0
-		CONCEDE 2 0
-		CONSULT -2 0
-		PERSONNEL -5 1
-		REJECT 0 5
-		THREATEN 0 1
-	igo 0 -1
-		AID 4 0
-		ASSAULT 0 -2
-		CONSULT 6 -1
-		REJECT -3 0
-		SANCTION 3 0
-	legislature 3 0
+		REQUEST 1 0
+		RETREAT 1 -5
+		SUPPORT 0 4
+	court 3 -1
 		ACCUSE 1 0
-		CONSULT 3 0
-		REQUEST -4 7
-	media -7 -8
+		ASSAULT -6 0
+		COERCE 3 0
+		CONSULT -1 0
+		REJECT 0 2
+		REQUEST 0 1
+		SANCTION 4 -3
+	equipment -8 -5
+		ACCUSE -1 0
+		AID 0 -11
+		ASSAULT 3 2
+		COERCE 0 6
+		DISASTER 0 6
+		REQUEST -3 0
+		SANCTION 0 -2
+	government 2 2
+		ACCUSE 0 -3
+		AGREE -1 0
+		ASSAULT 4 0
+		CONSULT -2 -1
+		PERSONNEL -6 0
+		PROTEST 0 -1
+		REJECT 0 5
+		REQUEST 0 2
+		RETREAT 0 1
+		SUPPORT 1 0
+		THREATEN 0 1
+	igo 0 -2
+		AGREE 0 1
+		AID 3 0
+		CONSULT 6 0
+		REJECT -2 0
+		SANCTION 3 0
+	legislature 2 0
+		ACCUSE 1 0
+		CONSULT 2 0
+		REQUEST 0 7
+	media -8 -9
 		ASSAULT 0 -1
 	military 2 5
 		ACCUSE 0 4
+		AGREE 1 0
 		ASSAULT 2 -5
-		COERCE 1 -2
+		COERCE 1 -4
 		CONCEDE -1 0
-		CONSULT 0 2
+		CONSULT 1 0
 		MOBILIZE 1 0
-		REJECT 0 1
-		REQUEST -6 0
-		RETREAT 1 -1
-	ministry
-		ACCUSE 1 0
-		ASSAULT -4 0
-		CONSULT -4 1
-		PERSONNEL 0 -1
+		REJECT 0 4
+		REQUEST -3 0
+		SUPPORT -1 0
+	ministry -1 -1
+		ACCUSE 2 0
+		ASSAULT -5 0
+		CONSULT -5 0
 		REQUEST 3 0
 		SANCTION 1 0
-		SUPPORT -2 0
-	nationality 2 3
-		ACCUSE -1 2
+		SUPPORT -4 0
+	nationality 3 3
+		ACCUSE -2 0
 		AID 0 1
-		ASSAULT 6 2
-		COERCE 0 3
-		COOPERATE 1 0
-		PERSONNEL 1 -1
+		ASSAULT 6 4
+		COERCE 0 4
+		PERSONNEL 0 -3
 		REQUEST -1 0
-	ngo 2 1
-		ACCUSE 4 0
-		ASSAULT -4 3
-		REQUEST 6 0
+		RETREAT -1 0
+	ngo 3 0
+		ACCUSE 2 0
+		AID 1 0
+		ASSAULT -5 3
+		COERCE -1 0
+		REQUEST 5 0
 		SUPPORT 0 1
-	none 1 2
-		ACCUSE 0 1
-		AGREE -2 -1
-		AID 0 1
+	none 0 1
+		ACCUSE 0 4
+		AGREE 0 -1
+		AID 0 3
 		ASSAULT 2 3
-		CONSULT 0 -2
-		PERSONNEL 0 2
-		REJECT 0 -1
-		REQUEST 3 -6
-		RETREAT 0 3
-		SANCTION -3 1
-		SUPPORT 1 -1
-	office 0 -4
-		ACCUSE -9 0
-		AGREE 5 0
-		ASSAULT -3 0
+		CONSULT 0 -3
+		COOPERATE -1 0
+		MOBILIZE 1 0
+		PERSONNEL 0 5
+		REQUEST 3 -4
+		RETREAT 1 4
+		SANCTION -5 3
+		SUPPORT 1 0
+		THREATEN 0 -1
+	office 0 -3
+		ACCUSE -8 0
+		AGREE 3 0
+		ASSAULT -4 0
 		PERSONNEL 0 7
-		SANCTION 0 -2
+		SANCTION 0 -1
 		SUPPORT 0 2
-	office-holder -1 -3
+	office-holder -3 -2
 		AGREE 0 -4
-		AID -2 0
-		ASSAULT -5 0
-		COERCE -3 3
-		CONCEDE 3 0
-		PROTEST 0 3
-		REQUEST -1 -3
-		SANCTION -3 2
-		SUPPORT 0 -1
-		THREATEN 7 0
-	party 5 -4
+		AID -1 0
+		ASSAULT -3 -1
+		COERCE -2 1
+		CONCEDE 2 0
+		PROTEST 0 4
+		REQUEST 0 -4
+		SANCTION -3 0
+		THREATEN 6 0
+	other 2 0
+	party 5 -5
 		ACCUSE 0 1
-		AGREE 6 0
-		COERCE -4 0
-		CONSULT 1 0
-		REJECT 1 0
+		AGREE 5 0
+		ASSAULT -1 0
+		COERCE -5 0
+		REJECT 3 0
+		REQUEST 3 0
 		SUPPORT -1 0
 	people
-		COERCE 0 1
-		CONSULT 3 0
-		PROTEST -1 0
-	person -2 2
+		COERCE 0 3
+		CONSULT 3 -2
+	person -2 1
 		ACCUSE 0 1
-		AGREE -4 -1
-		AID -3 3
-		ASSAULT 2 1
-		COERCE -2 0
-		CONCEDE -2 4
-		CONSULT 2 0
-		DISASTER 0 6
-		MOBILIZE -3 0
+		AGREE -4 0
+		AID -3 2
+		ASSAULT 2 2
+		COERCE -1 0
+		CONCEDE -3 3
+		CONSULT 1 -1
+		COOPERATE 0 -3
+		DISASTER 0 5
+		MOBILIZE -1 0
 		PERSONNEL -1 0
-		PROTEST 4 -3
-		REJECT 1 0
+		PROTEST 4 -2
 		REQUEST 0 -3
-		RETREAT -2 2
-		SANCTION -6 3
-		SUPPORT 3 -6
+		RETREAT -1 3
+		SANCTION -6 2
+		SUPPORT 2 -6
 	police
-		ASSAULT 2 -1
-		COERCE 6 -6
-		PROTEST -2 0
-		REQUEST -2 0
-		SUPPORT -2 0
+		ASSAULT 1 0
+		COERCE 4 -2
+		PROTEST -1 0
+		REQUEST -3 0
+		SUPPORT -3 2
 	region
-		ASSAULT 0 -2
-	religious 1 0
-	sect -6 0
-	site -3 4
-		ASSAULT 0 1
+		ASSAULT 0 -1
+		COERCE 0 1
+	religious 0 3
+	sect -3 0
+	site -4 1
+		ASSAULT 0 2
 	town -3 -1
-		ASSAULT -3 -5
-	university -2 0
+		ASSAULT -4 -4
 trigger
 	after
 		"
-			elsewhere 1 0
+			elsewhere 2 0
 			subject 0 1
+				of
+					event -1 0
+		(
+			elsewhere 1 0
 		)
 			elsewhere 2 0
 			light
 				subject -1 0
 			object 1 0
-		,
-			elsewhere 1 0
+		-
+			elsewhere -1 2
+			subject 1 0
+			من 5 0
 		:
-			elsewhere 0 1
-			own
-				phrase 0 1
-			ب 1 0
-		edge
-			elsewhere 2 0
-			genitive -1 3
+			genitive 0 2
 			object 1 0
 			own
-				phrase 3 0
-			subject 2 -2
-			في -1 -1
+				phrase 0 2
+			subject -1 0
+			ب 1 0
+		edge
+			elsewhere 3 0
+			genitive -2 2
+			object 1 0
+			own
+				phrase 2 0
+			subject 1 -2
 			ل 6 0
 		time
-			elsewhere 1 0
+			elsewhere 2 0
 			light
-				subject 1 0
+				subject 2 0
 			object 4 1
-			subject
-				of
-					event 1 0
-			بين 1 3
+			بين 0 3
 			ضد 0 -2
 			عن 0 5
-			في 0 7
-			ل 1 0
-			مع -2 0
+			في 0 5
+			ل 1 2
+			مع -1 0
 		،
-			elsewhere 4 1
-			object -1 1
-			subject -1 2
+			elsewhere 3 1
+			object 0 3
+			own
+				phrase 0 1
+			subject -2 3
 				of
-					event 5 -2
-					light 2 0
-					other 1 0
-					speech 2 0
+					aspect -1 0
+					event 4 -2
+					light 3 0
+					other 2 0
+					speech 3 0
 			ب 3 0
-			على
+			ضد 0 -3
+			في -3 0
 				of
 					event 0 2
 			ل 1 0
 				of
-					event 2 0
-			من 0 1
-		أبدى
-			elsewhere 0 3
+					event 1 0
+			مع -1 0
+			من 0 3
 		أتم
-			elsewhere -5 0
+			elsewhere -4 1
 		أثار
 			elsewhere 0 4
-		أجرى
-			elsewhere 2 0
 		أسفر
 			elsewhere 0 1
 		أصدر
-			elsewhere 4 0
+			elsewhere 3 -1
+		أطلق
+			elsewhere 0 4
 		أعاد
 			elsewhere 0 1
 		أعقب
 			elsewhere -1 0
-		أعلن
-			elsewhere -1 0
-			genitive 0 1
 		أمر
 			elsewhere 2 0
+		أمكن
+			elsewhere -1 0
+		أوقع
+			own
+				phrase 0 1
 		اتهام
-			elsewhere 6 0
+			elsewhere 8 0
 		اتهم
 			elsewhere 5 0
 		اثر
-			في 0 1
+			elsewhere -1 0
+			في 0 2
 			ل 0 2
 		اثناء
-			subject
+			object
 				of
-					event -2 0
+					event 1 0
 			مع -1 0
+		اخري
+			elsewhere 1 0
+		ادانته
+			elsewhere 0 4
 		اذ
-			subject 1 -2
-		ارتكب
+			object 0 1
+			subject 0 -2
+		استخدم
 			elsewhere 2 0
-		استجابه
-			genitive 1 -1
 		استهدف
 			object 0 2
+		اسرائيل
+			subject -5 0
 		اشخاص
-			object 0 -2
+			object 0 -4
 		اضافه
-			elsewhere 6 0
-		اعترف
+			elsewhere 10 1
+		اعتقال
 			elsewhere 1 0
+		اعلان
+			elsewhere 0 -2
 		الا
-			elsewhere -2 0
+			elsewhere -2 3
+		الاتحاد
+			elsewhere 0 -1
 		التجربه
-			elsewhere 3 0
+			elsewhere 4 0
 		التي
-			subject 2 0
-			ب 0 2
-			ل 0 1
+			object 0 -1
+			subject 1 0
+				of
+					light -1 0
 		الجيش
-			elsewhere 1 0
 			light
 				subject 1 0
 			ل 0 2
 		الحركه
-			elsewhere 0 5
+			elsewhere 0 3
 		الحكومه
 			elsewhere -3 0
-			object 0 1
+			object 0 2
 		الخارجيه
 			subject
 				of
@@ -13654,81 +14681,84 @@ trigger
 		الذكري
 			genitive 0 -1
 		الذي
-			elsewhere -3 -1
+			elsewhere -4 -1
 			object -3 0
-			subject 1 0
+			subject 4 -1
 				of
-					event 0 -1
+					event 0 -2
 		الذين
 			elsewhere 0 4
-			subject 0 -1
+			subject 0 -4
 			في 0 1
 		الرئيس
-			elsewhere -3 2
+			subject 1 -1
 		الرياض
 			elsewhere 4 0
+		الزياره
+			elsewhere 3 0
 		السلطات
-			elsewhere 0 3
+			elsewhere 0 4
 		العاصمه
 			elsewhere -1 0
-		القدس
-			elsewhere 1 0
+		العراق
+			elsewhere 2 0
+		الفساد
+			elsewhere 3 0
 		القوات
-			elsewhere 0 2
-			object 0 2
-		المحادثات
 			elsewhere 0 1
-		المسجد
-			elsewhere 0 1
-		المملكه
+			object 0 5
+		المتهم
 			elsewhere -1 0
+		المحادثات
+			elsewhere 0 2
+		المملكه
+			elsewhere -2 0
 		المهاجمين
 			elsewhere 0 1
-		الموقع
-			genitive 0 -1
 		الوفد
 			elsewhere 0 5
 		الولايات
-			elsewhere 0 5
+			elsewhere 1 4
 		الي
-			elsewhere 3 0
-			genitive -3 2
+			elsewhere 3 1
+			genitive -2 2
 			object
 				of
-					event 2 0
+					event 1 0
 			subject
 				of
-					speech -6 0
+					event -1 0
+					speech -5 0
 			ل 0 -3
 		ان
-			elsewhere 2 2
-			genitive 0 -3
-			object -1 0
+			elsewhere 1 3
+			genitive 0 -5
+			object -2 0
 			own
 				phrase 0 -2
 			subject
 				of
-					event -1 0
-			إلى 0 3
-			بين 3 0
-			على 0 -1
-			مع 2 0
+					event -2 0
+			إلى 0 4
+			بين 1 0
+			على 0 -2
+			ل 0 -1
+			مع 1 0
 		اندلع
 			elsewhere -6 0
 		انه
 			elsewhere 3 0
 			subject
 				of
-					event 7 0
-					speech 6 -1
-			في 1 0
+					event 8 0
+					speech 7 0
 			ل 0 -3
-			مع 1 0
+			مع 2 0
 		انها
 			elsewhere 0 -1
 			subject
 				of
-					speech 3 0
+					speech 4 0
 			ل 0 1
 			من 0 1
 		انهيار
@@ -13736,377 +14766,432 @@ trigger
 		ايضا
 			elsewhere 2 0
 		بالاضافه
-			elsewhere 3 5
-			genitive 0 -3
-		بدء
-			elsewhere 1 0
+			elsewhere 2 4
+			genitive 0 -1
 		بدأ
 			elsewhere 4 0
+		بدوله
+			elsewhere -1 0
 		بسبب
 			elsewhere 0 -2
 			subject
 				of
-					event -1 0
+					event -2 0
 		بعد
+			genitive -1 0
 			light
 				ل 0 4
-			object 7 -2
+			object 6 -1
 				of
-					event 1 3
+					event 0 1
 			own
 				phrase 0 3
 			subject
 				of
-					event -2 0
+					event -1 0
+					light -2 0
 					other 4 0
 					speech 3 0
 			ب 0 1
+			على 0 1
 			ل 2 0
-			مع 3 0
-			من 0 2
-		بعدما
-			subject 3 0
-		بلغه
-			elsewhere 5 0
-		بين
-			elsewhere 3 5
-		بينما
-			elsewhere -1 0
-			subject 3 0
-		تركيا
-			elsewhere 0 -1
-		تسبب
 			من 0 3
+		بعدما
+			object 1 0
+			subject 2 0
+		بلغ
+			elsewhere 0 4
+		بلغه
+			elsewhere 6 0
+		بين
+			elsewhere 0 5
+		بينما
+			elsewhere -3 0
+			subject 5 0
+		بينها
+			elsewhere 0 -1
+		تأكد
+			elsewhere 0 2
+		تبع
+			elsewhere -1 0
+		تبنى
+			elsewhere 1 0
+		تركيا
+			elsewhere 0 -2
+		تسبب
+			من 0 2
 		تعرض
-			elsewhere -6 2
+			elsewhere -4 2
 			light
 				subject 0 2
 		تعلق
 			elsewhere -1 0
 		تقدم
-			elsewhere 6 -1
+			elsewhere 3 0
 			subject
 				of
 					event 1 0
+		تقييدهم
+			elsewhere 0 1
 		تلا
 			elsewhere 0 -2
-		تلبيه
-			elsewhere -1 0
-		تلقى
-			elsewhere 0 1
 		تم
-			elsewhere -1 3
-			genitive -3 1
-			object 0 3
-			إلى 0 -1
-			على 0 -2
+			elsewhere 0 4
+			object 0 4
+			على 0 -1
+		تناول
+			elsewhere 2 0
 		توقيع
 			elsewhere 0 1
 		ثم
+			elsewhere 2 0
 			subject
 				of
-					event 3 0
+					event 2 0
 		جاء
 			elsewhere 2 0
 		جراء
-			elsewhere 3 5
-			object 0 -1
+			elsewhere 2 5
 			ل 0 2
-		جرى
-			elsewhere -1 0
 		جنوده
-			elsewhere 0 3
+			elsewhere 0 5
+		حاليا
+			elsewhere 0 4
 		حاول
 			elsewhere 8 0
-			genitive 0 1
+			genitive 0 2
+		حركه
+			elsewhere 2 0
 		حضر
 			elsewhere 3 0
+			object 1 0
 		حظي
-			elsewhere 0 2
+			elsewhere 0 1
+		حكومه
+			elsewhere 0 1
 		حول
-			elsewhere -2 -4
-		حيث
-			elsewhere 1 1
-			subject 0 -1
+			elsewhere 0 -6
+			subject
 				of
-					event 0 4
+					event -1 0
+		حيث
+			elsewhere 2 1
+			subject -4 0
+				of
+					event 0 3
 			في 2 0
 			مع 0 1
+		خضع
+			elsewhere 0 2
 		خطط
-			elsewhere 5 0
+			elsewhere 2 -1
 		خلال
-			elsewhere 2 0
-			ل -3 -2
-			مع 0 1
-		خلف
-			own
-				phrase 0 7
-		ذلك
-			elsewhere 3 0
-			object 0 1
-		رئيس
-			elsewhere 0 4
-			إلى 0 2
-		رجال
-			elsewhere 0 1
-		رد
-			elsewhere 0 3
-		رهن
-			elsewhere -1 1
-		شمل
-			elsewhere 0 6
-		شن
-			ل 0 1
-		شهد
-			elsewhere -2 0
-		صدر
-			elsewhere -1 0
-		صدق
-			elsewhere -1 -1
-			من 2 0
-		عبر
 			elsewhere 1 0
-		عدم
+			object 2 0
+			own
+				phrase -1 0
+			ل -2 -3
+		خلف
+			elsewhere 1 0
+			own
+				phrase 0 5
+		ذلك
+			elsewhere 2 0
+			object 0 2
+		رئيس
+			elsewhere -1 1
+		رجال
+			elsewhere 0 4
+		رد
+			elsewhere 0 2
+		رساله
+			elsewhere 1 0
+		رهن
+			elsewhere 0 2
+		سمع
 			elsewhere 0 -2
+		سوريا
+			elsewhere 0 2
+		شخص
+			object 0 -3
+		شمل
+			elsewhere 0 7
+		شن
+			على 0 1
+		شهد
+			elsewhere -4 -1
+		صدر
+			elsewhere -3 2
+		صدق
+			من 1 0
+		طلبات
+			elsewhere 0 2
+		عبر
+			elsewhere 2 0
 		عشيه
-			elsewhere -3 0
+			elsewhere -2 0
 		عقب
+			elsewhere 1 0
 			genitive -1 0
-			بين -1 0
+			بين -3 0
 		عقد
-			elsewhere 5 0
+			elsewhere 6 0
 		علي
 			elsewhere 0 -3
-			genitive 5 -3
-			subject -6 0
+			genitive 4 -3
+			object
 				of
-					event -3 3
+					event 0 1
+			own
+				phrase -3 0
+			subject -4 0
+				of
+					event -4 4
 					light -7 0
-			ب 0 -1
-			ضد 0 1
-			من 0 -1
+			في 0 1
+			مع 0 1
+			من 0 -3
 		عن
-			elsewhere 3 2
+			elsewhere 3 0
 			object -1 0
 			subject
 				of
-					aspect 3 0
-					event 4 0
-					speech 6 0
-			ب 0 1
-			على 0 -4
-			ل 0 2
-			من -1 0
+					aspect 2 0
+					event 3 0
+					speech 7 0
+			على 0 -1
+			مع 2 0
+			من -2 0
 		عند
+			elsewhere 0 3
 			subject
 				of
 					event 0 3
 		عندما
 			object 0 1
+		غير
+			elsewhere 0 1
+		فاجأ
+			elsewhere -1 0
 		فان
-			elsewhere 1 2
+			elsewhere 3 1
+		فجر
+			elsewhere -1 0
 		فرض
+			elsewhere 1 0
+			على 0 -4
+		فضل
 			elsewhere 2 0
-			على 0 -3
 		فضلا
-			elsewhere 2 0
+			elsewhere 1 -1
 		فقد
-			object 1 -5
+			elsewhere 1 1
+			object 1 -2
 			subject 0 3
 		في
 			elsewhere 1 1
-			genitive 0 2
+			genitive 0 1
 			light
-				subject -1 0
-				بين 2 0
-			object 0 1
+				بين 1 0
+			object 0 3
 				of
-					event 0 -5
+					event 0 -2
 			own
 				phrase 0 1
 			subject 0 -1
 				of
-					event -2 0
+					event -3 0
 					modal -2 0
 					speech -4 0
 					state -2 0
-			بين -8 0
+			بين -6 0
 				of
-					light 2 0
-			في 0 -2
+					light 3 0
+			في 0 -3
 				of
-					event 0 2
-			من 3 0
+					event 0 1
+			ل
+				of
+					event 0 -1
+			من 2 2
+		فيه
+			elsewhere -1 0
+		قاد
+			elsewhere 1 0
 		قام
 			elsewhere 4 0
-			genitive 0 3
 		قتل
-			elsewhere 0 2
-		قتلي
-			elsewhere 0 2
+			elsewhere 0 3
 		قتيلا
 			own
 				phrase 0 6
 		قد
-			elsewhere -3 0
-			object -5 2
+			elsewhere -4 0
+			object -3 1
 			subject
 				of
 					aspect 0 -1
-			ب 0 -1
-			مع 0 2
+			ل
+				of
+					aspect 2 0
 		قدم
-			elsewhere 3 0
+			elsewhere 1 0
 		قرار
-			elsewhere 0 -1
+			elsewhere 2 -2
 		قرارا
 			elsewhere 0 2
+			subject
+				of
+					event 1 0
 		قرر
-			elsewhere 0 -2
+			elsewhere 0 -3
 		قوات
-			elsewhere -1 2
+			elsewhere -3 1
 		قيام
 			elsewhere 1 0
-		كان
-			genitive 0 -1
 		كما
-			elsewhere 2 0
+			elsewhere 1 0
 			object -6 0
-			ب 0 3
+			ب 0 2
 		كوريا
 			elsewhere 0 2
 		لانها
 			elsewhere 1 0
 		لدي
 			object 0 3
-		للحكومه
-			elsewhere 1 0
 		لم
 			elsewhere 0 2
-			subject 0 -1
-		لن
-			elsewhere 0 2
+			subject 0 -2
+		له
+			elsewhere 0 3
+		لهذا
+			elsewhere 0 3
 		مؤكدين
 			elsewhere 6 0
 		ما
-			elsewhere 1 -3
+			elsewhere 0 -2
+			subject 1 -2
 		متهم
-			elsewhere 1 0
+			elsewhere 3 0
 		محاولته
 			elsewhere 6 0
-		مع
+		محاوله
 			elsewhere 1 0
 		مقابل
-			elsewhere 6 0
+			elsewhere 5 0
+		مقاتلي
+			elsewhere 0 2
 		مقتل
-			genitive 0 -4
+			genitive 0 -6
+			object 0 -3
 		من
-			elsewhere -2 1
-			subject 1 0
+			elsewhere -1 1
+			genitive 0 -1
+			subject
 				of
 					event 0 4
-					speech 1 0
-					state 0 1
-			ب -1 0
+			بين 2 0
 			ل -1 0
-			مع -2 0
 		منذ
-			elsewhere -6 0
+			elsewhere -4 -1
 			object 0 -1
 				of
 					event -1 0
 			subject
 				of
-					event 0 -2
+					event -1 0
 			على 0 -1
 		مواطنا
 			elsewhere 4 0
+		موعدا
+			elsewhere 2 0
 		نتيجه
-			elsewhere -2 0
+			elsewhere -3 0
 		نحن
-			elsewhere 1 0
+			elsewhere 2 0
+		ندد
+			elsewhere -1 0
 		نفذ
 			elsewhere 6 -1
-		نفى
-			genitive 0 -3
-		هذا
-			elsewhere 0 -4
+		نيته
+			elsewhere 3 0
 		هذه
-			elsewhere -2 -1
+			elsewhere -3 -2
+			subject
+				of
+					speech 1 0
 		هو
-			elsewhere 4 0
+			elsewhere 2 0
 		و
-			elsewhere 1 0
 			own
-				phrase 0 4
+				phrase 0 3
 		واجه
-			elsewhere -4 0
+			elsewhere -5 1
+		واشنطن
+			elsewhere 0 1
 		واصل
-			elsewhere 5 0
+			elsewhere 2 0
 		والاردني
-			elsewhere 1 0
+			elsewhere 2 0
 		والتي
 			subject -9 0
 		والذي
 			object 0 1
+		وان
+			elsewhere 2 0
 		وبعد
 			elsewhere -1 0
-		وجد
-			elsewhere -2 0
 		وجه
-			elsewhere 2 -1
-			object 0 3
-			ل 0 5
+			elsewhere 2 -3
+			object 0 1
+			ل 0 3
 		وراء
 			subject
 				of
-					event 2 0
-		وروسيا
-			elsewhere 2 0
-		وزير
-			elsewhere 0 1
-		وسط
-			elsewhere -3 0
-			subject
-				of
 					event 1 0
-		وفي
-			elsewhere -2 0
+		وزاره
+			elsewhere 0 -1
+		وسط
+			elsewhere -4 0
+		وضع
+			elsewhere 1 0
+		وعن
+			elsewhere 0 1
 		وقد
-			elsewhere 3 -1
+			elsewhere 3 -2
 			object 2 0
-			subject 0 -1
+			subject 1 -1
 				of
-					event -2 1
+					event -1 1
 		وقع
-			elsewhere -2 8
+			elsewhere -2 5
 		وكفريا
 			elsewhere 0 4
+		وهي
+			elsewhere 0 1
 	before
 		↵
-			elsewhere -1 0
-			genitive -2 1
+			genitive 0 2
 			object
 				of
-					event 2 0
+					event 1 0
 			own
-				phrase 0 2
+				phrase 0 1
 		"
-			elsewhere 0 -1
 			subject
 				of
 					event -6 0
 		(
-			elsewhere 3 3
-			object 1 0
+			elsewhere 3 0
+		)
+			elsewhere 1 2
 		-
-			elsewhere -2 0
-			object 3 0
+			object 1 0
 			subject
 				of
 					event -2 0
 		.
-			genitive -1 0
+			genitive -2 0
 			object
 				of
 					event 2 0
@@ -14114,176 +15199,176 @@ trigger
 				phrase -1 0
 			subject
 				of
-					event -2 1
-			على
-				of
-					event -2 0
+					event -1 0
+					light 1 0
+					speech 0 2
 		:
-			elsewhere 0 -1
+			elsewhere -1 -2
 		edge
-			elsewhere -4 0
+			elsewhere -2 0
 		time
-			elsewhere -1 1
-			genitive -1 0
+			elsewhere -1 2
+			genitive -1 -1
+			object 1 0
 			subject
 				of
-					speech -3 0
+					speech -1 0
+			ب -2 1
 			بين 1 0
+			على 0 -2
+			ل 0 1
 		،
-			elsewhere 2 0
-			genitive -1 -3
+			elsewhere 3 -1
+			genitive -1 -2
 			object 0 -5
 				of
-					event -1 0
+					event -5 0
 			own
 				phrase 0 1
 			subject
 				of
 					event 0 -1
-			من
-				of
-					event 0 1
+					light -1 0
 		أجرى
 			elsewhere 1 0
 			light
-				subject -2 0
-		أدى
-			elsewhere 1 0
+				subject -1 0
 		أصاب
-			elsewhere 0 2
+			elsewhere 0 3
 		أكد
-			elsewhere -1 0
+			elsewhere -2 0
 		اثناء
-			elsewhere -3 0
 			object 0 2
+		اخر
+			object 0 -1
 		اخرون
-			elsewhere 3 0
-		اداره
-			subject -1 0
-		استمر
 			elsewhere 1 0
+		اخرين
+			object 0 1
 		استهدف
-			elsewhere 1 4
+			elsewhere 2 4
 		اسرائيل
-			elsewhere 0 -4
+			elsewhere 0 -3
+			object -1 2
+		اشخاص
 			object 0 2
+		اعتقد
+			elsewhere 5 0
 		اعضاء
-			elsewhere 0 2
-		الاجراءات
 			elsewhere 0 1
+		الاتحاد
+			elsewhere 0 1
+		الاجراءات
+			elsewhere 0 2
 		الارهابيه
 			elsewhere 2 0
 		الاطراف
-			subject -3 6
+			subject -3 4
 		الامين
-			elsewhere 4 0
-			object 0 -1
+			elsewhere 5 0
+			object 1 -2
 			ل 0 -1
 		الانتخابات
-			elsewhere -1 -1
+			elsewhere -2 -1
 		البرلمان
 			elsewhere 0 1
-		البلدان
-			elsewhere 0 -1
+		البلديه
+			elsewhere -1 0
 		التي
 			elsewhere 2 1
 			own
-				phrase -3 0
-			subject
+				phrase -2 0
+			مع
 				of
-					light 0 1
-		الثالثه
-			elsewhere 1 0
+					event -1 0
 		الثانيه
-			elsewhere 0 3
+			elsewhere -1 2
 		الجانبان
-			elsewhere 4 0
-			subject -6 0
+			elsewhere 3 0
+			subject -4 0
 		الجرحي
 			own
-				phrase 0 3
+				phrase 0 4
 		الجهات
-			elsewhere 0 2
+			elsewhere 0 1
 		الجيش
 			elsewhere 0 -5
 		الحكومه
 			elsewhere 0 4
 			object -1 0
 		الدعم
-			elsewhere 6 0
+			elsewhere 7 0
 		الذي
-			elsewhere 1 0
-			genitive 0 1
-			object
-				of
-					event -1 0
-			own
-				phrase 0 -1
+			elsewhere 1 1
 			subject
 				of
-					event -4 -1
+					event -5 -1
+		الذين
+			own
+				phrase 0 2
 		الرئيس
-			object 3 2
+			object 4 3
 			subject 0 -2
+		الرصاص
+			elsewhere 1 0
 		السعوديه
 			elsewhere 2 0
+		السلطات
+			subject 0 -1
 		السيطره
-			elsewhere 0 2
+			elsewhere 0 1
 		الشرطه
 			elsewhere 0 3
+			object 0 1
 		العراق
 			object 0 1
 		الفلسطينيين
-			elsewhere 1 0
+			elsewhere 3 0
 		القبض
-			elsewhere 2 0
-			subject 0 8
+			subject -1 8
 		القوات
-			object 0 3
+			object 0 4
 		المئات
-			elsewhere 1 0
+			elsewhere 4 0
 		المانيا
 			elsewhere 2 0
-		المتحدث
-			elsewhere 5 0
-			subject -2 0
 		المجتمع
-			subject -3 3
+			subject -4 5
 		المحامي
 			elsewhere 0 1
+		المستجدات
+			elsewhere 1 0
 		المواطنين
-			object 0 4
-		الناطق
-			elsewhere 0 1
-		النظام
-			subject -4 0
+			object 0 3
 		الوحدات
 			elsewhere 1 0
 		الولايات
 			subject 0 -1
 		الي
-			elsewhere 0 -1
+			light
+				subject -1 0
+			object 0 1
 			own
-				phrase 0 3
-			subject 1 0
+				phrase 2 2
+			subject
 				of
-					event 0 -2
-			إلى 0 -1
+					event 0 -1
+			ب
+				of
+					event 0 1
 		اليه
 			elsewhere -4 0
 		امام
-			أمام 2 -1
+			أمام 3 0
 		ان
-			subject
-				of
-					speech -2 0
+			genitive 2 0
 		اندلع
-			elsewhere 1 0
-		او
-			elsewhere 0 -1
+			elsewhere 0 1
 		ايران
 			elsewhere 3 0
 		ايضا
+			elsewhere -1 0
+		ب
 			elsewhere -1 0
 		باطلاق
 			elsewhere 0 1
@@ -14294,333 +15379,362 @@ trigger
 		باغتيال
 			elsewhere 2 0
 		بالرئيس
-			ب 0 2
+			ب 0 6
 		بالعراق
 			elsewhere 0 1
 		بالعلاقات
-			elsewhere 0 3
+			elsewhere 0 2
 		بالعمل
-			elsewhere 0 3
+			elsewhere 0 5
 		بالفرار
-			elsewhere 3 0
+			elsewhere 1 0
+		بالقنابل
+			elsewhere 0 3
 		بان
-			elsewhere -6 1
+			elsewhere -6 0
+		بانزال
+			elsewhere 0 2
 		بانه
 			elsewhere -1 0
 		بايدن
-			elsewhere 0 8
+			elsewhere 0 7
 		بتبليغ
 			elsewhere 0 2
-		بتهمه
+		بتفجير
+			own
+				phrase 0 2
+		بتقديم
 			elsewhere -1 0
 		بحق
-			elsewhere 2 -1
-			بحق 0 2
+			elsewhere 1 -4
+			بحق 0 5
 		بحياه
-			ب 0 1
-		بذلك
-			elsewhere 0 1
+			ب 0 4
+		بدون
+			elsewhere -2 0
 		بشان
-			elsewhere 3 0
+			elsewhere 2 0
+		بصواريخ
+			elsewhere 1 0
 		بعد
-			elsewhere 0 2
+			elsewhere 0 1
+			genitive 0 1
 		بقتل
+			elsewhere 0 2
+		بقذائف
 			elsewhere 0 1
 		بقوه
 			ب 0 -1
 		بما
-			elsewhere 0 1
+			elsewhere 0 2
 		بها
-			elsewhere 1 0
+			elsewhere 3 0
 		بهذا
 			elsewhere -1 0
 		بوقف
 			subject
 				of
-					event -3 0
+					event -2 0
 		بين
-			elsewhere -4 -1
-			own
-				phrase 0 -2
+			elsewhere -6 0
 			subject
 				of
 					event -1 0
 			بين 8 0
 		بينهم
-			object 0 -1
+			genitive 0 -2
+			object 0 -2
 		بينهما
-			elsewhere 5 0
+			elsewhere 3 0
 		تحت
 			elsewhere 0 -3
+		تركيا
+			elsewhere 0 2
 		تسبب
-			elsewhere 0 3
+			elsewhere 0 2
 		تم
-			elsewhere 0 4
+			elsewhere 0 3
 		جاء
-			elsewhere 2 0
-		جدا
 			elsewhere 1 0
+		جبهه
+			elsewhere 0 1
 		جلاله
-			object 2 -2
+			object 3 -2
 		جمع
-			elsewhere 3 0
+			elsewhere 5 0
 		جنديان
 			elsewhere 0 1
-		حاليا
-			elsewhere 0 1
+		حتفهم
+			elsewhere 0 -1
 		حركه
 			object 0 -3
-			subject -1 0
+			subject -2 0
 		حكومه
-			elsewhere 4 0
+			elsewhere 3 0
 		حماس
 			object 0 -4
-			subject -3 0
+			subject -4 0
 		حول
 			elsewhere 0 -4
 			genitive -3 0
-		حيث
-			elsewhere 0 -1
 		خلال
-			elsewhere 1 0
-			genitive 0 -3
+			own
+				phrase 0 1
 		خلالها
-			elsewhere 0 3
-			object 0 -1
+			elsewhere 3 4
+			object 0 -4
 			subject -2 2
 		داخل
-			elsewhere 3 0
-			داخل 0 1
-		دول
 			elsewhere 2 0
-		رئيس
-			elsewhere 4 1
-			object 0 -1
-			subject -2 -1
-		رجح
+		داخلي
 			elsewhere 3 0
+		دول
+			object 0 -2
+		رئيس
+			elsewhere 5 1
+			subject -4 0
+		رجح
+			elsewhere 2 0
 		رسميا
-			elsewhere 0 3
+			elsewhere 0 2
+		روسيا
+			object -1 0
 		زعيم
 			object 0 3
-		سراحه
+		زعيما
 			elsewhere 0 1
-		سوف
-			elsewhere 1 0
 		شخص
 			object 0 1
-		شخصا
-			object 0 -1
 		شمل
-			elsewhere 3 0
+			elsewhere 1 2
 		شن
-			elsewhere 0 3
+			elsewhere 0 4
 		ضد
-			elsewhere 0 -5
+			elsewhere 0 -7
 			light
 				subject 4 0
-			object 0 1
-			ضد 1 5
+			ضد 0 6
 		ضمن
-			elsewhere 0 -2
+			elsewhere 0 -3
 		طالبا
-			elsewhere 0 5
+			elsewhere 0 4
+		طهران
+			elsewhere -1 0
 		عقد
-			elsewhere 2 0
+			elsewhere 1 0
 		علي
-			elsewhere 4 -2
-			genitive 5 -2
-			object 0 -4
-				of
-					event -1 0
+			elsewhere 3 -2
+			genitive 4 0
+			light
+				subject -1 0
+			object 1 -4
 			own
-				phrase 5 0
+				phrase 4 0
 			subject 0 5
 				of
-					other 4 0
-			بين -3 1
+					other 2 0
+			بين -5 1
 			على -2 4
 				of
-					event 2 0
+					event 1 0
 				يد 1 0
-			ل
+			في 0 -1
+			ل 0 2
 				of
-					event 2 0
-			من -3 5
+					event 1 0
+			من -1 3
 		عليه
-			elsewhere -1 2
+			elsewhere -1 0
 		عليها
 			subject
 				of
 					event 0 5
 		عليهم
-			elsewhere 1 5
+			elsewhere 0 4
 		عمدا
-			elsewhere 4 1
-		عمده
-			elsewhere -3 0
+			elsewhere 1 0
 		عن
-			elsewhere 1 -7
-			light
-				subject 1 0
-			object 0 -1
+			elsewhere 2 -5
 			subject 1 0
 		عناصر
-			elsewhere 0 1
+			elsewhere 0 2
+			subject 1 0
 		عند
 			عند 0 2
-		عنه
-			elsewhere 0 1
-		غير
-			elsewhere 1 0
+		عنها
+			elsewhere 0 2
 		في
-			genitive 0 1
+			elsewhere -1 0
+			genitive 0 2
+			light
+				subject -2 0
 			object
 				of
-					event -1 0
+					event 0 -2
 			own
 				phrase 0 2
 			subject
 				of
-					event 0 -3
+					event 0 -2
 					other 0 1
-					speech -2 0
-			بين
+					speech -3 0
+			إلى
 				of
-					event -1 0
-			في 0 -5
-			من -1 0
+					event 0 -1
+			على 5 0
+			في 0 -6
+			ل 0 1
+				of
+					event -1 -2
+			مع 1 0
 		فيها
-			elsewhere -1 -3
-			object 0 1
+			elsewhere -3 -3
+			object 0 4
 			subject -1 0
 		قال
-			elsewhere -3 0
+			elsewhere -4 0
 		قام
-			elsewhere 2 0
+			elsewhere 3 0
 		قبل
-			elsewhere -2 0
+			elsewhere -1 0
 		قد
 			elsewhere 0 1
 		قرار
 			elsewhere -2 0
-		قمع
-			elsewhere 1 0
+		قصاصا
+			elsewhere 0 1
+		قل
+			elsewhere 0 2
 		قوات
-			elsewhere -1 0
+			elsewhere -2 0
 		كان
-			elsewhere 5 -3
-			genitive -1 3
+			elsewhere 6 -2
+			genitive -1 1
 		ل
 			elsewhere 0 2
 		لا
-			elsewhere 2 0
+			elsewhere 1 0
 		لاجراء
 			ل 0 -1
 		لاطلاق
-			elsewhere -2 0
+			elsewhere -3 0
 		لاوكرانيا
 			subject
 				of
-					event 1 0
+					event 2 0
 		لقوات
-			ل 1 -4
+			ل 0 -3
 		للاتفاق
 			elsewhere 1 0
 		للاستجواب
-			elsewhere 0 1
+			elsewhere 0 3
+		للتعاون
+			elsewhere 1 0
 		للجيش
-			ل 1 0
+			elsewhere -1 0
+			ل 4 0
+		للحوثيين
+			ل 0 -2
+		للدموع
+			elsewhere 0 1
 		للسلام
-			elsewhere -2 0
+			elsewhere -3 0
 		للعلاج
-			elsewhere 0 5
+			elsewhere 0 4
 		للمجلس
 			ل 1 0
 		للمره
 			elsewhere 0 1
 		للمملكه
 			elsewhere 11 0
+		للمواطنين
+			elsewhere 2 0
 		لم
 			elsewhere 0 2
 		لمجلس
-			ل 2 -1
+			ل 2 0
 		له
-			elsewhere 0 8
-		لها
 			elsewhere 0 6
-			genitive 2 0
+		لها
+			elsewhere 0 8
+			genitive 3 0
 		لهذه
-			elsewhere 3 0
+			elsewhere 2 0
 		لهم
-			elsewhere 0 2
+			elsewhere -1 5
 		لوقف
 			elsewhere -2 0
-		مباشره
-			elsewhere 1 0
-		مجلس
-			subject 1 0
 		مدير
-			subject -2 0
+			subject -1 0
 		مسلحون
-			elsewhere 0 3
+			elsewhere 0 1
 			object 1 0
 		مشروع
 			elsewhere 4 0
 		مصر
-			subject -1 4
+			subject -3 5
 		مصرعهم
-			subject 0 1
+			subject 0 2
 		مع
-			elsewhere 2 -6
+			elsewhere 2 -7
 			light
-				subject 2 0
+				subject 1 0
 			object
 				of
 					event 2 0
 			subject
 				of
 					event 6 0
-					modal 3 0
+					modal 2 0
 					other 1 0
-					speech 2 0
-			في 3 0
-			مع 1 0
+					speech 3 0
+			بحضور -1 0
+			في 4 0
+			مع 1 -1
+		معامله
+			elsewhere 0 1
 		معه
-			elsewhere 3 5
+			elsewhere 6 4
 		معها
 			elsewhere 2 0
 		معهم
 			elsewhere 0 3
 		مكتب
-			subject -5 5
+			elsewhere 2 0
+			subject -6 5
+		مما
+			elsewhere 0 1
 		من
 			elsewhere -2 3
-			genitive -1 0
+			genitive -1 2
 			light
-				subject 0 2
+				subject 0 1
+			object
+				of
+					event 0 2
 			own
-				phrase 0 -1
-			subject -1 0
+				phrase 0 -3
+			subject
 				of
-					event -3 5
-					light 0 2
+					event -1 5
+					light 0 1
 					speech 1 0
-			في 0 2
+			في
 				of
-					event 0 4
-			من 5 0
-				قبل 1 0
+					event 0 1
+			من 3 0
 		منذ
-			elsewhere -2 0
+			own
+				phrase -1 0
 		منها
-			elsewhere -4 -1
+			elsewhere -2 0
 		منهم
 			elsewhere 0 2
+			genitive 0 -3
 		موسكو
 			object 2 0
 		نائب
-			object 0 -3
+			elsewhere -1 0
 		نتنياهو
 			elsewhere 1 0
 		نفذ
@@ -14630,1801 +15744,2016 @@ trigger
 		هجوما
 			elsewhere 0 2
 		هذا
-			elsewhere 0 -3
+			elsewhere 0 -4
 		هذه
-			elsewhere 0 -1
+			elsewhere 0 -2
+		هم
+			elsewhere 0 1
 		و
-			elsewhere 0 -1
-			own
-				phrase 0 1
+			elsewhere 0 -2
+			genitive 0 -1
 		واشنطن
+			elsewhere -1 0
 			subject 3 0
 		واصابه
-			elsewhere 0 5
-		والجيش
-			elsewhere 0 1
+			elsewhere 0 2
+			genitive 0 -1
 		والمصابين
 			elsewhere 0 -3
-		وجثث
-			elsewhere 2 0
 		وجريح
-			elsewhere 0 3
+			elsewhere 0 2
+		ودعوات
+			elsewhere 0 1
 		وزراء
-			object -3 -3
+			object 0 -3
 		وزير
-			elsewhere 1 0
-			subject -4 0
-			مع -1 0
+			subject -3 0
 		وسائل
-			elsewhere 1 0
-		وغير
 			elsewhere 1 0
 		وقتل
 			elsewhere 3 0
-		وقع
-			elsewhere -1 0
-		ولي
-			elsewhere -1 0
+		وقد
+			elsewhere 1 -1
 		وهم
-			elsewhere 0 6
+			elsewhere 0 5
+		”
+			elsewhere 0 1
 type
 	AGREE 0 -1
 	ASSAULT -3 0
-	COERCE -4 0
+	COERCE -1 0
 	CONCEDE -2 0
 	CONSULT 0 -3
-	DISASTER -12 0
-	MOBILIZE 0 -6
-	PERSONNEL 0 -1
-	PROTEST 0 -2
+	DISASTER -13 0
+	MOBILIZE 0 -7
+	PERSONNEL -1 -1
+	PROTEST 0 -3
 	REQUEST 1 0
-	SANCTION -2 1
-	SUPPORT 3 -1
-	THREATEN 1 0
+	SUPPORT 2 -2
+	THREATEN 2 0
 verbs
 	between
 		after
 			0 -1 0
-			1 -1 -2
-			2 -1 -3
+			1 -1 -3
+			2 0 -6
 		before
-			0 -1 0
-			1 0 -2
-			2 -1 -1
+			0 -1 -1
+			1 0 -1
+			2 -1 0
 		same
-			0 1 0
+			0 1 1
 via
 	inherited
 		actor
-			main -1 -8
+			main -2 -9
 		recipient
-			further 0 -9
-			main -4 -5
+			further 0 -10
+			main -4 -4
 	named
 		actor
-			further -1 -1
-			main 4 -1
+			further 0 -1
+			main 5 -1
+		none 1 0
 		recipient
-			further -2 1
-			main 0 5
+			further -1 3
+			main 1 5
 	nominal
 		actor
-			further -3 0
+			further -1 0
 			main 2 1
 		none -2 -3
 		recipient
 			further 0 -1
-			main -2 2
+			main -1 2
 	pronoun
 		actor
-			main -6 -4
+			main -3 -4
 		recipient
-			main 0 -6
+			main 0 -8
 word
 	 1 0
+	10 0 -2
+		ASSAULT 0 -1
+	11 0 -3
+	13 0 -1
+	25 0 -2
+		ASSAULT 0 -1
+	34 -2 -1
+	400 0 -1
+	8 0 -3
+		ASSAULT 0 -2
 	after
-		 1 0
+		 2 0
 		↵
-			AGREE -1 3
-			ASSAULT 0 1
+			AGREE -2 2
 			CONSULT 5 0
 		" 0 1
-			ACCUSE 0 -1
+			ACCUSE 1 -1
 			ASSAULT 0 2
-			COERCE 1 0
-			PERSONNEL -3 0
-			SUPPORT 3 0
+			COERCE 4 0
+			PERSONNEL -4 0
+			REQUEST -1 0
+			SUPPORT 1 0
 		& 2 0
 		(
-			ACCUSE 0 3
-			COERCE 3 1
+			ACCUSE 0 1
+			COERCE 3 2
+			RETREAT 0 -1
 			SUPPORT 3 0
-		) -2 0
+		) -2 -1
 		-
-			ACCUSE 0 4
-			ASSAULT 0 -5
-			CONSULT -4 0
+			ACCUSE 0 3
+			ASSAULT 0 -2
+			CONSULT -3 0
+			REQUEST 2 0
 		. 0 -1
-			ACCUSE -2 -5
+			ACCUSE -3 -4
 			AGREE 1 0
-			AID 0 1
-			ASSAULT 0 1
-			DISASTER 0 1
-			REQUEST 1 -8
-			SUPPORT -1 -1
-		/ 0 -2
-		: 0 -1
-			ASSAULT -5 0
-			REQUEST 5 0
-		edge -2 0
+			AID 3 2
 			ASSAULT 0 2
+			CONSULT 0 2
+			COOPERATE 2 0
+			DISASTER 0 2
+			PERSONNEL 0 -1
+			PROTEST 0 1
+			REJECT -1 0
+			REQUEST 2 -9
+			SUPPORT -2 -1
+		/ 0 -3
+		30 -1 2
+			ASSAULT 0 2
+		:
+			ASSAULT -6 0
+			REQUEST 4 0
+		; -2 -1
+		]
+			ASSAULT 0 1
+		edge
+			ASSAULT 0 1
 		time
-			ACCUSE 0 -4
-			ASSAULT -1 2
-			COERCE 0 -6
+			ACCUSE 0 -5
+			ASSAULT -1 3
+			COERCE 0 -5
+			CONCEDE 1 0
 			CONSULT 4 0
-			PERSONNEL 4 -3
-			RETREAT 0 4
+			PERSONNEL 4 -2
+			RETREAT 0 3
 			SANCTION 0 5
-		» -1 0
+		» 0 -1
+			AGREE -1 0
 		،
-			ACCUSE 2 -1
-			AID -1 3
-			COERCE -2 0
-			CONSULT 1 1
-			DISASTER 0 -1
+			ACCUSE 1 0
+			AID -1 4
+			ASSAULT 0 1
+			COERCE -4 0
 			MOBILIZE -4 0
 			PERSONNEL 2 -2
-			REJECT 0 -3
-			REQUEST 2 -5
-			RETREAT 0 2
-			SANCTION 0 1
+			REJECT 0 -2
+			REQUEST 2 -4
+			SUPPORT 0 1
 		؛ 0 1
 		آل 0 3
-			ASSAULT 0 4
-		أبان 0 1
-		أبلغ 0 1
-			ASSAULT 3 1
-		أتم 0 1
-		أتى 0 -1
+			ASSAULT 0 3
+		أبلغ 0 3
+			ASSAULT 3 2
+		أتى -1 0
 		أجرى 1 0
-		أصاب 0 2
-			ASSAULT -3 3
-		أعلن
+		أحرق 0 3
+		أدار 1 0
+		أدلى 5 0
 			PERSONNEL 2 0
-		أفرج 4 0
-		أقر 2 1
-		ألقى -5 3
+		أصاب -1 0
+			ASSAULT -3 4
+		أعلن 0 -2
+			PERSONNEL 2 0
+		أفرج 3 0
+		أقر 1 0
+		أكد -1 0
+		ألقى -4 5
 		أيد -1 0
-		اتفاقيه 1 0
-		اتفق 2 0
+		اتفاقيه 2 0
+		اتفق 3 0
 		اتهامات
-			ACCUSE -3 3
-		اتهم
-			ACCUSE 3 0
-		اخر 0 2
+			ACCUSE -2 2
+		اتهم 0 2
+			ACCUSE 4 0
+		اثر 0 -1
+		اثناء 1 0
+			CONSULT 1 0
+		احمد -1 0
+		اختطف 0 1
 			ASSAULT 0 1
-		ادعى 0 -2
-		اذ 2 0
+		اخر 0 5
+			ASSAULT 0 3
+		ادعى 0 -4
+		اذ 3 0
+		استأنف 0 1
+		استخدم 2 0
 		استعاد -2 0
-		استقبل -1 4
-			CONSULT 0 6
-		استهدف 1 -1
-			ASSAULT 1 -1
+		استقبل 0 4
+			CONSULT -2 7
+		استهدف 2 -1
+			ASSAULT 2 -1
+		اسرائيل 0 -1
 		اشتبه
 			ACCUSE -1 0
-			ASSAULT 0 -1
-		اضافه 1 0
+			ASSAULT 0 -2
+		اضافه 0 2
+			ASSAULT 0 4
 		اطلاق 0 1
-		اعتبر 0 5
+		اعتبر -1 4
 		اعتقد 0 -1
-		اعتقل 0 2
+		اعتقل 0 5
 			COERCE -1 2
-		الا 2 0
-		الاخري
-			ASSAULT 0 1
-		الارهابي 0 1
+		اقترب -1 0
+		الا 3 0
+		الاتهامات -1 0
+		الارهابي -1 6
 		الاسلامي -1 0
-		الاسلاميين 0 2
+		الاسلاميين 0 4
+		الاعضاء 1 0
+		الامنين 0 1
 		التي
-			AGREE -5 0
-			COERCE 0 -1
-			PERSONNEL 5 0
-			REJECT -2 0
-			REQUEST 0 -1
-			SUPPORT 0 4
-			THREATEN 0 1
+			AGREE -3 0
+			ASSAULT 1 0
+			PERSONNEL 4 0
+			REJECT -1 0
+			REQUEST 0 -3
+			SUPPORT 0 3
 		الجرحي 0 1
 			ASSAULT 0 1
-		الجنسيه 0 -1
-		الحرص 5 0
+		الجنسيه 0 -5
+			ASSAULT 0 -1
+		الحرص 6 0
 		الحكومه 0 -1
+			ACCUSE 0 -1
+		الخارجيه 0 4
 		الدبلوماسيه
 			CONSULT 1 0
 		الدول
-			REQUEST 2 0
-		الذي 1 2
-			ACCUSE -2 0
-			AID 0 2
+			REQUEST 1 0
+		الذي 3 1
+			ACCUSE -4 0
+			AID 0 1
 			ASSAULT 0 2
-			CONSULT 2 0
-			PERSONNEL 4 0
-			REJECT 0 -1
-			REQUEST 0 -2
-		الذين -1 5
-			AID 0 2
-			CONSULT 0 1
+			COERCE 0 2
+			CONSULT 0 -2
+			PERSONNEL 3 0
+			REJECT 0 -2
+			REQUEST 0 -5
+			THREATEN 0 -1
+		الذين -2 6
+			ACCUSE -1 0
+			ASSAULT 0 1
+			CONSULT 0 3
 			PROTEST 7 0
 			REJECT -2 0
-			REQUEST 0 -3
-			SUPPORT 2 0
-		الرئاسه -2 0
-		الرئيس 6 -2
-		الركن 0 -1
+			REQUEST 0 -4
+			RETREAT 0 -1
+		الرئيس 7 -3
+			CONSULT 2 0
+		الركن -2 -1
 		السفير -1 0
-		السياسيه 3 0
-		العاملين 0 3
+		السياسي -1 0
+		السياسيه 1 0
+			REQUEST 0 1
+		الشرطه 1 0
+		العاملين 0 8
 		العراق -5 0
 		الفريق -1 0
 		القبض 0 -2
-		القتيل 0 1
-		القريه 3 -1
-		اللواء -3 0
+		القريه 3 0
+		اللواء -4 0
+			CONSULT -2 0
+		المتحدث -2 0
 			CONSULT -1 0
-		المبعوث -1 0
-		المتهم 8 3
+		المتهم 8 2
 			ASSAULT 8 0
-		المحاصره 0 3
-		المحتجزين 0 3
-		المدنيين
-			ASSAULT 0 -2
-		المسؤولين -2 0
-			CONSULT -1 0
-		المسؤوليه 0 2
+		المتهمين 0 1
+		المحتجزين 0 4
+		المسؤولين -3 0
+			CONSULT -2 0
+		المسؤوليه
 			ACCUSE -2 6
+			ASSAULT 1 0
 		المستوي 1 0
-		المسلحين 1 0
-		المشاركين 1 0
-		المعارض 1 0
-		المعارضه 0 -1
+		المسلحين 3 0
+		المصابين 0 4
 		المقاتله
-			ASSAULT 4 0
+			ASSAULT 3 0
+		المقيمين -1 0
 		الممثله 1 0
-		الموقوفين 0 3
-		النائب -3 0
-			CONSULT -8 0
+		الموقوفين 0 2
+		النائب -4 0
+			CONSULT -9 0
 			REQUEST 1 0
-		النار 1 -1
+		النار 0 -2
 			ASSAULT 1 -1
-		الي 0 3
-			ACCUSE 2 5
-			AID 0 -2
+		الناطق -2 0
+		النزاع 3 0
+		الي 0 2
+			ACCUSE 1 5
+			AGREE 0 -1
+			AID 0 -3
+			ASSAULT 0 -1
 			COERCE 0 1
-			CONSULT 0 -3
-			PERSONNEL 1 0
-			REJECT -2 0
-			REQUEST -2 10
+			CONSULT 0 -5
+			MOBILIZE -1 0
+			REJECT -3 2
+			REQUEST -3 11
 			SANCTION -1 0
-		امام 3 1
+		امام 3 0
 			ACCUSE 0 2
+			ASSAULT 0 -1
+		امننا 0 1
+			ASSAULT 0 2
 		ان 2 -2
 			ACCUSE 2 0
-			ASSAULT -4 -8
+			ASSAULT -5 -7
+			COERCE -2 -1
 			REJECT 2 0
-			REQUEST 0 3
-			THREATEN 2 0
-		انتقد 2 -4
+			REQUEST 0 4
+		انتقد 1 -3
 			ACCUSE 2 0
 		انتمى 2 0
-		انذاك 0 -1
 		انسحب 2 0
-		انه -1 -3
+		انه -2 -3
+			ACCUSE -1 0
+			ASSAULT 0 1
 		انها 2 0
 			CONSULT 1 0
 		انهم 6 0
-		او -2 -1
+		او
 			ASSAULT 0 1
 		ايران 0 -1
-		ايضا 3 0
+		ايضا 5 0
 		ب
 			PERSONNEL 3 0
-		بارتكاب -1 0
-		باستخدام
-			ACCUSE 0 1
-		باسم -1 0
+		بات 1 0
+		باتجاه 0 -1
+		بارتكاب -2 0
+		باسم -2 0
 		باطلاق 1 0
+			ASSAULT 0 1
 		باقتحام 1 0
-		بالاتحاد -2 0
+		بالاتحاد -1 0
+		بالاضافه 0 3
+			ASSAULT 0 2
 		بالافراج 0 -1
 		بالتحقيق
 			REQUEST 0 1
 		بالجزائر 0 1
-		بالحجاره
-			PROTEST 0 1
-		بالحرس 0 -1
-		بالرصاص 0 -2
+		بالجيش 0 2
+		بالرصاص 0 -4
 		بالعاصمه 0 -2
-		بالعمل -2 0
 		بالقاهره
 			CONSULT 1 0
-		بالمدينه 0 2
-		بالمنطقه 0 -1
-		بان 6 0
-			ACCUSE 1 0
+		بالمدينه 0 1
+		بان 5 0
+			ACCUSE 2 0
 			REQUEST 0 5
 			SUPPORT 1 0
-		بانفجار 0 1
-			ASSAULT 0 2
-		بانه 0 4
+		بانه 0 3
 		بانها 0 2
 			ACCUSE 0 1
 		بتزويد 0 3
+		بتسريع -2 0
 		بتفجير -2 0
-			ASSAULT 0 2
-		بتنظيم 1 0
-		بتنفيذ 6 1
-			ASSAULT 2 0
-		بتهم -1 0
-		بتهمه
-			ASSAULT 0 -1
-		بجروح 0 1
 			ASSAULT 0 1
-		بحق 2 0
+		بتنظيم 1 0
+		بتنفيذ 5 0
+			ASSAULT 2 0
+		بتهم -2 0
+		بتهمه
+			ACCUSE 0 2
+			ASSAULT 4 -1
+		بجروح 0 4
+			ASSAULT 0 3
+		بجنوب 0 -2
+		بحق 1 0
 			ASSAULT 1 0
-		بدعم -1 1
-			ACCUSE 0 3
+		بدعم -1 0
+			ACCUSE 0 4
 		برئاسه
-			CONSULT 3 0
+			CONSULT 6 0
 			PERSONNEL -4 1
-		برفع 1 0
-		بشان 0 3
-			AGREE 3 0
-			REJECT 0 5
-			SUPPORT 0 7
+		بسبب
+			PROTEST 0 1
+		بشان 0 4
+			AGREE 4 0
+			REJECT 0 8
+			SUPPORT 0 6
 		بشده -2 0
-		بشكل 0 2
-		بعد 0 -1
-			ACCUSE 1 0
+		بعد
+			ASSAULT -1 0
+			CONSULT -1 0
+			RETREAT 0 1
 			SUPPORT 4 0
-		بعدم
-			REQUEST 0 3
+		بعدم 0 1
+			REQUEST -2 6
 		بعنف 1 0
-		بفتره 0 2
-		بفلسطين 0 -2
+		بغاره 1 0
+			ASSAULT 1 0
+		بفتره 0 1
+		بفلسطين 0 -1
 		بقتل
 			ACCUSE 0 1
-			ASSAULT 3 0
-		بقصف 1 0
-			ASSAULT 1 0
-		بقياده 1 0
-		بمحافظه 0 -1
-			ASSAULT 0 -1
-		بمحاوله
-			ACCUSE 0 1
+			ASSAULT 3 -1
+		بقياده 2 0
+		بمحافظه 0 -2
+			ASSAULT 0 -2
 		بمدينه
 			ASSAULT 0 4
-		بمنطقه
-			ASSAULT 0 6
-		بموجب 0 4
-		بوقف -1 0
-			REQUEST -3 2
+		بمنطقه 0 1
+			ASSAULT 0 4
+		بموجب 0 3
+		بوقف
+			REQUEST 0 1
 		بولايه -2 0
-		بين -4 -4
-		بينهم -2 3
+		بين -5 -6
+		بينهم -2 2
 			ASSAULT 0 6
 		تبنى 4 0
 			ASSAULT 4 0
-		تجاه 1 0
-		تخلى 1 0
-		تراجع 2 0
+		تجاه 4 0
+			ASSAULT 4 0
+		تجربه 1 0
+		تحقيقا
+			ACCUSE 2 0
 		تظاهر 2 0
-		تعرض 0 1
-		تعود 0 3
-		تماما 0 1
-		تمكن
-			ACCUSE -1 0
-			COERCE 2 0
+		تعرض 0 4
+		تعهد -2 0
+		تعود 0 2
+		تمحور 1 0
+			CONSULT 1 0
+		تمكن -1 0
+			ACCUSE -2 0
+			COERCE 3 0
 		تهم 4 0
-		توجيه 4 0
-		توغل 1 0
+		توجيه 3 0
+		توغل
 			ASSAULT 3 0
 		توقع 0 -2
-		جاء
-			CONSULT 2 0
-		جراء -1 0
-		جرح 0 3
-			ASSAULT 0 3
-		جلسه 0 1
+		جاء 0 2
+			CONSULT 4 0
+		جراء -2 0
+			ASSAULT 0 1
+		جرح -1 2
+			ASSAULT 0 2
+		جريح 0 1
+		جهود 4 0
 		حاليا 1 0
-		حاول -3 7
-		حتي 0 3
-		حدد -4 0
+		حاول -2 6
+		حتي 0 2
+		حدد -5 0
 		حسب 1 0
-		حصل -4 0
-		حظر 2 0
+		حصل -6 0
 		حماس -2 0
 		حول
 			ACCUSE 2 0
 			REJECT 0 4
-		حيث -3 -3
+		حيث -4 -2
 		خارج 1 0
 			ASSAULT 0 -1
-		خسائر -2 0
-			ASSAULT -2 0
-		خلال 1 1
-			AID 0 2
-			ASSAULT 1 1
-			CONSULT 4 0
-			SUPPORT 0 3
-		داخل
-			ASSAULT 0 2
+		خسائر -3 0
+			ASSAULT -3 0
+		خطط 3 0
+			ASSAULT 4 0
+		خطف -1 0
+		خلال 2 2
+			AID 0 1
+			ASSAULT 3 1
+			CONSULT 3 0
+			REQUEST 2 -2
+			SUPPORT 0 2
 		داهم 0 -2
-		درس 0 2
+		درس 0 3
 		دشن 3 0
 		دعا
 			REQUEST 0 -4
-		دمر 1 0
+		دول 7 -1
+		دون 3 0
 			ASSAULT 1 0
-		دول 7 0
-			CONSULT 1 0
-		دون 4 0
-			ASSAULT 1 0
-		ذو 1 2
-		رئيس 1 0
+		ذو 0 2
+		ذي 1 0
+		رئيس 2 0
 			ACCUSE -2 0
-			REQUEST 2 0
-			SUPPORT 1 0
-		رئيسا
-			PERSONNEL 0 3
-		رجل 1 0
+			REQUEST 5 0
+		رئيسا 2 1
+			PERSONNEL 0 2
+		راجع 4 0
+		رغم -1 0
 		رفض
-			REJECT 0 -4
-			REQUEST 3 0
+			REJECT 0 -3
+			REQUEST 2 0
 		رفع 1 0
-		زار
-			CONSULT 1 0
-		زعيم 0 1
-		سراح 1 0
-		سعى -2 0
-		شدد 0 3
+		روسيا -1 0
+		زار 4 0
+			CONSULT 5 0
+		سراح 0 -1
+		سلم -2 2
+		سيطر -2 0
+		شخصا 0 -1
+		شرق 2 0
+			COERCE 1 1
 		شعر 1 0
-		شكل 2 0
-		شن
-			ASSAULT 5 0
-		صاحب -6 0
+		شن 1 0
+			ASSAULT 7 0
+		صاحب -7 0
 			CONSULT -2 0
-		صدر 0 -1
-		صعد 1 0
-		صوت 2 0
-		ضد 3 -2
-			ASSAULT 2 -3
+		صالح 1 0
+		صعد 3 0
+		ضحايا 0 1
+			ASSAULT 0 1
+		ضد 2 0
+			ASSAULT 2 -5
 			SUPPORT 0 1
+		ضم 0 1
 		طالب -1 0
-			REQUEST -1 -1
+			REQUEST 0 -2
 		طرح 1 0
-		طرد 0 -1
 		طلق 8 0
 		طوال 1 0
 		ظل 2 0
+		عانى 0 1
 		عبد -1 0
-		عد 1 0
 		عدم
-			REQUEST 0 2
-		عده 1 0
-		عقب
-			CONSULT 1 0
-		علي -3 4
-			ACCUSE -4 5
-			AGREE 3 -4
-			AID 0 3
-			ASSAULT 3 -4
-			COERCE 1 -3
-			DISASTER 0 3
+			REQUEST 0 1
+		عده 2 0
+		علي -3 3
+			ACCUSE -4 4
+			AGREE 3 -5
+			AID 0 2
+			ASSAULT 3 -5
+			COERCE 1 -2
+			DISASTER 0 4
 			MOBILIZE 0 1
 			PROTEST -2 0
-			REQUEST -1 3
-			SANCTION 0 -2
+			REQUEST -2 3
+			SANCTION 0 -4
 			SUPPORT 0 2
-		عليه -2 3
-		عمل 0 6
-			ASSAULT 0 1
-		عن 2 -4
-			ACCUSE 1 0
+		عليه -3 6
+			SANCTION 0 1
+		عمر -1 0
+		عمل 0 5
+		عن 2 -5
+			ACCUSE 2 -1
+			AID -1 0
 			ASSAULT -6 0
-			COERCE 2 3
-			REJECT 0 -1
+			COERCE 2 2
+			MOBILIZE 1 0
+			REJECT 0 -2
 			REQUEST 2 0
-			THREATEN 0 1
+			RETREAT 2 0
+		عوده 1 0
 		غاره 0 1
 			ASSAULT 0 1
-		غير 1 -3
+		غير 1 -2
 		فجر 0 -2
 			ASSAULT 0 -1
 		فقد -2 0
-		فوق 0 3
-			ASSAULT 0 4
+		فوق 0 2
+			ASSAULT 0 3
 		في 0 1
-			ACCUSE 1 -1
-			AGREE 0 -1
-			AID 0 -3
+			ACCUSE 0 -2
+			AID 0 -2
 			ASSAULT 0 1
-			COERCE -2 0
+			CONCEDE 2 0
 			CONSULT 1 0
-			MOBILIZE 3 0
-			PERSONNEL -4 -1
-			PROTEST 1 4
-			REQUEST -2 -3
-			RETREAT -5 1
-			SANCTION 0 1
-			SUPPORT -2 5
+			DISASTER 0 1
+			MOBILIZE 4 0
+			PERSONNEL -3 -2
+			PROTEST 2 3
+			REJECT -2 0
+			REQUEST -1 -3
+			RETREAT -4 1
+			SUPPORT -2 3
+			THREATEN 0 -1
 		فيما 0 2
 			ASSAULT 0 2
-		فيها -1 0
+		فيها -2 -1
+		قائد 1 0
 		قائله 2 0
 		قاده 4 0
-		قال 3 4
-			CONSULT -1 1
-		قام 1 0
-			ASSAULT 3 0
-			COERCE -2 0
-		قتل -1 -1
-			ASSAULT -4 0
-		قتلا -1 2
-			ASSAULT -1 2
+		قال 3 3
+			CONSULT -2 0
+		قام 3 0
+			ASSAULT 2 0
+		قبل -1 0
+			ASSAULT -2 3
+		قبيل 0 1
+		قتل -1 0
+			ASSAULT -5 0
+		قتلا -1 1
+			ASSAULT -1 1
 		قتيلا 0 1
-			ASSAULT 0 2
-		قد 1 0
-			ACCUSE 0 -2
-			AID -2 0
-			ASSAULT 0 2
-			CONCEDE 0 1
-			PERSONNEL -1 2
-			REQUEST 2 0
-			RETREAT 2 0
-			SANCTION 0 5
-			SUPPORT 0 -1
-			THREATEN 3 0
-		قرب 0 1
+			ASSAULT 0 1
+		قد 2 0
+			ASSAULT 0 1
+			CONCEDE 0 2
+			PERSONNEL -1 3
+			REJECT 1 0
+			REQUEST 3 0
+			RETREAT 3 0
+			SANCTION 0 4
+		قدم -1 0
+		قرب 3 2
+			ASSAULT 5 0
 		قصف 1 0
 			ASSAULT 1 0
-		قوات 0 -1
-			ASSAULT 0 -1
-		قوله 1 -1
+		قل 0 -1
+		قمع -1 0
+		قوله 2 -2
 		كان 0 3
 			ASSAULT -1 -1
-			CONSULT 1 1
+			COERCE 0 -1
 			PERSONNEL 0 -2
+			SANCTION 0 1
 			SUPPORT 2 0
-		كشف -1 -1
-		كل 2 0
-		كلف -2 0
-		كما 0 -3
-		ل 0 -3
-		لا 0 2
+		كشف -1 0
+		كل 1 0
+		كلف -1 0
+		كلمه 2 0
+		كما 0 -5
+		ل 0 -2
+			CONSULT 1 0
+		لا -1 2
 			CONSULT -1 0
+			REJECT -1 0
+		لاجراء 0 -1
+		لانهم 0 1
 		لتنظيم 0 -3
-			ASSAULT 0 -3
+			ASSAULT 0 -4
 		لحركه
-			ASSAULT -2 0
-		لحضور 2 0
-			CONSULT 4 0
-		لحلف 0 2
-		لدي
-			ASSAULT 0 1
-		لرئيس -2 0
-		لسوريا 3 0
+			ASSAULT -4 0
+		لحزب -1 -2
+		لحضور 1 1
+			CONSULT 3 0
+		لحل 0 3
+		لحلف 0 3
+		لدعم 1 0
+		لدي 0 1
+			CONSULT 1 0
+		لرئيس -3 0
+		لزياره -1 0
+		لسوريا 2 0
 		لشؤون 1 0
-		لعمليه -2 0
-		لقوات 0 1
-			ASSAULT 0 2
-		لقي 0 2
-		لكن 1 -3
-		للامم 3 -3
-			REQUEST 0 -2
-		للامن -1 0
-		للتحقيق -1 0
-		للجيش 0 4
-			ASSAULT 0 5
-		للحزب 1 0
-		للحكومه 3 0
-			ASSAULT 3 0
-		للرئيس 0 3
+		لقوات 0 3
 			ASSAULT 0 4
+		لقي 0 1
+		لكن 1 -5
+		للامم 4 -3
+			REQUEST 0 -1
+		للتحقيق -1 0
+		للجيش 0 5
+			ASSAULT 0 5
+		للحزب 2 0
+		للدفاع 0 1
+		للرئيس 0 2
+			ASSAULT 0 5
 		للسلام -3 0
-		للشرطه 0 5
-			ASSAULT 0 6
-		للصحافيين 2 0
+		للشرطه 0 6
+			ASSAULT 0 7
+		للشرعيه 1 0
+		للصحافيين 1 0
 		للقاعده 0 2
 		للناتو 0 1
-		لم 1 4
+		للوزراء -1 0
+		لم 0 3
+			ACCUSE 0 1
 			ASSAULT 0 2
-			COERCE 3 0
-		لما 1 0
+			COERCE 2 0
+		لما 2 0
 		لمستشفي 0 2
 		لمهاجمه 2 0
+		لن 0 -1
 		لها
 			ACCUSE 0 -3
-			ASSAULT 0 3
-		لهم 1 0
-			ASSAULT 0 4
-		ما 3 -4
-			ACCUSE 4 -5
-		مبني 1 0
-		مثل 0 -2
-		مدينه 1 0
-		مرارا 1 1
-		مسؤوليتها
+			ASSAULT 0 2
+		لهادي 1 0
 			ASSAULT 1 0
-		مسؤوليه -4 8
-			ACCUSE -2 8
+		لهم
+			ASSAULT 0 2
+		ما 2 -6
+			ACCUSE 4 -5
+			ASSAULT -2 0
+		مثل 0 -3
+		مدينه 1 0
+		مرارا 1 0
+		مره 0 1
+		مسؤوليتها 2 0
+			ASSAULT 2 0
+		مسؤوليه -4 7
+			ACCUSE -4 9
 		مشاه 0 1
+		مطالبه -1 1
 		مع
-			ACCUSE 0 5
-			COERCE -3 0
-			CONSULT 0 -1
+			ACCUSE 0 6
+			COERCE -5 6
+			CONSULT 0 -2
+			REQUEST 0 -1
 			SUPPORT 2 0
-		من -2 0
-			ACCUSE -1 -1
-			AGREE -4 6
-			AID 1 4
-			ASSAULT 0 -2
+		مقابل 0 -1
+		من
+			ACCUSE -1 0
+			AGREE -2 6
+			AID 2 5
+			ASSAULT 1 -2
 			COERCE 0 1
 			CONCEDE -4 0
-			CONSULT 5 0
-			DISASTER 0 1
-			PERSONNEL 3 0
-			PROTEST -1 0
+			CONSULT 4 1
+			PERSONNEL 2 0
+			PROTEST -2 0
 			REJECT 0 -4
-			REQUEST 0 -6
-			RETREAT 0 1
+			REQUEST -1 -6
+			SANCTION 0 -2
+			SUPPORT -1 -1
 		منذ
-			ASSAULT 2 0
+			ASSAULT 1 0
 			COERCE 0 -1
-			CONSULT -1 0
-		منها 0 -2
+			CONSULT -2 0
+		منها 0 -6
+		منهم -3 -4
+			COERCE 0 -1
 		مهله 4 0
-		نائبا 0 3
-		نتيجه 0 1
-		نشر 0 1
-		نفى 2 0
-		نقل -1 5
+		نتيجه 0 2
+		نشر 0 2
+		نفذ 3 0
+		نفى 3 0
+		نقل -3 4
 			AID -3 0
 		هاجم
-			ASSAULT -3 0
-		هذا 6 0
-		هناك 0 5
-			ASSAULT 0 4
-		هو -2 0
-		و 0 4
-			ASSAULT -1 7
-		واجه 0 -1
-			ASSAULT 1 0
+			ASSAULT -1 0
+		هجوما 0 -1
+		هذا 5 0
+		هنا 0 1
+		هناك 0 3
+			ASSAULT 0 2
+		هو -1 0
+		و 0 3
+			ASSAULT -1 6
+		واجه
+			ASSAULT 2 0
 		واخيه -6 0
-		واصابه -4 3
-			ASSAULT -2 8
-		واصل 2 0
-		واعضاء -2 0
-		والاردني 4 0
+		واصابه -4 2
+			ASSAULT -3 7
+		واصل 4 0
+		واعضاء -3 0
+		والاردني 3 0
 		والاسرائيلي
 			ACCUSE 0 1
-		والاسرائيليين 1 0
 		والاسلاميه 1 0
-		والاعتداء 0 1
-			ASSAULT 0 2
+		والامريكي 3 0
+			CONSULT 3 0
 		والامم 0 2
-		والامن 1 0
-			ASSAULT 4 0
-		والتعاون -11 0
-			CONSULT -4 0
-		والتي -3 -1
-		والجيش -1 1
+		والامن
+			ASSAULT 3 0
+		والتعاون -13 0
+			CONSULT -3 0
+		والتي -3 0
+		والجيش -1 0
+		والحزب 0 3
 		والحكومه
 			SUPPORT 0 1
+		والذي -1 0
 		والرئيس -1 0
-			CONSULT 0 1
 		والسعودي 2 0
 		والشرطه 0 1
-		والعاملين 0 4
-			ASSAULT 0 3
+		والصين 0 -1
+		والعاملين 0 3
+			ASSAULT 0 2
 		والعراق -1 0
-		والفلسطينيين 0 2
-		والقوات 0 2
-			ASSAULT 0 3
-		والمعارضه 2 0
+		والفلسطينيين -1 1
+		والقوات -1 0
+			ASSAULT 0 2
 		والمملكه 4 0
-		والهند 3 0
-		والولايات 1 0
-			REQUEST 0 1
+		والهند 4 0
+		والولايات 3 0
 		وان -1 0
-		وايران -3 0
 		وتدمير 0 1
-		وجرحي 0 -1
-			ASSAULT 0 -1
+		وجمهوريه 0 1
 		وجه 0 -1
-		وحتي 0 -1
-		وحركه 4 0
+		وحركه 3 0
 		وحزب 1 0
-		وحماس -3 0
-			CONSULT -1 0
-		وذلك 0 1
+		وحلفائهم 0 1
 		ورجال 0 -1
-		ورد -1 2
-		وروسيا 2 0
-			CONSULT 1 0
+			ASSAULT 0 -1
+		ورد -6 4
+		وروسيا 3 0
+			CONSULT 3 0
 		وزوجته
 			ASSAULT 0 1
-		وصل 3 2
-			CONSULT 3 0
-		وطالبان 3 0
+		وزير 0 -1
+			ACCUSE 1 0
+			CONSULT -1 0
+		وصل 6 0
+			CONSULT 1 0
+		وطالبان 4 0
+		وعلي 1 0
+			CONSULT 5 0
 		وفرنسا 1 0
+		وفق -1 0
+		وفنلندا 0 3
+		وفي 0 -1
 		وقاده 0 -1
 		وقتله 0 1
 		وقع 4 0
-		وقف 5 0
+		وقف 2 0
 		وقوات 1 0
 		وكندا 2 0
-		ولي 2 0
-			CONSULT 3 0
-		ومبارك 1 0
-		ومن -6 -2
-			ACCUSE 0 -1
-		ونجله 0 1
-		وهم 0 -1
-		وهو 2 0
-			ASSAULT 0 1
-		ووزير
+		ولي 1 0
+		ومدنيين 0 2
+		ومدير
 			CONSULT 1 0
+		ومصر
+			CONSULT 1 0
+		ومن -4 -1
+		ونظيره 1 0
+		وهم 0 -4
+			ASSAULT 0 -1
+		وهو 6 0
+		ووزير -2 2
+			CONSULT 0 2
+		“ -1 0
 		”
-			ASSAULT 4 0
+			ASSAULT 3 -1
 	before
-		" 2 1
-			ASSAULT 1 -2
-			COERCE -2 0
-			PERSONNEL 3 0
-			REQUEST -1 4
+		" 1 1
+			ASSAULT 3 -2
+			COERCE -4 0
+			PERSONNEL 8 0
+			REQUEST 0 4
+			SUPPORT 0 2
+		# -2 -1
 		( 0 -2
-		) 0 2
-			ASSAULT 0 2
+			SUPPORT -1 0
+		) 0 1
+			ASSAULT -1 4
 			REQUEST -1 0
 		-
-			PERSONNEL 2 0
-		/ 1 2
-		: 0 1
+			SUPPORT 0 1
+		/ 0 3
+			CONSULT 1 0
+		: 0 2
 			ACCUSE 0 1
-			ASSAULT 4 -3
+			ASSAULT 4 -4
 			COERCE 0 1
 			CONSULT -1 0
-			RETREAT 0 3
-		edge 1 0
-			ACCUSE 0 4
-			AID -2 0
-			COERCE 3 0
-			CONSULT 1 0
-			REJECT 0 -1
-			REQUEST -4 2
-			SUPPORT 1 -2
-		time 0 1
-			ASSAULT 0 1
+			RETREAT 0 2
+		edge
+			ACCUSE 0 3
+			AGREE 1 0
 			COERCE 2 0
+			CONSULT 0 1
+			MOBILIZE -2 0
+			PERSONNEL -1 0
+			REJECT 0 -1
+			REQUEST -4 1
+			SUPPORT 0 -1
+			THREATEN 2 0
+		time -1 2
+			ACCUSE 0 -1
+			AGREE -1 0
+			ASSAULT 0 1
+			COERCE 3 0
 			CONSULT 1 0
 			PROTEST 0 1
 			REQUEST 0 6
 		« 1 1
 			ASSAULT -2 0
-		، -1 1
-			ACCUSE -2 2
-			ASSAULT 1 -1
-			COERCE -1 0
-			CONSULT 0 2
-			MOBILIZE -1 0
-			PERSONNEL -3 2
-			REJECT 0 -6
-			REQUEST 3 8
-			SUPPORT 3 0
-		أبرم 0 1
-		أبلغ -5 0
-		أتم -7 0
-		أتى -2 0
-		أجرى 0 2
-			ACCUSE 0 1
-			CONSULT 6 0
-		أحبط 2 0
-		أحدث 0 4
-		أدان 0 -1
-			ACCUSE -1 0
-		أدلى 4 0
-		أدى 0 4
-			ASSAULT 2 0
+		، -1 2
+			ACCUSE -3 1
+			ASSAULT 1 -2
+			COERCE -2 0
+			MOBILIZE -2 0
+			PERSONNEL -2 1
+			PROTEST -1 0
+			REJECT 0 -7
+			REQUEST 1 8
+			SUPPORT 5 0
+		آل 0 -1
+		أبان -1 0
+		أبرم 0 2
+		أبلغ -4 0
+		أتم -5 0
+		أتى -4 0
+		أجبر 0 3
+		أجرى 0 1
+			ACCUSE -1 2
+			CONSULT 5 0
+		أحبط 1 0
+		أحدث -1 3
+		أدان -2 0
+		أدلى 1 0
+		أدى 0 2
+			ASSAULT 1 0
+		أرجع -1 0
 		أردى 0 -1
 			ASSAULT 0 -1
-		أسر -1 0
-		أشار 0 -3
-		أصاب -4 0
-			ASSAULT -1 1
-		أصبح 0 -2
-		أصدر 7 -4
-			ACCUSE 1 0
+		أرسل 1 0
+		أسر -3 0
 			ASSAULT -1 0
-			COERCE 1 0
+		أشاد 0 -1
+		أشار -1 -3
+		أصاب -4 0
+			ASSAULT -1 0
+		أصبح 0 -2
+		أصدر 6 -6
+			ACCUSE 1 0
+			ASSAULT -4 0
+			COERCE 2 0
 		أضاف
-			ASSAULT -3 0
-		أطاح 0 1
-		أطلق 6 -6
-			ASSAULT 0 -2
+			ASSAULT -1 0
+			CONSULT 3 0
+			REQUEST 1 0
+		أطلق 5 -7
 		أظهر 0 4
+		أعاد -1 0
 		أعرب 2 0
-			REQUEST 2 0
+			REQUEST 1 0
 			SUPPORT 2 0
-		أعلن -2 -4
+		أعلن -3 0
 			ACCUSE 2 0
 			AGREE -1 0
 			ASSAULT 0 -2
-			CONCEDE 4 0
-			CONSULT -4 0
-			PERSONNEL 2 0
-			SUPPORT -1 0
-		أفاد 0 2
-		أقام 3 0
-		أكد 2 -2
-			AGREE 2 0
+			CONCEDE 5 0
+			CONSULT -6 0
+			PROTEST -1 0
+		أفاد 0 1
+		أقام 2 0
+		أكد 1 -3
 			ASSAULT -4 0
+			COERCE -4 0
 			PERSONNEL 1 0
-			SUPPORT -1 0
 		ألغى 0 -1
-		ألقى 4 -2
-			ASSAULT 1 0
+		ألقى 1 -3
+			ASSAULT 2 0
 		أمر
-			COERCE 2 0
-			REQUEST 0 -1
+			COERCE 3 0
 		أمضى 5 0
 		أمكن
+			ASSAULT 0 -2
 			COERCE 3 0
-		أوفى -2 0
-		اتخذ 1 8
-			SUPPORT 0 6
-		اتصل 4 0
-		اتفق -3 0
-		اتهم -1 0
+		أودى 0 1
 			ASSAULT 0 3
-		اثر 2 1
-			ASSAULT 1 0
-		اثناء
-			ASSAULT 0 2
+		أوصى 0 -1
+			REQUEST 0 -1
+		أوضح 0 -1
+			AGREE -1 0
+		أوفى 0 1
+		اتخذ 2 5
+			SUPPORT 0 7
+		اتصل 4 0
+		اتفق -4 0
+		اتهم -1 0
+			ASSAULT 0 4
+		اثر 2 0
+		اثناء 0 2
+			ASSAULT 0 4
 		اجتماعه
 			CONSULT 1 0
-		اختطف 2 0
-		اداره 0 -1
-		ادعى 3 4
+		اخترق 0 1
+		اختطف 3 0
+		ادعى 1 6
 			ASSAULT 0 7
 		ارتكب 7 0
-			ASSAULT 9 0
-		ازاء 0 1
+			ACCUSE 0 3
+			ASSAULT 6 0
 		استبعد 0 -1
 		استجابه 0 -3
 			REQUEST 0 -2
-		استخدم -2 -1
-		استشهاد 0 2
-			ASSAULT 0 2
+		استخدم -1 -4
+		استدعى
+			ACCUSE 1 0
+		استضاف 0 2
 		استقباله
-			CONSULT 3 0
-		استقبالها 1 0
+			CONSULT 1 0
+		استقبالها 2 0
 		استقبل -1 0
-			CONSULT 0 1
-		استكمال 1 0
-		استنكر -5 3
-			ASSAULT 0 5
-		استهدف -8 0
+		استنكر -2 2
+			ASSAULT 0 4
+		استهداف 0 1
+		استهدف -7 0
 			ACCUSE 0 -4
-			ASSAULT -2 7
-		اسرائيل 0 6
+			ASSAULT -3 8
+		اسرائيل 0 5
 			ACCUSE 0 3
 			COERCE 0 4
-		اصابه 0 2
+		اشترط 2 0
+		اصابه 0 3
+			ASSAULT 0 4
+		اضافه 0 2
 			ASSAULT 0 2
-		اضافه 0 3
-			ASSAULT 0 3
-			CONSULT 3 0
+			CONSULT 4 0
 		اضطر 4 0
-		اطلاق -3 -1
-		اعتبر -5 -3
-		اعترف 0 6
-		اعتقال
-			COERCE 0 1
-		اعتقل -1 0
-		اعضاء 1 0
-		اقتحم 3 0
-			ASSAULT 2 0
+		اطلاق -1 0
+		اعتبر -4 -6
+		اعترف 0 4
+		اقتحم 4 0
+			ASSAULT 3 0
 		اكتفى 2 0
-		الا 5 0
-			CONSULT 1 0
-		الارهاب 0 2
+		الا 2 0
 		الاستراتيجيه 0 -1
-		الامين -4 -6
+		الاميركي 1 0
+		الامين -6 -7
 		الانتخابات 2 0
+		الانفصاليين 0 1
 		الاولي 2 0
 		البلدين -1 0
-		البيت 2 0
 		التزم 3 0
-		التقى
-			CONSULT -1 0
+		التقى 0 1
+			CONSULT -3 3
+		الجانب 0 -1
+		الجبهه 1 0
 		الجرحي 0 1
 			ASSAULT 0 1
+		الجلسه 1 0
+		الجماعات 1 0
 		الجيش
-			ASSAULT 4 -4
-		الحزب 0 4
+			ASSAULT 9 -5
+		الحركه 1 0
+		الحزب 0 3
 		الحكم 0 5
-		الحكومه 0 1
-			ASSAULT 0 1
 		الحوثيون 0 2
-			ASSAULT -2 0
+			ASSAULT -3 1
 		الحوثيين
-			ASSAULT 0 2
-		الخارجيه 1 1
+			ASSAULT 0 3
+		الخارجيه 1 0
 			CONSULT 0 1
 		الدوله 0 2
 		الذكري
 			ASSAULT 0 -1
-		الرئيس -2 1
+		الرئاسه 0 2
+		الرئيس -1 3
 			CONSULT 1 0
-			SUPPORT -1 1
+			SUPPORT -1 0
 		الركن 5 0
-		الروسي 1 0
-			CONSULT 1 0
-		الزعيم 1 0
-		الزياره
+		الروسي 2 0
+		الزياره 0 -1
 			CONSULT 0 -1
-		السلطات -2 6
-		السلطه 0 1
+		السلطات 0 6
 		السماح 0 5
-			REJECT 0 7
-		الصيني 3 0
+			REJECT 0 8
+		الشرطه 1 2
+			ASSAULT 0 1
 		الضحايا 0 2
 			ASSAULT 0 3
-		العراق 4 0
+		الطائرات
+			ASSAULT 2 0
+		العراق 2 0
+		العقوبات 1 0
+			SANCTION 1 0
 		العمليات 1 0
-		العمليه 0 2
+		العمليه 0 1
 		العناصر 6 0
 		الفريق 3 0
 		الفصائل 3 0
 			ASSAULT 4 0
+		الفلسطينيين
+			ASSAULT 3 0
+			CONSULT -2 0
 		القاضي 0 4
 		القرار 0 3
-		القصف 0 3
-			ASSAULT 0 4
-		القوات
-			ASSAULT -1 0
-			COERCE 0 1
-		القيادي -2 -3
+			REQUEST 0 1
+		القصف 0 4
+			ASSAULT 0 6
+		القوات 2 0
+		القيادي 0 -4
 		اللجنه 0 1
 		اللقاء -4 0
-			CONSULT -3 0
-		اللواء 6 0
+			CONSULT -4 0
+		اللواء 5 0
 			CONSULT 3 0
-		المتحدث 0 -2
+		المتهم 0 3
+			ASSAULT 0 2
 		المجتمع 2 0
-		المجلس 0 1
-		المحكمه 0 6
-		المقاومه 1 2
-			ASSAULT 4 0
+		المحكمه 0 8
+		المدعي 0 2
+		المستشار 2 0
+		المصري 0 1
+		المعارضه 1 0
+		المقاومه 1 0
+			ASSAULT 3 0
+		المقر 0 5
+		المقيمين 3 0
 		المكتب 0 2
 		المملكه 1 0
 		المناهضه
 			PROTEST 0 3
-		المواطن 6 0
-		الموقع 0 -2
-			ASSAULT 0 -2
-		النائب -4 0
-		الناطق 0 -5
-		النواب 0 1
-		الهجوم 0 1
-			ASSAULT 0 2
-		الهواء 1 1
-		الوزير 1 0
-		الي 4 4
-			ACCUSE -2 -2
-			AID -5 0
-			ASSAULT 1 0
-			CONSULT 1 1
+		المواطن 5 0
+		الموقع 0 -1
+		النائب -2 -1
+			CONSULT -3 0
+		النواب 0 2
+		الهجوم 1 1
+			ASSAULT 0 3
+		الهواء 1 0
+		الوفد 0 1
+		الولايات 2 0
+		الي 2 4
+			ACCUSE -2 -1
+			AID -1 0
+			ASSAULT 2 0
+			COERCE 0 -1
+			CONSULT 0 2
+			COOPERATE 0 4
 			DISASTER 0 2
-			MOBILIZE 2 1
-			PERSONNEL -1 0
+			MOBILIZE 5 1
 			PROTEST 1 0
-			REQUEST 0 2
+			REQUEST 0 3
 			RETREAT 1 0
-			SANCTION 0 -1
-		اليها 0 -2
-		اما 2 1
+			SANCTION 0 -3
+		اليها 0 -1
+		اما 0 1
 			CONSULT -2 0
-		امام
-			REJECT 1 0
+		امام 0 -1
 		امريكا 2 0
-		امين 0 -2
-		ان 5 4
-			ACCUSE -3 3
-			ASSAULT 2 1
-			COERCE 5 0
-			CONCEDE 6 0
-			DISASTER 0 2
-			PERSONNEL -1 1
+		امين -2 -2
+		ان 3 4
+			ACCUSE -1 3
+			ASSAULT 2 0
+			COERCE 6 -1
+			CONCEDE 5 0
+			PERSONNEL -1 3
+			PROTEST 1 0
 			RETREAT 0 -4
-			SANCTION 0 5
-			THREATEN 0 -1
-		انتقد -5 0
-		انه -2 0
+			SANCTION 0 6
+			THREATEN -2 -1
+		انتخب 1 1
+			PERSONNEL 0 1
+		انتقد -5 -1
+		انتهج 3 0
+		انضمام 0 2
+		انه -3 0
 		انهم -2 0
-		اهداف 0 4
+		اهداف 0 2
+			ASSAULT 0 3
+		او -3 0
+		اوباما 2 0
+		ايران 0 1
+			CONSULT 0 1
+		ايضا -1 0
 			ASSAULT 0 5
-		اوباما 3 0
-		ايران 0 2
-		ايضا
-			ASSAULT -1 3
-			COERCE 0 -2
-		ب 0 1
-		باتجاه 0 1
-			ASSAULT 0 5
+			COERCE 0 -1
+		ب 1 0
+		باتجاه
+			ASSAULT 0 6
+		بادر 1 0
+		باسم
+			REQUEST 1 0
 		باكستان 1 0
-		بالاضافه 0 1
-		بالخارج 2 0
+		بالاضافه 0 3
+		بالخارج 3 0
 		بان 3 3
-			ACCUSE 0 6
-			AID 0 1
-			COERCE 1 0
-		بانها 3 0
-			ASSAULT 4 0
+			ACCUSE -1 7
+			ASSAULT 1 0
+		بانها 2 0
+			ASSAULT 3 0
 		بانهم -2 0
 		بتفجير 0 1
 			ASSAULT 0 1
-		بتقديم 0 2
-			AID 0 1
+		بتقديم 0 3
+			AID 0 4
 		بث 5 0
-		بحث -1 0
-			CONSULT -1 0
 		بحق 0 4
-			ASSAULT 2 5
-		بدء -1 2
+			ASSAULT 2 2
+		بدء -1 0
 		بدأ 6 -2
-		بذل 8 0
-		برئاسه -2 -3
+		بذل 6 1
+		برأ 0 4
+		برئاسه -2 -4
 		برصاص 3 0
 			ASSAULT 5 0
-		برفقه
-			CONSULT 1 0
+		بزياره
+			CONSULT 0 1
 		بسبب 3 0
 		بعد 4 0
-			PERSONNEL 1 0
-			PROTEST 1 0
-		بعيد 2 0
+			DISASTER 0 2
+			MOBILIZE -1 0
+			PERSONNEL 4 0
+		بعيد 1 0
 		بقياده -2 -2
 		بمشاركه 2 0
-			ASSAULT 6 0
-		بنى 3 0
-		به 0 2
-			ASSAULT 2 -1
-			REJECT 0 3
+			ASSAULT 5 0
+		بنظيره -1 0
+		بنى 5 0
+			ASSAULT 1 0
+		به 0 1
+			ASSAULT 2 0
+			REJECT 0 2
 			SUPPORT 0 1
-		بها 0 -1
-			ACCUSE -5 5
-			ASSAULT 6 -2
-			CONSULT 1 0
-			REQUEST 0 -2
+		بها 0 -2
+			ACCUSE -6 6
+			ASSAULT 5 -1
+			CONSULT 1 -1
+			REQUEST 0 -1
 		بواسطه
 			ASSAULT -2 0
-		بيد -2 0
-		بين 0 -1
-			ACCUSE 0 2
-			AID 1 0
-			COERCE -7 0
-			CONSULT 0 1
-			PERSONNEL -1 0
+		بين
+			ACCUSE 0 1
+			AID 5 0
+			COERCE -8 -1
+			CONSULT 0 2
+			REJECT -1 0
 			RETREAT 1 0
 		بينهم -5 -2
-			ASSAULT 0 -4
-		تابعه 0 2
+			ASSAULT -1 -3
+		تابع
+			REQUEST 3 0
+		تابعه
 			ASSAULT 0 2
 		تبع -3 0
-		تحمل -1 0
-		تدمير -1 3
-			ASSAULT 0 3
-		ترأس -1 -1
-		تزعم -3 -2
-		تسليم 0 4
-		تصدى 5 0
-			ASSAULT 5 0
-		تضمن 6 0
-		تعرض -7 10
-		تعلق 0 3
+		تبنى 1 0
+		تجاه 1 0
+		تجمع 0 2
+		تحقيق 1 0
+		تدمير 0 3
+			ASSAULT 0 4
+		ترأس 0 -1
+		تزعم -5 -3
+		تسليم 0 3
+		تصدى 4 0
+		تضمن 7 0
+		تعرض -8 9
+		تعلق 0 4
 		تعهد 4 0
-		تعين 0 2
+		تعين 0 3
 		تقديم 0 5
 			AID 0 1
 		تكبد -4 5
 			ASSAULT -4 4
 		تلقى 0 2
 		تلك
-			ASSAULT -2 0
-		تم 0 7
-			ACCUSE 0 1
-			ASSAULT 2 0
-			PERSONNEL 0 2
+			ASSAULT -1 0
+		تم 0 8
+			ASSAULT 3 0
+			PERSONNEL 0 1
 		تمركز 3 0
-		تمكن
+		تمكن 2 0
 			ASSAULT 5 0
-			COERCE 2 0
-		تواصل 0 1
+			COERCE 4 0
+		تناول -1 0
 		توجه 5 0
 		توعد 1 0
-		توغل 1 0
-			ASSAULT 3 0
-		جاء -1 0
+		توغل 2 0
+			ASSAULT 4 0
+		جاء -3 0
+		جبل 0 1
 		جدد 1 0
 			ACCUSE -2 0
 			REQUEST 2 0
-		جراء 1 0
-		جرح 0 2
-		جرى -1 1
-			ASSAULT 0 1
-		جريمه 0 -2
-		جعل 1 0
+		جراء 2 1
+			ASSAULT 4 0
+		جرى -1 0
+		جريمه 0 -1
+		جعل 0 2
 			PERSONNEL 1 0
-		جلسه 5 0
-		جهود 0 2
-		حاصر -5 0
+		جلسه 4 0
+		جنود 2 0
+		جهاز 1 0
+		حاصر -5 1
 		حاول
 			ASSAULT -2 0
-		حدد 3 0
-		حذر 0 -2
-		حركه 2 -5
-			ACCUSE 1 0
-		حسن 0 7
-		حصل 0 3
-			PERSONNEL 2 0
+		حركه 0 -6
+			CONSULT 1 0
+		حزب 2 0
+		حسن 0 10
+		حصل 0 1
+			PERSONNEL 4 0
 		حضر
-			CONSULT 3 0
-		حقق -3 3
+			CONSULT 2 0
+		حقق -1 3
 		حكم 0 3
-		حكومه -2 0
 			ASSAULT 0 1
-		حماس 0 3
+		حكومه -3 0
+		حل -1 0
 		حمل
 			ACCUSE 0 1
-			ASSAULT 3 0
+			ASSAULT 4 0
 		حول
-			CONSULT -1 0
+			CONSULT -2 0
 			PERSONNEL 2 0
-		خارج -1 0
+		خارج -2 0
 		خاصه 0 2
-		خاض 4 0
-		ختم 3 0
+		خاض 3 0
+		ختم 2 0
 		خرج 3 0
-		خضع 4 0
+		خضع 3 0
 		خلال
-			CONSULT -3 0
+			ASSAULT 0 1
 		خلاله 9 0
 		خلالها
-			CONSULT -3 0
+			CONSULT -2 0
 		خلف
-			ASSAULT 0 6
-		داخل -3 0
-			ASSAULT 0 4
+			ASSAULT 0 5
+			PERSONNEL 0 -1
+		داخل -2 0
+			ASSAULT 0 5
 		دان 0 -3
-			ACCUSE 3 -1
+			ACCUSE 3 -2
 		داهم
 			COERCE 0 1
-		دخل 0 3
+		دخل 0 2
+		درس -1 0
 		دعا -1 0
-		دعم -2 0
+			CONSULT -2 0
+			REJECT 0 -1
+		دعم -3 0
+		دعمها 0 1
+		دعوه 0 -2
+			REQUEST 0 -1
 		دفع 5 0
 			ASSAULT 1 0
-		ذكر 0 -3
-			ASSAULT 0 -1
-		ذلك 0 -3
-		ذهب 2 0
-		رأس -2 0
-		رأى -1 4
-		رؤساء -1 0
-		رئيس
+		دهس 8 0
+		ذكر 0 -4
+			ASSAULT 1 -1
+		ذلك 2 -4
+		ذهب 3 0
+		رأى -2 5
+			ASSAULT 0 2
+		رؤساء -2 0
 			CONSULT -1 0
+		رئيس 0 -1
+			CONSULT -1 -2
 			SUPPORT 2 0
-		راح
-			ASSAULT 0 1
-		رجل 0 4
-		رحب 3 -2
+		راح 0 -2
+			ASSAULT 0 -1
+		راسهم 0 3
+		ربط 0 -1
+		رجل 0 3
+		رحب 4 -3
 		رفض
 			ASSAULT 3 0
-		رفع 0 -1
+		رفضها 0 1
+		رفع 1 -1
+			PROTEST 2 0
 		روابط -1 0
-		روسيا 4 0
-			AGREE 1 0
-		زار -1 0
-		زور
-			CONSULT 1 0
-		زيارته -1 0
-			CONSULT -1 3
-		زياره -1 1
-		سابقا 6 0
-		سبق 1 0
-		سجل -1 0
+		روسيا 2 0
+			AGREE 2 0
+		زار -2 0
+			CONSULT 0 2
+		زيارته -1 1
+			CONSULT 0 3
+		سابقا 5 0
+		سبق 1 3
 		سجن 0 1
-		سراح 0 4
-		سعى 1 0
-		سقط -5 0
-			ASSAULT -1 0
-		سلم -3 0
-		سمح 0 -2
+		سراح 0 3
+		سقط -6 0
+			ASSAULT -2 1
+		سلم -4 0
+		سمح 0 -1
 		سمى -1 0
-		سوريا 0 1
+		سوريا 0 2
 			SUPPORT 0 1
-		سوي 0 1
-		سيطر
-			ASSAULT 1 0
-		شارك 2 0
-			ASSAULT 1 0
+		سوي 0 3
+		شارك 5 0
+			PROTEST 1 0
+		شجب -1 0
+		شدد
+			REQUEST 1 0
+		شقيقه 0 -1
 		شكل -3 2
-			PERSONNEL 0 4
-		شل 0 4
-		شن 0 -4
-			ASSAULT 9 0
-		شهد -9 0
-			ASSAULT -1 0
+			PERSONNEL 0 5
+		شل 0 3
+		شن 0 -3
+			ASSAULT 9 -1
+		شهد -9 -1
 			PERSONNEL 0 2
-		صاحب -2 0
-		صالح
-			ASSAULT 1 0
-		صرح 5 0
-		ضد -1 6
-			ASSAULT 5 1
+		صاحب -4 0
+		صالح 1 0
+			ASSAULT 2 0
+		صد 0 1
+			ASSAULT 0 1
+		صرح 5 1
+		صفوف
+			ASSAULT 0 2
+		ضحيته 0 2
+			ASSAULT 0 2
+		ضحيتها 0 1
+			ASSAULT 0 2
+		ضد -3 7
+			ASSAULT 6 1
 			SUPPORT 0 -2
-		ضرب -4 3
+		ضرب -4 1
 			ASSAULT -1 10
-		ضم 0 -2
-			CONSULT 6 0
-		ضمن 0 -2
-			CONSULT 1 0
-		طال 0 5
+		ضم
+			CONSULT 5 0
+		طائرات 0 -1
+		طائره 2 0
+			ASSAULT 2 0
+		طال 0 4
 		طالب
-			REQUEST 0 3
-		طرد -1 0
-		طلب 2 -2
-			REQUEST 8 -1
-		ظهر 5 0
-			ASSAULT 4 0
-		عاد 2 -2
+			REQUEST 0 2
+		طرد -2 0
+		طلب 2 -3
+			REQUEST 7 -1
+		ظهر 6 0
+			ASSAULT 3 0
+		عاد 1 -1
 		عارض -1 0
 		عبر
-			AGREE -1 0
+			ACCUSE 1 0
 			REQUEST 1 0
 		عدم 0 3
-			ACCUSE 0 1
-		عرض 0 6
+			ACCUSE 0 2
+			CONSULT 5 0
+		عرض 0 5
 		عقد 0 1
-			CONSULT 7 0
-			REQUEST 0 1
-		علي 4 0
-			AGREE -2 3
+			CONSULT 4 0
+			REQUEST 0 2
+		علي 1 0
+			AGREE 0 2
 			AID 4 0
-			ASSAULT 3 1
-			COERCE 0 -3
-			PERSONNEL 3 -3
-			PROTEST 3 5
+			ASSAULT 2 0
+			COERCE 0 -2
+			DISASTER 0 -2
+			PERSONNEL 2 -4
+			PROTEST 3 7
+			REJECT -2 0
 			REQUEST 2 -4
-			RETREAT 0 -2
-			SUPPORT -1 -4
-			THREATEN 0 6
+			RETREAT 0 -1
+			SANCTION -2 1
+			SUPPORT -1 -3
+			THREATEN 0 5
 		عليه 1 0
 		عليها
 			ASSAULT 0 2
-		عمليه 0 -2
-		عن 0 3
-			ACCUSE 1 0
-			AGREE 0 2
-			AID -1 0
-			ASSAULT 0 3
-			DISASTER 0 1
-			PERSONNEL -2 0
+		عمل -1 0
+		عن 0 4
+			ACCUSE 2 0
+			AGREE -3 1
+			ASSAULT -1 3
 			REJECT 0 -1
-			REQUEST 6 -4
-			RETREAT -2 0
-			SUPPORT -1 0
+			REQUEST 7 -4
+			RETREAT -1 0
+			SUPPORT -3 0
 		عناصر
 			ASSAULT 1 0
 		عين
 			PERSONNEL 2 0
-		غير 0 -1
-			ACCUSE 2 0
-			ASSAULT -1 0
+		غداه -1 0
+		غير
+			ACCUSE 1 0
+			ASSAULT -3 0
 			REQUEST 1 0
-		فان 2 0
+		فاجأ 3 0
+		فان
 			COERCE 0 2
 		فتح 0 -5
-			ASSAULT 3 0
-		فجر 1 0
+			ACCUSE 2 0
+			ASSAULT 1 0
+		فجر 2 0
+			ASSAULT 2 0
 		فرض 4 0
 			COERCE 2 0
-		فقد 0 3
+		فقد 0 2
 		في 0 2
-			ACCUSE -1 0
-			ASSAULT 0 -1
-			DISASTER 0 3
+			ACCUSE -2 0
+			AGREE 0 -1
+			ASSAULT -1 0
+			COERCE -1 1
+			CONSULT 0 -2
+			COOPERATE 2 0
+			DISASTER 0 7
 			PERSONNEL -6 1
-			RETREAT 2 0
-			SANCTION 0 -2
-			SUPPORT -2 0
-		فيه 2 3
-			ACCUSE -2 5
+			RETREAT 3 0
+			SANCTION 1 -3
+			SUPPORT -4 0
+		فيه 1 2
+			ACCUSE -1 5
+			CONSULT 1 0
 		فيها 0 6
-			ACCUSE -1 1
-			ASSAULT 2 1
-			CONSULT 5 0
-			PERSONNEL 0 3
-		قابل -6 2
-		قاتل 0 3
-		قاد
-			ASSAULT 0 -2
-		قاده
-			CONSULT 2 0
-		قاعده -1 2
+			ASSAULT 2 2
+			CONSULT 4 0
+			PERSONNEL 0 5
+		قابل -8 7
+		قاتل 0 6
 			ASSAULT 0 3
-		قال 7 -2
+		قاد
+			ASSAULT 0 -1
+		قاده
+			CONSULT 1 0
+		قاعده 0 2
+			ASSAULT -1 1
+		قال 7 -3
 			ACCUSE 0 2
-			ASSAULT -2 -3
-			COERCE 0 -3
-			PERSONNEL -1 0
-			REJECT 1 0
+			AGREE -2 0
+			AID -1 0
+			ASSAULT -2 -2
+			COERCE 0 -4
+			PERSONNEL 0 2
 			REQUEST 3 0
 			SANCTION 2 0
-			SUPPORT 3 0
-		قام 1 1
+			SUPPORT 2 0
+		قام 3 3
 			ACCUSE 1 0
-			ASSAULT 0 -1
+			ASSAULT 0 -3
+			COERCE 1 0
 			CONSULT 2 0
-			REQUEST -3 4
-		قبل 0 2
+			REQUEST -4 4
+		قبل 0 4
+			CONSULT -3 0
 		قتل
-			ASSAULT 0 2
+			ASSAULT 0 3
 		قتيل 0 -1
 			ASSAULT 0 -1
-		قتيلا 0 3
-			ASSAULT 0 3
-		قدم 3 0
-			AID 5 0
+		قتيلا 0 2
+			ASSAULT 0 4
+		قدم 2 0
+			AID 6 0
 			ASSAULT 0 -1
-		قرارات 0 5
-		قرب -2 0
+			CONSULT -1 0
+		قرارات 0 4
+		قرب -2 -1
 			ASSAULT 0 -3
-		قرر 4 0
-			COERCE 2 0
-			RETREAT 3 0
-		قضى 1 3
-		قوات 0 2
-			COERCE 2 0
-		قيام
-			ASSAULT -1 0
-		كان -4 0
+		قرر 3 0
 			ACCUSE -1 0
-			AGREE -1 0
 			COERCE 1 0
-			CONSULT 0 -2
+			RETREAT 3 0
+		قضى 2 2
+		قوات 2 3
+			COERCE 4 0
+		كان -1 0
+			ACCUSE -2 0
+			AGREE -1 0
+			ASSAULT -1 0
+			CONSULT 0 -3
 			PERSONNEL -2 0
-			SANCTION 0 2
-		كشف -1 0
-		كلف -5 0
+			REJECT 0 -1
+			SANCTION 1 0
+		كذلك 6 0
+		كشف -2 0
+		كلف -4 0
 		كلينتون 0 1
-		ل -2 0
-		لان 1 0
-		لجنه -4 0
-		لدي 0 -1
-			CONSULT -2 0
+		ل -5 -1
+		لان 2 -2
+		لتقديم 0 1
+		لدي 0 -2
 		لقاء 0 -1
-		لقي -3 4
-			ASSAULT 0 2
-		لكن 4 0
+		لقائه
+			CONSULT 1 0
+		لقي -3 2
+			ASSAULT 0 1
+		لكن 3 0
 			ACCUSE 3 0
-		للامم 0 2
+		للامم 0 4
+		للدموع 0 1
 		له
-			ASSAULT 0 2
+			ASSAULT 0 3
 		لها
-			ASSAULT 0 2
-		لوزراء 4 0
+			ASSAULT -1 4
+		لوزراء 3 0
 			CONSULT 2 0
-		مؤكدا 6 -4
-			SUPPORT 6 0
-		مثل 1 0
-		مجموعات -1 0
+		مؤكدا 3 -4
+			SUPPORT 7 0
+		مجموعات -1 1
 		محاكمه
 			ACCUSE 0 -2
-		محمد -1 1
-			ASSAULT 0 1
-		مدنيين 0 1
+		محكمه 0 2
 		مدير 0 -2
-		مدينه 0 -1
 		مركز
-			ASSAULT 0 2
-		مسلحون 2 0
-			ASSAULT 2 0
-		مع 1 2
-			AGREE 0 8
+			ASSAULT 0 1
+		مسلحون 4 0
 			ASSAULT 4 0
-			CONSULT 6 0
-			PROTEST 1 0
-			REJECT -5 5
-			REQUEST -2 0
-			RETREAT -3 0
+		مع 1 2
+			AGREE 0 9
+			ASSAULT 4 0
+			CONSULT 4 0
+			PERSONNEL 0 -1
+			PROTEST 3 0
+			REJECT -4 3
+			REQUEST -3 0
+			RETREAT -2 0
 			SANCTION 0 -4
-			SUPPORT 0 1
-		معقلا 0 1
-		مقابل 2 0
-		مقدمتهم 0 1
+		مقابل 5 0
 		من
-			ACCUSE 0 5
-			AGREE 0 -5
-			AID 1 0
-			COERCE 1 0
-			CONSULT -4 0
-			DISASTER 0 2
+			ACCUSE 0 6
+			AGREE 1 -6
+			AID 2 0
+			COERCE 2 0
+			CONSULT -2 0
+			DISASTER 0 1
 			REJECT 2 0
-			REQUEST 6 3
-			RETREAT -4 0
-			SANCTION -2 0
-			SUPPORT -1 -2
-		منذ 1 -2
-			ASSAULT 0 -4
-			COERCE 3 0
+			REQUEST 7 5
+			RETREAT -5 -1
+			SUPPORT -1 -4
+		منذ 1 0
+			ASSAULT 1 -1
+			COERCE 2 0
 			CONSULT -1 0
-			PERSONNEL 0 4
-		منظمه 7 0
+			PERSONNEL 0 2
+		منزلا 0 -1
+			ASSAULT 0 -1
+		منظمه 6 0
 			ACCUSE 1 0
-		منع -1 0
+		منع -2 0
 			COERCE -1 3
-		منها -2 0
+		منها -4 0
 		منهم 0 -5
 			ASSAULT 0 -1
-		موافقه 4 0
-		مواقع 0 6
-		نائب 0 -1
+		موافقه 3 0
+		مواقع 0 5
+		نائب 0 -4
+			ACCUSE -1 0
+		نتنياهو
+			REQUEST 0 1
+		نحو 0 -1
 		ندد 0 -1
 		نشر 0 -2
-			ASSAULT -1 0
-			MOBILIZE -1 0
+			ASSAULT -2 -1
 			REQUEST 4 0
-		نظم 4 0
-			PROTEST 11 0
-		نفذ 4 0
-			ACCUSE 0 1
+		نصح
+			REQUEST 0 1
+		نظم 5 0
+			PROTEST 10 0
+		نفذ 2 0
+			ACCUSE 0 4
 			ASSAULT 3 -1
-		نفى
-			ACCUSE -3 2
-			ASSAULT 0 -3
+		نفى -2 0
+			ACCUSE -2 2
+			ASSAULT 0 -2
 		نقل -7 0
 			COERCE 0 1
-		هؤلاء 2 4
-		هاجم -1 -1
+		هؤلاء 4 3
+		هاجم -2 -2
 		هجمات 0 -1
 		هجوم 2 -3
-			ASSAULT 3 -3
+			ASSAULT 2 -3
 		هجوما
-			ASSAULT 2 0
+			ASSAULT 1 0
 		هدد 0 -1
-		هذه -3 4
-		و -1 5
-			CONSULT 1 0
-		واجه 0 5
-			ACCUSE -5 2
+		هذه -4 3
+		هنأ
+			SUPPORT -2 2
+		هناك 0 -1
+		هو
+			ASSAULT 1 0
+		و -2 3
+		واجه 0 6
+			ACCUSE -4 2
 			ASSAULT 4 0
-		واشنطن 1 0
-		واصابه 0 4
+		واصابه
 			ASSAULT 0 4
-		واصل
-			ASSAULT -1 0
-			COERCE 1 0
-		وافق 5 0
+		واصل 1 0
+			ASSAULT -2 0
+			COERCE 2 0
+		وافق 5 -1
 			SUPPORT 0 -3
-		والقوات 0 2
-			ASSAULT 0 2
-		والنهايه 2 0
-		والولايات 3 0
+		والجندي 0 1
+		والقوات 0 5
+			ASSAULT 0 5
+		والولايات 2 0
 			CONSULT 3 0
+		وبعد 0 -1
 		وبين 6 0
 			ASSAULT 4 0
-		وجه 3 -2
-			ACCUSE 6 0
+		وتقديره 0 1
+			SUPPORT 0 1
+		وجه 3 -1
+			ACCUSE 3 0
 		وجود 3 0
 		وزاره 0 1
-			REQUEST 0 1
-		وزير 3 0
+		وزراء
+			SUPPORT 2 0
+		وزير 1 0
+			ACCUSE 0 -2
+			ASSAULT 0 -1
+			CONSULT 0 1
 			REQUEST 0 2
-		وزيره -2 0
+		وزيره -1 0
 		وسائل 3 0
 		وصف -5 0
-		وضع 0 1
+			ACCUSE 0 4
+		وصل 0 -1
 		وعبر
-			CONSULT -2 0
-			SUPPORT 3 0
-		وعلي 0 1
+			SUPPORT 6 0
+		وعلي 3 3
 		وفاه
 			PERSONNEL 1 0
-		وفي
-			ASSAULT 0 -1
-		وقع 0 -9
-		وهو 0 -9
+		وفي -1 -2
+		وقع 0 -10
+		ونظيره -3 0
+		وهو 0 -10
+			REQUEST 2 0
 		وهي -1 0
 		“ 4 0
-			ACCUSE 0 1
 	between
 		after
-			" -3 3
-			) 0 5
-				verb 0 2
-			- 4 4
-				masdar 0 2
-				noun 4 0
-			.
-				verb 4 0
-			: -2 -6
-				masdar 2 0
-				noun -4 -2
+			" -3 1
+			(
+				masdar 0 -2
+			) 0 6
+			, 0 -2
+			- 2 3
+				noun 5 0
+				verb 0 3
+			. 4 0
+			/ 0 5
+			: -3 -5
+				masdar 3 0
+				noun -5 -3
 			time
 				masdar 3 -4
-			« -2 1
+			« -3 1
 				verb 0 3
 			،
-				masdar -2 -1
-				verb 1 3
-			أجرى 3 0
+				masdar -3 0
+				verb 0 2
+			أبان 0 3
+			أجرى 3 1
 				noun 5 0
 			أجمع 3 0
 			أدى 0 7
-				masdar 0 2
-			أسفر 0 6
-				masdar 0 8
+			أراد
+				masdar 0 4
+			أسفر 0 8
+				masdar 0 5
 			أصاب
-				masdar 0 6
-			أطلق 2 0
+				masdar 0 4
+			أعلن -2 0
 			أكد 0 -8
+			أمكن
+				noun 2 0
 			اتخذ 0 2
-			اتفاق 3 0
-			اتفاقيات
+			اتفاق 4 0
 				masdar 2 0
-			اتهامات 0 2
-			اتهم 0 -2
+			اتفاقيات 2 0
+				masdar 3 0
 			اثر
 				masdar 0 -3
-			اجتمع 3 0
+			اثناء
+				verb 0 -2
+			اجتمع 5 0
 				noun 4 0
 			اجراءات 0 4
-			احتجاجا 0 4
-			احزاب 0 -2
-			اخرين
-				verb 0 -2
-			ادعى 5 3
-				masdar 0 2
-			اذا 0 2
-			ارتكب 2 0
-				verb 0 2
-			استئناف -2 0
+			احتجاجا 0 3
+			اخرون
+				verb 4 0
+			اخرين 3 -1
+			اداره 0 -3
+			ادعى 5 1
+				masdar 0 3
+			ارتكب 3 0
 			استخدم
 				masdar 2 0
-			استراليا 4 0
+			استراليا 3 0
+				masdar 3 0
 			استهداف 4 0
 				noun 4 0
 			استهدف -6 6
-				masdar 0 3
-				noun -4 7
-				verb 0 -5
+				masdar 0 4
+				noun -6 7
+				verb 0 -4
 			اسرائيل
 				noun 5 0
-				verb -2 -1
-			اشتبه 0 2
-			اضافه 8 0
-				masdar 3 0
-			اطراف
-				noun -2 0
-			اطلاق 2 -8
+				verb -3 -2
+			اشتبه 0 3
+				noun 0 3
+			اشخاص 0 -3
+			اصلاح 2 0
+			اضافه 6 2
+				masdar 2 0
+			اطلاق 1 -7
 				verb 5 0
-			اعتبر -1 -2
-			اعتقد 2 0
-				masdar 5 0
-			افراد 0 -4
-			افغانستان 4 -2
-				noun 4 0
+			اعتبر -2 0
+			اعتقد 5 0
+				masdar 2 0
+			اعضاء 2 0
+			افراد 0 -3
+			افغانستان 6 -2
+				noun 5 0
+			اقتحم 3 0
+			الاتحاد
+				masdar 0 4
 			الاتفاق 0 -5
-			الاخير 0 4
-			الاردن 0 2
-			الاطراف 5 -2
+				verb 0 -2
+			الاخير 0 3
+			الاداره
+				verb 0 2
+			الارهاب 0 3
+			الاطراف 3 -2
 				verb 6 -6
+			الاقتصاديه 0 -2
 			الانتخابات 7 -2
-				verb 3 -5
+				verb 3 -6
 			الانسانيه 0 3
-			الاولي 2 1
+			الانفصاليين
+				verb 0 3
+			الاولي 2 0
 			البرازيل
 				verb 2 -1
 			البرلمان
-				verb 0 3
+				verb 0 4
 			البلاغ 0 2
 			البلدين -5 0
-			التصعيد 0 3
-				verb 0 3
-			التي 3 5
-				masdar 3 3
-				noun 3 3
-			الجانبان 2 0
-				verb 2 0
-			الجنرال
-				noun 0 3
+			التصعيد 0 2
+				verb 0 2
+			التي 2 5
+				masdar 2 3
+				noun 2 3
+			الجانب 0 -2
+			الجانبان 3 0
+				verb 3 0
+			الجهات
+				noun 0 9
+				verb 0 -5
+			الجيش
+				noun -2 0
+				verb 3 0
 			الحاق 0 3
 			الحدود -2 0
-			الحركه
-				verb 1 2
+			الحركه 0 2
+				noun 0 2
 			الحكومه 4 0
-				noun 2 0
-			الحوثيون
-				verb 0 2
 			الخارجيه 0 3
-			الدوله 0 2
+				verb -1 2
+			الدوله
 				verb 0 2
-			الذي 4 3
-				masdar 2 0
-				noun 3 0
-				participle 0 4
-			الروسي 2 0
-			السباق 0 2
+			الذي 3 3
+				noun 2 0
+			الرئيس
+				noun 1 -2
+			الرصاص 0 2
+				verb 0 2
+			الروسي 3 0
+			السجناء 0 4
 			السعوديه
 				masdar 6 0
-			السفراء 2 0
-			السكان 0 -2
-			السلطات -1 2
+			السفراء 3 0
 			الشرطه
-				masdar 7 0
-			الصين 0 2
-				verb 0 3
-			الضحايا 0 4
+				masdar 10 0
+			الصين 0 5
+				verb 0 2
+			الصيني 3 0
+			الضحايا 0 5
 				masdar 0 6
-			العراق 1 -2
+			العراق 2 -1
+				verb 1 -2
 			العلاج 2 0
 				verb 2 0
-			العمل 0 -4
-			القانون 2 0
-			القاهره 2 0
+			القانون 2 -1
+			القدس 0 -2
 			القرار
 				verb 0 2
-			القوات
-				masdar -2 0
+			القضاء 0 2
 			القوي
-				verb 3 0
-			اللجنه
-				verb 0 3
-			اللواء
-				verb 0 4
-			المجلس -2 0
-				verb -1 2
-			المحادثات -1 2
-				verb 0 3
-			المدنيين 0 -2
-			المشاركون 0 2
+				verb 6 0
+			القياده
 				verb 0 2
-			المشافي 0 7
-			المفوضيه 0 3
-				verb 0 5
-			المقاومه
-				masdar 3 0
-			المقرر
-				noun 2 0
+			اللجنه -2 0
+				verb 0 3
+			اللواء 4 0
+				verb 0 3
+			المتهمين
+				masdar 0 4
+			المحادثات -2 1
+				verb 0 2
+			المحكمه -2 0
+			المدنيين 0 -3
+			المشاركون 0 3
+				verb 0 3
+			المشافي 0 6
+			المعسكر
+				noun 0 2
+			المفوضيه 0 4
+				verb 0 2
+			المقاومه 4 -3
 			المقيمين 5 0
-			المنطقه 0 3
-				noun 0 4
-			المنظمه 0 3
+			الملف
+				verb 0 2
+			المنطقه -1 3
+				noun 0 3
+			المنظمه 0 4
 				verb 0 4
+			المواطنين -2 0
 			النائب 0 8
+			النار
+				verb 0 2
 			الناشطين 0 3
-			الناطق 2 0
-				verb 3 0
-			النظام 0 -3
-				verb 0 -2
-			الهدنه 4 0
+			النظام 0 -4
+				verb 0 -3
+			النيران 0 2
+				verb 0 2
+			الهدنه 3 0
+			الوفد
+				noun 0 2
 			الولايات
 				verb 0 3
 			الي -5 0
-				noun -1 3
-				participle 0 -4
-				verb 0 -3
-			اليه 2 0
-				verb 0 7
-			اليها
-				verb 4 0
-			امين 0 4
+				masdar -2 2
+				noun -2 4
+				verb 1 -3
+			اليمين 0 -2
+			اليه 3 0
+				noun 3 0
 				verb 0 6
-			ان -7 0
-				noun -4 0
-				verb 0 3
-			انتهى 0 2
+			اليها
+				verb 3 0
+			امين 0 3
+				verb 0 5
+			ان -5 0
+				noun -2 0
+				verb 0 2
+			انتهى
 				noun 0 3
-			اوساط 5 0
+			انه 0 -3
+			اهداف 0 3
+			اوساط 4 0
 			ايران 0 -2
+			ايضا
+				verb 0 -2
 			ب
-				noun 0 5
-			باتجاه -1 4
-			باشراف -2 0
-			باغتيال 4 0
+				noun 0 7
+				verb -2 0
+			باتجاه -2 5
+			باثاره 0 3
+			باسم
+				verb 0 3
+			باغتيال 3 0
 			باقليم 0 2
-			بالاضافه
-				masdar 0 2
-				verb 4 0
+			بالاضافه 0 2
+				verb 3 0
 			بالتعاون 0 -2
+			بالتنسيق 2 0
 			بالدور 0 4
 			بالعمل
-				masdar 0 3
-			بالقتل 0 -2
-			بالقنابل 0 2
+				masdar 0 5
+			بالقرب 0 -2
+			بالقنابل 0 5
+				noun 0 2
 			بالكامل -2 0
-			بان -4 5
+			بان -5 4
 			بانها
-				noun 3 0
-			بتقديم
-				verb 0 2
-			بحق -4 1
-				masdar 0 2
-			بحياه 0 4
-			بدعم 0 -3
+				noun 2 0
+			بحق -5 0
+			بحياه 0 6
+				verb 0 3
+			بدعم 0 -4
 			برنامج 4 0
 			بريف 0 2
-			بسبب 0 -3
+			بسبب 0 -5
 				verb 0 -4
-			بشان -8 -1
-				noun -2 0
-			بشده 0 -2
-			بعد -7 -4
-				masdar -2 0
-				noun 0 -5
-			بغداد 0 3
+			بشان -5 -2
+				noun -4 0
+			بشده 0 -3
+				verb 0 -2
+			بشكل -2 1
+			بعد -5 -5
+				masdar -6 0
+				noun 0 -6
+			بغداد
 				verb 0 4
-			بما 0 2
+			بقصر 5 0
+			بما -1 2
 			بمبادره 4 0
-			بمساعده -2 0
-			بمشاركه 2 0
+			بمشاركه
 				masdar 2 0
 			بمقر 6 0
-				noun 3 0
-			به 5 4
-				masdar 0 3
+				noun 2 0
+			به 4 4
 				participle 0 2
-			بها 0 7
-				noun 0 2
-				verb 0 3
-			بيان
+			بها 1 8
 				verb 0 2
-			بين 8 -4
+			بيان
+				verb 0 3
+			بين 9 -4
 				masdar 5 -5
-				noun 4 0
+				noun 3 0
+				verb 0 2
 			بينما
-				verb 0 -2
-			بينها 2 0
-			بينهم 0 -5
+				verb 0 -3
+			بينها 1 -2
+			بينهم 0 -4
 				masdar 0 -4
-			تبادل 2 0
+				verb 7 0
 			تبنى
 				noun 2 0
-			تجمع 0 2
-				noun 0 2
-			تدريبات 1 -2
-				verb 1 -2
+			تدريبات 0 -2
+				verb 0 -2
 			ترأس
 				noun 2 0
 			تركيا 2 0
-			تسبب 0 4
-				masdar 0 2
+			تسبب 0 2
+				masdar 0 5
 			تصريحات
 				verb 0 2
-			تضمن
-				noun 0 3
-			تعرض -2 6
-			تقدم 0 8
-				verb 0 2
-			تناول -2 0
-			تنظيم 0 3
-				masdar 0 3
+			تضمن 0 3
+				noun 0 2
+			تعرض 0 6
+				noun 0 2
+			تعلق
+				masdar 0 2
+			تعود 0 3
+			تقدم 2 8
+				masdar 2 0
+				verb 0 3
+			تناول -3 0
 			تواجد 0 4
-			جاء 0 -5
-				masdar 3 0
-			جامعه 0 5
+			جاء 0 -4
+				masdar 3 -2
+			جامعه 0 9
+				verb 0 3
 			جانب 0 2
 			جبل
 				verb 0 2
@@ -16432,1037 +17761,1177 @@ word
 				verb 0 2
 			جر 2 0
 			جرح 0 3
-			جلسه 0 3
-				masdar 4 0
-				verb 0 2
+			جلسه 3 2
+				masdar 3 0
 			جمع 7 0
 				noun 5 0
-			جنود 0 2
+			جنود 0 5
+				noun 0 3
+			جهه
+				masdar 2 0
+			حافله
+				noun 0 3
 			حاليا 6 0
 			حتفهم 2 0
 				verb 2 0
-			حتي 0 -2
-			حركه 3 0
+			حتي -1 -2
+			حركه 5 0
+				verb 5 0
 			حسن 0 3
 			حضر 4 0
-			حكومه 0 3
+			حكومه
+				masdar -2 0
+				noun 0 2
 			حل -3 0
-			حماس 0 3
+			حماس 0 2
 				verb 0 2
 			حمل 0 -4
-			حوار 0 2
-			حول -4 -3
-				verb 0 -3
-			حينها 2 0
+			حول -4 -4
+				verb 0 -2
+			حيث 3 2
+				noun 0 3
 			خارج
 				noun 0 4
-			خاض 4 0
+			خاض 3 0
+				masdar 2 0
 			خالد 0 -2
 			خرج 4 0
-			خلال 3 0
-			خلاله 0 2
-			خلالها -7 7
-				verb -4 1
-			خلف 0 4
+			خلال
+				noun 2 0
+			خلالها -4 5
+				verb -5 4
+			خلف 1 4
 				verb 2 0
 			داخل -2 0
-			دار 3 0
-				noun 7 0
+			دار 2 0
+				noun 5 0
 			دخل
 				noun -2 0
-			دول 3 0
-				verb 8 0
-			دولار
-				verb 0 2
-			دون -1 -5
-			راح 0 5
-			راسها 0 5
-			راسهم
-				verb 5 0
-			رجح 3 0
-			ردا 0 -2
-			رساله 0 4
-			رغم 0 -3
-			رفض 0 -2
-			روسيا 2 -2
-				noun 3 0
-			زال 0 -2
-			زعم 2 0
-				noun 3 0
-			زعيم 0 2
-			زيارته
-				verb 2 0
-			سقط 0 9
+			دول 2 3
 				noun 0 3
+				verb 7 0
+			دولار 0 2
+			دون 0 -5
+			رئيس
+				noun 4 0
+			راسها 0 4
+			راسهم
+				verb 2 1
+			رجال
+				verb 0 -2
+			رجح 2 0
+			رحب 2 0
+				masdar 3 0
+			رساله 0 3
+			رسميا 0 4
+			رغم 0 -2
+			رفض 0 -2
+			روسيا
+				noun 5 0
+			زال 0 -3
+			زعم 2 0
+				noun 4 0
+			زعيم 0 2
+			زيارته 2 0
+				verb 2 0
+			سقط 0 6
+				noun 0 5
 			سموه -3 0
 				noun -2 0
-			سمى 0 2
-				masdar 0 2
-			سواء 0 3
-			سوريا 0 6
+			سمى 0 4
+			سواء 0 2
+			سوريا 0 4
 			سوريه -2 0
-			سيطر 0 2
-				masdar 0 3
-			شارك 7 -1
-				noun 4 0
-			شخص 0 -3
+			سيطر -1 2
+				masdar 0 4
+			شارك 10 -3
+				noun 5 -1
+			شخص 0 -4
 			شرق 0 2
-			شركات 7 0
+			شركات 8 0
 				verb 5 0
+			شمل 0 3
+				noun -2 0
 			شن
-				noun -1 5
-			شهد -3 0
-			صاحب -4 0
-			صمت 0 4
-			صواريخ 0 2
+				noun 0 6
+			شهد -2 0
+			صاحب -6 0
+			صاروخين 0 4
+				verb 0 4
+			صفوف 0 4
+				noun 0 5
+			صمت 0 5
+			صواريخ 0 4
+			ضحيتها 0 4
 			ضد -4 3
-				noun -6 6
-				verb 0 -2
-			ضرب 0 2
-			ضم 8 0
-				masdar 2 0
-				noun 4 0
+				noun -7 6
+			ضم 9 0
+				noun 5 0
 				verb 0 5
-			طال 0 5
-				masdar 0 2
+			طال 0 4
+			طلب 0 -2
 			طوال
-				masdar 2 0
+				masdar 3 0
 			عاد 0 -2
-			عاليا 0 3
-				verb 0 3
-			عبر
-				noun 0 -2
+				masdar 0 -2
+			عاليا 0 2
+				verb 0 2
+			عبر 0 -2
+				noun 0 -3
 			عبوه 0 7
 				verb 0 2
 			عضو 0 2
-				verb 0 2
-			عقد 3 0
+				verb 0 3
+			عقد 2 0
 			علي -3 0
 				masdar -3 0
 				noun -1 2
 				verb 0 -2
-			عليه 9 -6
+			عليه 6 -5
 				noun 2 0
 				verb 0 -3
-			عليها
-				verb 2 -8
+			عليها 4 0
+				verb 0 -8
 			عليهم
 				verb 0 2
-			عمده -3 0
-			عمل 0 -4
-			عن -2 -3
-				noun -4 0
+			عمل 0 -5
+			عمليه 2 0
+			عن -2 -2
+				noun -6 0
 			عناصر 6 0
-			عند 0 2
-				masdar 0 3
-			عندما 3 0
-			عنه 0 2
-			غير 3 0
-				noun 3 0
-			فاز 0 7
-				verb 0 2
-			فرض 4 0
-			في
-				noun -2 0
-			فيتنام 2 0
-			فيها 2 2
-				noun 3 4
-			قاد 6 -2
-			قال -8 -2
-				noun 0 2
-				verb 0 -4
-			قام 0 4
-				noun 3 0
-			قد
+			عند
+				masdar 0 4
+			عندما 4 0
+			عنه 0 4
+			غزه -2 -2
+			غير 7 -1
 				noun 2 0
-			قرار 0 -7
+			فاز 0 6
+			فجر 4 0
+			فرض 3 0
+				noun 0 -2
+			في -2 -1
+				participle 0 -2
+			فيتنام 4 0
+			فيها 4 3
+				masdar 2 0
+				noun 1 3
+			قاد 7 -5
+			قال -6 -2
+				noun -2 2
 				verb 0 -4
-			قرارا 0 2
+			قام 3 3
+				noun 4 0
+			قبضه
+				masdar 0 2
+			قرار 0 -8
+				verb 0 -4
+			قرارا
 				verb 0 2
-			قل 0 8
-			قوات 0 -3
-				masdar 0 -4
+			قل 0 12
+			قوات 0 -4
+				masdar 0 -3
+				noun 0 -2
 				verb 0 2
-			قيادات 2 0
-			كامل 0 5
-			كبير 3 -2
+			قوه
+				verb 2 1
+			كامل 0 4
+			كان 0 2
+			كبير 5 -3
 			كذلك
 				masdar 0 3
 			لا
-				masdar 1 -3
+				masdar 0 -3
 			لاطلاق 4 0
-				noun 2 0
-			لتنظيم
-				masdar 2 0
-			لجنه 0 2
-				verb 0 3
-			لحزب
+			لان 0 -2
+			لجنه 0 3
+				verb 0 4
+			لحزب 0 2
 				verb 0 5
-			لرئيس 2 1
-			لصالح
-				verb 2 0
-			لفتره 0 2
-			لكن -3 0
-			للامم 6 2
-				masdar 2 0
-				verb 0 2
+			لدعوه 0 2
+			لدي 0 2
+			لكن -4 0
+			للامم 1 2
 			للامن 2 0
-			للانتخابات
+			للانتخابات 2 0
 				noun 2 0
-			للتعاون -5 2
-				noun -5 1
-			للرئيس 0 -2
+			للتعاون -2 3
+			للحصول
+				masdar 0 2
+			للدموع 0 2
 			للصحفيين 0 4
 			للمقاومه
 				noun 0 5
 			لمجلس 0 2
-				masdar 0 2
-			لمحاوله -2 1
-			له
-				masdar 2 -2
-			مؤسسات 0 3
-			ما 2 7
-				masdar 0 2
-				noun 4 0
-				verb 0 2
-			مارس 1 8
-			مباشره 5 0
+			لمحاوله -3 0
+			مؤسسات 0 4
+			ما 1 8
+				noun 3 0
+			مارس 6 8
+			مباشره 4 0
 				noun 4 0
 			مبني
 				noun 2 0
-			مثل 0 -3
-				verb 5 0
+			مثل 1 -2
+				verb 3 0
 			مجال 2 0
 				verb 4 0
-			مجلس -8 1
-			محافظه 0 -2
-			مدير 0 3
+			مجلس -7 0
+			محمله 0 4
+			مدير
+				verb 2 0
 			مديريات 3 0
-			مركز 0 4
-				noun 0 3
-			مستشفي 0 -2
-			مستمره
-				masdar 2 0
-			مستهدفه 0 2
+			مدينه
+				noun 2 0
+			مركز 0 3
 				noun 0 2
-			مشاركتها 0 7
-			مشيرا 0 -3
-			مع 2 -3
+			مسؤولين 0 5
+			مسؤوليه 0 -2
+			مشاركتها 0 6
+			مشيرا 0 -4
+			مع
 				noun 1 -3
-			معهم 2 -1
-			مقابل -2 -1
+				verb 2 0
+			مقابل -2 0
 			مكتب -2 0
 			مكتبه 4 0
-			مما
-				masdar 0 3
+			ممثله 0 2
+				verb 0 2
+			ممثلي 2 0
 			من 2 0
-				noun 0 -4
-				participle 0 2
-				verb 0 2
+				masdar 3 -2
+				noun 1 -5
+				participle 0 3
+				verb 0 3
 			مناطق
-				verb 5 0
-			منذ -8 -1
-				noun -2 -5
-				verb 0 2
-			منزل 0 5
-				noun 0 2
+				verb 4 0
+			منذ -9 -2
+				noun -2 -6
+				verb 0 3
+			منزل 0 4
+				noun 0 3
+			منزلا 0 -2
+			منصبه 0 3
+				masdar 0 4
+			منها -2 -2
 			منهم 0 -6
 			مهمه 0 -2
-			مواقع -2 7
-				verb 0 6
+			مواقع -1 7
+				verb -1 4
 			موسكو
 				noun 0 -2
-			نسب 5 0
+			نسب 6 0
 			نظام 0 -2
+			نظم 3 0
+			نظيره 2 7
+			نفذ 6 0
+				noun 2 -1
+			نفسه 0 3
+			نقل -3 0
+			نوعه 0 3
+			هجمات 3 -3
+			هجوم 0 -2
+			هجوما 2 0
+				verb 3 0
+			هم 0 6
+				noun 0 8
 				verb 0 -2
-			نظيره 5 0
-				masdar 2 0
-			نفذ 8 0
-			نفسه 0 6
-			نقل -2 0
-			هجمات 0 -2
-			هجوم 0 -3
-			هم 0 5
-				noun 0 8
-				verb 0 -3
-			هما 0 4
-			هو 6 0
-				noun 3 0
-			و 5 5
-				masdar 3 3
-			والاتحاد 4 0
-			والتعاون
-				masdar 0 6
-			والتي 0 9
-				noun 0 8
-			والصين 4 0
+			هما 0 5
+			هو 3 0
+				noun 2 0
+			هي
+				noun 0 2
+			و 4 6
+				masdar 3 2
+			والاتحاد 5 0
+			والتي 0 7
+				noun 1 7
+			والصين 3 0
+			والمصابين 0 -2
+			والهند 3 0
+				verb 2 0
 			والي 0 3
-			وجهات 0 3
+			وان 0 -2
+			وبين 2 0
+				masdar 2 0
+			وجد 0 3
+			وجمهوريه 0 3
+			وجهات -1 5
 			وجهتها 4 0
-			وذلك 0 -5
+			وحزب 2 0
+			وذلك 0 -6
 			ورئيس 6 0
 				noun 5 0
 			وروسيا 3 0
-			وزاره 0 4
-				noun 0 5
-			وزراء 0 -4
+				verb 2 0
+			وزاره 0 3
+				noun 0 3
+			وزراء 0 -3
 				noun 4 0
-				verb -5 -2
+				verb 0 -4
 			وزير 0 2
-			وزيري 5 0
-				noun 5 0
-			وسط -2 1
+			وزيري 3 0
+				noun 6 0
+			وسط -5 1
 			وصف -3 0
-			وصفهم 0 3
-			وضع -3 0
-			وعلي 0 2
-			وفد 2 0
-			وفقا 0 -2
-			وقع -2 0
-				masdar -3 3
-			وقف 2 0
-			وكذلك
+			وصفهم 0 4
+			وضع -4 0
+			وفد 0 3
 				verb 0 2
-			وكيل 0 2
-			ولي 0 4
-				masdar 0 4
-			وملاحقه 0 2
-			ومن 0 -2
+			وقع -4 1
+				masdar -3 1
+			وقف 2 0
+			وكذلك 0 5
+				verb 0 3
+			ولي
+				masdar 0 3
+			ومدير
+				verb 3 0
+			ومقاتلي -2 0
+			ومن 2 -3
 			ونظيره 3 0
-			وهم
+			وهم 0 3
 				masdar 0 6
 			وهناك 3 0
-			وهو 0 -2
-				verb 0 -3
-			وهي 0 -2
+			وهو
+				verb 0 -4
+			وهي 1 -2
+			ووزير
+				verb -3 0
+			”
+				verb 0 2
 		before
-			" 1 -2
-				masdar 2 -1
-			(
-				noun -2 0
+			" 0 -2
+			( -2 0
+			)
+				noun -3 0
 				verb 0 2
 			, -4 0
-			- 0 -2
-				noun 2 0
-				verb -2 0
+			-
+				masdar 0 -2
+				noun 2 -2
+				verb -3 0
 			/
 				verb -3 0
+			19 2 0
 			: -6 -9
-				masdar -2 0
-				noun -3 -1
-			cnn -6 -2
-				masdar -2 0
-			time 0 -2
-				noun -1 2
-			«
-				noun 2 0
-			»
-				noun 2 0
-			،
-				participle -2 0
-			آل 3 1
-			أبان 3 2
-			أبدى 3 0
-			أبلغ 4 0
-				verb 2 0
-			أتم -3 4
-			أتى -4 0
-			أجرى 5 1
-				masdar -1 6
-				noun 3 0
-				verb 3 0
-			أحدث
 				masdar -4 0
-			أراد 7 0
-				verb 3 0
-			أرسل 2 0
-			أسفر 0 3
-				masdar 0 5
-			أشار
+				noun -2 -2
+			cnn -6 -3
+			time 0 -2
+				noun 0 2
+				participle 3 0
+			«
+				noun 2 1
+			»
+				noun 3 0
+			،
+				participle -3 0
+			آل 2 0
+			أبان 3 1
+			أبلغ 5 0
+				verb 2 0
+			أتم -2 4
+			أتى -5 0
+			أجرى 4 1
+				masdar -1 3
+				noun 3 0
+				verb 2 0
+			أحدث -3 0
+				masdar -3 0
+			أدار 3 0
+				noun 4 0
+			أدى
+				masdar 0 2
+			أراد 6 0
+			أسفر 0 5
+				masdar 0 6
+			أشار -1 -2
 				noun -4 0
 			أصاب 0 6
 				masdar 0 2
-			أصدر 3 0
-				noun 3 0
-			أصر 4 0
-			أضاف -5 0
-				verb -3 0
-			أعطى 2 0
-			أعلن
-				masdar 1 -4
+			أصدر
 				noun 2 0
-			أقدم 5 -1
-				masdar 2 0
-			أقر 3 4
-				masdar 8 0
+			أصر 2 0
+			أضاف -2 0
+				verb -4 0
+			أطلق 3 -1
+				noun 2 0
+			أعلن
+				masdar 0 -5
+				noun 2 3
+			أقدم 7 -1
+				masdar 3 0
+			أقر 4 4
+				masdar 9 0
 				noun -2 4
-			أكد
+			أكد -1 -3
 				verb -7 0
-			ألقى -6 2
-				masdar -1 3
-			أمر
-				masdar 2 0
-			أمكن 5 0
-				noun 6 0
+			ألقى -7 1
+				masdar 0 2
+			أمكن 4 0
+				noun 7 0
 			أنهى 2 0
-			أوقف 0 2
-			اتهام
-				masdar -2 0
-			اتهامات 5 0
-			اثر -3 0
-				masdar -1 -3
-			اثناء 0 -2
-			اجراء -4 0
+			اتهام -2 0
+				masdar -3 0
+			اتهامات 4 0
+			اثر -2 0
+				masdar -2 -2
+			اجراء -5 0
 			اجراءات 3 0
 				masdar 2 0
 			اخر 0 4
 			اخري
 				masdar 2 0
-			اذ 2 3
-				noun 0 4
+			اخرين -2 0
+			اذ 1 3
 			ارتدى 7 0
-			استجابه -4 3
-				masdar -2 3
-			استخدم 2 0
-			استقبل -3 5
-			استهدف 4 0
-			اسرائيل -6 0
-			اشاره -4 0
-			اشتبه 7 0
+			استجابه -6 2
+				masdar -3 3
+			استخدم
+				noun 4 0
+			استقبل 0 5
+			استهداف 2 0
+			استهدف 3 0
+			اسرائيل -4 0
+			اشاره -5 0
+			اشتباكات
+				noun 0 2
+			اشتبه 5 0
 			اصلا 2 0
 			اضافه
-				masdar 0 3
-			اطلاق -3 0
+				masdar 0 2
+			اطلاق -4 0
 			اعترف 5 0
-			اعتقد 3 0
+				masdar 2 0
+			اعتقد 2 0
 			اعتقل
 				verb 0 -3
-			اعلان -5 0
-			افغانستان 0 2
+			اعضاء -2 0
+			اعلام
+				verb 2 0
+			اعلان -6 0
+				noun -2 0
 			اقتحم 3 0
-			الا -3 1
+				verb 2 0
 			الاخير 2 0
-			الاراضي 2 -1
-			الارهابيه 0 2
-			الاعضاء 4 0
+			الاردن -2 0
 			الاعلان -2 0
+			الاكراد 0 4
 			الانتخابات
-				verb 3 0
-			الاولي 0 3
-			التجربه 5 0
+				verb 2 0
+			الانفصاليين 0 4
+			الاولي 0 2
+			التجربه 6 0
 			التحقيق -3 0
-			التزم 2 0
-				verb 2 0
-			التنظيم 2 0
-			التوصل -4 0
-			التي 2 2
-				verb 2 0
-			التيار 2 0
-			الجانب
+				masdar -2 0
+			التزم 4 0
+			التوصل -3 0
+			التي 3 1
+				verb 3 0
+			التيار 4 0
+			الجانبين
 				noun 0 2
 			الجاني
 				masdar -2 0
-				noun 3 0
-			الجنسيه 3 0
+				noun 2 0
+			الجنسيه
 				masdar 5 0
 			الجيش
-				noun 2 0
-				verb -1 2
-			الحادث 2 0
-			الحكومه -3 2
-				masdar -3 0
-			الخارجيه -2 0
-			الذي 2 2
-				noun 2 -1
-				verb 0 2
-			الذين
-				noun 0 2
-				verb 6 -1
+				verb 0 3
+			الحرس 0 3
+				masdar 0 4
+			الحركه 0 3
+				verb 0 3
+			الحكومه -3 0
+				masdar -2 0
+			الدوحه
+				noun -2 0
+			الذي 2 3
+				noun 2 -3
+			الذين 4 1
+				verb 5 0
 			الرئيس -2 0
-				verb -2 3
-			الرياض 2 0
-				noun 4 0
+				verb -2 2
+			الرياض
+				noun 2 0
 			السجن 0 2
-			السفاره 0 3
-			الشرطه -4 0
-			الشرعيه
-				masdar 3 0
+			السفاره 0 2
+			السلطات
+				masdar 0 2
+			السياسي 2 0
+			الشرطه -4 3
+				noun 0 5
+			الشرعيه 2 0
+				masdar 5 0
+			الشرق 0 -2
 			الشغب 4 0
 				masdar 4 0
 			الشيخ -3 0
-			الضفه -2 0
-			الطلب 0 2
+			الضفه -3 0
+			العاصمه -3 0
+				masdar -4 0
 			العراق
 				masdar 2 0
-				verb 0 5
-			العمر 1 2
-				masdar 2 0
-				verb 0 3
-			العمل -4 0
-			الفتره 0 -2
-			القبض
+				verb 0 2
+			العمر
+				verb 0 2
+			العمل
+				masdar -2 0
+			القبض 0 -2
 				masdar -4 0
-			القدس
-				masdar 3 0
+			القرار 2 0
 			القصف 3 0
 			القضاء 0 3
-			القوات -2 0
-			القوي -2 0
+			القضيه 0 2
+			القوات -3 -2
 			القيام
-				noun 4 0
-			الكونغرس 4 0
+				noun 5 0
+			الكونغرس 3 0
 				verb 3 0
 			اللذين
 				verb 0 2
-			المؤتمر 2 0
-			المتحدث -5 0
-			المتهم 2 0
-			المتهمين 2 0
-			المجلس 4 0
-			المحاكم 0 2
+			اللقاء -3 0
+			المؤتمر 5 0
+			المبعوث -3 0
+				noun -2 0
+			المتحدث -7 0
+			المتهمين 3 0
+			المجلس 2 0
 			المحتجزين 0 2
+			المحكمه
+				noun -2 0
 			المسؤول
 				noun 2 0
 			المسؤوله 2 0
-			المسؤوليه 4 0
-			المسانده 0 2
-			المصابين 0 3
+			المسؤوليه 3 0
 			المعارضه 0 4
 				verb 0 2
-			المغرب 0 2
-			المقاومه -2 10
-			المملكه 0 2
-				noun -2 2
+			المغرب
+				masdar 0 3
+			المقاومه -1 8
+			المملكه
+				noun -2 1
+			المنطقه
+				noun -2 0
 			المواطنين
-				masdar 3 0
-			النائب 4 0
-			النظام 2 0
-			النيران 2 0
 				masdar 2 0
-			الهدف 3 0
+			الموقف 3 0
+			النائب 2 0
+			النار 3 0
+			الهدف 5 0
+			الولايات 1 -2
 			الي 0 -2
-			اليمن 2 0
-				masdar 3 0
+			اليمن 5 0
+				masdar 4 0
 			اليه
-				noun 2 1
-			اليها -4 0
-			امام
-				noun -2 0
-			ان -7 -7
-				noun -2 0
+				masdar -2 0
+				noun 1 2
+			اليها -5 0
+			ان -7 -6
+			انتظر -2 0
+			اندلع 0 -2
 			انذاك 4 0
 				masdar 3 0
-			انها 8 0
+			انه
+				masdar 1 -2
+				participle 0 2
+			انها 9 0
 				noun 4 0
-			انهم 3 0
+			انهم 2 0
 				verb 3 0
-			او 0 5
-				masdar 0 5
+			او 0 4
+				masdar 0 2
 				participle -3 0
-				verb 1 3
-			اوباما -6 0
+				verb 2 3
+			اوباما -5 0
 			ايران -3 0
 				masdar -3 4
 			ب
-				noun 5 0
+				noun 3 0
+			باستهداف 3 0
+				masdar 4 0
+			باسم
+				noun 0 4
 			بافغانستان -2 0
-			بالاضافه -4 -3
-			بالسجن -2 0
+			بالاضافه -3 0
+			بالتدخل
+				masdar 2 0
+			بالسجن -3 0
+			بالمشاركه 3 0
+				noun 2 0
 			بان -3 0
 				masdar -2 0
-			بانها 2 0
 			بانهم 5 0
-			بتهمه 2 0
-			بثبوت 2 0
-				noun 2 0
-			بجراح 0 3
-			بجروح
-				masdar 0 -3
-			بحق
-				masdar 3 0
-			بحقه 3 0
-				noun 2 0
-			بخصوص -2 0
-			بدأ
-				masdar 4 0
-				verb -4 0
-			بدعم 0 2
-			برئاسه 2 0
-			بريطانيا 2 0
-			بزعامه 2 0
-			بسبب
-				masdar -2 0
-			بشان -7 0
-			بعد
-				masdar -4 2
-				verb 0 2
-			بعيد -1 2
-			بغداد -2 0
-			بلاده 9 2
+			بتنظيم 0 3
+			بتهمه 4 0
 				masdar 2 0
-				noun 0 5
-			بمجلس
+			بثبوت
+				noun 2 0
+			بجراح 0 7
+			بجروح
+				masdar 0 -4
+			بحق
+				masdar 2 0
+			بحقه 2 0
+				noun 2 0
+			بحلول
 				masdar 3 0
-			بمديريه 4 0
-			بمناسبه -3 0
-			به 1 3
+			بخصوص -5 0
+			بدأ
+				masdar 5 0
+				verb -2 0
+			بدعم 0 3
+				noun 0 2
+			برئاسه 3 0
+				noun 3 0
+			برنامجها 0 2
+			بريطانيا 2 0
+				noun 4 0
+			بسط 8 0
+				masdar 8 0
+			بشان -6 0
+				masdar -2 0
+			بعد -1 3
+				masdar -5 0
+				noun 2 -3
+			بعيد -2 1
+			بلاده 11 1
+				noun 0 6
 				verb 3 0
-			بها -3 0
-			بولايه -2 2
+			بما
+				masdar 2 0
+			بمجلس
+				masdar 4 0
+			بمديريه 5 0
+			بمدينه
+				masdar -2 0
+			بمناسبه -4 0
+			به
+				verb 3 0
+			بها -2 0
+			بهذا 3 0
+			بيان 2 0
+				noun 4 0
 			بيانا
 				noun -2 0
-			بين -4 0
-			بينما -5 -1
-				verb -3 -2
+				verb 2 0
+			بين -3 0
+			بينما -2 -2
+				verb -3 0
 			بينهم 1 3
 			تبنى 3 0
-				noun 7 0
+				noun 6 0
 			تجاه
 				masdar -3 0
-			تحرير
-				verb -2 0
-			تحمل -4 0
+			تحمل -3 0
 			تحول 0 2
 			تراوح
 				masdar 0 3
-			تركيا 2 5
-				masdar 6 0
+			تركيا 3 5
+				masdar 5 0
+			تسبب -2 0
 			تصريح -3 0
 				verb -2 0
 			تصريحات -2 0
 			تضمن -2 0
-			تعرض -5 7
-				masdar -7 0
-			تعلق 0 -2
+			تعرض -6 8
+				masdar -8 0
+			تفجير 2 0
+			تقدم 4 0
+				masdar 2 0
 			تقديم -7 0
 			تلا 3 0
-			تلقى -6 7
-				noun 0 7
-			تم 0 4
-				masdar -6 2
-				noun 4 0
-			تمكن 0 -3
-			تنظيم 3 0
-			تنفيذ 4 0
-				masdar 3 0
-			تهم 6 0
-			توقف
+			تلقى -2 11
+				masdar -2 0
+				noun 0 8
+			تم -1 4
+				masdar -5 1
+				noun 3 0
+			تمكن
 				masdar 2 0
-			تونس -2 0
-			ثم
+			تنظيم 3 1
 				verb 0 2
-			ثوره 0 2
+			تنفيذ 2 0
+				masdar 3 0
+			تهديدات 2 0
+			تهم 6 0
+			توقف 3 0
+			تونس -2 0
+			ثوره -1 2
 				verb 0 4
-			جراء -2 5
-				masdar 0 2
+			جاء -1 -3
+				noun -2 0
+			جراء -1 7
+				noun 0 2
 			جرى
 				masdar 0 3
 			جنب 7 0
+				noun 3 0
 			جنوب
-				masdar 0 2
+				masdar 0 3
 				noun -2 0
 			جهه -4 0
+			حاصر 2 0
+			حاليا
+				masdar 2 0
 			حتي
 				masdar -2 0
-				verb 2 0
+				verb 3 0
+			حذر -2 0
+			حركه 2 2
+				verb 3 0
 			حصل
-				noun 2 0
-			حضر 3 0
+				noun 7 0
 			حظي 0 4
-				masdar 0 5
+				masdar 0 4
 			حقق
-				noun 3 0
+				noun 2 0
 			حكومه 3 -1
-			حمل 0 6
-				verb 0 2
-			حملتها 3 0
-			حول -3 -1
-				masdar -2 -1
+				noun 3 0
+			حماس
+				noun 3 0
+			حمل 0 4
+				verb 0 3
+			حملتها 4 0
+			حول -3 -2
+				noun -1 -2
 			حيث
 				masdar 2 0
-				noun 0 3
-				verb -1 -2
+				noun 0 2
+				verb 0 -3
 			حين 0 5
 				noun 0 2
 			خارج 3 0
-			خاصه
-				verb 2 0
-			خاض 3 0
-			خسر 0 2
-			خصوصا 2 0
 			خضع 0 3
-				noun 0 2
-			خطط 6 -1
-			خلال -2 0
-				masdar 0 2
-				noun 2 -3
+			خطط 6 -3
+			خلال
+				masdar -2 2
 				verb -2 0
-			داخل 2 2
-				masdar 4 0
-			دعا
-				verb -2 0
-			دفع 0 3
+			داخل 2 1
+			دفع 0 4
 			دمر 2 0
-			دول
+			دورهما 2 0
+				noun 2 0
+			دول 3 0
 				masdar 4 0
+			دولار -1 3
+			دوليا 2 0
 			ذلك
-				masdar 3 0
-			رئيس
 				masdar 2 0
-				noun -2 0
-			رد 0 3
-			ردا -4 0
-				masdar -4 0
-			رساله 0 -2
-				verb 4 0
+			رئيس
+				masdar 3 0
+				noun -4 0
+			راجع 2 0
+			رد 0 4
+			ردا -2 0
+				masdar -5 0
+			رساله
+				verb 5 0
+			رسميا 2 0
+			رشدهم 6 0
 			رصد
 				masdar -5 0
-			رغم
-				masdar -7 0
-			رفع 3 -1
-				noun 3 0
-			رهن -2 6
-				masdar 0 4
-			زال 2 -1
-				masdar 4 -1
+			رغم -2 -1
+				masdar -6 -1
+			رفض -1 4
+				noun -2 0
+			رفع 2 -1
+				noun 2 0
+			رهن -2 5
+				masdar 0 2
+			زار 0 3
+			زال 3 0
+				masdar 5 0
 			زعيم 0 5
+				verb -2 0
 			زياره
 				verb -3 0
-			سابقا 3 0
+			سابقا 7 0
 			ساعد
 				masdar 3 0
 			سبق
-				masdar 4 0
+				masdar 2 0
 			سجل -2 0
-			سقط 0 3
+			سجن
+				masdar 0 2
+			سقط 0 4
 			سلسله
 				noun 2 0
-			سمى 3 0
+			سمى 4 0
+				masdar 5 0
 			سوريا 2 0
-				masdar 2 0
-			شارك 6 0
-				noun 3 0
-			شخصا 0 -2
-			شرعا 2 0
+			سيطرتها 4 0
+			شارك 6 -1
+			شخص 0 4
+			شخصا 0 -3
+			شرعا
 				noun 2 0
-			شرق 8 2
-			شغل 3 0
-			شمل 3 0
-				masdar 2 0
+			شرق 7 1
+			شغل 2 0
+			شمال
+				noun 0 3
+			شمالي 3 0
+				masdar 4 0
+			شمل 2 0
+				masdar 3 0
 			شن
-				noun 6 0
-			شهد -10 -1
-				noun -3 0
-			صدر 4 0
-				noun 0 2
+				noun 7 0
+			شهد -11 -3
+				noun -4 0
+			صاحب -2 0
+			صدر 5 0
+				noun 0 4
 			صرح -2 0
 			صعد 3 0
-			صك 2 0
+			صك
 				noun 2 0
-			صناديق 2 0
-			ضد -1 -2
+			صوتا
+				noun 2 0
+			ضد -1 -3
+				masdar -2 0
 			ضرب 0 4
-			ضم 4 2
-				masdar 0 2
+			ضم 4 0
 			طالب -3 0
+			طرابلس 2 0
+				noun 4 0
+			طلب -2 0
+				masdar -3 0
+			طلق -2 0
 			طهران
-				noun 5 0
-			ظهر -2 -1
+				noun 7 0
+			ظهر -3 -2
+			عائلته 0 6
 			عاد
-				verb 2 0
-			عاصمه 0 4
-				masdar 0 6
-			عانى -3 4
-				masdar 0 3
-			عبر 4 -2
 				verb 3 0
-			عدم 0 -4
+			عاش -1 2
+			عاصمه 0 4
+				masdar 0 7
+			عانى -3 4
+			عبر 5 -2
+				verb 2 0
+			عد 0 -3
+			عدم 0 -3
+				verb 2 0
+			عده 0 2
 			عضوا
 				masdar 2 0
-			عقد
-				noun 2 0
 			علي
-				participle 0 -2
-			عليها -1 2
+				masdar 0 2
+				noun -2 -1
+			عليها -3 3
 				masdar 0 3
-			عمره 0 7
-			عمل 3 0
-				masdar 2 0
-				noun 2 -1
+			عمره 0 6
+			عمل 3 1
+				noun 4 -1
+				verb -3 4
+			عمليه 0 -2
 			عن 0 -3
-				masdar -1 -2
-				verb 1 2
-			عند 0 2
-			عندما -1 4
+				masdar -1 -3
+				verb 2 1
+			عندما -1 5
+			عنه 2 0
 			غير 2 0
+				verb 0 4
 			فان -2 0
-			فجر -5 0
-			فرض
-				masdar 4 0
-			فقد -5 2
-			فيديو 0 2
+			فجر -6 0
+			فرض 1 -2
+				masdar 5 0
+			فقد -6 3
+				noun -1 2
+			في
+				participle -2 0
+			فيديو
 				verb 0 3
 			فيما
+				masdar 0 3
 				verb -3 0
-			فيه -2 0
-			فيها -1 -3
-			قابل 0 3
+			فيها 0 -5
+				noun -2 0
+			قائله 3 0
+			قابل 0 2
+			قاتل 2 0
 			قاد 7 0
-				masdar 7 0
-			قال
-				noun 4 1
-			قام 4 -1
-				masdar 2 0
-			قبل -3 3
-			قتل 0 -4
+				masdar 6 0
+			قاعده
+				noun 2 0
+			قال 0 2
+				noun 3 3
+			قام 3 0
+			قبل -3 2
+				masdar 0 4
+			قتل 0 -5
 			قد
-				masdar -2 0
 				noun 0 -3
-				verb 3 1
-			قدم 3 0
-			قرار -5 0
-				masdar -3 0
-			قرارا 6 0
-			قرر 2 0
-			قطاع -2 0
-			قطع 2 0
-			قل 0 5
-			قوات -2 0
+				verb 3 0
+			قدم 2 0
+			قرار -7 0
+				masdar -5 0
+			قرارا 5 -1
+			قرر 2 -2
+			قضى 2 0
+			قطع 4 0
+			قل 0 4
+			قوات -3 0
 			قيام -4 0
 				masdar -2 0
-			كان 2 2
-				verb 0 2
-			كبار 0 5
+			كان 3 2
+			كبار 0 4
 				masdar 0 4
+			كبير 0 4
+			كذلك 0 -3
+			كل 2 0
 			كلمته -3 0
-			كما 0 -6
-			كي 2 0
+			كلمه
+				verb 2 0
+			كما 0 -2
 			لا
-				noun 0 -3
+				noun 0 -2
 			لاجراء -2 0
 			لاسرائيل 3 0
-			لان 0 3
-				verb 0 2
-			لحزب -2 0
-			لحق 2 0
-			لديها 0 2
-			لكن -1 3
+			لان 0 4
+				verb 0 3
+			لحزب -3 0
+			لحق 4 0
+			لكن -1 4
 				noun 3 0
 				verb -3 0
 			لكنه
-				verb 2 0
-			لكنها 0 2
+				verb 3 0
 			للامم
 				verb 2 0
+			للانتخابات 3 0
+				verb 4 0
 			للتقدم 2 0
-			للجزيره -2 0
-			للجماعه -3 0
+			للجزيره -3 0
+			للجماعه -4 0
 			للجمهوريه -2 0
-			للرئيس 3 1
-			للمتمردين 9 0
+			للدوله 0 2
+			للرئيس 3 0
+			للشرعيه 2 0
+			للمتمردين 8 0
+			للمسجد 2 0
+			لم
+				verb 2 0
 			لما
-				masdar 4 0
-			لن 0 -2
-				masdar 4 0
-			له
+				masdar 3 0
+			لن 1 -2
 				masdar 2 0
-			لها 0 7
+			لها 0 9
 				verb 0 5
+			لهادي 2 0
+				masdar 2 0
+			لهذا 2 0
 			لهذه
 				noun -3 0
-			لهم 3 2
-			لهما 3 0
+			لهم 2 1
+			لهما 2 0
 			مؤتمر
 				masdar 0 2
 			ما
 				masdar 0 5
-				noun 2 0
+				noun 3 0
 				verb 0 -2
-			مارس 6 0
-			متورطا 2 0
-			مثل -3 0
-			مجال 2 0
-			مجلس -2 0
-				noun 0 3
+			مارس 3 0
+				masdar 5 0
+			متورطا 3 0
+			مجلس -3 0
+				noun 0 4
 			محافظه
-				verb 5 0
+				verb 4 0
+			محيط -2 0
 			مختلفه 4 0
 			مدينه
-				noun -6 0
-				verb 3 0
-			مرارا 4 0
-			مرسوما 2 0
-			مره 2 0
-				masdar 3 0
-			مسؤوله 14 0
-				masdar 4 0
-			مسؤولون 2 0
-			مسؤوليته 4 0
-			مسؤوليتها
+				noun -7 0
+			مرارا 3 0
+			مره
 				masdar 2 0
-			مسيحيا 3 0
+			مسؤوله 15 0
+				masdar 6 0
+			مسؤوليته 3 0
+			مسؤوليتها 4 0
+			مسيحيا 2 0
+			مشاركته 3 0
+			مشاركتهم 2 0
 			مشيرا
-				noun -2 0
-				verb 2 0
-			مصر -2 0
+				noun -3 0
+				verb 3 0
 			مع
-				masdar 1 -3
-				noun 1 2
-			مقابل -4 -1
-				masdar -5 0
-			ملك 2 0
-			مما 0 -2
-				verb 2 0
-			ممارسه 4 0
-			ممن 3 0
-			من 0 3
-				masdar 2 0
-			منذ 0 -2
 				masdar 0 -2
+			مفاوضات -2 0
+			مقابل -4 0
+				masdar -4 0
+			مقعدا 4 0
+			ملك 2 0
+			مما 0 -4
+				verb 2 0
+			ممارسه 2 0
+			ممن 3 0
+			من 0 2
+			منذ 0 -3
+				verb 2 0
 			منطقتي
 				verb 0 2
-			منطقه 4 3
+			منطقه 3 4
 				verb 2 0
-			منظمه -3 0
-			منها 0 -2
+			منظمه -2 0
+			نائب 0 -2
 			نتنياهو -4 0
-			نتيجه -3 8
-				masdar 0 5
+			نتيجه 0 7
+				masdar 0 3
 			ندد -2 0
-			نسب 5 0
+			نسب 4 0
 				noun 2 0
 			نشر -7 0
 				verb 0 4
-			نظر -2 0
-			نظيره 2 0
-			نفذ 3 -4
-				masdar 6 0
-			نوى 5 0
+			نفذ 1 -2
+				masdar 5 0
+			نوى 4 0
 			نيتها 6 0
 			هدد
 				verb -2 0
-			هدف 0 3
-			هذا -2 -1
+			هذا 0 -3
+				masdar -4 0
+			هذه
 				masdar -2 0
+			هنا 0 2
 			هناك -3 0
-				noun -2 0
+				noun -3 0
 			هو
-				masdar 0 4
-			هي 4 0
 				noun 3 0
+			هي 6 0
 			و 3 0
-			واجه -6 2
-			واشنطن 0 4
-				masdar 0 3
-			واصل 3 0
+				verb 2 0
+			واجه -6 0
+				noun 0 5
+			واشنطن 0 3
+				masdar 0 2
+			واصل 2 0
 			والاتحاد 4 0
-			والاسلحه 6 0
+			والاسلحه 5 0
 			والتي
-				verb 9 0
+				verb 10 0
 			والذي
 				masdar 0 5
-			والذين 3 6
-				verb 1 5
-			وان 2 0
-				verb 4 0
-			وتدمير 0 2
-				noun 0 2
-			وجه
+				verb 5 0
+			والذين 2 6
+				verb 1 6
+			والقوات
+				masdar -3 0
+			والولايات
 				masdar 2 0
-			وحركه 2 0
+				verb 0 2
+			واليابان
+				noun 2 0
+			وان
+				verb 2 0
+			وجد -3 0
+			وجه 2 0
+				masdar 2 0
+			وحلفائهم 2 0
 			وذلك
-				noun 5 0
-			وراء
-				masdar 5 0
+				noun 4 0
+			وراء 2 0
+				masdar 2 0
 			ورد -2 0
 			وروسيا 6 0
-				verb 5 0
+				verb 4 0
 			وزير -2 0
-				masdar -2 0
-			وسائل 5 0
+			وسائل 4 0
 			وصل 0 3
-			وفي -3 -4
-			وقد -2 1
-				verb -3 4
-			وقع
-				verb 2 0
+				noun 2 0
+			وضع 3 0
+			وفرنسا 2 0
+				noun 2 0
+			وفي -3 -5
+			وقد -2 2
+				verb -4 3
+			وقف 0 -2
 			وقفه 2 0
-			وقوات
-				masdar 2 0
-			وقوف -5 0
+			وقوف -4 0
 				masdar -2 0
-			وما 0 -2
+			ولا
+				masdar 2 0
+			ولكن 0 3
+			ولي 0 2
+				masdar 0 3
+			وما 0 -5
 			ومدير 0 3
 			وناشطين 0 2
-			ونحن 0 2
-			وهو 2 4
-				masdar 2 2
-			وهي
-				noun 2 0
-			وواشنطن 0 3
-			” -3 0
+			ونحن 0 4
+			وهو 1 3
+				masdar 2 1
+			وهي 2 0
+				noun 5 0
+			وواشنطن 0 2
+				verb 0 3
+			“ -2 0
+			” -5 0
 	role
 		
 			no
 				role 2 0
-		ائتلاف
+		30
 			no
-				role 1 0
+				role 0 1
 		ابناء
 			no
 				role 0 -3
 		ابو
 			no
-				role 2 1
+				role 2 0
 		اتباع
 			no
 				role 3 0
 		اتحاد
 			no
-				role 3 0
+				role 4 0
 		اجراء
 			no
-				role -2 -4
-			theme 0 -3
+				role -3 -4
+			theme 0 -2
 		احتلال
 			no
 				role -1 0
 		احزاب
 			no
-				role 0 1
+				role 1 1
 		احمد
 			no
-				role 2 0
+				role 0 1
 		احمدي
 			no
 				role -1 0
-		اخرون
-			no
-				role 0 1
+		اخر
+			recipient 0 -1
 		اخرين
 			no
-				role 0 1
-			recipient 0 -6
-		اداره
-			actor -3 0
+				role 0 4
 		اذربيجان
 			no
 				role 2 0
+		اردوغان
+			no
+				role 0 2
+		ارهابيين
+			no
+				role 0 -1
 		اسبانيا
 			no
 				role 0 5
 		استجابه
 			no
-				role 0 2
+				role 0 4
 		استراتيجيه
 			no
 				role 1 0
-		اسر
+		استمرار
 			no
-				role 0 1
+				role 1 0
 		اسرائيل
+			actor -1 0
 			no
-				role 2 0
+				role 3 0
 			recipient -2 0
 		اسره
 			no
@@ -17470,65 +18939,89 @@ word
 		اسم
 			no
 				role -1 0
-		اشخاص
-			recipient 0 -1
+		اسماء
+			no
+				role 0 1
+		اشخاصا
+			no
+				role 0 5
+		اصدار
+			no
+				role 3 0
+		اصوات
+			no
+				role 1 0
+		اطراف
+			no
+				role 0 -1
 		اعتقال
 			no
 				role 0 1
 		اعضاء
 			no
 				role 0 -1
-			recipient 0 3
+			recipient 0 2
 		افراد
-			actor 2 0
+			actor 3 0
 			no
-				role 0 4
-		افرادها
-			recipient 0 -1
+				role 0 2
 		افغانستان
 			no
 				role -6 -2
 		افغاني
 			no
 				role 0 1
+		اقدام
+			no
+				role 5 0
+		اقليم
+			no
+				role 2 0
+		الائتلاف
+			no
+				role 3 0
+		الابرياء
+			recipient 0 -1
 		الاتحاد
 			no
-				role 3 -3
+				role 3 -2
 			recipient 0 5
 		الاتهامات
 			no
-				role 1 0
+				role 2 0
 		الاحتلال
-			recipient 4 -2
+			recipient 5 -1
 		الاحزاب
 			no
-				role 0 -1
+				role 0 -2
 		الاخري
 			no
-				role -2 0
+				role -3 0
 		الاراضي
 			no
-				role 0 -1
+				role -1 -1
 		الارهابي
 			no
-				role -2 0
-			recipient 0 -2
+				role -3 0
 		الاسد
 			no
-				role -6 -3
+				role -4 -4
 		الاسر
 			no
 				role 2 0
 		الاسري
 			no
-				role -4 0
+				role -1 0
 		الاسلامي
+			no
+				role 0 3
+		الاصلاحيين
 			no
 				role 0 2
 		الاطراف
-			actor -4 4
+			actor -3 4
 			no
-				role 1 0
+				role 2 0
 		الاعرجي
 			no
 				role 0 2
@@ -17536,149 +19029,153 @@ word
 			no
 				role 0 1
 		الاعلام
-			actor -3 0
+			actor -2 0
 			no
-				role 0 -2
+				role 0 -1
+		الاقتراح
+			no
+				role 1 0
 		الامارات
 			no
-				role 2 -1
+				role 2 0
 		الامريكيه
 			recipient 2 0
 		الامريكيين
 			no
-				role 0 1
+				role 0 4
 		الامم
 			no
-				role -5 0
+				role -3 0
 		الامن
 			no
 				role 0 -3
-		الامنين
-			no
-				role 0 -1
 		الامير
 			no
 				role 2 0
 		الانتحاري
 			no
-				role 3 0
+				role 4 0
 		الانتخابات
 			no
 				role -1 -1
 		الانفصاليين
 			no
-				role 2 0
+				role 1 0
 		البلدان
 			actor -2 0
 		البلدين
-			actor -5 0
-		البنك
-			no
-				role 1 0
+			actor -4 0
 		البيت
 			no
-				role -3 0
+				role -5 0
+		التابعيه
+			no
+				role 0 1
 		التحالف
 			no
-				role 1 0
+				role 3 0
 		التنظيم
 			no
-				role 3 0
-			recipient 0 3
-		الثوار
+				role 2 0
+			recipient 0 1
+		التونسي
 			no
-				role 1 0
+				role 3 0
 		الجامعه
 			no
 				role 0 1
 		الجانب
 			no
-				role 7 1
+				role 6 2
 		الجانبان
-			actor -3 0
 			no
-				role 10 0
+				role 8 0
 		الجانبين
+			actor -7 0
 			no
-				role 4 0
+				role 9 0
 		الجاني
 			no
-				role 0 2
+				role 0 5
 		الجبهه
 			no
-				role 7 0
+				role 6 0
 		الجرحي
 			no
 				role -1 0
 		الجزائر
 			no
-				role -1 2
+				role -2 2
 		الجماعات
 			no
-				role 0 4
+				role 0 3
 		الجماعه
 			no
-				role 5 -2
-		الجهات
+				role 4 -2
+		الجندي
+			recipient 0 2
+		الجنرال
 			no
-				role -1 0
+				role 1 0
 		الجيش
 			no
-				role 0 2
+				role 0 1
+		الحاج
+			no
+				role 3 0
 		الحافله
 			no
 				role 0 5
 		الحاكم
 			no
-				role 0 1
+				role -1 1
 		الحدود
 			no
 				role 0 -2
-		الحركه
-			no
-				role 1 0
 		الحزب
 			actor 4 0
 			no
-				role -3 0
+				role -4 0
 		الحصار
 			no
-				role 1 0
+				role 2 0
 		الحكم
 			no
-				role -2 -3
+				role -2 -2
 		الحكومه
-			actor 4 -1
+			actor 3 -1
 			no
 				role 4 3
 			recipient -5 7
 		الحوثي
 			no
-				role 0 3
+				role 0 1
 		الحوثيون
 			no
-				role 0 5
+				role 0 4
 		الحوثيين
 			no
-				role 0 5
-			recipient 1 -2
+				role 0 9
+			recipient 1 -1
+		الخارج
+			no
+				role 3 0
 		الخارجيه
 			no
-				role 5 -1
+				role 4 -1
+		الخرطوم
+			no
+				role 1 0
 		الخلاف
 			no
 				role 0 1
-		الدبلوماسيه
-			no
-				role -1 0
 		الدكتور
 			no
 				role 0 3
 		الدوحه
-			actor -3 0
+			actor -4 0
 		الدول
-			no
-				role 0 1
+			actor -1 0
 			recipient 0 1
 		الرئاسه
 			no
@@ -17687,56 +19184,59 @@ word
 			actor 1 0
 			no
 				role 0 -3
-			recipient 0 2
-			theme 0 6
+			recipient 0 1
+			theme 0 4
 		الرجل
 			no
 				role 0 3
+		الزعيم
+			actor -1 2
 		الزميله
 			no
-				role -1 -2
-		السائق
-			no
-				role 0 1
+				role -1 0
 		الساعدي
 			no
-				role 0 2
+				role 0 3
 		السجناء
 			no
-				role 2 0
+				role 1 0
 		السفاره
 			no
-				role -3 0
+				role -2 2
 		السفن
 			no
-				role 4 0
-		السفينه
+				role 3 0
+		السفير
 			no
-				role 0 2
+				role -1 0
 		السكان
 			no
-				role 0 -3
+				role 0 -2
 		السلام
 			no
-				role 1 0
+				role 2 0
 		السلطات
 			no
 				role 0 -3
-		السوريين
+			recipient 0 1
+		السلطه
 			no
-				role 1 0
+				role -1 0
 		السويد
 			no
 				role 1 3
 		السياسي
 			no
-				role -2 0
+				role -3 0
 		السيده
 			no
 				role 0 4
+		السيناتور
+			no
+				role 1 0
 		الشاب
 			no
-				role 2 0
+				role 1 0
 		الشاحنات
 			no
 				role 0 3
@@ -17746,75 +19246,95 @@ word
 		الشرطه
 			actor 6 -2
 			no
-				role 0 2
+				role 0 1
+			recipient 1 0
+		الشعب
+			no
+				role 0 1
 		الشيخ
 			no
-				role 0 -1
+				role 0 -2
 		الصحفيه
 			no
-				role 0 4
+				role 0 6
+			recipient 0 -2
+		الصحفيين
+			actor 1 0
+			no
+				role 0 1
+		الصومال
+			no
+				role -1 0
 		الصيادين
 			no
 				role 0 1
 		الصين
 			no
-				role 2 1
+				role 3 0
+		الضابط
+			no
+				role 0 -2
 		الضحايا
 			no
-				role -1 0
-		الطائرات
-			no
-				role 2 0
+				role -1 2
 		الطائره
-			recipient 0 3
+			no
+				role 3 0
+			recipient 0 1
 		الطرفان
 			no
 				role 2 0
 		الطرفين
 			no
-				role 1 0
+				role 2 0
 		الطفل
-			recipient 0 -3
+			recipient 0 -2
 		الظواهري
 			no
 				role 2 0
 		العاصمه
 			no
-				role -3 0
+				role -2 -1
+			place 0 1
+		العالم
+			no
+				role 0 -1
 		العاهل
 			no
-				role 0 2
+				role 0 4
 		العبادي
 			no
 				role -1 0
+		العدو
+			no
+				role 2 0
 		العراق
 			no
-				role -4 -2
-			recipient 0 1
+				role -1 -2
 		العراقيون
 			no
 				role 0 1
 		العسكريين
 			no
 				role -2 1
+		العشرات
+			recipient 0 -1
 		العقيد
 			no
-				role 2 0
-			recipient 0 -2
+				role 1 0
+			recipient 0 -1
 		العميد
 			no
-				role 4 2
+				role 3 3
 		العناصر
 			no
-				role 2 0
+				role 1 0
 		الغاز
 			no
-				role 0 4
+				role 0 1
 		الفلسطينيين
-			actor -2 0
 			no
-				role 1 0
-			recipient 0 1
+				role 0 -1
 		الفنان
 			no
 				role 0 2
@@ -17823,142 +19343,154 @@ word
 				role -1 0
 		القاعده
 			no
-				role 0 -5
-		القاهره
-			no
-				role 0 -1
+				role 0 -2
 		القتلي
 			no
-				role -2 0
+				role -2 -2
 		القدس
 			no
-				role -2 -1
+				role -1 -2
 		القرار
 			no
-				role 2 1
-		القراصنه
+				role 1 2
+		القصف
 			no
-				role 0 2
+				role 4 0
 		القضاء
 			no
-				role -5 -1
+				role -5 0
 		القضاه
 			no
-				role 2 1
+				role 3 1
+		القطار
+			no
+				role 0 2
 		القمه
 			no
-				role -2 0
+				role -1 0
 		القوات
-			actor 4 -2
+			actor 3 -3
 			no
 				role 2 0
 			recipient 0 3
 		القوه
 			no
-				role -1 -5
-		القيادي
-			recipient 0 -1
-		الكرملين
+				role 0 -3
+		الكتله
 			no
-				role -1 0
+				role 3 0
 		الكويت
 			recipient 0 1
+		اللجنه
+			actor 3 0
 		المؤسسات
 			no
 				role -1 0
 		المبعوث
 			no
-				role 0 2
+				role 0 3
 		المتحدث
-			actor -3 0
 			no
-				role 0 -3
+				role -2 -4
 		المتشددين
 			no
-				role 2 0
+				role 1 0
 		المتظاهرين
 			no
-				role 2 1
+				role 1 0
 		المتمردين
 			no
-				role 0 4
+				role -1 2
 		المتهمون
 			no
-				role 0 1
-		المتهمين
-			no
-				role 0 1
+				role 0 2
 		المجتمع
-			actor -2 3
+			actor 0 2
+			no
+				role 0 -1
 		المحتجزين
-			recipient 0 -1
+			recipient 0 -2
 		المحتجون
 			no
 				role 1 0
 		المحكمه
-			theme 0 2
+			no
+				role 1 0
+			theme 0 3
+		المدرسه
+			no
+				role 0 1
 		المدعو
 			recipient 0 -3
-		المدنيين
+		المدن
 			no
 				role -1 0
+		المدنيين
+			no
+				role -2 0
 			recipient 0 -6
 		المدينه
 			recipient 0 1
 		المرحله
 			no
 				role 0 -1
-		المسؤول
-			actor 1 0
+		المرشد
 			no
 				role -1 0
-		المساعدات
-			no
-				role 1 0
+		المسؤول
+			actor 1 0
+		المسؤولين
+			recipient 0 2
 		المساعده
 			no
 				role 0 -4
 		المستشفي
 			no
-				role 0 2
-		المستشفيات
-			no
-				role 1 0
+				role 0 1
 		المسلحون
 			no
-				role 3 0
+				role 2 0
 		المسلحين
 			no
-				role 0 4
-		المصادر
-			no
-				role -4 0
-		المصدر
+				role 0 3
+		المسلمين
 			no
 				role -1 0
+		المشتبه
+			no
+				role 0 1
+		المصابين
+			no
+				role -1 0
+		المصادر
+			no
+				role -3 0
+		المصدر
+			no
+				role -3 0
+		المصلين
+			no
+				role 0 2
 		المعارضه
 			actor 1 0
-		المعارضين
-			no
-				role 1 0
 		المعتقل
 			no
-				role 0 -1
+				role 0 -3
+		المعسكر
+			no
+				role 0 4
 		المغاربه
 			no
 				role -3 0
 		المغرب
 			no
-				role 1 0
-		المفوض
-			no
-				role 1 0
+				role 2 0
 		المفوضيه
 			no
 				role 4 0
 		المقاومه
 			no
-				role 1 -1
+				role 2 -3
 		المقيمين
 			no
 				role -2 0
@@ -17966,11 +19498,10 @@ word
 			no
 				role -4 0
 		المملكه
-			actor 6 0
-		المنازل
-			recipient 0 4
-		المنزل
+			actor 5 0
 			recipient 0 1
+		المنازل
+			recipient 0 3
 		المنطقه
 			recipient 0 -3
 		المنظمات
@@ -17978,12 +19509,15 @@ word
 				role 1 0
 		المنظمه
 			actor 2 0
+		الموالين
+			no
+				role 1 0
 		الموظفين
 			no
 				role 0 -1
 		الموقف
 			no
-				role 1 1
+				role 1 0
 		الموقوف
 			no
 				role 0 3
@@ -17992,28 +19526,31 @@ word
 				role 1 0
 		الناخبين
 			no
-				role 3 0
+				role 2 0
 		الناس
 			no
-				role 0 -2
-		الناطق
-			no
-				role -2 0
-		النجيفي
-			no
-				role 2 0
-		النساء
-			no
-				role 0 2
-		النظام
+				role 0 -3
+		الناشطين
 			no
 				role 0 1
+		الناطق
+			no
+				role -1 0
+		النجيفي
+			no
+				role 1 0
+		النساء
+			no
+				role 0 1
+		النظام
+			no
+				role -1 2
 		النقابات
 			no
 				role 2 0
 		الهاشمي
 			no
-				role 1 0
+				role 2 0
 		الهند
 			no
 				role 1 0
@@ -18022,22 +19559,35 @@ word
 				role 1 3
 		الوزاره
 			actor 3 0
+			no
+				role -1 0
 		الوزير
 			no
-				role 3 4
+				role 4 3
 		الوكاله
-			actor 2 0
+			actor 3 0
+			no
+				role -1 0
 		الولايات
-			actor 2 0
+			actor 3 0
 		اليمن
 			no
-				role -4 0
+				role -6 0
+		امريكا
+			no
+				role 1 0
 		امير
 			no
-				role 5 0
+				role 6 0
 		اميركا
 			actor 1 0
+		امين
+			no
+				role 4 0
 		ان
+			no
+				role 5 0
+		انتحاري
 			no
 				role 3 0
 		انتحاريين
@@ -18053,195 +19603,207 @@ word
 				role 0 3
 		اهداف
 			no
-				role 0 4
+				role 0 3
 		اوساط
 			no
 				role 2 0
-		اولمرت
-			no
-				role -1 0
 		ايدي
 			no
-				role 1 2
+				role 3 4
 		ايران
 			no
 				role 0 1
 		باراك
 			no
-				role -7 4
+				role -8 3
 		باكستان
 			no
-				role -3 -2
-		برنامج
-			no
-				role 1 0
+				role -2 -4
 		بريطانيا
 			no
-				role 0 -1
+				role 0 -2
 		بزعامه
 			no
-				role -2 0
+				role -3 0
 		بعثه
 			no
 				role -1 0
 		بغداد
+			no
+				role -1 0
 			recipient 0 -3
 		بلاده
-			actor -3 0
+			actor -10 0
 			no
-				role 0 -6
+				role 0 -4
 		بن
 			no
-				role -3 0
+				role -2 0
+		بوتين
+			no
+				role 0 -1
 		بورجيه
 			no
 				role 0 3
 		بولانسكي
 			no
 				role 0 1
-		تايوان
-			no
-				role 0 3
 		تحالف
 			no
-				role 3 0
+				role 1 0
 		ترامب
 			actor 0 -2
 			no
-				role 2 0
+				role 1 0
 		تركيا
-			actor 0 -3
+			actor 2 -4
 		تصريحات
 			no
 				role 0 4
 		تعرض
 			no
-				role 0 9
+				role -1 8
 		تقرير
 			no
-				role 0 -4
+				role 0 -3
 		تنسيقيه
 			no
 				role 3 0
 		تنظيم
 			no
-				role 0 -2
+				role -1 -2
 		تورط
 			no
-				role 3 1
-		تويتر
-			no
-				role -2 0
+				role 2 1
+		تونس
+			place 0 -1
 		ثقه
 			no
 				role 1 0
+		جامعه
+			no
+				role -3 0
 		جبهه
 			no
-				role 2 -6
+				role 1 -6
+			recipient 0 1
 		جثمان
 			no
-				role 0 -2
+				role 0 -1
 		جراح
 			no
 				role 0 -1
 		جماعات
 			no
-				role 6 0
+				role 5 0
 		جماعه
 			no
 				role 1 0
 		جندي
 			no
-				role 3 -1
+				role 3 0
 		جنديان
-			recipient 0 1
-		جنديين
 			recipient 0 3
+		جنديين
+			recipient 0 5
 		جنوب
 			no
-				role 0 -4
+				role 0 -5
 		جنود
 			no
-				role 0 3
-			recipient 0 -2
+				role 0 1
+		جنوده
+			no
+				role 0 2
 		جهات
 			no
 				role -2 0
 		جهاز
 			no
-				role -2 0
+				role -3 0
 		جهه
 			no
 				role -6 0
-		حرس
+		جوزيف
 			no
-				role 1 0
+				role 2 0
 		حركه
 			no
 				role 0 1
-			recipient 2 -6
+			recipient 4 -5
 		حزب
 			theme 4 0
 		حزبه
 			no
-				role 3 0
+				role 4 1
+		حسن
+			no
+				role -1 0
+		حشد
+			no
+				role 0 -1
 		حصيله
 			no
-				role 0 -2
+				role 0 -1
+		حضور
+			no
+				role 1 0
 		حق
 			no
 				role 0 5
+		حقوق
+			recipient 0 -3
 		حكام
 			no
 				role 1 0
 		حكومته
-			actor -5 0
+			actor -6 0
 			no
-				role 2 5
+				role 1 2
 		حكومه
-			actor -1 0
+			no
+				role 0 1
 		حماس
-			recipient 4 -4
+			no
+				role 1 0
+			recipient 3 -3
 		حوزه
 			no
 				role 0 4
+		حياه
+			no
+				role 0 5
 		خادم
 			no
-				role 4 0
+				role 1 0
 		خان
 			no
 				role 1 0
 		خبراء
 			no
 				role 0 -1
-		خطاب
-			no
-				role -2 0
-		خليفه
-			no
-				role 0 1
 		خليه
-			recipient 0 2
+			recipient 0 1
 		داعش
-			actor -2 0
 			no
-				role 0 -3
+				role 2 -1
+			recipient -1 0
 		درباله
 			no
-				role 0 1
+				role 0 3
+		درنه
+			no
+				role 2 0
 		دمشق
 			actor 0 2
 		دور
 			no
 				role 2 0
-		دوريات
-			no
-				role 1 0
 		دوله
 			no
-				role -2 -1
+				role -2 0
 		رؤساء
-			actor 1 0
+			actor 2 0
 		رئاسه
 			no
 				role 0 -3
@@ -18249,98 +19811,117 @@ word
 			actor -4 0
 			no
 				role 0 1
-		رئيسا
+		راشد
 			no
-				role 0 -1
+				role 1 0
 		رجال
 			actor 0 -1
+			no
+				role 0 2
+			recipient 0 -2
 		رجل
 			no
-				role 0 5
+				role 1 3
+		رجلا
+			no
+				role 2 0
+		رعايه
+			no
+				role 1 0
 		رغبه
 			no
 				role 1 0
+		رفسنجاني
+			no
+				role 0 1
 		رفيق
 			no
 				role 0 2
 		روابط
 			no
-				role -4 1
+				role -5 0
 		روسيا
-			actor 1 0
+			actor 2 0
 			no
-				role 1 1
+				role 3 2
 			recipient 0 -1
 		روسيه
 			no
 				role 5 0
-		زعماء
-			no
-				role 1 0
 		زعيم
 			no
-				role 0 3
-		زوجته
+				role 0 4
+		سايبوف
 			no
-				role 0 3
+				role 0 1
+		سبيل
+			no
+				role 0 1
 		سراح
 			no
-				role 0 3
+				role -2 8
 		سريان
 			no
-				role -1 0
+				role -1 -1
 		سعيد
 			no
 				role -1 0
 		سفيان
 			no
-				role -3 0
+				role -2 0
 		سفينه
-			recipient 0 3
+			recipient 0 1
 		سلاح
 			no
 				role 3 0
-		سمو
-			no
-				role 2 0
-		سوريا
-			no
-				role 0 -1
-		سيارات
-			recipient 0 -2
-		سياره
-			theme 0 -5
-		سيرغي
-			no
-				role 1 0
-		شاب
-			no
-				role 1 0
-		شاليط
+		سليم
 			no
 				role -1 0
+		سمو
+			no
+				role 1 0
+		سوريا
+			no
+				role 0 -2
+		سياره
+			no
+				role 2 0
+			theme 0 -6
+		شاب
+			no
+				role 1 3
+		شاليط
+			no
+				role -2 0
 		شخص
 			no
 				role 0 2
-		شخصيات
-			no
-				role 1 0
-		شخصين
-			no
-				role 1 0
+		شرطي
+			recipient 0 3
 		شقيقه
 			no
-				role 0 5
+				role 0 4
+		شكري
+			no
+				role 3 0
 		شمال
 			no
-				role 0 -4
+				role 0 -3
+		شهداء
+			no
+				role 0 1
 		شهود
 			no
 				role 0 -1
+		شيخ
+			no
+				role 2 0
 		شيرين
 			no
-				role 0 -4
-			recipient 0 2
+				role 0 -6
+		صالح
+			no
+				role 0 -1
 		صحيفه
 			no
 				role 0 -2
@@ -18349,30 +19930,36 @@ word
 				role 0 8
 		صندوق
 			no
-				role 1 0
+				role 2 0
 		صواريخ
-			recipient 0 -1
+			recipient 0 -2
+		صوره
+			no
+				role 0 1
+		صياد
+			no
+				role 0 1
 		ضابط
 			no
-				role 0 4
+				role 0 5
 		ضابطا
 			no
 				role 0 1
 		ضباط
 			no
-				role 0 3
-		ضحيه
+				role 0 2
+		ضحايا
 			no
-				role 0 -2
+				role -1 -3
 		ضيف
 			no
-				role 2 0
+				role 1 0
 		طائرات
 			no
-				role 0 -1
+				role 3 -1
 		طائره
 			no
-				role 2 0
+				role 4 0
 			recipient 0 8
 		طالب
 			no
@@ -18381,55 +19968,84 @@ word
 			no
 				role 3 0
 		طفل
-			recipient 0 1
+			recipient 0 2
 		طهران
 			no
-				role 0 1
-		عباس
-			actor 0 -1
+				role 2 1
 		عبد
 			no
 				role 0 1
+		عراقيه
+			no
+				role 1 0
+		عريقات
+			no
+				role -1 0
+		عسكريين
+			no
+				role 0 1
+		عسير
+			recipient 0 -1
+		عصام
+			no
+				role 0 4
 		عضوا
 			no
 				role 0 1
 		علي
 			no
-				role -1 1
-			recipient 0 -5
+				role 0 2
+			recipient 0 -7
 		عمال
 			no
 				role 0 1
 		عمر
 			no
-				role 5 1
+				role 4 2
 		عناصر
 			actor 0 -2
 			no
 				role 0 3
+		عنصر
+			recipient 0 2
 		عنصرا
 			no
 				role 0 2
 		عهد
 			no
-				role 1 0
+				role 5 0
 		غزه
-			recipient 0 5
-		فرنسا
-			actor 2 0
-		فصائل
-			no
-				role 3 0
-		فلسطينيه
 			no
 				role 0 2
-		فلسطينيين
-			recipient 0 1
-		فنلندا
+			recipient 0 5
+		فتاه
 			no
 				role 0 1
+		فتره
+			no
+				role 2 0
+		فرنسا
+			actor 1 0
+		فريق
+			no
+				role 0 -3
+		فصائل
+			no
+				role 2 0
+		فلسطينيا
+			no
+				role 0 2
+		فلسطينيه
+			no
+				role 0 3
+		فلسطينيين
+			recipient 0 1
 		فيينا
 			actor -4 0
+		قاده
+			recipient 0 1
+		قاعده
+			recipient 0 -1
 		قبضه
 			no
 				role 0 2
@@ -18438,55 +20054,56 @@ word
 				role -1 0
 		قتلي
 			no
-				role -4 0
+				role -3 0
 		قتيلا
 			no
-				role 0 5
+				role 0 2
 		قراصنه
 			no
-				role 1 0
+				role 3 0
 		قطار
 			no
-				role 0 4
-		قطاع
-			recipient 0 2
+				role 0 5
 		قمه
 			no
 				role 5 0
 		قوات
-			actor 2 -3
+			actor 1 -2
 			no
 				role 0 6
-			recipient 5 0
+			recipient 4 0
 		قواته
 			no
-				role 0 1
+				role -1 0
 		قوه
 			no
-				role 0 -3
+				role 1 -3
 		قوي
 			no
 				role 1 0
 		قيام
 			no
-				role 7 0
-		كافانو
-			no
-				role 0 1
+				role 6 0
 		كبار
 			actor 2 0
 		كتائب
 			no
 				role 0 2
+		كتله
+			no
+				role 2 0
 		كرزاي
 			no
 				role -1 0
 		كلينتون
 			no
 				role 2 0
+		كندا
+			no
+				role 1 0
 		كوريا
 			no
-				role 1 1
+				role 0 4
 		لافارج
 			no
 				role 0 1
@@ -18496,24 +20113,25 @@ word
 			recipient 0 -2
 		لامين
 			no
-				role 0 1
+				role 0 2
 		لبنان
 			no
-				role -1 0
-		لجان
-			no
-				role 1 0
+				role -2 0
 		لجنه
-			actor 3 0
-			no
-				role 0 -1
+			actor 2 0
 		لجيش
 			recipient 0 6
+		لحكومه
+			actor 0 1
+			no
+				role 5 0
 		لرئيس
 			no
-				role 0 2
-			recipient 0 -1
+				role 0 3
 		لسلطات
+			no
+				role 0 4
+		لشرطه
 			no
 				role 0 3
 		لقاء
@@ -18524,162 +20142,184 @@ word
 				role -1 0
 		لقوات
 			theme 0 2
-		لمجلس
-			actor 1 0
 		لمصابين
 			no
-				role 0 2
+				role 0 1
+		لندن
+			no
+				role -1 0
 		لولايات
 			no
 				role 0 1
 		ليبيا
 			no
-				role -1 0
+				role -2 0
 		مؤسسات
 			no
-				role -1 0
+				role -2 0
 		مالك
 			no
 				role 0 1
 		مبارك
-			actor -7 3
+			actor -5 0
 		مبني
 			no
-				role 0 3
+				role -1 4
+		متحدث
+			no
+				role 3 0
 		متشددين
 			no
 				role 1 0
 		متمردون
 			no
 				role 3 0
-		متمردي
+		متهما
 			no
-				role 0 1
+				role 0 -1
+		متهمين
+			no
+				role 0 -1
 		مثيري
 			no
 				role 1 0
 		مجلس
 			no
-				role 1 -3
-		مجموعات
-			no
-				role 1 0
+				role 0 -4
 		مجموعه
 			actor 2 0
+		محاربه
+			no
+				role -1 0
+		محافظه
+			no
+				role 0 -1
 		محامي
 			no
-				role 1 0
+				role 1 5
 		محاولات
 			no
 				role 4 0
 		محاوله
 			no
 				role 4 0
-		محكمه
+		محتجزين
 			no
-				role 1 -1
+				role 0 -1
 		محمد
 			no
-				role 0 2
+				role 0 1
 		محمود
 			no
-				role 4 1
+				role 3 2
 		مخيم
-			recipient 0 5
+			recipient 0 2
 		مدرسه
 			no
-				role 0 7
+				role 0 5
 		مدن
 			no
 				role 0 -2
 		مدنيين
-			recipient 0 2
+			recipient 0 3
 		مدير
-			actor -5 0
+			actor -7 0
 			no
 				role 2 1
 		مراسل
 			no
-				role -2 0
+				role -1 0
 		مراقبون
 			no
 				role -1 0
 		مراكز
 			no
-				role 0 -2
-		مرشح
+				role 0 -3
+		مرحله
 			no
-				role 0 1
-		مركزا
-			no
-				role 0 1
+				role 0 -1
 		مسؤول
 			no
-				role -3 -1
+				role -4 0
 		مسؤولون
 			no
-				role -4 0
-		مسؤولين
-			no
-				role -1 0
+				role -6 0
 		مسؤوليه
 			no
 				role 2 0
-		مساعده
-			recipient 0 3
+		مستشار
+			actor -1 0
 		مستوطنون
 			no
-				role 1 3
+				role 0 3
 		مستوطنين
 			no
-				role 0 2
+				role 0 1
+		مسلحا
+			recipient 0 1
 		مسلحون
 			recipient 1 0
 		مسلحي
 			no
-				role 0 5
+				role 1 3
+		مسلحين
+			recipient 0 -1
 		مشاركه
 			no
-				role 7 0
+				role 6 0
 		مشاهد
 			no
 				role 0 -1
 		مصادر
 			no
-				role -6 -4
+				role -6 -3
 		مصدر
 			no
 				role -2 -1
 		مصر
 			actor 0 2
 			no
-				role 0 -4
+				role 0 -5
 		مضيفا
 			no
-				role -1 -2
-		معارضه
+				role -1 -3
+		معالي
 			no
-				role -1 0
-		معاقل
-			recipient 0 2
+				role 1 0
+		معاناه
+			no
+				role 0 1
+		معتقلي
+			no
+				role 0 -1
 		معقل
 			no
-				role 0 -2
+				role 0 -1
+		معمر
+			no
+				role 0 1
+		مقاتلات
+			no
+				role 1 0
 		مقاتلين
 			no
 				role 0 1
-			recipient 0 -2
 		مقر
 			no
-				role -3 0
+				role -2 0
 		مقيم
 			no
 				role 1 1
 		مكتب
-			actor 0 2
+			actor 0 3
+		ممارسات
+			no
+				role 5 0
 		ممثلي
 			no
 				role 1 0
+		منازل
+			recipient 0 3
 		منزل
 			no
 				role 0 3
@@ -18688,50 +20328,58 @@ word
 				role 1 0
 		منصب
 			no
-				role -1 -2
+				role -2 -3
 		منصور
 			no
-				role -2 1
+				role -3 1
 		منطقه
 			no
-				role 0 -5
+				role 0 -3
 		منظمات
 			actor 1 0
 			no
-				role -2 0
-		منفذ
+				role -1 0
+		منظمه
 			no
 				role 0 -1
+		منفذ
+			no
+				role 0 -2
 		مواطن
 			no
-				role 2 0
+				role 1 0
 		مواطنين
 			no
 				role 0 1
-		مواقع
+		موت
 			no
-				role 0 -1
+				role 0 6
+		مورير
+			no
+				role 3 0
 		موسكو
-			actor 1 0
+			recipient 0 1
 		ميليشيات
 			no
-				role 0 4
+				role 0 5
 		نائب
-			recipient 0 -1
+			actor -4 5
+			recipient 0 -4
 		نتنياهو
 			no
-				role -1 0
+				role -2 0
+			recipient 0 1
 		نساء
 			no
-				role 0 -6
+				role 0 -4
 		نشطاء
 			no
-				role 2 0
+				role 1 0
 		نظام
 			no
-				role -4 3
+				role -4 5
 		نقطه
-			recipient 0 2
+			recipient 0 3
 		هاريس
 			no
 				role 0 1
@@ -18739,1369 +20387,1493 @@ word
 			no
 				role 0 -1
 		واشنطن
-			actor 1 0
 			no
-				role 0 -2
-			recipient 0 1
-		والده
-			no
-				role 0 2
+				role 0 -1
 		والدها
 			no
-				role 1 0
+				role 2 0
 		وجود
 			no
-				role 1 0
+				role 0 1
 		وحدات
 			no
 				role 2 0
 		وزاره
-			actor 2 0
+			actor 3 0
 		وزراء
 			no
-				role 2 -2
+				role 2 0
 		وزير
-			actor 0 -3
+			actor -1 -1
 			no
-				role 0 4
-			recipient 0 1
+				role 0 2
+			recipient 0 6
 		وفد
-			actor 2 0
+			actor 1 0
 		وفود
 			no
 				role 1 0
 		وكاله
 			no
-				role -5 0
+				role -4 0
 		يوسف
 			no
 				role 1 -1
 	ائتلاف 1 0
-	ابراهيم 1 0
-	ابطال 0 -1
-	ابناء
-		ASSAULT 0 -1
-	ابو
+	ابها 0 2
 		ASSAULT 0 2
-	اتباع 4 -1
+	ابو
+		ASSAULT 0 1
+	ابوعلي 5 0
+	اتباع 4 -2
 		ASSAULT 2 0
 	اتحاد 3 -1
-	اثينا 4 0
+	اثينا 5 0
 		COERCE 4 0
-	اجراء -15 -20
-		CONSULT -1 0
+	اجراء -16 -21
+		CONSULT -2 0
+		REQUEST 0 -1
 	اجهزه -1 0
-	احتلال -1 1
+	احتلال -1 0
+	احدهم
+		ASSAULT 2 0
 	احزاب 0 1
-		REQUEST 2 0
-	احمد 3 0
-	احمدي -1 0
-	اخرون 0 2
-	اخرين -4 0
-	اداره 0 -3
-		COERCE -1 0
+		REQUEST 4 0
+	احمد 2 0
+	احمدي -3 0
+	اخر -6 0
+		ASSAULT -2 0
+	اخرون 0 6
+		ASSAULT 0 1
+	اخرين -4 2
+	اداره 1 -1
+		COERCE -2 0
+		REJECT 0 2
+		REQUEST 5 0
 	اذربيجان 2 0
-	اراضي 0 1
-	اردوغان 1 0
-	ارهابي 0 -1
+	اردوغان 0 1
+	ارمينيا 1 0
+	ارهابيه -1 0
 	ارهابيين 0 -2
-	ارواح 0 -3
+	ارواح
+		ASSAULT 0 2
 	اسبانيا 0 5
 		SUPPORT 1 0
-	استجابه 0 2
+	استجابه 0 4
 	استراتيجيه 1 0
-	اسر 0 1
-		ASSAULT 0 3
-	اسرائيل 0 7
-		ACCUSE -3 6
-		ASSAULT 12 0
-		COERCE 10 -1
+	اسرائيل 0 6
+		ACCUSE -2 7
+		ASSAULT 12 1
+		COERCE 12 0
+		CONCEDE 3 0
+		CONSULT -1 0
 		MOBILIZE 3 0
 		PROTEST 0 6
-		REQUEST -10 3
+		REQUEST -9 3
 		SUPPORT -2 0
-	اسرائيلي 1 0
+	اسرائيلي 2 0
 		ASSAULT 2 0
-	اسره 0 2
+	اسره 0 1
 	اسلام 0 1
-	اسم -5 0
-	اشخاص 0 -1
-		ACCUSE 0 3
-		ASSAULT 4 0
-		COERCE 0 -2
+	اسم -1 0
+	اسماء 0 3
+	اشخاص
+		ACCUSE 0 1
+		ASSAULT 3 0
+		COERCE 0 -3
+	اشخاصا 0 6
+	اصدار 3 0
+	اصوات 1 0
+		PERSONNEL 1 0
 	اطراف
-		ASSAULT 0 -4
+		ASSAULT 0 -5
 	اعتقال 0 1
 	اعضاء 4 0
+		ACCUSE 0 -1
+		REQUEST 0 1
 		SUPPORT 2 0
-	اعوان 3 0
-		COERCE 1 0
-	افراد 2 0
+	اعوان 4 0
+		COERCE 2 0
+	افراد
 		ASSAULT 0 1
-	افرادها 0 -4
-		ASSAULT 0 -2
-	افغانستان -11 -5
+	افرادها -1 -4
+		ASSAULT 0 -3
+	افغانستان -11 -3
 	افغاني 0 1
 	اقارب 0 -2
-	اقليم
-		COERCE 1 0
-	الائتلاف 0 2
+	اقدام 5 0
+	اقليم 2 -1
+	الائتلاف 1 2
 		PERSONNEL 0 3
-	الابرياء 0 -5
-		ASSAULT 0 -1
+	الابرياء 0 -6
+		ASSAULT 0 -2
 	الاتحاد 2 0
 		REJECT 5 0
-		REQUEST 2 0
-	الاتهامات 1 0
-		ACCUSE 2 0
+		REQUEST 1 0
+	الاتهامات 2 0
+		ACCUSE 3 0
 	الاجراء 0 -2
-	الاجهزه
-		COERCE 1 0
-	الاحتلال 9 0
+	الاحتلال 10 0
 		ACCUSE 0 2
 		ASSAULT 6 0
 		COERCE 4 0
 	الاحزاب
-		CONSULT 4 0
+		CONSULT 3 0
 	الاحياء
-		ASSAULT 0 1
-	الاخري -6 -6
-	الاداره 0 1
-		CONSULT -1 0
-	الاراضي -1 -4
+		ASSAULT 0 3
+	الاخري -6 -2
 		ASSAULT 0 -2
-	الارجنتين 1 0
-	الاردن 0 -1
-	الارشيف 1 0
-	الارض 0 -2
+	الاداره 0 1
+		CONSULT -2 0
+	الاراضي -2 -4
+		ASSAULT 0 -2
+	الاردن 0 -2
+	الارشيف 0 -1
+	الارض 0 -3
 		ASSAULT 0 -1
-	الارهابي -4 -1
-		ASSAULT 0 -1
+	الارهابي -4 -3
+		ASSAULT -2 -4
 	الارهابيه
-		ASSAULT -4 0
+		ASSAULT -3 0
 		COERCE 5 0
-	الارهابيين 0 2
-		ASSAULT 2 0
-	الاسد -4 -1
+	الارهابيين 0 1
+	الاسد -3 -1
 	الاسر 2 0
 	الاسرائيليون 3 0
 	الاسرائيليين 1 0
-	الاسري -4 0
+		CONSULT -1 0
+		REQUEST 0 2
+	الاسري -2 0
 	الاسلامي 0 3
 	الاسواني 0 7
-	الاشخاص
-		DISASTER 0 4
-	الاطراف -3 3
-		CONSULT 5 0
-		REQUEST -7 10
-	الاطفال -2 -2
+	الاشخاص 0 1
+		DISASTER 0 5
+	الاصلاحيين 0 3
+	الاطراف -1 1
+		CONSULT 3 0
+		REQUEST -8 11
+	الاطفال -1 -2
 	الاعرجي 0 2
-	الاعلام 0 -3
+	الاعلام 0 -2
+	الاقتراح 1 0
+	الاكراد
+		ASSAULT 0 1
 	الامارات 3 -2
-		SUPPORT 3 0
+		SUPPORT 2 0
 	الامريكيه 2 0
-	الامم -2 0
+	الامم -3 1
 		REQUEST 0 3
-	الامن -2 -6
-		ASSAULT 11 0
+	الامن -2 -7
+		ASSAULT 9 0
 		CONSULT -1 0
-	الامنين 0 -1
-	الامير 1 0
+	الامير 2 0
 	الاميركي
 		CONSULT 1 0
-	الامين 0 -2
-		CONSULT 7 0
-		REQUEST 0 -2
-	الانتحاري 1 0
+	الامين 0 -4
+		CONSULT 5 0
+		REQUEST 0 -1
+	الانتحاري 1 -1
 		ASSAULT 4 0
 	الانتخابات -1 -1
 	الانفصاليين 5 0
-		ASSAULT 2 -1
+		ASSAULT 2 0
+	الانقلابيين
+		ASSAULT 0 1
 	الاهالي 1 0
-	الايرانيين 3 0
+	الايرانيين 4 0
 	الايزيديين 0 1
-	البرادعي
-		CONSULT -1 0
-	البرازيل 0 -2
-	البرلمان 2 0
-	البرهان 1 0
+	البرازيل 0 -3
+	البرلمان 1 0
+		AGREE 1 0
+	البشير -1 3
 	البلدين -6 0
 		CONSULT -8 0
-	البلديه -5 -1
-	البيت -4 -4
+	البلديه
+		CONSULT 2 0
+	البيت -5 -3
+	التابعيه 0 1
 	التحالف 2 -1
-		ASSAULT 4 0
+		ASSAULT 5 0
+		CONSULT 1 0
+		REQUEST -1 0
 	التدخل
 		ASSAULT 1 0
-	التنظيم 3 0
-		ASSAULT 0 2
+	التنظيم 3 1
+		ASSAULT 0 6
 		COERCE 1 0
-	التيار 1 0
+	التونسي 2 0
+	التيار 0 -1
 		PERSONNEL 4 0
 	الثوار 4 -2
+	الجاليه 2 0
 	الجامع 0 2
 		ASSAULT 0 2
 	الجامعه 0 2
-	الجانب 7 1
-		CONSULT 6 0
-		REQUEST 0 4
-	الجانبان 4 0
-		REJECT 5 0
-	الجانبين
-		AGREE 2 0
-		ASSAULT -2 0
-		CONSULT 7 0
-	الجاني 0 3
-		ACCUSE 0 2
-	الجبهه 8 0
-	الجرحي -1 0
-	الجزائر 0 4
-	الجماعات 2 2
-	الجماعه 3 0
-		ACCUSE -4 4
-	الجمعيه 4 -1
-	الجمهوريون 1 0
-	الجندي 0 6
-		RETREAT 0 2
-	الجنود 1 3
-		ACCUSE 0 1
-		COERCE 1 0
-		REQUEST 0 1
-	الجهات
-		REQUEST 0 1
-	الجيش 6 2
-		ACCUSE 0 1
-		AID 0 2
-		ASSAULT 3 0
-		COERCE 1 0
-	الحافله 0 3
-	الحدود 0 -2
-	الحرس
-		ASSAULT -1 0
-	الحركه 4 -3
-		ASSAULT 1 0
-	الحزب 1 0
-		PERSONNEL 4 0
-	الحصار 1 0
-		COERCE 2 0
-	الحكم -6 -1
-		SANCTION 0 -1
-	الحكومه 2 7
-		ACCUSE 1 3
-		AGREE 1 3
-		AID -1 0
-		ASSAULT 1 -1
-		COERCE 0 -1
-		CONSULT 3 0
-		PERSONNEL -8 0
-		REQUEST -2 0
-		SUPPORT 1 -1
-	الحوثي
-		ASSAULT -1 0
-	الحوثيون 2 0
-		ASSAULT -6 0
-	الحوثيين 1 0
-	الخارجيه 2 0
-		CONSULT 7 0
-	الخبراء -1 0
-	الخرطوم 3 0
-	الخلاف 0 1
-	الداعيه -1 0
-	الدبلوماسيه -6 -5
-		CONSULT -1 0
-		REQUEST 0 -1
-	الدكتور 2 2
-		SUPPORT 1 0
-	الدوحه -2 -4
-		CONSULT 0 -1
-	الدول -2 3
-		AGREE 2 0
-		AID 0 7
-		REJECT 0 1
+	الجانب 6 2
+		CONSULT 5 0
 		REQUEST 0 3
-		SUPPORT -1 -2
-	الدولتين -2 0
-	الدوله 2 2
-	الديمقراطيه 0 -1
-	الرئاسه 0 -3
-		REQUEST 3 0
-	الرئيس 1 3
-		ACCUSE -2 0
+	الجانبان 5 0
+		REJECT 6 0
+	الجانبين
+		ASSAULT -3 0
+		CONSULT 4 0
+	الجاني 0 4
+	الجبهه 7 0
+	الجرحي -1 0
 		ASSAULT 0 -1
-		COERCE 8 0
-		CONSULT 2 4
-		PERSONNEL 1 3
+	الجزائر 0 4
+	الجماعات 4 2
+	الجماعه 4 0
+		ACCUSE -1 1
+	الجمعيه 5 -2
+		CONSULT 3 0
+	الجمهوريون 1 0
+	الجمهوريين 1 0
+	الجميع 0 3
+	الجندي 0 6
+		RETREAT 0 1
+	الجنوب
+		ASSAULT 3 0
+	الجنود 1 2
+		COERCE 1 0
+		REQUEST 0 1
+	الجهات 0 2
+	الجيش 5 2
+		AID 0 1
+		ASSAULT 6 0
+		COERCE 3 0
+		PERSONNEL 1 0
+	الحاج 3 0
+	الحافله 0 4
+	الحاكم -1 1
+	الحدود 0 -2
+	الحراس 0 1
+	الحركه 5 0
+		ASSAULT 1 0
+	الحزب 1 2
+		PERSONNEL 3 0
+	الحصار 2 0
+		COERCE 2 0
+	الحكم -6 -3
+	الحكومات 0 -1
+	الحكومه 2 7
+		ACCUSE 0 2
+		AGREE 2 3
+		COERCE 0 -2
+		CONSULT 4 0
+		PERSONNEL -8 1
+		REQUEST -2 0
+		SUPPORT 2 0
+		THREATEN 0 1
+	الحوثيون 3 0
+		ASSAULT -5 0
+	الحوثيين 2 0
+		ASSAULT 2 -1
+	الخارج 3 0
+	الخارجيه 4 0
+		ASSAULT -1 0
+		CONSULT 5 0
+	الخرطوم 4 0
+	الخلاف 0 1
+	الداعيه -2 0
+	الدبلوماسيه -4 -2
+		REQUEST 0 -2
+	الدكتور 3 2
+	الدوحه -3 -3
+		CONSULT -2 -1
+	الدول -1 3
+		AGREE 3 0
+		AID 0 8
+		REJECT 0 1
+		REQUEST 0 4
+		SUPPORT -2 -3
+	الدولتين -4 -1
+	الدوله 2 3
+		ACCUSE 0 -2
+		ASSAULT 0 3
+	الديمقراطيه 0 -1
+	الرئاسه 0 -1
+	الرئيس 0 2
+		ACCUSE -2 0
+		AGREE 2 0
+		COERCE 6 0
+		CONSULT 1 4
+		PERSONNEL 0 6
 		REJECT -1 0
 		REQUEST -1 3
-		RETREAT 2 0
-		SUPPORT 0 4
+		RETREAT 3 0
+		SANCTION 0 -3
+		SUPPORT 0 5
+	الرئيسان -1 0
+	الرئيسين
+		CONSULT -1 0
 	الرابطه 2 0
-	الرباط
-		CONSULT 1 0
 	الرجل 0 5
-		ASSAULT 3 0
-	الرهينه 0 2
+		ASSAULT 2 0
+	الرهينه 0 1
+	الروس 2 -1
+	الروسي
+		CONSULT -1 0
+	الزعيم 0 1
+		CONSULT -1 1
 	الزميله -3 0
-		ASSAULT 0 2
-	السائق 0 3
-	الساعدي 0 2
+		ASSAULT 0 3
+	السائق 0 1
+	الساعدي 0 1
 	السجناء 1 1
-	السعوديه
-		CONSULT 0 3
-		SUPPORT -1 0
-	السفاره 0 2
-		ASSAULT 0 10
-	السفن 1 4
-		COERCE 0 2
+	السفاره 0 4
+		ASSAULT -1 7
+	السفن 0 5
+		COERCE 0 3
 	السفيره 1 0
-	السفينه -4 12
+	السفينه -3 11
 		ASSAULT -1 7
 	السكان
-		REQUEST -2 4
-	السلام 1 0
-		CONSULT 1 0
+		REQUEST -1 4
+	السلام 2 0
+		CONSULT 2 0
 	السلطات 4 0
-		ACCUSE 0 2
-		ASSAULT -1 -1
-		COERCE 9 -4
-		REQUEST -3 4
-		RETREAT 3 0
-	السلطه
-		ACCUSE 1 0
-		PROTEST 0 1
-		REQUEST 0 -1
-	السودان 0 2
-	السوريين 1 0
-	السويد 0 2
-	السياسي -4 -3
-	السياسيه 0 -3
-	السيده -3 3
-	السيناتور 3 0
+		ACCUSE 2 0
+		ASSAULT -3 0
+		COERCE 10 -4
+		REQUEST -5 3
+		RETREAT 2 0
+	السلطه -1 0
+		ASSAULT -1 0
+	السودان 0 1
+	السويد 0 1
+		REJECT 0 6
+	السيارات
+		ASSAULT 0 1
+	السياسي -5 -2
+	السياسيه 0 -2
+	السيده -2 1
+	السيناتور 4 0
 	الشاب
-		ASSAULT 2 -2
-	الشاحنات 0 3
+		ASSAULT 0 -3
+	الشاحنات 0 4
 	الشباب 1 0
 		ASSAULT 3 0
 		COERCE 0 4
-	الشرطه 5 0
+	الشرطه 6 0
 		ACCUSE 0 1
-		COERCE 4 -2
+		ASSAULT 0 -1
+		COERCE 3 -3
 		MOBILIZE 2 0
-	الشركه -1 0
-	الشعب -3 3
-		SUPPORT 0 1
-	الشهداء 0 -1
-	الشيخ 4 0
-		ACCUSE 1 0
-		ASSAULT 4 -2
+		PROTEST 0 1
+	الشعب -5 2
+	الشهيد
+		ASSAULT 0 2
+	الشيخ 3 0
+		ACCUSE 2 0
+		ASSAULT 3 -2
 		COERCE 0 5
+		CONSULT -1 0
 	الشيعه 0 -2
 	الصاروخ -2 0
 		ASSAULT -2 0
 	الصحفي 0 -1
 	الصحفيين 0 1
-	الصواريخ 0 -7
+	الصواريخ 0 -8
 		ASSAULT 1 -4
-	الصيادين 0 2
-	الصين 2 4
-	الضحايا -1 1
-	الطائرات 2 0
-		ASSAULT 4 -1
-	الطائره 0 7
-		ASSAULT 1 7
-		DISASTER 0 1
+	الصومال -1 -1
+	الصيادين 0 1
+	الصين 2 3
+		REJECT 1 0
+	الضابط 0 -2
+		ASSAULT 0 -1
+	الضحايا -2 3
+	الطائرات 2 -1
+		ASSAULT 4 -4
+	الطائره 2 8
+		AID 0 -2
+		ASSAULT 0 9
+		DISASTER 0 2
 	الطبيب 1 0
 	الطرف -1 0
-	الطرفان 6 0
-	الطرفين 1 0
-		AGREE 2 0
-		CONSULT 2 0
-	الطرق 0 -1
-	الطريق 0 -1
-	الطفل -5 0
-		ASSAULT -3 1
-	الطيران 0 -1
+	الطرفان 2 0
+	الطرفين 3 0
+		AGREE 3 0
+		CONSULT 1 0
+	الطرق 0 -2
+	الطفل -6 0
+		ASSAULT -4 0
+	الطيران 1 -1
 		ASSAULT 1 0
 	الظواهري 2 0
-	العاصمه -4 -6
-		ASSAULT 0 -2
+	العائله 0 1
+	العاصمه -3 -1
+		ASSAULT 0 -3
+	العاملين -1 0
 	العاهل 0 5
-		CONSULT 0 4
+		CONSULT 0 5
 	العبادي
-		SUPPORT 0 1
-	العراق -9 0
+		SUPPORT 0 4
+	العدو 1 0
+		ASSAULT 1 0
+	العراق -10 0
 		ACCUSE 0 -3
-		CONSULT 0 1
 		RETREAT -1 0
 	العراقيون 0 1
-	العسكريه -1 -1
-	العسكريين -1 0
-	العقيد 0 -2
+	العسكري 0 -1
+	العسكريه -2 0
+	العشرات 0 -4
+		ASSAULT 0 -4
+	العقيد 0 -4
 	العمد 0 -1
 	العميد 0 7
 	العناصر 6 0
-		COERCE 3 0
-	الغاز 0 4
-	الفارين 0 1
+		COERCE 4 0
+	الغاز 0 1
+	الفرنسي -1 0
+	الفريق
+		CONSULT -3 0
 	الفصائل 4 -2
 		ASSAULT 0 -3
-	الفلسطينيون 2 0
+	الفلسطينيون 1 0
 	الفلسطينيين 0 1
-		REQUEST 0 2
+		REQUEST 0 4
 	الفنان 0 6
-	الفياض -1 0
-	القائد 0 -2
-	القاعده 2 0
-		ASSAULT 3 0
-	القاهره -2 0
+	القائد 0 -3
+	القاضي 1 0
+	القاعده 1 0
+		ASSAULT 2 0
+	القاهره -2 -3
 		ACCUSE 1 0
-	القتلي -2 0
-		ASSAULT 0 -4
-	القدس -4 0
-	القرار 2 1
+	القتلي -2 -2
+		ASSAULT 0 -3
+	القدس -2 0
+	القذافي 1 0
+	القرار 1 2
+	القراصنه 1 0
 	القرصان 2 0
-	القضاء -1 -4
+	القصف 4 0
+	القضاء 0 -3
 		ASSAULT -1 0
 	القضاه 0 5
-	القطاع 0 2
-	القمه -2 0
+	القطار 0 5
+	القطاع 0 3
+		ASSAULT 0 1
+	القمه -1 0
 		CONSULT -3 0
 	القنصليه
 		ASSAULT 0 2
-	القوات 3 3
-		ACCUSE -6 3
-		AGREE 0 1
-		ASSAULT 3 0
+	القوات 4 3
+		ACCUSE -5 2
+		ASSAULT 5 0
 		COERCE 0 3
-		RETREAT 4 -1
-	القوه -4 0
+		RETREAT 5 -2
+	القوه -3 0
 	القوي 0 -1
-	القيادات 0 1
-	القيادي 0 -1
+	القيادي -1 -1
 	الكتل
 		CONSULT 1 0
 		REQUEST 0 1
-	الكرملين -1 0
-	الكويت 0 4
-		ASSAULT 0 4
+	الكتله 6 0
+		PERSONNEL 7 0
+	الكونغرس
+		ACCUSE 2 0
+	الكويت 0 2
+		ASSAULT -1 4
+		SUPPORT 4 0
 	اللجنه 1 0
 		CONSULT 5 0
-		REQUEST 0 6
-	اللواء -4 4
-	المؤسسات -3 0
-	المؤسسه 0 3
-	المالكي
+		REQUEST 1 2
+	اللواء -3 5
+	المؤسسات -2 0
+	المئات 1 -2
+	المالكي -1 0
 		REQUEST -1 0
-	المانيا 3 0
-	المباني 0 6
+	المانيا 2 0
+	المباني 0 5
 		ASSAULT 0 2
-	المبعوث -1 0
-	المبني 0 3
-	المتاجر 0 2
-	المتحدث -8 -4
-		CONSULT -1 0
-	المتشددين 2 0
-	المتضررين 0 2
+	المبعوث 0 1
+	المبني 0 2
+	المتاجر 0 1
+	المتحدث -5 -5
+		CONSULT -5 0
+	المتشددين 5 0
+	المتضررين
 		AID 0 3
-	المتطرفين 0 -3
-		ASSAULT 3 -1
-	المتظاهرين 1 2
-		ASSAULT 0 4
-		PROTEST 2 0
-	المتمردين
-		ASSAULT 0 1
+	المتطرفين 0 -4
+		ASSAULT 5 -2
+	المتظاهرين 2 0
+		ASSAULT 0 6
+		PROTEST 1 0
+	المتمردين 0 1
+		ASSAULT 0 5
 	المتهم
-		ACCUSE 0 6
-	المتهمون 0 1
+		ACCUSE 0 4
+		ASSAULT 0 -1
+	المتهمون 0 2
 	المتهمين -1 0
-		ACCUSE 0 5
-	المجتمع -1 1
-		REQUEST -6 12
-	المجلس 5 0
+		ACCUSE 0 7
+	المجتمع
+		REQUEST -5 11
+	المجر 1 0
+	المجلس 6 0
 		PERSONNEL 0 1
 		REJECT 2 0
-	المجموعه 1 0
+	المجموعه 2 0
+	المحاصر 0 -2
 	المحافظه -2 0
+	المحتجزين
+		RETREAT 0 -1
 	المحتجون 5 0
-	المحكمه 2 0
-		ACCUSE -4 1
-		COERCE 3 0
+	المحكمه 1 0
+		ACCUSE -2 1
+		COERCE 3 -1
 		REJECT 0 6
-		SANCTION 2 0
-	المدرسه 0 3
-	المدعو 0 -2
+		SANCTION 4 0
+	المدرسه 0 4
+	المدن -1 0
 	المدنيين -6 0
-		ACCUSE 0 -4
-		ASSAULT -2 9
-	المدينه 0 2
-	المرحله 0 -1
-	المرشح -6 0
-	المرشد -1 0
+		ACCUSE 0 -2
+		ASSAULT -3 8
+	المدير 0 1
+	المدينه 0 1
+	المرافق 0 1
+	المرحله -1 -2
+	المرشح -4 0
+	المرشد -2 0
 	المسؤول
 		ASSAULT 0 -2
-	المسؤولون 0 -1
-	المسؤولين 0 1
+		CONSULT 4 0
+	المسؤولين
 		ACCUSE 0 1
-		CONSULT 0 3
-	المساجد 0 2
-		ASSAULT 0 3
-	المساعدات 1 0
-	المساعده -2 -8
-	المستشفي -3 2
-		ASSAULT 0 7
-	المستشفيات 1 0
-	المستوطنين
-		ASSAULT 2 0
-	المسجد 0 2
-		ASSAULT 0 1
-	المسلحون 2 0
-	المسلحين
-		ASSAULT 0 1
-	المسلمين 0 1
-	المشاركون 1 0
-	المشتبه
-		COERCE 0 4
-	المشرعين 2 0
-	المشفي 0 2
+		CONSULT 0 2
+	المساجد 0 1
 		ASSAULT 0 2
+	المساعده -2 -9
+	المستشار -1 0
+	المستشفي -3 1
+		ASSAULT 0 8
+	المستشفيات 3 0
+	المستوطنين
+		ASSAULT 1 0
+	المسجد 0 2
+	المسلحون 4 0
+	المسلحين
+		ASSAULT 1 0
+	المسلمين 0 3
+	المشاركون 1 0
+	المشاركين 4 0
+	المشتبه -1 1
+		COERCE 0 2
+	المشرعين 1 0
+	المشفي 0 3
+		ASSAULT 0 3
 	المصابين -3 0
-	المصادر -4 0
-	المصالح 0 2
+	المصادر -3 0
+	المصدر -2 0
 	المصلين -1 0
-		ASSAULT 0 6
+		ASSAULT 0 5
 	المعارض 0 -2
-	المعارضه 3 0
+	المعارضه 4 0
 		ASSAULT 3 0
-	المعارضين 0 1
+	المعتقل 0 -1
 	المعتقلين -1 0
+		COERCE 0 1
+	المعسكر 0 2
+		ASSAULT 0 2
 	المغاربه -3 0
 	المغرب
-		CONSULT 7 0
-		SUPPORT -1 0
-	المفوضيه 9 -1
-	المقاتله 2 0
-		RETREAT 3 0
+		CONSULT 9 0
+		REQUEST 1 0
+		SUPPORT -2 1
+	المفوضيه 8 -2
+		REQUEST 3 0
+	المقاتله 3 0
+		RETREAT 1 0
 	المقاتلين 1 0
-	المقاومه 0 -2
-		ASSAULT 7 -2
+		AID 0 1
+	المقاومه 1 -2
+		ASSAULT 7 0
 	المقرحي -1 0
-	المقيمين -2 0
-	الملا -4 0
+	المقيمين -3 0
+	الملا -3 0
 	الملك
-		CONSULT 0 3
-	المملكه 2 0
+		CONSULT -1 7
+	المملكه 1 0
 		ACCUSE 0 -1
-		AID 12 0
-		CONSULT 0 4
-		SUPPORT -3 8
+		AID 13 0
+		CONSULT 0 2
+		SUPPORT -5 9
 	المنازل 0 2
 		ASSAULT 0 3
-	المناطق 0 -1
-	المنزل 0 5
-		ASSAULT 0 1
-	المنطقه 0 -4
-		ASSAULT 0 -7
+	المنزل 0 4
+		ASSAULT 0 2
+	المنطقه 0 -5
+		ASSAULT 0 -8
 	المنظمه 1 0
+	المهاجم 0 1
 	المواطنين 0 1
+	الموالين 2 0
 	الموانئ 0 2
 	الموساد
 		ASSAULT 2 0
-	الموظفين 0 -2
-	الموقع
-		ASSAULT 0 -1
-	الموقف 1 1
+	الموظفين 0 -3
+	الموقف 1 0
 		SUPPORT 0 2
 	الموقوف 0 3
+	الميليشيات 0 1
+		ASSAULT 0 5
 	النائب
+		ACCUSE 3 0
 		CONSULT -2 0
-	النائبه 0 2
-	الناخبين 4 0
-	الناطق -8 0
-	النجيفي 2 0
+	النائبه 0 1
+	الناخبين 2 0
+	الناطق -4 -1
+		ACCUSE 1 0
+		REQUEST -1 0
+	النجيفي 1 0
 	النظام 0 2
-		ACCUSE 0 2
+		ACCUSE -2 2
 		ASSAULT 2 0
-	النفط
-		SANCTION 0 3
 	النقابات 7 0
 	النيابه
 		ACCUSE 9 0
 	النيجيري 0 -1
-	الهاشمي 1 0
+	الهاشمي 1 -2
 	الهند 5 0
 	الهيئه 6 0
 		PERSONNEL 2 0
-	الوزراء -3 0
-	الوزير 3 3
-		ACCUSE 2 0
+	الوزراء -2 0
+	الوزير 2 3
+		ACCUSE 1 0
 		ASSAULT 0 4
 	الوفد 6 3
-		CONSULT 7 0
+		CONSULT 9 0
 	الولايات 7 -2
-		ACCUSE -1 3
-		AGREE -1 0
-		AID 1 -2
-		ASSAULT 1 0
-		COERCE -3 0
-		SANCTION 4 -3
-	اليابان 2 0
-	اليات 0 -2
+		ACCUSE 0 3
+		AGREE -2 0
+		AID 4 -2
+		ASSAULT 2 0
+		COERCE -4 0
+		SANCTION 6 -4
+	اليابان 1 0
+	اليات 0 -3
 		ASSAULT 0 -1
-	اليمن -5 -3
-	اليونان 1 0
+	اليمن -4 -6
+		CONSULT 0 -1
+	امريكا 1 0
 	امريكيين
 		ASSAULT 0 -1
 		COERCE 0 2
-	امير 1 0
-	ان 3 0
-	انتحاري 2 0
-		ASSAULT 2 0
+	امين 5 0
+	ان 5 0
+	انتحاري 2 -1
+		ASSAULT 4 -1
 	انتحاريين 0 -1
 		ASSAULT 0 -1
-	انصار 1 3
-		ASSAULT 2 0
+	انصار 0 2
+		ASSAULT 4 0
 		COERCE 0 2
-	انصاره 3 0
-	انقره 3 2
-		REQUEST 0 5
-	اهالي 3 3
-		REQUEST 1 0
-	اهداف 0 3
-		ASSAULT 0 1
-	اهل 0 3
-	اوباما -1 0
-		ACCUSE 0 4
-		PERSONNEL 0 4
+	انظمه 0 -1
+	انقره 3 1
+		REQUEST 0 4
+	اهالي 3 2
+	اهداف 0 4
+		ASSAULT 0 2
+	اهل 0 1
+	اوباما
+		ACCUSE 0 3
+		PERSONNEL 0 8
 	اودينجا 1 0
 	اوساط 2 0
-	اوكرانيا -6 8
+	اوكرانيا -7 7
 		AID 0 7
-		ASSAULT 0 7
+		ASSAULT 0 8
 		CONSULT 0 -2
 		SANCTION 0 -6
 	اولمرت -2 0
-	ايدي 1 2
-		ASSAULT 0 2
+	ايدي 3 4
+		ASSAULT 0 1
 	ايران 0 2
-		AGREE 0 -1
-		COERCE 4 0
-		REQUEST -2 2
-		SANCTION -1 0
-		SUPPORT 2 -3
-	باراك -1 4
+		COERCE 3 0
+		CONCEDE -1 5
+		REQUEST -2 3
+		SUPPORT 1 -2
+	باراك -2 3
 		ACCUSE 0 1
 	باريس -2 0
 	باكستان -2 0
-		ASSAULT 0 -1
-	بايدن 0 -1
-		CONSULT 1 0
-	بدر 0 1
+	بايدن 0 -3
+		CONSULT 2 0
+	بدر
 		ASSAULT 0 1
 	براون
-		REQUEST 0 1
+		REQUEST 0 2
 	برج 0 2
 		ASSAULT 0 2
-	برنامج 1 0
-		AID 3 0
-	بري 0 3
-	بزعامه -2 0
+	برنامج
+		AID 2 0
+	بري 0 2
+	بريطانيا 2 0
+		ACCUSE 0 1
+	بزعامه -3 0
 	بعثه -1 0
-	بغداد
-		REQUEST 1 0
-	بكين 0 4
-	بلاده -9 -3
-		ASSAULT 5 0
+	بكين 0 3
+	بلاده -13 -9
+		ASSAULT 3 0
+		REJECT -2 0
 		SUPPORT -1 0
-	بلادهم 0 -1
-	بلده 0 -3
-	بن -4 -2
+	بلادهم 0 -3
+	بلده 0 -4
+		ASSAULT 0 -1
+	بن -2 -2
 	بوتين 0 -2
 	بورجيه 0 3
+	بوكو 0 1
 	بولانسكي 0 2
 		COERCE 0 1
-	بوليفيا 1 0
-	بيونغ
-		MOBILIZE 2 0
+	بيت -1 0
+	بيونغ 0 1
+		MOBILIZE 1 0
 	تايوان 0 2
-	تحالف 4 0
-	ترامب 4 -1
-		PERSONNEL 0 -1
+	تجار 1 0
+	تحالف 2 0
+	ترامب 4 -2
 		SUPPORT 1 0
-	ترشيح 0 1
 	تركيا 5 0
-		ASSAULT 6 0
-		CONSULT 0 -3
-		REQUEST 0 1
+		ASSAULT 8 0
+		CONSULT 0 -1
 	تصريح
 		CONSULT 1 0
-	تصريحات -1 0
-	تعرض 0 8
-		ASSAULT 0 9
-	تعزيزات
-		MOBILIZE 1 0
+	تصريحات -2 2
+	تعرض -1 8
+		ASSAULT -1 9
 	تقرير 0 -2
 		ACCUSE 5 0
 	تنسيقيه 4 0
-	تنظيم -6 -2
-		ACCUSE 0 -5
-		ASSAULT 5 1
+	تنظيم -5 -2
+		ACCUSE 0 -3
+		ASSAULT 6 3
+		CONSULT -1 0
 	تورط 2 2
-		ASSAULT 5 0
+		ASSAULT 4 0
 	تونس 0 -5
-		SUPPORT 2 0
-	تويتر -1 0
+		SUPPORT 3 0
 	ثقه 1 0
-		PERSONNEL 3 0
-	ثكنه
+		PERSONNEL 2 0
+	ثلاثه 0 -2
+	جامع 0 1
 		ASSAULT 0 1
-	جامعه -1 -1
 	جبهات 0 -2
-	جبهه 4 -2
+	جبهه 3 -2
 	جثته -1 0
-	جثث
-		AID 0 1
 	جثمان 0 -3
 	جراح 0 -1
 		ASSAULT 0 -5
 	جرافات 2 0
 	جرحي -2 0
-		ASSAULT 0 -1
-	جريحا 0 1
-	جسد 0 7
+	جسد 0 8
 	جلاله 2 -1
 	جماعات 6 0
 		ASSAULT 1 0
-	جماعه 8 0
-		ASSAULT 3 0
+	جماعه 9 -1
+		ASSAULT 2 0
 	جمهوريه
-		SUPPORT 4 0
-	جنازه 0 -1
-		ASSAULT 0 -2
-	جندي 1 0
-		ASSAULT 0 1
-	جنديا -1 5
+		SUPPORT 2 0
+	جندي 4 0
+		ASSAULT 0 3
+	جنديا 0 6
 		ASSAULT 0 5
 	جنديان 0 4
 		ASSAULT 0 4
-	جنديين 0 4
-		ASSAULT 0 2
-	جنوب 0 -1
-	جنود 1 0
-		ASSAULT 0 2
+	جنديين 0 5
+		ASSAULT 0 1
+	جنوب 0 -2
+	جنود 3 0
+		ASSAULT 0 3
 	جهات -2 0
-	جهاز -2 0
+	جهاز -2 1
 		COERCE -1 0
-	جهه -7 -4
+	جهه -7 -6
+		ASSAULT -1 0
 	جو 2 0
-	جيش 1 -2
-		ASSAULT 3 -1
+	جوزيف 1 0
+	جيش
+		ASSAULT 4 -2
 	حافله
-		ASSAULT 0 2
-	حرس 1 0
-	حركه 6 -1
-		ACCUSE -2 0
-		AGREE 1 0
+		ASSAULT 0 3
+	حرس
+		ASSAULT 1 0
+	حركه 6 0
+		ACCUSE -5 2
 		ASSAULT 0 -1
-		CONSULT 3 0
-		REQUEST 1 -3
+		COERCE 1 -2
+		CONSULT 2 0
+		REJECT 1 0
+		REQUEST 1 -2
 	حزب
+		ASSAULT 1 0
 		COERCE -1 0
-		PERSONNEL 4 0
-	حزبه 8 0
-	حشد 0 -1
-	حصيله 0 -2
-	حق 0 7
-	حقوق 0 -8
-		ACCUSE 0 -1
+		CONSULT -2 0
+		PERSONNEL 3 0
+		REQUEST -1 0
+	حزبه 9 0
+	حسن -1 0
+	حسين 0 1
+	حشد 0 -2
+	حصيله 0 -1
+	حق 0 8
+	حقوق 0 -9
 	حكام 2 0
-	حكومته 0 6
-		PERSONNEL 0 1
-		REQUEST 0 2
+	حكم -1 0
+	حكومته 0 3
+		PERSONNEL 0 2
 	حكومه 0 4
-		ASSAULT 0 -3
-		PERSONNEL 0 5
+		ASSAULT 0 -4
+		PERSONNEL 0 3
 		REJECT 0 6
-		REQUEST 0 -1
 		SUPPORT 0 3
-	حلف 0 2
-	حلفاء 4 0
-	حماس 3 -2
-		ASSAULT 0 -1
-		COERCE -2 0
-		REQUEST 5 -1
-	حمايه 0 -1
+	حماس 3 0
+		COERCE -3 0
+		REJECT 1 0
+		REQUEST 3 -1
 	حوزه 0 4
-	حي 0 -2
+	حي 0 -3
 		ASSAULT 0 -1
-	خادم 4 0
+	حياه 0 1
+		ASSAULT 0 2
+	خادم 3 -1
 		REQUEST 3 0
 	خان 2 0
-	خبراء 0 -3
-		ACCUSE 1 0
-	خطاب -2 0
-	خليفه 0 1
-	خليه -4 6
-		COERCE 0 1
-	داعش -1 0
-		ASSAULT 0 2
+	خبراء 3 -4
+		ACCUSE 2 0
+	خليه -5 6
+		COERCE 0 3
+	داعش
+		ASSAULT 0 4
 	داعيه
 		REQUEST 0 1
 	درباله 0 1
+	درنه 2 0
 	دمشق 0 3
 		ACCUSE 0 3
 		CONSULT 0 5
 	دور 2 0
-	دوريات 1 0
 	دوريه -1 4
 		ASSAULT 0 5
-	دول -3 0
+	دول -2 0
 		ACCUSE -1 0
-		AID 10 0
-		ASSAULT -1 0
-		CONSULT -1 0
-		SUPPORT 0 4
-	دوله -1 -5
+		AID 6 0
+		CONSULT -2 0
+		REQUEST 0 6
+		SUPPORT 0 2
+	دوله -1 -3
 	رؤساء 5 -3
-		CONSULT 3 0
-	رئاسه -4 -6
-		PERSONNEL -1 -1
+		CONSULT 2 0
+	رئاسه -4 -7
+		PERSONNEL -1 -2
 	رئيس
 		ACCUSE 0 -3
 		ASSAULT -6 0
-		CONCEDE 1 0
+		CONCEDE 4 0
 		CONSULT 2 0
+		REJECT -1 0
+		REQUEST 1 4
+		RETREAT -2 0
+		SUPPORT -1 2
+	رئيسا -1 -4
 		PERSONNEL 0 -1
-		REQUEST 1 3
-		SUPPORT -2 1
-	رئيسا -1 -3
+	رئيسه
+		CONSULT 1 0
 	رابطه 6 0
-		CONSULT 4 0
-	رجال 3 -1
+		CONSULT 3 0
+	راشد 1 0
+	رجال 4 -2
 		ACCUSE 0 -1
-		ASSAULT 0 4
-		COERCE 4 -4
-		SUPPORT 0 2
-	رجل 4 1
-		ASSAULT 5 0
-	رجلا 3 1
-	رشيد 0 -1
+		ASSAULT 0 6
+		COERCE 3 -4
+		SUPPORT 0 3
+	رجل 5 2
+		ASSAULT 4 0
+	رجلا 2 0
+		ASSAULT 3 0
 	رضيع
 		ASSAULT 0 2
-	رغبه 1 0
-	رفيق 0 2
+	رعايه 1 0
+		CONSULT 3 0
+	رفسنجاني 0 1
+	رفيق 0 3
 	رهائن 0 -2
 		ASSAULT 0 -1
 	رهينه
-		COERCE 0 -2
-	روابط -2 0
+		COERCE 0 -1
+	روابط -1 0
 		ASSAULT 0 1
-	روسيا 7 0
-		ACCUSE -2 2
-		ASSAULT 8 -2
+	روسيا 5 0
+		ACCUSE -1 2
+		ASSAULT 10 -2
 		COERCE 3 0
-		CONSULT 0 -2
-		SANCTION -6 6
+		SANCTION -7 8
 	روسيه 8 0
 		ASSAULT 8 0
+	ريال 0 -1
 	زعماء 4 0
-	زعيم -2 2
-		ASSAULT -1 0
-		PERSONNEL 0 2
-		REJECT 0 2
+	زعيم -2 3
+		ACCUSE 0 3
+		ASSAULT 0 -2
+		PERSONNEL 0 4
 		REQUEST 0 -1
-	زوجته 0 5
-	سامي -4 0
+	زوجته 0 6
+	سامي -5 0
 	سايبوف 0 1
-	سراح -1 0
-		ASSAULT 2 0
-		RETREAT -2 2
-	سريان -3 -1
-	سعوديين 2 0
-	سعيد -1 0
-	سفيان -7 1
-	سفير 0 -1
-	سفينه 0 5
+	سبيل 0 1
+	سراح -2 2
+		ASSAULT 1 0
+		COERCE 0 3
+		RETREAT -2 5
+	سريان -3 -2
+	سفيان -6 1
+	سفير 0 -3
+		CONSULT 1 0
+	سفينه 0 8
+		ASSAULT 0 2
 	سكان
-		REQUEST 0 4
+		REQUEST 0 5
 	سكانها
 		ASSAULT 0 -1
 	سلاح 1 0
 		ASSAULT 1 0
 	سلطات
-		ASSAULT 2 0
-		COERCE 4 0
+		ACCUSE 0 -1
+		ASSAULT 1 0
+		COERCE 6 0
+	سليم -3 0
 	سليمان 2 0
-		ASSAULT 6 -1
-	سوريا -4 0
-		ASSAULT -3 -1
+		ASSAULT 5 -3
+	سوريا -5 0
+		ASSAULT -2 -2
+		REJECT 0 2
+		SUPPORT 1 0
 	سوريه -3 1
 		CONSULT -1 0
-	سيارته
-		ASSAULT 0 -1
-	سياره 0 -5
+	سيارته 0 -2
+		ASSAULT 0 -4
+	سياره 0 -3
 	سياسي 0 -1
-	سيرجي 1 0
 	سيرغي 1 0
-	شاب 3 2
+	شاب 3 4
 		ASSAULT 5 0
-	شاليط -2 -1
+	شاليط -3 0
 	شباب
-		ASSAULT 1 0
+		ASSAULT 8 0
 	شبكه -2 0
+		ASSAULT 0 -1
 		COERCE -2 2
-	شخص 0 1
-		ASSAULT 0 -6
-		COERCE 0 3
-	شخصا 0 1
-	شخصيات 1 0
-	شخصين 1 3
-		ASSAULT 0 1
-	شرطي
-		ASSAULT 0 2
-	شركات -1 2
-	شركه 0 5
+	شخص 0 3
+		ASSAULT 0 -5
+		COERCE 0 2
+	شخصا 0 4
+		DISASTER 0 3
+	شرطه 1 0
+	شرطي 0 1
+		ASSAULT 1 1
+	شرعيه 0 2
+	شرق 0 -1
+	شركات 0 2
+	شركه 0 4
 		CONSULT 2 0
 		SANCTION 0 4
-	شعب 0 2
-	شقيق 0 3
-	شقيقه 0 6
+	شعب 0 3
+	شقيق 0 2
+	شقيقه 1 7
+	شكري 3 0
 	شمال 0 -1
 	شنه 1 0
 		ASSAULT 1 0
+	شهداء 0 2
+		ASSAULT 0 2
 	شهود -1 -2
+	شيخ 1 0
 	شيرين -7 0
-		ASSAULT -1 7
-	صاحب
-		REQUEST 0 4
-	صاروخ
-		ASSAULT 0 -2
-	صاروخا 0 -2
+		ASSAULT -1 3
+	صاحب 2 0
+		ACCUSE 2 0
+		CONSULT 1 0
+		REQUEST 0 3
+	صاروخ 0 -1
+		ASSAULT 0 -3
+	صاروخا -1 -2
 		ASSAULT 0 -1
 	صالح 0 -1
-		ASSAULT 3 0
-	صحفيه 0 3
+		ASSAULT 4 0
+	صحفيه 0 2
 	صحيفه 0 -1
-		REQUEST 3 0
-	صفوف 0 10
-		ASSAULT 0 2
+		REQUEST 2 0
+	صفوف 0 13
+	صندوق 1 0
 	صنعاء -1 0
-	صواريخ -6 -11
-		ASSAULT 0 -2
-	صياد 0 1
-		ASSAULT 0 2
+	صواريخ -7 -12
+		ASSAULT 0 -5
+	صياد 0 4
+		ASSAULT 0 4
 	ضابط 0 4
 		ASSAULT 0 5
-	ضابطا 0 6
-	ضباط 0 6
+	ضابطا 0 7
+	ضباط 0 5
 		ACCUSE 0 1
-		ASSAULT 1 0
-	ضحايا -1 0
+		ASSAULT 3 0
+	ضحايا -2 -1
 		ASSAULT -1 0
-	ضحيتها
-		ASSAULT 0 2
-	ضحيه 0 -2
-	ضيف 2 0
-	طائرات 9 -8
+	ضيف 1 0
+	طائرات 7 -8
 		ASSAULT 1 0
-	طائره 0 1
+	طائره
 		ASSAULT 4 8
 	طالب 2 0
 	طالبان
 		ASSAULT 4 -3
-	طرابلس -2 0
+	طرابلس -1 0
+	طرف 0 -1
 	طرفي 4 0
-	طريق 0 -1
+	طريق 0 -3
+		ASSAULT 0 -1
 	طفل 0 2
-	طهران 4 8
+	طفلا
+		ASSAULT 0 3
+	طهران 3 7
+		CONSULT 5 0
 		SANCTION 0 3
-	طيران 2 0
+	طيران 2 -1
 		ASSAULT 4 0
-	عائلات
-		ASSAULT 0 2
-	عائلته -1 3
-	عائله 0 5
-	عباس
-		CONSULT 2 -1
-	عبد -1 2
-	عراقيا
-		ASSAULT 0 1
+	عائلته -1 1
+	عائله 0 2
+	عاصمه 0 -1
+	عراقيا 0 1
+		ASSAULT 0 3
 	عربيه 0 -4
 	عسكري 0 -2
-	عضوا -2 2
-	علي -5 0
-		AID 0 -1
-	عمال 0 3
+	عسكريا 0 -1
+	عصام 0 4
+	عضوا -2 3
+	عضويه 0 1
+	علي -1 0
+		AID 0 -2
+	عمال 0 2
 	عمدا 0 -1
 		ASSAULT 0 -1
-	عمر 5 0
+	عمر 4 0
 		ASSAULT 10 -4
-	عمل 0 2
-	عملاء 0 1
-	عناصر
+	عناصر 2 1
 		ASSAULT 7 0
+		COERCE 1 0
 	عناصره
 		ASSAULT 1 0
-	عنصر 0 4
-		ASSAULT 0 3
-	عنصرا 0 1
-	عنصرين 0 4
-	عهد 1 0
-	غزه 0 10
-		COERCE 0 9
+	عنصر 0 6
+		ASSAULT 0 4
+	عنصرا 0 3
+	عنصرين 0 5
+	عهد 4 0
+	غزه 0 8
+		COERCE 0 8
 	فتاه 0 3
+	فتره 2 0
 	فرق 5 0
-		AID 1 0
-	فرنسا
-		ACCUSE 2 0
+		AID 2 0
+	فرنسا 1 0
+		ACCUSE 3 0
 		CONSULT 0 2
-	فريق 1 0
-		ASSAULT -1 0
-		CONSULT 1 0
-	فلسطين 0 -1
-		REQUEST 2 0
+	فريق
+		ASSAULT -2 0
+	فلسطين 2 -1
+		REQUEST 8 0
 	فلسطيني 0 1
 		ASSAULT 0 2
-	فلسطينيا 0 5
-		ASSAULT 0 1
+	فلسطينيا 0 6
+		ASSAULT 0 2
 	فلسطينيين
 		ASSAULT 0 1
-	فلول
+	فلول 0 4
 		ASSAULT 0 1
-	فنلندا 0 5
+	فنلندا 0 6
 	فيروس 0 -2
 	فيسبوك
-		COERCE 1 0
-	فيينا -7 0
-	قائد 0 -2
-		ASSAULT -3 0
-	قائمه -2 0
-	قادتهم 1 0
-	قاده 2 1
-		ASSAULT -2 0
+		COERCE 2 0
+	فيينا -6 0
+	قائد 0 -1
+		ASSAULT -4 0
+	قائمه -3 0
+	قادتهم 1 -2
+	قاده 1 1
+		ASSAULT -2 -2
 		CONSULT 5 0
 		REQUEST 0 2
+	قاضي
+		ACCUSE 4 0
 	قافله 0 3
 		ASSAULT 0 2
 	قانون -1 0
 	قبضه 0 1
 	قتله -2 0
-	قتلي -4 0
-	قراصنه 4 0
-		COERCE 1 0
-	قطار 0 4
-		ASSAULT 0 1
+	قتلي -3 0
+	قتيل
+		ASSAULT 0 -1
+	قتيلا
+		ASSAULT 0 3
+	قراصنه 5 -1
+	قصر 0 -1
+	قطار 0 3
+		ASSAULT 0 3
 	قطارات 0 -1
-	قطاع 0 3
+		ASSAULT 0 -1
+	قطاع 0 4
 	قطر 3 0
-		SUPPORT 5 0
+		SUPPORT 6 0
 	قمه 5 0
 	قناه 0 -1
-	قوات 3 0
-		ASSAULT 7 0
-		COERCE 10 -7
+	قوات 4 0
+		ASSAULT 8 0
+		COERCE 11 -7
+		CONSULT -2 0
+		MOBILIZE 1 0
 		REQUEST -2 2
-		RETREAT 1 0
-	قواته -1 0
+	قواته -2 0
 	قواتها
 		ASSAULT 1 0
-	قوارب 0 1
-	قوه 1 0
-		ASSAULT 2 0
+		RETREAT -1 0
+	قوه
+		ASSAULT 4 0
 	قوي 3 0
-	قيادات 1 5
-		ACCUSE 0 1
-		ASSAULT -4 0
+	قيادات 0 5
+		ACCUSE 0 4
+		ASSAULT -3 0
 		REJECT 3 0
+	قياده 1 0
 	قيادي 1 0
 		ASSAULT 1 0
-	قيام 8 2
+	قيام 7 2
 		ACCUSE 0 3
-		ASSAULT 1 -1
+		ASSAULT 1 0
 	كافانو 0 7
-	كبار 3 0
-		CONSULT 5 0
-	كبير -2 0
-	كتله 1 -1
-	كرزاي -1 0
-	كلينتون 2 -3
+	كبار 2 0
+		CONSULT 4 0
+	كبير -1 0
+	كتله 4 0
+	كريك -3 0
+	كلينتون 1 -3
 	كوريا 3 6
 		ACCUSE 0 4
-		MOBILIZE 10 0
+		MOBILIZE 11 0
 		SANCTION 0 1
-	لاجئين 0 -1
-	لارهابيين 0 4
-		ASSAULT 0 3
+	كيم -1 3
+	لاتحاد
+		ASSAULT 0 1
+	لارهابيين 0 3
+		ASSAULT 0 2
 	لافارج 0 1
 		ACCUSE 0 2
-	لافروف 1 0
+	لافروف 2 0
 	لامم -3 -6
-		REQUEST 0 -1
 	لامين 0 2
-	لبنان -1 0
+	لبنان -1 -1
 		ASSAULT 0 -2
-		PERSONNEL 1 0
-		SUPPORT 0 2
-	لتحالف 7 -3
+		SUPPORT 0 1
+	لتحالف 10 0
+	لتيار 1 0
 	لجان 0 -2
-	لجنائيه 0 2
-	لجنه 4 -1
+	لجزيره
+		ACCUSE 4 0
+	لجنائيه 0 1
+	لجنه 5 -2
 		ACCUSE 6 0
-		ASSAULT -2 0
+		ASSAULT -3 0
 		CONSULT 4 0
-		REQUEST 0 -3
-	لجيش 0 5
+		REQUEST 0 -1
+		SUPPORT 1 0
+	لجيش 0 4
 		ASSAULT 0 2
-	لحرس 0 -1
-	لحكومه 1 5
-		ASSAULT 0 -1
+	لحرس
+		ACCUSE 4 0
+	لحزب -1 0
+	لحكومه 4 6
+		ASSAULT 8 -1
+		REQUEST 0 1
 	لحوثيين -1 0
 	لرئيس
-		ASSAULT 6 0
+		ASSAULT 4 0
 	لسلطات 0 3
-	لطيران 3 0
-		ASSAULT 2 0
+	لشباب 3 0
+	لشرطه 0 1
+		ASSAULT 0 2
+	لشعب
+		SUPPORT 0 1
 	لقاء 1 0
 		CONSULT 1 0
 	لقمه -1 0
 		CONSULT -1 0
-	لقوات 1 1
+	لقوات 2 0
+	لكويت 0 1
 	لمحكمه 0 -1
-	لمساعده 0 -3
-	لمساهمه 0 -1
+	لمساعده 0 -4
+	لمساهمه 0 -2
 	لمستشفي 0 -1
-	لمغرب
-		SUPPORT 1 0
+	لمصابين
+		ASSAULT 0 1
+	لمعارضه 2 0
+	لمقاتلين 0 1
 	لندن -2 -2
-	لوزراء 1 0
-	ليبرمان -3 0
+	لنظام
+		ASSAULT 1 0
+	ليبرمان -4 0
 	ليبيا -2 0
-	ليمن 0 1
-	مؤسسات -3 3
-	ماكرون -2 2
-	مالك 0 2
-	مبارك -2 6
-		CONSULT 0 5
+	مؤسسات -4 2
+	ماكرون -2 1
+	مالك 0 1
+	مبارك -3 6
+		CONSULT 0 8
 	مبعوث -1 0
 	مبني -2 6
-		ASSAULT 0 1
+		ASSAULT 0 2
 		PROTEST 0 1
-	متحدث 4 0
-	متشددين 0 -1
+	متاجر 0 -1
+	متحدث 6 0
 	متطرفين 1 0
+	متمردا 0 -1
+		ASSAULT 0 -1
 	متمردون 4 0
 		ASSAULT 3 0
-	متهما
-		ASSAULT -1 0
-	متهمين 0 -3
+	متهمين 0 -4
 		ACCUSE 0 -4
 	مثيري 2 0
+	مجالس 0 1
+	مجرم 0 1
 	مجلس 3 0
-		CONSULT 4 0
+		CONSULT 4 1
+		REJECT 0 -2
 		REQUEST 0 5
-		SANCTION 5 0
-		SUPPORT 2 -4
+		SANCTION 6 0
+		SUPPORT 3 -4
 	مجموعات
 		ASSAULT 0 3
-	مجموعه 1 0
-		ASSAULT 1 0
-	محاربه -2 -1
-	محاسبه 0 -2
+	مجموعه 3 0
+	محاربه -3 -2
+	محاسبه 0 -3
 	محافظتي 0 -5
 		ASSAULT 0 -3
-	محافظه 0 -1
-		ASSAULT 0 -1
-	محامي 1 3
+	محافظه 0 -5
+		ASSAULT 0 -2
+	محامي 1 7
+		ACCUSE 0 5
 	محاولات 4 0
-	محاوله 3 0
+	محاوله 2 0
 		ASSAULT 6 0
-	محتجزين 0 -1
-	محكمه 4 -3
+	محتجزين 0 -2
+	محكمه 4 0
 		ASSAULT -1 0
-		SANCTION 2 0
-	محمد -2 0
-		CONSULT 1 0
-		PERSONNEL 0 2
-		REJECT 0 1
-	محمود 0 4
-		ASSAULT 0 4
+		RETREAT 3 0
+	محمد 0 2
+		ASSAULT 0 2
+		CONSULT 2 0
+		PERSONNEL 0 1
+	محمود 0 5
+		ASSAULT 0 2
 	محيط 0 -1
-	مخيم 0 1
-	مدرسه 0 3
+		ASSAULT 0 -1
+	مخيم
+		ASSAULT 0 1
+	مدرسه 0 2
 	مدريد 1 0
 	مدفعي 0 -2
 		ASSAULT 0 -2
-	مدني
-		ASSAULT 0 3
-	مدنيون 0 2
+	مدني 0 2
+		ASSAULT 0 6
+	مدنيون 0 1
 	مدنيين -4 0
+		ASSAULT 0 1
 	مدير 0 5
 		ASSAULT 0 1
-		CONSULT -2 0
-	مديريه -1 0
+	مديريه -1 -1
 		ASSAULT -1 0
-	مدينه -1 -2
-		ASSAULT 0 -5
+	مدينه -1 -3
+		ASSAULT 0 -7
 	مراسل -2 0
 	مراقبون -1 0
-	مراكز -5 -3
-	مرحله 0 -4
-	مرشح 0 2
-	مرشحين 0 1
-	مركز -1 0
+	مراكز -6 -1
+	مرحله 0 -5
+	مرشح 0 3
+		PERSONNEL 0 1
+	مرشحين 0 2
+	مركز
 		AID 0 -2
 		ASSAULT -1 7
+	مرور 0 5
 	مسؤولون -2 0
+	مسؤولين -1 1
+		CONSULT 0 2
 	مسؤوليه 6 0
-		ASSAULT 4 0
+		ASSAULT 3 0
 	مساجد 0 2
 	مساعده 0 2
-		AID 0 1
-	مستشفي -2 5
+		AID 0 2
 		ASSAULT 0 1
+	مستشار -4 0
+	مستشفي -2 4
 		COERCE 0 1
-	مستوطنون 2 2
-		ASSAULT 1 0
+	مستوطنون 1 2
 	مستوطنين
-		ASSAULT 3 -2
-	مسجد -2 0
-		ASSAULT -1 0
-	مسلح 0 2
+		ACCUSE 0 4
+		ASSAULT 5 -3
+	مسجد -3 0
+		ACCUSE 0 -2
+		ASSAULT -1 2
+	مسلح 0 1
 		ASSAULT 0 1
-	مسلحا
-		ASSAULT 1 0
+	مسلحا 0 1
+		ASSAULT 0 4
 	مسلحون 6 -4
 		ASSAULT 7 -3
-	مسلحين 1 -1
-		ASSAULT 4 0
+	مسلحين 2 -1
+		ASSAULT 6 -1
 	مشاركه 3 0
 		ASSAULT 2 0
-	مشاهد 0 -1
-	مشفي 0 5
-		ASSAULT 0 5
-	مصابي 0 1
+	مشاهد 0 -2
+	مشعل 0 -2
+	مشفي 0 6
+		ASSAULT 0 6
 	مصادر -9 -2
-	مصدر -2 -3
-	مصر 0 -1
-		CONSULT 1 0
-	مضيفا -1 -4
-	مطالب 0 -2
-	معارضه -1 0
+	مصدر -3 -3
+	مصر 0 -3
+		CONSULT 4 -2
+	مضيفا -2 -4
 	معارضون 1 0
+	معاقل 0 2
+		ASSAULT 0 4
+	معاناه 0 1
 	معتقل 0 1
-	معقل 0 -1
-	معمر 0 1
+	معمر 0 2
+	مفتشي 0 3
+	مقاتلات 2 0
+		ASSAULT 4 0
 	مقاتلون 1 0
-	مقاتلي -2 -1
+	مقاتلي -1 0
+		ASSAULT -3 -2
+	مقاتلين -3 0
 		ASSAULT -2 0
-	مقاتلين -2 0
-		ASSAULT -2 0
-	مقاتليه 0 4
+	مقاتليه 0 3
 		ASSAULT 0 3
+	مقاتليها -1 0
 	مقر -9 0
-		CONSULT 0 2
+		CONSULT -1 2
+		SUPPORT 0 -1
 	مقيم 1 3
-	مكتب 0 2
-		ACCUSE 2 0
-		ASSAULT -2 0
-		REQUEST -5 4
-	مليشيات
-		ASSAULT 0 1
+	مكتب 0 1
+		ACCUSE 1 0
+		ASSAULT -3 0
+		CONSULT 5 0
+		REQUEST -3 2
+	مليشيات 0 1
+		ASSAULT 0 5
+	ممارسات 5 0
 	ممثل -1 0
 	ممثلو
 		CONSULT 3 0
-	ممثلي 3 0
-	منازل 0 7
-		ASSAULT 0 8
-	منازلهم 0 1
-	مناطق 0 -5
+	ممثلي 4 0
+	ممثلين 1 0
+		CONSULT 3 0
+	منازل 0 9
+		ASSAULT 0 6
+	مناطق 0 -4
 	منتسبي 0 2
-	منزل 0 4
+	منزل -1 5
+	منزلا 0 1
+	منسق 1 0
 	منسوبي 0 3
-		ASSAULT 0 5
-	منشات
+		ASSAULT 0 6
+	منشات 0 1
 		ASSAULT 0 2
-	منصب -1 -2
-	منصور -2 1
+	منصب -2 -3
+	منصور -3 1
 	منطقه 0 -7
 		ASSAULT 0 -3
-	منظمه -1 0
-		COERCE -1 0
-		SUPPORT 2 0
-	منفذ 0 -2
-	مواطن 6 1
-	مواطني 0 3
-	مواطنين 0 4
-	مواقع -1 -1
-		ASSAULT -2 -4
-	مورير 3 0
-	موسكو 7 0
-	موقع 0 1
-		ASSAULT 0 3
-	موقف 0 2
-	موكب 0 3
+	منظمه -3 0
+		REQUEST 0 -1
+		SUPPORT 3 0
+	منفذ 0 -3
+		ASSAULT 0 -1
+	مواطن 5 4
+	مواطني 0 2
+	مواطنين 0 5
+	مواقع
+		ASSAULT -1 -2
+	موت 0 6
+	مورير 4 0
+		CONSULT 4 0
+	موسكو 8 0
+		SUPPORT 1 0
+	موسوي 0 -1
+	موظف 0 1
+	موقع
 		ASSAULT 0 1
-	ميليشيات 1 3
+	موقف 0 1
+	ميليشيات 0 3
 		ASSAULT 0 4
-	نائب -2 0
-	نائبه 2 1
-		CONSULT 1 0
-	ناقله 0 2
-	نتنياهو -3 3
-		REQUEST -4 3
-	نجله 0 4
-	نساء 0 -4
-	نشطاء 4 -1
-	نظام -6 2
-		ASSAULT 2 0
+	نائب -4 0
+		ACCUSE -1 0
+	ناقله 0 3
+	نتنياهو -2 2
+		REJECT 1 0
+		REQUEST -4 4
+	نجاد -2 2
+	نجله 0 3
+	نساء 0 -2
+	نشطاء 3 -1
+	نظام -7 4
+		ASSAULT 3 1
 		PERSONNEL 0 1
-		REQUEST 0 -5
-		SUPPORT 0 2
-	نقاط 0 -1
+		REQUEST 0 -4
+		SUPPORT -1 4
+	نقاط 0 -2
 	نقطه 0 3
-		ASSAULT 0 5
-	نواب 3 0
-		PERSONNEL 2 0
+		ASSAULT 0 4
+	نواب 2 0
 	نيودلهي 0 1
+	هادي 3 0
 	هاريس 0 1
-	هيئه 4 0
+	هيئه 3 0
+	هيلاري 0 4
 	وادي 0 -4
 		ASSAULT 0 -2
 	واشنطن 3 0
+		AGREE 1 0
+		SANCTION 2 0
 	والد 1 0
-	والده
-		COERCE 0 1
+	والده 0 2
 	والدها 6 0
-	وحدات 6 0
+	وجود
+		ASSAULT 0 6
+	وحدات 5 0
 	وحده
-		SUPPORT 0 1
-	وزاره 2 0
-		ACCUSE 4 0
+		SUPPORT 0 2
+	وزاره 3 0
+		ACCUSE 3 0
 		REQUEST 5 0
-		SANCTION 1 0
 		SUPPORT -2 0
 	وزراء
 		CONSULT 6 0
 		SUPPORT 1 0
-	وزير -1 2
-		ASSAULT 0 2
-		CONSULT 1 0
-		REJECT 0 3
-		REQUEST 0 2
+	وزير -1 3
+		ASSAULT 0 1
+		REJECT 0 2
+		REQUEST 0 4
 	وزيرا
-		CONSULT 1 0
-	وزيره -1 0
-		CONSULT -1 0
-	وسائل 0 3
-		ACCUSE 0 2
+		CONSULT 2 0
+	وزيره -2 0
+		CONSULT -2 0
+	وسائل 0 4
+		ACCUSE 0 1
 		REQUEST 0 1
 	وفد 3 0
-		CONSULT 7 0
+		CONSULT 9 0
 	وفدا 3 0
 		CONSULT 5 0
 	وفود 1 0
 		CONSULT 3 0
 	وكاله -4 -1
-	ولايه 0 -1
+	ولايه 0 -2
 	ولي -2 0
 	يهودي 1 0
 	يوسف

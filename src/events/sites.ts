@@ -98,7 +98,7 @@ function placeOf({ head, adjectives, apposition }: Phrase): Mention | null {
   const isUniversity = mention?.mention === 'name' && hostOf(head) === university
   if (mention) return mention.type === 'PLACE' || isUniversity ? mention : null
   const nisba =
-    !apposition && parts.has(hostOf(head))
+    !apposition && stretches.has(hostOf(head))
       ? adjectives.find((unit) => unit.mention?.mention === 'adjective')
       : undefined
   return nisba?.mention ? { ...nisba.mention, start: hostStart(head) } : null
@@ -108,11 +108,15 @@ function placeOf({ head, adjectives, apposition }: Phrase): Mention | null {
 const university = fold('جامعة')
 
 /** What belongs to a country and lies in it or around it. */
-export const stretches = {
-  words: [
+const stretches = new Set(
+  [
     ...['الحدود', 'السواحل', 'الساحل', 'الشواطئ', 'المياه', 'الأجواء', 'الأراضي', 'أراض', 'المدن', 'مدن', 'البلدات'],
     ...['القرى', 'السجون', 'المطارات', 'الموانئ'],
-  ],
+  ].map(fold),
+)
+
+/** Sentences that prove them; apart from the words, so that nothing that is shipped carries them. */
+export const stretchProofs = {
   /** A sentence and the place that must be weighed. */
   examples: [
     ['أغرقت الزوارق سفينة قبالة السواحل الصومالية', 'السواحل الصومالية'],
@@ -124,8 +128,6 @@ export const stretches = {
     ['تظاهر الطلاب ضد الحكومة الفرنسية', 'الحكومة الفرنسية'],
   ],
 } as const
-
-const parts = new Set(stretches.words.map(fold))
 
 /** «مدينة إدلب», «سفارة فرنسا», «رئيس تونس», «مقتل»: what the noun is whose genitive a place is. */
 function kindOfHead({ head }: Phrase): string {

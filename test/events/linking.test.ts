@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { figures } from '../../src/events/figures.js'
+import { figureProofs } from '../../src/events/figures.js'
 import { proposeEvents } from '../../src/events/tag.js'
 import { extractEvents } from '../../src/index.js'
 import { analyze, assembleLexicon } from '../../src/pipeline.js'
@@ -38,11 +38,11 @@ const weighed: readonly (readonly [string, string])[] = [
   ['انتقد النائب حكومة الرئيس رفيق الحريري', 'حكومة الرئيس رفيق الحريري'],
   ['اعتقلت الشرطة قادة المحتجين', 'قادة المحتجين'],
   ['نددت دول الخليج بالهجوم', 'دول الخليج'],
-  ...figures.examples,
+  ...figureProofs.examples,
 ]
 
 /** A text, and a word that nobody is. */
-const unweighed: readonly (readonly [string, string])[] = figures.not
+const unweighed: readonly (readonly [string, string])[] = figureProofs.not
 
 describe('those weighed for a part', () => {
   it.each(weighed)('%s: %s', (text, somebody) => {
