@@ -24,6 +24,12 @@ export const proposeAgents: Rule = (tokens, first) => {
 /** Readings of nouns that a feminine agent is written like: «محافظة», «مشاركة», «مساعدة». */
 const thingKinds = new Set(['noun', 'head'])
 
+/** «عدوان» is a noun of its own, «شخصان» the dual of one: whether a word names an event rather than two people. */
+function namesEvent(entries: readonly Entry[]): boolean {
+  const nouns = entries.filter(({ kind, morphology }) => kind === 'trigger' && morphology?.form === 'noun')
+  return nouns.length > 0 && nouns.every(({ morphology }) => morphology?.number !== 'dual')
+}
+
 /**
  * «أمام» is written like «إمام», «العدوان» rather names an attack than two enemies, «سياسية» is an adjective in «قضية
  * سياسية»: whether a word is no agent here.
@@ -38,11 +44,9 @@ function isOtherWord(tokens: readonly Token[], { entry, reading, first, last }: 
   const dual = entry.number === 'dual'
   const collides = word.readings.some((other) => {
     if (peeledLetters(other) > peeledLetters(reading)) return false
+    if (dual && namesEvent(other.entries)) return true
     return other.entries.some(
-      (one) =>
-        one.kind === 'particle' ||
-        (feminine && (thingKinds.has(one.kind) || one.morphology?.form === 'masdar')) ||
-        (dual && one.kind === 'trigger' && one.morphology?.form === 'noun'),
+      (one) => one.kind === 'particle' || (feminine && (thingKinds.has(one.kind) || one.morphology?.form === 'masdar')),
     )
   })
   return collides || (entry.number === 'singular' && isModifier(tokens, first, reading, feminine))

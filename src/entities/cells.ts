@@ -28,3 +28,15 @@ export function isMarked(form: string): boolean {
 export function bare(form: string): string {
   return isMarked(form) ? form.slice(cueMark.length) : form
 }
+
+const joint = 'ـ'
+
+/** Whether a form, written with a joint at its end («نظيرـ»), is only what a pronoun makes of it: «نظيره». */
+export function isJoining(form: string): boolean {
+  return form.endsWith(joint)
+}
+
+/** A form without its joint. */
+export function unjoined(form: string): string {
+  return isJoining(form) ? form.slice(0, -joint.length) : form
+}

@@ -1,6 +1,7 @@
 import type { Item } from '../lexicon/lexicon.js'
-import { article } from '../text/clitics.js'
-import { bare, isMarked, orNull, type Row, split } from './cells.js'
+import { article, type Host } from '../text/clitics.js'
+import { joinedHamzas } from '../text/hamza.js'
+import { bare, isJoining, isMarked, orNull, type Row, split, unjoined } from './cells.js'
 import type { AgentEntry, HeadEntry, NationalityEntry, TitleEntry } from './entries.js'
 
 export function nationalityItems(row: Row, by: string): Item[] {
@@ -25,28 +26,32 @@ export function nationalityItems(row: Row, by: string): Item[] {
 }
 
 export function agentItems(row: Row, by: string): Item[] {
-  const item = (form: string, number: AgentEntry['number']): Item => {
+  const item = (form: string, number: AgentEntry['number'], host: Host = 'noun'): Item => {
     const entry: AgentEntry = {
       kind: 'agent',
       by,
       subtype: row.subtype ?? '',
       name: {
-        ar: bare(split(row.singular)[0] ?? split(row.feminine)[0] ?? split(row.plural)[0] ?? ''),
+        ar: unjoined(bare(split(row.singular)[0] ?? split(row.feminine)[0] ?? split(row.plural)[0] ?? '')),
         en: orNull(row.english),
       },
       country: orNull(row.country),
       sectors: split(row.sectors),
       number,
     }
-    return { form, host: 'noun', entry }
+    return { form, host, entry }
   }
-  const listed = (cell: string | undefined): string[] => split(cell).filter((form) => !isMarked(form))
+  const listed = (cell: string | undefined): string[] =>
+    split(cell).filter((form) => !isMarked(form) && !isJoining(form))
   const singular = [...listed(row.singular), ...listed(row.feminine)]
   const plural = listed(row.plural)
+  const joining = [...split(row.singular), ...split(row.feminine)].filter(isJoining).map(unjoined)
   return [
     ...singular.flatMap(definiteForms).map((form) => item(form, 'singular')),
     ...plural.flatMap((form) => [...definiteForms(form), ...constructForms(form)]).map((form) => item(form, 'plural')),
     ...singular.flatMap(dualForms).map((form) => item(form, 'dual')),
+    ...[...joining, ...singular.flatMap(joinedHamzas)].map((form) => item(form, 'singular', 'joining')),
+    ...plural.flatMap(joinedHamzas).map((form) => item(form, 'plural', 'joining')),
   ]
 }
 

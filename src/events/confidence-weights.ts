@@ -2,11 +2,11 @@ import type { LinearModel } from './linear.js'
 
 // Written by src/build/confidence.ts; see there.
 export const confidenceModel: LinearModel = {
-  bias: [0.13],
+  bias: [0.07],
   weights: `actor
-	BUS -3
+	BUS -2
 		COERCE -4
-	COP
+	COP 1
 		COERCE 2
 		events/assault/ishtabaka -1
 	CRM -2
@@ -15,7 +15,7 @@ export const confidenceModel: LinearModel = {
 	CVL -6
 		AGREE -1
 		ASSAULT 3
-		CONSULT -2
+		CONSULT -1
 		PROTEST 1
 		REJECT -1
 		events/assault/ishtabaka -2
@@ -23,202 +23,183 @@ export const confidenceModel: LinearModel = {
 		events/protest/iqtahama-hashd -2
 	EDU -1
 	ELI 4
-		PERSONNEL 1
 	GOV 1
+		ACCUSE -1
 		AGREE -3
 		AID -1
 		ASSAULT -5
 		COERCE 1
-		CONSULT 5
-		REJECT 1
-		REQUEST 2
-		events/accuse/adana 1
+		CONSULT 4
+		REQUEST 4
+		events/accuse/hujum-lafzi -1
 		events/accuse/istajwaba -3
 		events/agree/istidad-muaalan 2
 		events/agree/wafaqa -3
-		events/assault/qatala -1
-		events/coerce/aghlaqa 2
-		events/coerce/hazara 3
-		events/coerce/ihtajaza 1
+		events/aid/qaddama-musaadat -1
+		events/coerce/aghlaqa 1
+		events/coerce/dahama -2
+		events/coerce/hazara 2
 		events/concede/jammada-istitan 1
-		events/consult/hiwar -1
-		events/consult/iltaqa 2
 		events/consult/istaqbala 1
-		events/consult/jawla 1
 		events/consult/liqa -3
 		events/consult/mubahathat -6
-		events/consult/mutamar -1
-		events/personnel/istaqala -1
-		events/personnel/shakkala-hukuma 2
+		events/consult/qimma -1
 		events/personnel/tayin 1
 		events/reject/fitu 1
-		events/request/iqtaraha -1
-		events/request/wajjaha-bi -1
 		events/retreat/afraja 3
+		events/support/ashada 1
 		events/support/daama-qadiyya 2
-		events/support/waqqaa-ala -3
+		events/support/waqqaa-ala -2
 		events/threaten/haddada 1
 		events/threaten/hadhdhara-min-radd -1
-		events/threaten/hadhdhara-tusawwil 1
-	IGO 1
-		AGREE 3
+	HLH
 		AID 1
-		ASSAULT -4
-		COERCE -7
-		CONSULT 3
-		REQUEST 1
-		SANCTION 2
-		SUPPORT -2
+	IGO 1
+		AGREE 2
+		ASSAULT -1
+		COERCE -6
+		CONSULT 2
+		REQUEST 2
+		SANCTION 1
+		SUPPORT -1
 	JRN -2
 		CONSULT -2
-	JUD -1
-		CONSULT -4
+	JUD
+		CONSULT -3
 		REJECT 1
 		SANCTION 1
-		events/accuse/adana -5
 		events/accuse/tahqiq-fi 1
-		events/coerce/mudhakkirat-tawqif 1
-		events/consult/jalsa -6
-	LAB 5
-	LEG
+		events/consult/jalsa -5
+		events/sanction/hukm-qadai -1
+	LAB 4
+	LEG -1
 		COERCE 5
-		PERSONNEL -1
+		REJECT 2
+		events/request/talab -6
 		events/support/sawwata-li -2
 		events/support/wafaqa-nuwwab -1
-	MED -2
+	MED -3
 	MIL
 		ACCUSE -2
-		COERCE 5
-		COOPERATE -4
+		AID -1
+		COERCE 6
+		COOPERATE -5
+		MOBILIZE 1
 		RETREAT 3
 		SUPPORT -2
 		events/accuse/haqqaqat-shurta -1
-		events/aid/arsala-musaadat -1
 		events/aid/darraba -1
 		events/assault/hujum 1
-		events/assault/istahdafa 1
+		events/assault/istahdafa 2
 		events/assault/maraka 2
-		events/assault/tamshit -3
-		events/coerce/ataha -1
-		events/retreat/insahaba 6
+		events/coerce/ataha -3
+		events/retreat/insahaba 5
 	NGO
 		SUPPORT -1
 	OPP 2
-	PTY 1
-		AGREE 4
-		CONSULT 2
-		PERSONNEL -2
+	PTY 2
+		AGREE 3
+		ASSAULT -1
+		CONSULT 1
+		PERSONNEL -1
 		SUPPORT 5
 		events/agree/iltazama-bi 1
 	REB 3
 		ACCUSE -1
 		ASSAULT -2
 		COERCE 4
-		MOBILIZE -1
 		REJECT 1
+		THREATEN 1
+		events/assault/hujum -1
+		events/assault/iqtaham 1
 		events/assault/khatafa 1
 		events/coerce/hasara 1
-		events/coerce/itaqala -1
-	REF -1
 	REL
+		PERSONNEL 2
 		REJECT -1
 		events/personnel/wafat 1
-	SET 1
-	SPY 1
-		ACCUSE 1
 	UAF
 		ASSAULT 2
 		events/assault/asara -1
 		events/assault/istaada-mawqi -1
+		events/coerce/saytara 1
 	any 1
-		ACCUSE 2
+		ACCUSE 1
 		AGREE 1
 		AID 3
-		COERCE -1
-		COOPERATE 1
+		COOPERATE 2
 		MOBILIZE 2
-		REJECT -1
-		REQUEST -2
-		RETREAT 1
-		SANCTION -1
-		SUPPORT 2
+		PERSONNEL -1
+		SUPPORT 3
+		THREATEN -1
+		events/accuse/adana -1
 		events/accuse/intaqada 1
 		events/accuse/ittahama 1
-		events/accuse/naddada 1
 		events/agree/iltizam -2
-		events/agree/istidad -2
-		events/agree/ittifaq 1
-		events/agree/ittifaqiyya -1
-		events/agree/muwafaqa 1
-		events/agree/taahhada 1
-		events/agree/tawafaqa -1
-		events/agree/wafaqa 2
+		events/agree/istidad -1
+		events/agree/ittifaqiyya -2
+		events/agree/wafaqa 1
 		events/aid/darraba 3
-		events/aid/qaddama-musaadat -2
-		events/aid/sallama-musaadat -1
-		events/assault/amaliyya-askariyya 2
+		events/aid/qaddama-musaadat -1
+		events/assault/amaliyya-askariyya 3
 		events/assault/dahasa -2
-		events/assault/dammara 1
-		events/assault/istahdafa -2
+		events/assault/istahdafa -1
 		events/assault/istihdaf -3
-		events/assault/niza -1
-		events/assault/qasafa 1
-		events/coerce/ataha -2
 		events/coerce/awqafa -1
-		events/coerce/damma 1
-		events/coerce/ihtajaza -2
-		events/coerce/istawla 2
+		events/coerce/ihtajaza -1
+		events/consult/bahatha -1
 		events/consult/hiwar-bayna -1
-		events/consult/istaqbala -2
+		events/consult/istaqbala -1
 		events/consult/jalsa 3
-		events/personnel/istaqala 2
+		events/consult/liqa 1
+		events/consult/mubahathat 1
+		events/cooperate/taawana 1
+		events/personnel/istaqala 1
 		events/protest/tazahara 3
-		events/reject/imtanaa -1
-		events/reject/rafd 1
-		events/request/daa-fulan -3
-		events/request/talab 6
-		events/request/talaba 2
+		events/reject/aarada 1
+		events/request/daa-fulan -2
+		events/request/talab 5
+		events/request/talaba 1
 		events/retreat/insahaba -1
-		events/support/daama 1
 		events/support/tabanna -1
-		events/support/tayid 3
+		events/support/tayid 2
 	none -1
 		AID -2
 		ASSAULT 1
+		CONSULT -1
+		COOPERATE -1
 		PERSONNEL 3
-		REJECT -4
-		REQUEST -3
-		events/accuse/ahala-qada 1
+		REJECT -5
+		REQUEST -2
 		events/accuse/haajjama -1
-		events/accuse/naddada -1
-		events/accuse/tahqiqat 1
 		events/accuse/tuhma -2
-		events/agree/ittifaq -1
+		events/accuse/wabbakha -5
+		events/agree/istidad 1
+		events/agree/ittifaq -2
 		events/agree/ittifaq-musamma 3
+		events/agree/muwafaqa -1
 		events/agree/taahhada 1
 		events/agree/tawassul -2
-		events/aid/adkhala-musaadat -1
+		events/aid/adkhala-musaadat -2
 		events/aid/qaddama-musaadat 1
-		events/aid/sallama-musaadat 4
-		events/assault/al-qital -2
+		events/aid/sallama-musaadat 2
+		events/assault/al-qital -3
 		events/assault/amaliyya-askariyya -1
-		events/assault/atlaqa-ghaz 1
 		events/assault/dammara -1
 		events/assault/daraba-ahdaf -1
 		events/assault/hadama 1
 		events/assault/hadith-irhabi 1
 		events/assault/hajama -2
 		events/assault/haraqa-shakhs 1
-		events/assault/hujum-kimyai 1
+		events/assault/harrara 1
 		events/assault/idam -1
 		events/assault/ightala 3
 		events/assault/ightasaba 2
-		events/assault/infajara 2
-		events/assault/iqtaham -3
+		events/assault/infajara 1
+		events/assault/iqtaham -4
 		events/assault/ishtabaka 4
 		events/assault/istaada -3
 		events/assault/istahdafa -2
-		events/assault/istakhdama-kimyai 1
 		events/assault/istihdaf 1
 		events/assault/jarha -1
 		events/assault/jarima-bashia -1
@@ -226,64 +207,75 @@ export const confidenceModel: LinearModel = {
 		events/assault/masra -2
 		events/assault/niza -2
 		events/assault/niza-musallah -1
-		events/assault/qatla -1
-		events/assault/tafjir 1
+		events/assault/tafjir 2
+		events/assault/tawaghghul -2
 		events/assault/unf -1
+		events/coerce/ajbara -2
 		events/coerce/amaliyya-amniyya -2
 		events/coerce/ataha 3
+		events/coerce/awqafa 1
 		events/coerce/dabata 1
-		events/coerce/dahama -1
-		events/coerce/habs-ihtiyati 2
+		events/coerce/habs-ihtiyati 1
 		events/coerce/hujum-iliktruni 3
-		events/coerce/ihtalla -1
+		events/coerce/ihtalla -3
 		events/coerce/ikhtaraqa-mawqi 1
 		events/coerce/iqama-jabriyya 2
 		events/coerce/iqtada -2
-		events/coerce/itaqala 4
+		events/coerce/istawla 1
+		events/coerce/itaqala 3
 		events/coerce/jarrama -1
 		events/coerce/naqala-sijn -1
-		events/coerce/qabd 2
-		events/coerce/saytara -2
+		events/coerce/qabd 1
+		events/coerce/quyud -1
+		events/coerce/saytara -3
+		events/coerce/zawwara -3
 		events/concede/rafaa-uqubat -2
 		events/consult/bahatha-mawdu 1
-		events/consult/ijtima 1
+		events/consult/ijtima 2
 		events/consult/istiqbal -2
 		events/consult/ittisalat-maa -1
-		events/consult/mutamar 4
-		events/consult/qimma 4
+		events/consult/jalsa -2
+		events/consult/liqa 1
+		events/consult/mutamar 3
+		events/consult/qimma 3
 		events/disaster/fayadan 1
 		events/disaster/hariq 1
 		events/disaster/ihtaraqa -1
+		events/disaster/tahattamat 1
 		events/disaster/zilzal 1
-		events/personnel/faza 1
-		events/personnel/hall -2
+		events/personnel/faza 2
+		events/personnel/hall -3
 		events/personnel/hasala-aswat -3
-		events/personnel/iqtira 1
+		events/personnel/istaqala 1
+		events/personnel/istihqaq-intikhabi 1
 		events/personnel/nihayat-wilaya -2
-		events/personnel/shakkala-hukuma -2
+		events/personnel/shakkala-hukuma -1
 		events/personnel/tansib 4
-		events/personnel/tashkila -1
-		events/personnel/tuwuffiya -2
+		events/personnel/tashkila -2
+		events/personnel/tuwuffiya -1
 		events/personnel/wafat -3
-		events/protest/idtirabat -1
+		events/protest/idtirabat -2
 		events/protest/isyan -1
+		events/protest/itasama 1
 		events/protest/masira 2
 		events/reject/aarada -1
-		events/reject/istabaada -3
-		events/request/daa -1
+		events/reject/imtanaa -1
+		events/request/dawa-yield 1
+		events/request/nada -1
 		events/request/talab -3
-		events/retreat/atlaqa-sarah 4
+		events/retreat/atlaqa-sarah 3
+		events/retreat/ifraj 1
 		events/retreat/inha-ihtilal -2
-		events/retreat/tabadul-asra -1
-		events/sanction/hukm-bi -2
+		events/retreat/tabadul-asra -2
+		events/sanction/allaqa-mufawadat 3
+		events/sanction/hukm-bi -3
 		events/sanction/hukm-qadai 2
-		events/support/daama-qadiyya -3
+		events/support/daama-qadiyya -2
 		events/support/dam-dawla -1
-		events/support/tawqi 1
 actors
 	0 -1
 	1 2
-	many 1
+	many 2
 adjective
 	احتجاجيه 1
 		PROTEST 1
@@ -291,7 +283,7 @@ adjective
 		DISASTER -1
 	ارهابيه -5
 		ASSAULT -5
-	الاجتماعي
+	الاجتماعي -1
 		CONSULT -1
 	الاخيره 5
 	الارهابي 5
@@ -300,7 +292,6 @@ adjective
 	الاسرائيليه -1
 	الالكترونيه -3
 	الامنيه -5
-		COERCE -1
 	الاولي 1
 		ASSAULT 1
 	البرلمانيه
@@ -309,31 +300,33 @@ adjective
 		PERSONNEL 1
 	الجبريه 1
 		COERCE 1
-	الجويه 2
-		ASSAULT 2
-	الرئاسيه 2
+	الجويه 1
+		ASSAULT 1
+	الرئاسيه 3
 		PERSONNEL 3
 	الروسي 1
 		ASSAULT 1
 	العامه -2
 		PERSONNEL -1
+	العربيه 1
+		CONSULT 1
 	العسكريه 1
-		ASSAULT 1
-	الفلسطينيه -6
+		ASSAULT 2
+	الفلسطينيه -5
 	القضائيه -2
-	المقبله 4
+	المقبله 5
+		PERSONNEL 1
 	المقرره 1
 	الموجهه 1
 	النووي 1
 		AGREE 1
 	الوزاري 2
+	الوطني -1
 	امنيه -3
 		MOBILIZE -4
-	ثنائيه
-		CONSULT 1
 	جديده -5
-		PROTEST -1
-	جويه 1
+		PROTEST -2
+	جويه 2
 		ASSAULT 3
 	شامل -2
 		ACCUSE -1
@@ -341,22 +334,23 @@ adjective
 		PROTEST 1
 	عسكريه -2
 		ASSAULT -1
+	قضائيه
+		ACCUSE 1
 	مبكره -1
 		PERSONNEL -1
 	مشروع -1
-	هاتفي -2
-		CONSULT -2
+	هاتفي -3
+		CONSULT -3
 	واسع 2
 beside
 	-1
 		" 2
 			AGREE 2
 			COERCE 1
-		- 1
 		: 3
 			COERCE 2
 		edge 1
-			ACCUSE 5
+			ACCUSE 4
 			AID 2
 			CONSULT -3
 			MOBILIZE -4
@@ -366,8 +360,8 @@ beside
 		time 3
 			AID -1
 			RETREAT 1
-		، 3
-			ACCUSE 3
+		، 2
+			ACCUSE 4
 			AGREE 1
 			COERCE -1
 			COOPERATE -1
@@ -380,10 +374,9 @@ beside
 			SUPPORT 2
 			THREATEN 1
 		أتم
-			ASSAULT -1
 			RETREAT 1
 		أجرى 2
-		أدى 2
+		أدى 1
 		أراد -4
 			ASSAULT -1
 		أعقب 1
@@ -392,17 +385,15 @@ beside
 		أوقف -1
 		اتخذ -3
 		اثر 3
-		اثناء
-			COERCE -1
-		اذا -2
+		اذا -1
 		استجابه 1
-		استدعى 1
+		استدعى 2
 		استمر 1
 		استهدف -2
-		اعتبر -4
-		اعلان 1
-		الاتفاق -2
-		الاطراف -1
+		اعتبر -5
+		اعلان 2
+		الاتفاق -1
+		الاخري -1
 		التي
 			ACCUSE -4
 			AID 1
@@ -417,57 +408,57 @@ beside
 			REQUEST -5
 			SUPPORT 3
 		الرئيس 3
-		السعوديه 1
+		السعوديه 2
 		السلطات 2
 		الشرطه 1
+		العاصمه 1
 		القوات -1
-		اللجنه -2
+		اللجنه -1
 		الولايات 2
-		الي -1
+		الي -2
 			ACCUSE -4
-			REQUEST 5
+			REQUEST 4
 			RETREAT 1
 		ان
 			ACCUSE 1
-			AID -1
+			AID -2
 			ASSAULT 1
 			COERCE -1
-			CONSULT 4
+			CONSULT 5
 			REJECT -1
-			REQUEST -4
+			REQUEST -3
 			RETREAT 1
-			SANCTION -2
+			SANCTION -1
 		انتهى 1
 		انه 6
-			REJECT -2
+			REJECT -1
 		انها 2
 		او -4
 		ايضا 3
 		بريطانيا 1
 		بسبب 3
 			ASSAULT 1
-		بعد 2
+		بعد 3
 			ASSAULT 3
-		بعدما 3
+		بعدما 4
+		بلاده 1
 		بهدف -4
 		تبع -2
 		تخلل 2
-			ASSAULT 2
+			ASSAULT 1
 		تركيا 2
-		تعرض 1
 		تعلق
 			ASSAULT -1
 		تقدم 1
 		تلا 1
-		تلبيه 2
-		تم 3
+		تلبيه 3
+		تم 2
 			ASSAULT -2
 		تنفيذ -1
 		ثم
 			PERSONNEL 1
-		جراء 4
+		جراء 3
 			ASSAULT 2
-		جرى 1
 		جلسه -1
 		حاليا 1
 		حاول -4
@@ -485,11 +476,10 @@ beside
 		دون -4
 		رئيس -4
 			CONSULT -1
-			PERSONNEL -1
 		رفض
 			SUPPORT -1
 		روابط 2
-		زال 6
+		زال 5
 		سمح -1
 		سمع
 			ASSAULT 1
@@ -513,61 +503,56 @@ beside
 		عن
 			AGREE 9
 			AID -4
-			COERCE -1
-			PERSONNEL -1
+			REQUEST -1
 			SUPPORT 7
 		عندما
 			COERCE -3
 		غير -1
 		فان -3
+		فرض -1
 		فقد -1
 		في
+			AGREE -1
 			COERCE -5
 			CONSULT 3
-			DISASTER 2
+			DISASTER 1
 			RETREAT -3
-			SUPPORT -5
+			SUPPORT -4
 		قال -1
-		قام -1
 		قبل 3
 			AGREE -4
 			ASSAULT 2
 		قد 5
-			SANCTION 2
+			SANCTION 1
 			SUPPORT 2
-		قرار 1
+		قرار
 			CONCEDE 2
-		قرارا 1
 		قرب -2
-		قرر 2
+		قرر 1
 		قواته -1
-			ASSAULT -1
+			ASSAULT -2
 		كان -4
 			AGREE -3
-			ASSAULT 2
+			ASSAULT 3
 			CONSULT -3
 			PROTEST 2
 			REQUEST -1
 		كما 6
-			AGREE 1
 			REQUEST 2
-			SUPPORT -1
 		لا -1
 		لعدم -1
 		للمطالبه -2
 		لم
 			AGREE 2
 			AID -1
-		لن 4
+		لن 3
 			REJECT 4
 		له -3
 		لهذا 2
-		مؤكدا 1
 		ما -6
 			REQUEST -6
 		مثل -4
-		مجلس -2
-		محافظه -1
+		مجلس -3
 		محاوله -2
 		مع
 			REQUEST -1
@@ -577,50 +562,51 @@ beside
 			AID 1
 			ASSAULT -2
 			DISASTER -7
+			SUPPORT 1
 		منذ 8
 			COERCE 2
-		منطقه -4
-		منع -4
+		منطقه -3
+		منع -5
 		منها -5
 		نتنياهو 1
 		نتيجه 5
 			ASSAULT 1
-		نحن 3
+		نحن 2
 		نحو -1
 		نفذ -1
-		نفى 1
 		هذا 3
 			ASSAULT 3
-		هذه 1
+		هذه
 			CONSULT 2
 		هناك 1
 		و -5
 		واصل -5
 			ASSAULT -1
 			SUPPORT -1
+		وحول 1
 		وراء 2
 		وزير 2
-		وسط 2
+		وسط 1
 		وصف 1
-		وفي 2
+		وفي 1
 		وقد 1
-		وقف -5
+		وقف -4
 			ASSAULT -3
 		ونحن 1
+		وهو -1
 		وهي -4
-		” -1
 	-2
 		"
 			COERCE -1
 			DISASTER -2
 		) 3
-		- -1
+		- -2
 			AID -1
 			CONSULT -2
 			SUPPORT 1
-		: 2
+		: 1
 			REQUEST 1
-			SUPPORT -2
+			SUPPORT -1
 		edge 5
 			AGREE -2
 			ASSAULT -6
@@ -628,43 +614,41 @@ beside
 			CONCEDE 1
 			COOPERATE -2
 			DISASTER 1
-			PERSONNEL 1
-			REQUEST 6
+			PERSONNEL 2
+			REQUEST 5
 			RETREAT 1
+			SUPPORT 1
 		time 2
 			AGREE -7
-			ASSAULT 5
+			ASSAULT 4
 			CONSULT 1
 			DISASTER -2
 			SUPPORT 3
 		« 5
-		، 2
-			ACCUSE 1
+		، 1
+			ACCUSE 2
 			AGREE 4
 			AID 3
 			ASSAULT -1
-			COERCE -4
-			CONSULT -1
+			COERCE -3
 			MOBILIZE -2
-			PERSONNEL 1
+			PERSONNEL 2
 			PROTEST -2
 			REJECT 3
 			REQUEST 1
 			RETREAT 1
 			SANCTION 1
-			SUPPORT -1
 		أشار
 			PERSONNEL -1
 		أصدر 3
 		أطلق -1
 		أعلن
 			PERSONNEL -1
-		أكد 3
+		أكد 2
 		أمكن -2
 		أوضح 1
 		احتجاجا 1
-		اخر 1
-		اذا -2
+		اذا -1
 		استخدم -5
 			ASSAULT -1
 		استعد 1
@@ -673,9 +657,10 @@ beside
 		الا -7
 			RETREAT -1
 		الاتفاق 2
-			SUPPORT 2
+			SUPPORT 1
 		الامين 1
 		الان -3
+		التحقيق 1
 		التقرير 2
 			ASSAULT 1
 		التي
@@ -683,7 +668,7 @@ beside
 		الحكومه 4
 		الخارجيه 2
 		الذي 2
-			COERCE 2
+			COERCE 1
 		الذين
 			COERCE -1
 		الرئيس -3
@@ -696,7 +681,7 @@ beside
 		القرار 2
 		القضاء 1
 		القوات 2
-			ASSAULT 1
+			ASSAULT 2
 		القوه -1
 		المجلس 2
 		المدينه
@@ -716,44 +701,53 @@ beside
 			CONSULT -2
 			SUPPORT 3
 		انفسهم -1
-		انه 5
-		ب -4
+		انه 4
+		او -1
+		ب -3
 		بتهمه -2
-		بجروح -1
 		بعد 5
 			ASSAULT 3
 		بمناسبه 2
+		بناء
+			REQUEST 1
 		بين -2
-		تحرير -3
+		تحرير -2
 		تسبب -3
 			ASSAULT -2
-		تعرض
+		تعرض 1
 			ASSAULT 1
-		تقديم -3
+		تعلق -1
+		تقديم -2
+		تقرر -1
+		تم
+			ASSAULT -1
 		جبهه -1
+		جدد 1
 		حاليا -2
 		حرص -1
 			RETREAT -1
 		حصل 2
+		حماس 1
 		حيث 2
 		دعا -1
 		دولار -4
 		رئيس 4
 		ردا 2
-		رفض
-			PERSONNEL -1
 		زال 2
 		سبق -1
 		شارك 4
-		شن -1
+		شن -2
 		ظل 2
 		عقد 2
 			CONSULT 1
 		علم -3
 		علي
+			ACCUSE -1
 			ASSAULT 1
-		عن -1
+		عن
+			AID -1
 			ASSAULT 1
+			REQUEST -1
 		عناصر 1
 		فرض 2
 			COERCE 4
@@ -762,34 +756,33 @@ beside
 			AGREE -1
 			COERCE -3
 			DISASTER 1
+			SANCTION -1
 		فيما
 			ASSAULT 1
 		قائد -2
 		قال
-			CONSULT -2
+			CONSULT -1
 		قام 3
 			ASSAULT 2
 		قبل -1
 		قتل 1
 		قرارا 1
 		كان
-			ACCUSE -1
-			AGREE 1
+			ACCUSE -2
 			COERCE 3
 			CONSULT -1
-			REQUEST -1
 		كما 5
 		لا
 			PERSONNEL 1
-		لكن 1
 		للمساعده -1
 		للمشاركه 1
 		لم 3
-		لمنع -2
+		لمنع -1
 		لن -1
-		له 2
+		له 1
 		لها -1
 			ASSAULT -3
+		ليست -1
 		ما
 			AID 1
 			ASSAULT -3
@@ -797,18 +790,20 @@ beside
 		مجلس 2
 		محافظه -1
 			ASSAULT -2
-		مشروع -2
+		محاوله -1
+		مدينه 1
+		مشروع -3
 		مشيرا 6
 		مصادر 1
 		معه 2
 		من -1
 			AGREE -1
 			COERCE 2
+			DISASTER 1
 			MOBILIZE 1
 			PERSONNEL -2
 		منع -2
 		موافقه 3
-		موقف 1
 		هدف -2
 		هذا -4
 		هذه 1
@@ -817,17 +812,18 @@ beside
 		والذي -3
 		وان 2
 		وحكومه -1
-		وذلك 8
+		وذلك 7
 		ولا 1
+		ولم 1
 		ومن 1
 	1
 		↵
-			COERCE -1
+			COERCE -2
 		" -1
 			ACCUSE 2
 			CONSULT -5
 		.
-			ASSAULT 2
+			ASSAULT 1
 			CONSULT -5
 			PERSONNEL 1
 		:
@@ -836,39 +832,38 @@ beside
 			ASSAULT 2
 			COERCE 3
 			REJECT -3
-		« 1
 		» -4
-		، -2
+		، -1
 			ASSAULT 4
 			CONSULT -4
+			DISASTER -1
 			SANCTION -2
 			SUPPORT -1
-		؟ -1
+		؟ -2
 		ألقى -2
 		اسرائيل
-			COERCE 2
+			COERCE 1
 		اعضاء -2
 		الاتفاق 2
 			SUPPORT 2
-		الاجراءات 2
+		الاجراءات 1
 		الانسانيه -2
 			AID -1
 		التي 1
 			ACCUSE 6
-			ASSAULT -6
+			ASSAULT -5
 			COERCE -1
 			PERSONNEL 1
 			PROTEST 3
-			SUPPORT -1
 		الدعم 1
 		الذي 2
 			ASSAULT 3
-			COERCE 2
+			COERCE 1
 			REQUEST -1
 		الرئيس
 			REQUEST -1
 		السفير -4
-			ACCUSE -3
+			ACCUSE -2
 		السلطات 3
 			COERCE 1
 		السيطره -3
@@ -883,19 +878,17 @@ beside
 			PERSONNEL -1
 		النطاق
 			ASSAULT 1
-		الولايات 1
-		الي 1
+		الي 2
 			ACCUSE 3
 			AID 5
-			COERCE -2
+			COERCE -3
 			CONSULT -2
 			COOPERATE 2
 			REQUEST 2
-		اليه -3
+		اليه -4
 			REQUEST -3
 		امام 6
-			PROTEST 1
-		او -6
+		او -5
 			ASSAULT -2
 		ايضا 3
 		باعتقال -1
@@ -904,41 +897,41 @@ beside
 		بالاعدام 2
 			SANCTION 2
 		بالحجاره -1
-		بالكامل -2
+		بالكامل -1
 		بانها
 			ACCUSE -1
-		بتفجير -1
+		بتحقيق -1
 		بحق
 			ASSAULT -2
 		بحمايه 2
 		بدأ -1
-		بشان 3
+		بشان 2
 			ACCUSE 1
 		بشكل
 			ACCUSE -1
+			ASSAULT 1
 		بعد 1
 		بعدم 1
-		بكفاله 1
-			RETREAT 1
+		بكفاله 2
+			RETREAT 2
 		بما 1
-		بموجب 1
 		بها -2
 			COERCE -2
-		بين 1
+		بين
+			AGREE -1
 			ASSAULT 1
 		حول 1
-			CONSULT 3
+			CONSULT 4
 		حوله 1
-		خلال -8
+		خلال -9
 			COERCE -2
-			CONSULT -4
-		داخل -2
+			CONSULT -5
+		داخل -3
 		دول -2
 		روسيا 3
 		زعيم 1
 		سراحه 1
 			RETREAT 1
-		سفينه 1
 		شركه -1
 		ضد
 			ASSAULT -4
@@ -946,14 +939,14 @@ beside
 			CONSULT -1
 		عقب -5
 			ASSAULT -7
-		علي -1
+		علي
 			AGREE 3
-			COERCE 4
+			COERCE 3
 			CONSULT -2
 			MOBILIZE -2
 			PROTEST -2
 			REJECT -2
-			SANCTION -2
+			SANCTION -3
 		عليه 2
 			AGREE -2
 			SANCTION 2
@@ -964,24 +957,23 @@ beside
 			CONCEDE 4
 			PERSONNEL 1
 			REJECT -1
+			SUPPORT -1
 		عنهم
 			ASSAULT -3
 		غير 1
 			CONSULT 1
+		فرض -1
 		في
-			AGREE -2
+			ACCUSE -1
+			AGREE -3
 			ASSAULT 4
 			CONSULT 2
 			DISASTER 2
 			MOBILIZE 3
 			REQUEST -3
-			RETREAT -1
 			SUPPORT -1
 		فيه 1
-		فيها 1
-		قاده 1
-		قبل -1
-		قد -1
+		قد -2
 			CONSULT -1
 		قوات -3
 			COERCE -3
@@ -989,45 +981,45 @@ beside
 		كما -1
 			ASSAULT -1
 		لاوكرانيا 1
+			AID 1
 		لدعم
 			AGREE 1
-		للاتفاق 1
+		للاتفاق
 			SUPPORT 1
 		لم 1
 		لن -1
 		لهم
 			AID 1
 		مباشره -1
-		محمد -2
+		محمد -3
 		مسؤوليه -4
 			ACCUSE -4
 		مستمره 2
 		مستوطنون -1
 		مع
 			ASSAULT -2
-			CONSULT 1
 		من
-			ACCUSE -6
-			AGREE 1
+			ACCUSE -5
+			AGREE 2
 			COERCE 2
-			CONSULT -4
-			REJECT -2
+			CONSULT -5
+			REJECT -1
 			REQUEST 3
-			RETREAT -1
 			SANCTION 1
 		منذ 3
 			CONSULT -1
+		منع -1
 		نتنياهو 1
 		نفسه 1
-		هذا 1
 		هذه
 			CONSULT 1
 		واشنطن -4
-		وان -2
+		وان -3
 		وجهات -1
 			CONSULT -1
-		وقع -2
+		وقع -1
 		يوم -2
+			ASSAULT -1
 	2
 		↵
 			ACCUSE -1
@@ -1036,40 +1028,36 @@ beside
 		"
 			AID -1
 			ASSAULT -1
+			CONCEDE 1
 			REQUEST 1
-			RETREAT 1
 			SUPPORT -2
 		( -2
 			ASSAULT -2
-		. -1
+		. -2
 			ACCUSE -5
 			AGREE -3
 			AID 1
-			COERCE 3
-			PROTEST -2
-			REJECT 1
-			SANCTION 1
+			COERCE 4
+			PROTEST -3
 		edge -1
-			COERCE 1
-			CONSULT -1
 			PERSONNEL -1
 		time 1
-			COERCE 1
+			COERCE 2
 			MOBILIZE -2
 			PERSONNEL 2
 			REQUEST -2
 		» 1
 		، -2
 			ACCUSE 1
-			AGREE -3
+			AGREE -4
 			AID 1
 			ASSAULT 5
 			DISASTER -3
-			PERSONNEL 4
-			REQUEST -6
+			PERSONNEL 3
+			REQUEST -5
 			RETREAT -2
 		اتفاق -1
-		اثر -2
+		اثر -1
 		ارتفاع -1
 		اسرائيل -3
 		افغانستان
@@ -1079,7 +1067,6 @@ beside
 		الاتفاق 1
 			SUPPORT 1
 		الاراضي -1
-		الاردن 1
 		الارض -1
 			ASSAULT -1
 		الامن -3
@@ -1088,8 +1075,7 @@ beside
 		التحقيق -1
 		التي 2
 			ACCUSE -1
-			AID 1
-			SUPPORT 2
+			SUPPORT 1
 		الجانب 1
 		الجانبين -3
 		الجيش -1
@@ -1114,12 +1100,13 @@ beside
 			CONSULT -1
 		الهجوم
 			ASSAULT -1
+		الوقت
+			THREATEN 1
 		الي 4
 			AGREE 2
-			SUPPORT 2
-		امام -1
+			SUPPORT 1
 		او -4
-			ASSAULT -2
+			ASSAULT -1
 			RETREAT -1
 		اوكرانيا 1
 			ASSAULT 4
@@ -1130,47 +1117,47 @@ beside
 		بعد
 			ASSAULT -3
 		بين
+			AGREE -1
 			CONSULT 1
 		تحت -5
-		تعرض 1
 		تم 4
-			ASSAULT 1
 		ثم 1
 		حتي -1
+			ASSAULT -1
 		حيث 1
 		خاض -1
 			ASSAULT -1
 		خسائر -2
 			ASSAULT -2
-		خلال 6
+		خلال 5
 			PERSONNEL 2
 		دار
 			ASSAULT 1
 		داعش -2
 			ASSAULT -3
-		دخول 2
-		دوله -2
+		دخول 3
+		دوله -3
 		ذلك 1
 		رئيس 1
 			ACCUSE 1
 		رجال
 			ASSAULT 1
-		رفض -3
-		رفع 1
+		رفض -2
+		رفع 2
 		روسيا 4
 		زياره 1
-		سيطره -5
+		سيطره -3
 		ضروره 2
 			REQUEST 1
 		عباس -1
-			CONSULT -1
+			CONSULT -2
+		عد 1
 		علي
-			AGREE 2
+			AGREE 1
 			PERSONNEL 1
 			REQUEST -1
 			SANCTION 1
-			THREATEN -2
-		عليها -1
+			THREATEN -1
 		غزه 4
 			COERCE 1
 		في 2
@@ -1188,25 +1175,22 @@ beside
 			REQUEST -1
 		كما 3
 			PERSONNEL 1
-		لقي -2
-		لكن -1
-		مؤتمر -1
-		ما -7
-			CONSULT -2
+		لقي -3
+		مؤتمر -2
+		ما -6
+			CONSULT -1
 		مثل -3
 		محكمه 1
-		مسجد 1
 		مشروع -2
 		مشيرا
 			ASSAULT -1
-		مع 1
+		مع 2
 			SANCTION -1
-		مما -2
+		مما -1
 		من
 			ACCUSE 3
 			ASSAULT 2
-			COERCE 1
-			CONCEDE -1
+			COERCE 2
 			CONSULT -2
 			RETREAT 1
 			SUPPORT -2
@@ -1215,7 +1199,6 @@ beside
 		منذ 2
 		منطقه 1
 		هذه 1
-			COERCE 1
 		وضع 3
 		وقع 1
 			ASSAULT 1
@@ -1223,53 +1206,51 @@ beside
 		وقوع -1
 		ومن 2
 complement
-	true 3
+	true 4
 	word
 		اتفاق 1
 		اعتقال 1
 		الاتفاق 3
 		الارهابيين -1
 		الاستيطان -3
-		الجهود -1
+		الحصار -1
 		الحكومه -10
-		السجن 2
-		السفير -3
+		السجن 3
+		السفير -4
 		السيطره -2
-		الشعب 1
-		الصاروخ -3
+		الصاروخ -2
+		الطائره 1
 		الطريق -4
-		العمل -1
 		العنف -3
-		القرار 1
-		القوات -4
-		المحكمه -2
+		القرار 2
+		القوات -5
+		المحكمه -1
 		المدينه -1
+		المساعدات 1
 		المسلحين -1
-		المفاوضات -2
+		المفاوضات -1
 		المنيه -1
 		بالسجن 1
 		تبادل -3
 		جثث -2
-		حكم 1
 		خطه -2
 		داعش -1
 		رئيس -5
 		سراحه 1
 		سفينه 1
 		شعارات 1
-		صواريخ 1
 		عضويه 1
 		عناصر -2
-		قرار -4
+		عنف -1
+		قرار -5
 		قنبله 1
-		قوات -1
-		قواتها 2
-		محكمه 1
+		قوات -2
+		قواتها 1
 		مشروع -1
 		هدنه 2
 		وتحقيق -1
 		وجهات -1
-		ولايه -1
+		ولايه -2
 content
 	of
 		AGREE -3
@@ -1282,7 +1263,7 @@ content
 			masdar -4
 			true
 				noun 4
-		REJECT -1
+		REJECT
 			COERCE -1
 			REQUEST 3
 			SUPPORT -3
@@ -1291,13 +1272,15 @@ content
 			masdar -2
 			noun 1
 		REQUEST -6
+			AID 1
 			ASSAULT 3
+			COERCE -1
 			CONCEDE -1
 			DISASTER 1
 			false
 				masdar -6
-				noun -2
-			masdar -4
+				noun -3
+			masdar -3
 		THREATEN -6
 			false
 				masdar -1
@@ -1305,12 +1288,10 @@ content
 			noun -2
 counts
 	false
-		AID 1
 		ASSAULT -1
 		COOPERATE -1
-		DISASTER 2
-	true 5
-		ASSAULT 3
+	true 4
+		ASSAULT 4
 		COERCE 3
 		DISASTER -1
 date
@@ -1325,7 +1306,6 @@ event
 				true -3
 			ASSAULT
 				false 4
-				true 1
 			COERCE
 				false 2
 				true 5
@@ -1337,22 +1317,21 @@ event
 				true 1
 			RETREAT
 				false -2
-				true 3
+				true 4
 			SANCTION
 				true 2
 		AGREE
 			ASSAULT
-				false 3
+				false 4
 			CONCEDE
 				true -1
 			CONSULT
-				true 4
+				true 3
 			PERSONNEL
-				false -2
-				true 1
+				false -1
 			REQUEST
 				false 3
-				true -1
+				true -2
 			SUPPORT
 				true 2
 		AID
@@ -1362,26 +1341,27 @@ event
 				true 3
 			AID
 				false 2
-				true 3
+				true 4
 			COERCE
 				true -2
 			DISASTER
-				false 3
+				false 2
 			REQUEST
-				true 2
+				true 4
 			SUPPORT
 				false -1
 		ASSAULT
 			ACCUSE
-				false -2
+				false -3
 				true 2
 			AGREE
-				true -1
+				true -2
 			AID
 				false 1
+				true -1
 			ASSAULT
-				false 4
-				true 6
+				false 3
+				true 5
 			COERCE
 				false 1
 				true -1
@@ -1397,12 +1377,14 @@ event
 				true -4
 			PERSONNEL
 				false -1
-				true -6
+				true -5
 			PROTEST
 				false -2
 				true -2
 			REQUEST
 				false -4
+			RETREAT
+				false 1
 			SANCTION
 				false -8
 				true 2
@@ -1424,16 +1406,17 @@ event
 				true 1
 			PROTEST
 				false -2
-				true 1
+				true 2
 			REQUEST
-				false -1
+				false -2
 				true 2
 			SUPPORT
 				true -6
 		CONCEDE
-			COERCE
-				false -1
+			ASSAULT
 				true -1
+			COERCE
+				true -2
 			CONCEDE
 				false 2
 			PROTEST
@@ -1444,10 +1427,10 @@ event
 				false -2
 		CONSULT
 			ACCUSE
-				false -2
-				true 1
+				false -3
+				true 2
 			AGREE
-				true 6
+				true 5
 			ASSAULT
 				true -1
 			COERCE
@@ -1456,19 +1439,20 @@ event
 				false -1
 			CONSULT
 				false 1
-				true 4
+				true 3
 			DISASTER
 				false 1
 			MOBILIZE
 				false -2
 			PERSONNEL
 				false 2
-				true -3
+				true -2
 			PROTEST
 				false -1
 			REJECT
-				true 2
+				true 1
 			REQUEST
+				false -1
 				true 4
 			RETREAT
 				false -1
@@ -1476,11 +1460,11 @@ event
 			SANCTION
 				false -1
 			SUPPORT
-				false -2
-				true 5
+				false -3
+				true 6
 		DISASTER
 			ACCUSE
-				false -2
+				false -1
 			AID
 				false 1
 				true -3
@@ -1501,7 +1485,7 @@ event
 			MOBILIZE
 				false 5
 			REJECT
-				true 2
+				true 3
 		PERSONNEL
 			ASSAULT
 				false -1
@@ -1517,11 +1501,11 @@ event
 				false 1
 			REQUEST
 				false -2
-				true -2
+				true -3
 			RETREAT
 				true -1
 			SUPPORT
-				false 1
+				false 2
 				true 4
 		PROTEST
 			ACCUSE
@@ -1545,12 +1529,11 @@ event
 			AGREE
 				false -1
 			ASSAULT
-				false 1
 				true -1
 			CONSULT
 				true -2
 			REJECT
-				true 2
+				true 1
 			REQUEST
 				false -3
 		REQUEST
@@ -1560,7 +1543,7 @@ event
 			AID
 				true 1
 			COERCE
-				false -6
+				false -5
 			CONSULT
 				true 1
 			MOBILIZE
@@ -1571,10 +1554,10 @@ event
 			REJECT
 				true 2
 			REQUEST
-				false 1
-				true 5
-			SUPPORT
+				false 2
 				true 4
+			SUPPORT
+				true 3
 		RETREAT
 			AGREE
 				true 4
@@ -1583,7 +1566,7 @@ event
 			MOBILIZE
 				false -1
 			REQUEST
-				true 4
+				true 5
 			RETREAT
 				false 4
 				true 4
@@ -1597,9 +1580,8 @@ event
 				false 1
 			REJECT
 				false -3
-			REQUEST
-				true -1
 			SANCTION
+				false 1
 				true 6
 		SUPPORT
 			ACCUSE
@@ -1607,7 +1589,7 @@ event
 			AGREE
 				true 2
 			AID
-				false 1
+				false 2
 				true 2
 			ASSAULT
 				false -1
@@ -1621,6 +1603,8 @@ event
 				true 2
 			PROTEST
 				false -1
+			REQUEST
+				true 1
 			RETREAT
 				true -1
 			SUPPORT
@@ -1638,6 +1622,8 @@ event
 				false -1
 			CONSULT
 				false -1
+			DISASTER
+				false 1
 			PERSONNEL
 				false 2
 			PROTEST
@@ -1649,7 +1635,7 @@ event
 	before
 		ACCUSE
 			ACCUSE
-				false 3
+				false 4
 				true -1
 			AGREE
 				false -2
@@ -1658,8 +1644,7 @@ event
 			COERCE
 				false 2
 			CONSULT
-				false 3
-				true -1
+				false 2
 			REQUEST
 				false 2
 			RETREAT
@@ -1672,10 +1657,14 @@ event
 				false 4
 			AID
 				true -8
-			COERCE
-				false -1
+			CONCEDE
+				false 1
 			CONSULT
 				false 3
+			COOPERATE
+				true -1
+			REJECT
+				true 1
 			RETREAT
 				false 3
 			SANCTION
@@ -1727,10 +1716,9 @@ event
 			PROTEST
 				false -1
 				true 1
-			REJECT
-				true -1
 			REQUEST
-				false -1
+				false -2
+				true -1
 			RETREAT
 				true 2
 			SANCTION
@@ -1741,24 +1729,23 @@ event
 				true -1
 		COERCE
 			ACCUSE
+				false 1
 				true 2
 			AGREE
 				false 3
 			AID
-				false 1
-			COERCE
-				false 1
+				false 2
 			DISASTER
 				false 1
 			PERSONNEL
-				true 3
+				true 4
 			REJECT
 				true -3
 			RETREAT
-				false 5
+				false 4
 				true -1
 			SANCTION
-				true 7
+				true 8
 			THREATEN
 				false -1
 		CONCEDE
@@ -1769,7 +1756,7 @@ event
 			COERCE
 				true -2
 			RETREAT
-				true -1
+				true -2
 			SANCTION
 				true -1
 		CONSULT
@@ -1778,28 +1765,26 @@ event
 			AID
 				true -2
 			ASSAULT
-				false 2
+				false 1
 				true -2
-			COERCE
-				true 1
 			CONCEDE
 				true -1
 			CONSULT
 				false 3
 			COOPERATE
-				true -4
+				true -3
 			DISASTER
 				true -1
 			MOBILIZE
-				false 2
+				false 3
 			PERSONNEL
 				false -4
 				true 5
 			PROTEST
-				false -1
+				false -2
 				true -2
 			REJECT
-				true -2
+				true -1
 			RETREAT
 				true -2
 			SANCTION
@@ -1814,15 +1799,17 @@ event
 		DISASTER
 			AID
 				false 5
-				true 2
+				true 3
 			ASSAULT
-				false -7
+				false -8
 				true -4
+			CONSULT
+				false -1
 			DISASTER
 				false 1
 				true 1
 			PERSONNEL
-				false -4
+				false -5
 			REQUEST
 				false 3
 			SUPPORT
@@ -1830,9 +1817,9 @@ event
 		MOBILIZE
 			ASSAULT
 				false -1
-				true -8
+				true -9
 			MOBILIZE
-				false 4
+				false 3
 		PERSONNEL
 			ACCUSE
 				true -1
@@ -1847,11 +1834,11 @@ event
 				false 3
 				true 2
 			PROTEST
-				false -1
-			REJECT
-				false -3
-			REQUEST
 				false -2
+			REJECT
+				false -2
+			REQUEST
+				false -1
 				true 2
 			RETREAT
 				false -1
@@ -1872,10 +1859,9 @@ event
 			REJECT
 				true -7
 			REQUEST
-				false -1
 				true -9
 			RETREAT
-				true -3
+				true -2
 			THREATEN
 				false -3
 		REJECT
@@ -1891,7 +1877,7 @@ event
 				false 1
 				true -5
 			MOBILIZE
-				true -1
+				true -2
 			PROTEST
 				false 2
 				true -1
@@ -1899,7 +1885,6 @@ event
 				false 1
 				true 4
 			SUPPORT
-				false 1
 				true -6
 		REQUEST
 			ACCUSE
@@ -1907,26 +1892,24 @@ event
 				true -10
 			AID
 				true -4
-			ASSAULT
-				false 1
 			COERCE
-				false -2
+				false -1
 				true -5
 			CONCEDE
 				true -6
 			CONSULT
-				true -2
+				true -1
 			DISASTER
-				false -1
+				false -2
 			REJECT
-				false 2
+				false 1
 				true 1
 			REQUEST
-				true -2
+				true -3
 			RETREAT
 				true -5
 			SANCTION
-				true -3
+				true -4
 			SUPPORT
 				false 1
 				true -4
@@ -1934,7 +1917,7 @@ event
 			ACCUSE
 				false -1
 			ASSAULT
-				false -1
+				false -2
 			CONSULT
 				false 2
 			DISASTER
@@ -1946,35 +1929,36 @@ event
 				true 1
 			SUPPORT
 				false 1
-				true -1
+			THREATEN
+				true 1
 		SANCTION
 			ACCUSE
 				true -1
 			AID
 				false -1
 			ASSAULT
-				false 1
-				true 3
+				false 2
+				true 4
 			COERCE
 				false 1
 			CONSULT
 				true -4
 		SUPPORT
 			ACCUSE
-				false 2
+				false 1
 			AGREE
 				false 2
 				true -3
 			AID
 				true 1
 			ASSAULT
-				false 2
+				false 3
 			COERCE
-				true 3
+				true 2
 			CONCEDE
 				true 1
 			CONSULT
-				false 2
+				false 3
 				true 4
 			PERSONNEL
 				true 1
@@ -1991,224 +1975,229 @@ event
 			ASSAULT
 				false 1
 				true -5
+			CONSULT
+				false -1
 			PERSONNEL
-				true -1
-			THREATEN
-				true 1
+				true -2
 		none
 			AGREE
-				false 4
+				false 5
 			ASSAULT
-				false 2
+				false 3
 			COERCE
 				false 3
 			CONSULT
-				false 2
+				false 1
 			MOBILIZE
 				false -1
 			REJECT
-				false 1
-			RETREAT
 				false 1
 			SUPPORT
 				false 1
 filled
 	false
 		false
-			events/accuse/intaqada -1
+			events/accuse/adana 1
+			events/accuse/intaqada -2
 			events/accuse/ittahama -2
-			events/agree/ittifaq -1
+			events/agree/ittifaq -2
 			events/agree/ittifaq-musamma 3
+			events/agree/taahhada 2
 			events/agree/tawassul -2
-			events/aid/sallama-musaadat 2
-			events/assault/al-qital -1
+			events/aid/sallama-musaadat 1
+			events/assault/al-qital -2
 			events/assault/amal-unf -1
 			events/assault/amaliyya-askariyya -2
 			events/assault/atlaqa-nar -3
+			events/assault/atlaqa-sarukh 1
 			events/assault/dammara 1
 			events/assault/darba 2
-			events/assault/harb-ahliyya -1
-			events/assault/harrara 2
+			events/assault/harrara 1
 			events/assault/ightasaba 1
 			events/assault/iqtaham -2
 			events/assault/ishtabaka 3
-			events/assault/istakhdama-kimyai 1
+			events/assault/istaada -2
 			events/assault/kamin -2
-			events/assault/majzara 1
-			events/assault/niza -2
-			events/assault/qatala -2
+			events/assault/majzara 2
+			events/assault/niza -3
+			events/assault/tafjir 1
 			events/assault/unf -1
 			events/coerce/amaliyya-amniyya -2
-			events/coerce/hazara -1
-			events/coerce/itaqala 2
+			events/coerce/dahama 1
+			events/coerce/ihtalla -2
+			events/coerce/manaa 1
 			events/coerce/qarar-man -1
+			events/coerce/zawwara -3
 			events/consult/bahatha-mawdu 1
-			events/consult/ijtima 1
+			events/consult/ijtima 2
+			events/consult/istiqbal -1
 			events/consult/ittisalat-maa -1
-			events/consult/mubahathat 1
-			events/consult/mutamar 4
-			events/consult/qimma 4
-			events/consult/ziyara -2
+			events/consult/jalsa -2
+			events/consult/liqa 1
+			events/consult/mutamar 3
+			events/consult/qimma 3
+			events/consult/ziyara -1
 			events/disaster/hadith-gharaq -2
-			events/disaster/hariq 1
 			events/disaster/ihtaraqa -1
-			events/disaster/infijar-ghaz 1
 			events/disaster/inhiyar-turba -2
-			events/disaster/intishar-marad -1
+			events/disaster/tafasha 1
 			events/disaster/tsunami -1
 			events/personnel/ayyana -1
 			events/personnel/hasala-aswat -3
-			events/personnel/iqtira 1
+			events/personnel/istaqala 1
+			events/personnel/istihqaq-intikhabi 1
 			events/personnel/nihayat-wilaya -2
+			events/personnel/shakkala-hukuma -1
 			events/personnel/tawalla -1
-			events/personnel/wafat -3
-			events/protest/idtirabat -1
+			events/personnel/wafat -2
+			events/protest/idtirabat -2
 			events/protest/isyan -1
+			events/protest/itasama 1
 			events/protest/masira 2
 			events/reject/aarada -1
-			events/reject/istabaada -1
+			events/request/dawa 3
+			events/request/haththa -1
+			events/request/nada -1
 			events/request/talab -1
 			events/retreat/atlaqa-sarah 1
 			events/retreat/inha-ihtilal -1
-			events/sanction/uqubat -1
-			events/support/tawqi 1
+			events/sanction/uqubat -2
 		true
 			events/accuse/ahala-qada 1
-			events/assault/adhdhaba 2
+			events/accuse/istajwaba 2
+			events/accuse/ittahama 1
+			events/accuse/tuhma -1
+			events/assault/adhdhaba 1
+			events/assault/adrama -1
 			events/assault/al-udwan 1
 			events/assault/atlaqa-nar 2
 			events/assault/dammara -6
-			events/assault/hajama -2
+			events/assault/hajama -1
 			events/assault/haraqa-shakhs 1
-			events/assault/idam -3
-			events/assault/ightala 3
+			events/assault/harb -1
+			events/assault/idam -2
+			events/assault/ightala 2
 			events/assault/infajara 1
-			events/assault/istaada -1
 			events/assault/istahdafa -1
-			events/assault/jarha -3
 			events/assault/jarima-bashia -2
-			events/coerce/ataha 2
-			events/coerce/awqafa 1
-			events/coerce/dahama -3
+			events/assault/masra -2
+			events/assault/usiba -1
+			events/coerce/ajbara -2
+			events/coerce/ataha 1
+			events/coerce/dahama -4
 			events/coerce/hazara 1
-			events/coerce/hujum-iliktruni 2
-			events/coerce/ikhtaraqa-mawqi 1
+			events/coerce/hujum-iliktruni 1
 			events/coerce/iqama-jabriyya 1
 			events/coerce/iqtada -1
+			events/coerce/manaa -2
 			events/coerce/naqala-sijn -2
 			events/coerce/qabd 1
-			events/personnel/tashkila -1
+			events/coerce/rahhala-hu 1
+			events/personnel/hall -1
 			events/retreat/afraja 1
-			events/retreat/tabadul-asra -1
-			events/sanction/hukm-bi -1
+			events/retreat/tabadul-asra -2
 			events/sanction/hukm-qadai 1
 			events/support/daama-qadiyya -3
 			events/support/dam-dawla -1
 	true
 		false
-			events/accuse/hammala-masuliyya -1
 			events/accuse/haqqaqat-shurta -1
-			events/accuse/ittahama 1
-			events/accuse/muhakama -2
-			events/accuse/naddada 2
-			events/accuse/shakk -1
+			events/accuse/naddada 1
 			events/agree/daw-akhdar -1
-			events/agree/iltizam -2
+			events/agree/iltizam -1
 			events/agree/istajaba -2
-			events/agree/istidad -1
+			events/agree/istidad -2
 			events/agree/ittafaqa 1
 			events/agree/ittafaqa-ala 1
-			events/agree/ittifaqiyya -2
-			events/agree/taahhada 2
+			events/agree/ittifaqiyya -1
+			events/agree/taahhada 1
 			events/agree/tawassala 1
-			events/agree/waada 1
-			events/aid/sallama-musaadat -1
+			events/aid/qaddama-musaadat -1
 			events/assault/amaliyya-askariyya 3
 			events/assault/amaliyya-muqatilin -4
 			events/assault/amaliyyatuha -1
-			events/assault/atlaqa-sarukh -1
-			events/assault/hamla-muqatilin -1
+			events/assault/atlaqa-sarukh -2
+			events/assault/hujum 2
 			events/assault/ishtabaka -1
 			events/assault/istahdafa 1
 			events/assault/sidam -1
+			events/assault/tabadul-nar 1
+			events/assault/tamshit -1
 			events/coerce/aghlaqa 1
-			events/coerce/awqafa -1
-			events/coerce/dahama 1
-			events/coerce/hasara -1
-			events/coerce/istawla 1
-			events/coerce/qabd -1
+			events/coerce/ataha -5
+			events/coerce/hazara 1
+			events/coerce/khasira-mawqi -1
 			events/concede/jammada-istitan 1
-			events/consult/bahatha -2
+			events/consult/bahatha -4
 			events/consult/bahatha-mawdu -1
 			events/consult/hiwar-bayna -2
-			events/consult/ijtamaa 3
+			events/consult/ijtamaa 2
 			events/consult/iltaqa 4
 			events/consult/jawla-ukhra -1
-			events/consult/mutamar -3
+			events/consult/mufawadat 1
+			events/consult/mutamar -2
 			events/consult/naqasha-maa 1
-			events/consult/tafawud -1
+			events/consult/tashawara 1
 			events/consult/tashawara-hawl 1
 			events/consult/tawasala-maa -2
 			events/consult/wasala-masul -2
 			events/consult/ziyara 3
 			events/mobilize/azzaza-amn -1
 			events/mobilize/intashara-jaysh 2
-			events/personnel/hasala-aswat 1
+			events/mobilize/tajammua-quwwat -2
 			events/protest/ihtashada -1
-			events/protest/ihtijaj 1
-			events/protest/tajammaa -3
-			events/reject/aarada 2
-			events/reject/qataa-ijtima -2
-			events/request/amara -1
-			events/request/daa 1
+			events/protest/kharaja-shawari 1
+			events/protest/tajammaa -2
+			events/reject/aarada 3
+			events/reject/qataa-ijtima -1
+			events/request/amara -2
 			events/request/daa-fulan -1
-			events/request/daa-liqa 1
-			events/request/matalib-fulan 1
-			events/request/talab 3
-			events/retreat/hudna -1
-			events/retreat/insahaba-min-madina 2
-			events/retreat/istaslama 2
+			events/request/iqtaraha -1
+			events/request/ishtarata -1
+			events/request/mutalaba -1
+			events/request/talab 2
+			events/request/talaba 1
+			events/request/talaba-bi 1
+			events/retreat/hudna -2
+			events/retreat/insahaba 1
 			events/retreat/sahaba-quwwat 1
-			events/retreat/taraja-quwwat 3
+			events/retreat/taraja-quwwat 2
+			events/sanction/allaqa-mufawadat -1
 			events/sanction/hukm-qadai -1
 			events/support/abrama-ittifaq 1
-			events/support/daama-qadiyya 2
-			events/support/iqamat-alaqat -1
+			events/support/daama-qadiyya 1
 			events/support/sadaqa-ala 1
 			events/support/sawwata-ala -1
 			events/support/sawwata-li -1
 			events/support/tabanna -2
-			events/threaten/haddada 1
-			events/threaten/hadhdhara-tusawwil 1
+			events/threaten/haddada 3
 		true
+			events/accuse/adana -2
 			events/accuse/intaqada 4
 			events/accuse/ittahama 3
 			events/accuse/tahqiqat -1
-			events/accuse/wabbakha -4
+			events/accuse/tuhma 1
 			events/agree/taahhada -2
 			events/assault/asara -5
 			events/assault/dahasa -2
-			events/assault/dammara 1
+			events/assault/hadama -1
 			events/assault/harrara-min -2
 			events/assault/ihtajaza-musallahun 1
-			events/assault/iqtaham -2
-			events/assault/istihdaf -4
-			events/assault/khatafa 3
-			events/assault/qasafa 2
+			events/assault/iqtaham -1
+			events/assault/istahdafa -1
+			events/assault/istihdaf -5
+			events/assault/itida 1
+			events/assault/khatafa 1
+			events/assault/qasafa 1
 			events/assault/qatala 3
-			events/assault/tarada-min -3
-			events/coerce/ataha -5
+			events/coerce/ataha -1
 			events/coerce/hasara 4
 			events/coerce/iqtaham-amn -5
-			events/coerce/saytara 1
 			events/coerce/tarada-mulahaqa -1
-			events/request/daa 1
+			events/request/haththa 1
 			events/request/wajjaha-bi -3
-			events/retreat/afraja 1
 			events/sanction/aqaba -1
-			events/sanction/uqubat 2
-			events/support/tadamana 1
-			events/threaten/haddada-hu -1
+			events/sanction/uqubat 1
 			events/threaten/hadhdhara-min-radd -1
 form
 	masdar -1
@@ -2216,6 +2205,8 @@ form
 	participle 1
 	verb 1
 frame
+	events/accuse/haajjama
+		masdar -1
 	events/accuse/haqqaqat-shurta
 		verb -1
 	events/accuse/hukima
@@ -2226,8 +2217,6 @@ frame
 		verb -1
 	events/accuse/istajwaba
 		masdar 2
-	events/accuse/istankara
-		verb 1
 	events/accuse/ittahama
 		verb 5
 	events/accuse/mathala-amam
@@ -2237,6 +2226,8 @@ frame
 	events/accuse/wabbakha
 		verb -2
 	events/accuse/wasafa-intihak
+		verb -1
+	events/agree/arada-musaada
 		verb -1
 	events/agree/daw-akhdar
 		verb -1
@@ -2252,10 +2243,10 @@ frame
 		masdar -2
 	events/agree/taahhud
 		masdar 1
-	events/agree/taahhud-bi
-		masdar 1
 	events/agree/tawafaqa
 		verb -1
+	events/agree/tawassul
+		masdar -1
 	events/agree/waada
 		verb 4
 	events/aid/adkhala-musaadat
@@ -2287,15 +2278,15 @@ frame
 	events/assault/asara
 		verb -2
 	events/assault/atlaqa-sarukh
-		masdar -3
+		masdar -4
 	events/assault/dahasa
-		verb -5
+		verb -4
 	events/assault/darb-shakhs
 		masdar -1
 	events/assault/darba-jawwiyya
 		noun 1
 	events/assault/ghara
-		noun 3
+		noun 2
 	events/assault/ghazw
 		masdar 1
 	events/assault/hadith-irhabi
@@ -2303,11 +2294,11 @@ frame
 	events/assault/hajama
 		masdar -3
 	events/assault/haraqa-mabna
-		masdar -1
+		masdar -2
 	events/assault/haraqa-shakhs
 		masdar 1
 	events/assault/harb-makan
-		masdar -2
+		masdar -1
 	events/assault/hazama
 		masdar -1
 	events/assault/hujum-kimyai
@@ -2315,7 +2306,7 @@ frame
 	events/assault/hujum-sarukhi
 		noun 1
 	events/assault/ightala
-		masdar 3
+		masdar 4
 	events/assault/ightasaba
 		masdar 3
 	events/assault/ihtajaza-musallahun
@@ -2327,15 +2318,15 @@ frame
 	events/assault/istahdafa
 		verb -1
 	events/assault/itada
-		verb 3
+		verb 2
 	events/assault/itida
 		masdar 3
 	events/assault/jarha
-		noun -3
+		noun -4
 	events/assault/kamin
 		noun -1
 	events/assault/majzara
-		noun 1
+		noun 2
 	events/assault/maqtal
 		masdar 1
 	events/assault/masra
@@ -2353,12 +2344,10 @@ frame
 		verb 7
 	events/assault/qital-sifa
 		noun 1
-	events/assault/tadakhkhul-askari
-		masdar -1
 	events/assault/tafjir
-		masdar 4
+		masdar 3
 	events/assault/tamshit
-		masdar -2
+		masdar -1
 	events/assault/tarada-musallahin
 		masdar -4
 	events/assault/tasadda
@@ -2379,31 +2368,29 @@ frame
 		masdar -1
 	events/coerce/hamlat-itiqalat
 		noun 1
+	events/coerce/hasara
+		masdar 1
 	events/coerce/hazara
-		verb 1
+		verb 2
 	events/coerce/ihbat-tahrib
 		masdar -1
-	events/coerce/ihtalla
-		masdar -1
-	events/coerce/ikhtaraqa-mawqi
-		masdar 1
 	events/coerce/iqama-jabriyya
 		noun 1
 	events/coerce/iqtada
-		verb -2
+		verb -3
 	events/coerce/itaqala
 		verb 4
 	events/coerce/khasira-mawqi
 		verb -2
 	events/coerce/manaa
 		masdar -1
-		verb 5
+		verb 4
 	events/coerce/mudhakkirat-tawqif
 		noun 2
 	events/coerce/qabd
 		verb 1
 	events/coerce/qataa-khidma
-		masdar -1
+		masdar -2
 	events/coerce/saytara
 		verb -2
 	events/concede/aalana-hudna
@@ -2411,7 +2398,7 @@ frame
 	events/concede/rafaa-uqubat
 		masdar -1
 	events/consult/bahatha
-		verb -2
+		verb -1
 	events/consult/dawra
 		noun -2
 	events/consult/hiwar
@@ -2424,20 +2411,18 @@ frame
 		noun 2
 	events/consult/iltaqa
 		verb 1
-	events/consult/istiqbal
-		masdar -1
 	events/consult/ittisal-hatifi
 		noun -1
 	events/consult/ittisalat-maa
 		noun -1
 	events/consult/jalsa
-		noun -3
-	events/consult/jalsa-mughlaqa
-		noun 1
+		noun -2
 	events/consult/jawla-ukhra
 		noun -1
 	events/consult/liqa
-		masdar 4
+		masdar 3
+	events/consult/munaqashat
+		noun 1
 	events/consult/naqasha-maa
 		verb 1
 	events/consult/qarraba
@@ -2482,12 +2467,10 @@ frame
 		verb 1
 	events/personnel/faza
 		masdar 1
-	events/personnel/hall
+	events/personnel/intakhaba
 		masdar -1
 	events/personnel/intikhabat
 		noun 1
-	events/personnel/iqtira
-		masdar 1
 	events/personnel/istifta
 		noun 1
 	events/personnel/istihqaq-intikhabi
@@ -2499,7 +2482,7 @@ frame
 	events/personnel/tarashshaha
 		masdar -1
 	events/personnel/tashkila
-		noun -2
+		noun -1
 	events/personnel/tawalla
 		verb -1
 	events/personnel/tayin
@@ -2535,11 +2518,11 @@ frame
 	events/protest/thawra
 		noun -2
 	events/reject/aarada
-		verb 4
+		verb 3
 	events/reject/lan-yasmah
 		verb 1
 	events/reject/qataa-ijtima
-		verb -2
+		verb -1
 	events/reject/rafada
 		verb 1
 	events/reject/rafada-yield
@@ -2556,12 +2539,12 @@ frame
 		masdar -1
 	events/request/daa
 		verb 1
+	events/request/daa-fulan
+		verb -1
 	events/request/daa-liqa
 		verb 2
 	events/request/dawa-yield
 		masdar 2
-	events/request/iqtaraha
-		verb -1
 	events/request/ishtarata
 		verb -1
 	events/request/istanjada
@@ -2585,7 +2568,9 @@ frame
 	events/retreat/awqafa-qital
 		masdar -1
 	events/retreat/hudna
-		noun -3
+		noun -2
+	events/retreat/ifraj
+		masdar 1
 	events/retreat/inha-ihtilal
 		verb -1
 	events/retreat/khuruj-min-sijn
@@ -2595,11 +2580,12 @@ frame
 	events/retreat/sallama-nafsah
 		verb 1
 	events/sanction/allaqa-mufawadat
+		masdar 1
 		verb -1
 	events/sanction/aqaba
 		masdar -2
-	events/sanction/hukm-bi
-		noun -1
+	events/sanction/hazr-asliha
+		masdar -1
 	events/sanction/qataa-musaada
 		verb 1
 	events/sanction/saddaqa-hukm
@@ -2634,39 +2620,36 @@ frame
 		verb -1
 	events/threaten/haddada
 		verb 1
-	events/threaten/haddada-hu
-		verb -1
-	events/threaten/haddada-quwwa
-		masdar 1
 	events/threaten/hadhdhara-min-radd
 		verb -2
 	events/threaten/hadhdhara-tusawwil
 		verb 1
 	events/threaten/tawaada
-		verb 2
+		verb 3
 further
 	words
-		0 -1
-		1 7
-		many 10
+		1 8
+		many 11
 governor
 	none 3
 		ACCUSE 1
 		AID -2
-		CONCEDE 1
-		CONSULT -3
+		CONCEDE 2
+		CONSULT -2
 		MOBILIZE -5
+		RETREAT 1
 		SANCTION 2
 		SUPPORT 2
 		noun -1
-		verb 3
+		verb 2
 	آل 3
 		verb 2
 	أبدى
-		AGREE 2
+		AGREE 1
+		masdar -1
 		noun 3
 	أبرم -1
-	أبلغ 3
+	أبلغ 4
 		masdar 1
 		noun 1
 	أتاح
@@ -2676,22 +2659,23 @@ governor
 		RETREAT 2
 	أتى 4
 		ASSAULT -3
+		CONSULT 1
 		REQUEST 1
 		masdar 2
 	أثار 2
 		ACCUSE 3
 		masdar 4
 	أجبر 3
-	أجرى
+	أجرى 1
 		CONSULT 4
 	أحدث
 		COERCE 1
 	أحس -1
-	أخذ
+	أخذ -1
 		noun -3
 	أدان 3
 		ASSAULT 1
-		verb 1
+	أدرك -1
 	أدلى 2
 	أدى
 		ACCUSE -2
@@ -2701,96 +2685,101 @@ governor
 	أراد -1
 		masdar -4
 		noun 1
-	أرسل 3
+	أرسل 4
 	أسفر 3
-		ACCUSE 3
+		ACCUSE 4
+	أشاد -1
 	أشار 1
-		AID -1
+		AID -2
+		COERCE 1
 		CONSULT 2
-		DISASTER -3
+		DISASTER -2
 		masdar 7
-		noun -1
+		noun -2
 	أصاب -2
 		ASSAULT 1
 		COERCE -8
 	أصبح
 		noun -2
-	أصدر 3
+	أصدر 2
 		ACCUSE 1
 		COERCE -3
 		SANCTION 1
-		noun 1
-	أصر
-		CONSULT -1
+		noun 2
+	أصر -1
 		masdar -3
 		verb 2
 	أضاف 4
 		ASSAULT -5
-		noun 2
+		noun 1
 	أطاح 2
 	أطلق
 		RETREAT -1
-		verb -2
+		verb -1
 	أظهر
-		ASSAULT 2
+		ASSAULT 1
 	أعرب 2
 		ACCUSE 1
-		ASSAULT 3
-		COERCE -1
-		masdar 3
+		ASSAULT 4
+		COERCE -2
+		masdar 2
 	أعطى -1
 		masdar -1
 	أعقب 2
-	أعلن 6
-		PERSONNEL -3
+	أعلن 5
+		PERSONNEL -2
 		REJECT 2
 		masdar 1
 		noun 1
 	أفاد 3
 		RETREAT 1
 	أقدم
-		masdar 3
-		verb -1
-	أقر 1
+		masdar 2
+	أقر
 		masdar 4
 	أكد 1
-		ACCUSE -1
-		AGREE 8
-		AID -1
-		SANCTION 1
+		ACCUSE -2
+		AGREE 7
+		AID -2
+		SANCTION 2
 		SUPPORT 4
-		masdar 3
+		masdar 4
 		noun -3
 		verb 1
 	ألغى -2
 	ألقى 2
 		ACCUSE 2
 	أمر 6
-		ACCUSE 2
-		masdar 4
-	أمضى -1
+		ACCUSE 3
+		masdar 5
 	أمكن -3
 		noun -1
 		verb -2
 	أمل -6
 		CONSULT -2
-	أنهى -2
+	أنهى -1
 	أوجد -1
 		masdar -2
 	أوضح
+		CONSULT -1
 		masdar 2
+		noun -1
 	أوقف 1
+		ASSAULT -1
 		masdar 1
 	أولى
-		ASSAULT -1
+		ASSAULT -2
 	أيد
 		noun -1
 	اتخذ 1
+		REQUEST 1
 	اتضح 1
-		noun 2
+		noun 3
 	اتفق -3
 		CONSULT -1
-	احتاج -2
+	اتهم
+		COERCE 1
+	احتاج -1
 	احتج 1
 	ادعى 1
 	ارتبط 1
@@ -2801,7 +2790,7 @@ governor
 		ASSAULT 1
 	استعد 4
 		masdar 3
-	استقل
+	استقل -1
 		verb -1
 	استهدف -2
 		masdar -6
@@ -2812,50 +2801,56 @@ governor
 		noun -1
 	اعتزم
 		masdar 1
-	اعتقل -1
+	اعتقد
+		masdar 1
+	اعتقل -2
+		ASSAULT -1
 		noun -3
 	اقترح -5
-		masdar -1
+		masdar -2
 		noun -2
 	اقترف 1
-	اكتفى 1
+	اقتضى -1
 	التزم
 		masdar -1
+	التقى
+		verb 1
 	امتنع -2
 		masdar -1
 	انبغى -1
 	اندلع 1
-		noun 2
+		noun 1
 	انطلق
 		masdar -1
 	بات
 		noun 1
 	بان 1
-	بحث -1
-	بدأ 1
+	بدأ
 		CONSULT -2
-		masdar 1
-	بلغ 1
-	تابع 3
+		masdar 2
+	بذل
+		noun -1
+	تابع 2
 	تبع -1
-	تجنب 1
+	تجنب 2
 	تخلل 2
-		ASSAULT 2
+		ASSAULT 1
 	تخلى -4
-	ترأس 2
+	ترأس 1
 	ترك -2
 	تزامن 2
+		masdar 1
 	تسبب -5
 		ASSAULT -2
-		noun -3
+		noun -4
 	تصاعد 1
 		masdar 1
-	تضمن -2
-		COERCE -2
+	تضمن -1
+		COERCE -1
 	تطلب
 		masdar -2
 	تعارض -2
-	تعرض
+	تعرض 1
 		ASSAULT 1
 		COERCE -1
 		DISASTER 4
@@ -2874,15 +2869,17 @@ governor
 		SANCTION -2
 		verb -3
 	تلا 2
-	تلقى 1
+	تلقى 2
 	تم
-		ASSAULT -3
+		ASSAULT -4
 		CONCEDE -1
 		CONSULT 4
+		REJECT -1
 		REQUEST 1
-		RETREAT 1
-		masdar 4
-		verb -1
+		RETREAT 2
+		masdar 5
+		noun -1
+		verb -2
 	تمسك -1
 		masdar -1
 	تمكن 1
@@ -2897,7 +2894,7 @@ governor
 		masdar -1
 	توقع
 		masdar -3
-	توقف 2
+	توقف 3
 		COERCE 1
 		masdar 2
 	تولى 1
@@ -2905,7 +2902,6 @@ governor
 		masdar 3
 		noun 1
 	جدد 1
-		AGREE 1
 		REQUEST 2
 		masdar 4
 		noun -1
@@ -2916,10 +2912,9 @@ governor
 		masdar -3
 	حاول
 		AID 4
-		CONSULT -1
-		REJECT -1
+		CONSULT -2
 		masdar -4
-	حث -2
+	حث -1
 		masdar -2
 	حدد 1
 		masdar 2
@@ -2929,56 +2924,60 @@ governor
 		masdar 1
 	حرم
 		masdar -1
-	حسن
-		noun -1
 	حصل
-		PERSONNEL -2
+		PERSONNEL -1
+		masdar 1
 	حضر
-		CONSULT 2
+		CONSULT 1
 	حظر -7
 		ASSAULT -2
 		masdar -2
 		noun -1
 	حكم
 		noun -1
+	حل 1
+	حمل
+		ASSAULT 1
 	خدم -1
-	خضع 1
+	خضع 2
 		masdar 1
 	خطط
-		masdar 1
+		masdar 2
 	خطف 1
-	دخل
+	دخل 1
 		noun 2
+	درس -1
 	دعا -4
 		ACCUSE -3
 		COERCE 1
-		PERSONNEL 1
 		REQUEST 1
 		SANCTION -2
 		masdar -5
-		noun -2
-		verb 2
+		noun -1
+		verb 1
 	دعم
 		masdar -2
 	دفع
-		masdar 3
+		masdar 2
 		noun -3
 	دل 1
+		noun 1
 	دمر
-		verb -2
+		verb -1
 	ذكر 1
 		CONSULT 1
 		PERSONNEL 1
 		verb 4
 	رأى
-		COERCE 1
+		COERCE 2
 	رحب
-		CONSULT -2
+		CONSULT -3
+	رد 1
 	ردد -1
 	رفض
 		AGREE 1
 		PERSONNEL -2
-		REQUEST 6
+		REQUEST 5
 		SUPPORT -2
 		masdar -3
 	رفع
@@ -2987,8 +2986,8 @@ governor
 	ركز
 		noun -2
 	رهن -1
+		masdar -1
 	زال 5
-		noun 1
 		verb 1
 	سأل -1
 		noun -1
@@ -3001,12 +3000,11 @@ governor
 	سجن 1
 		masdar 1
 	سرى -3
-		masdar -1
 	سعى -2
-		masdar -4
+		masdar -5
 	سمح -4
 		PERSONNEL -3
-		masdar -5
+		masdar -4
 	سمع 1
 		ASSAULT 1
 	سيطر 3
@@ -3015,32 +3013,31 @@ governor
 	شمل
 		verb 1
 	شهد
-		DISASTER 2
+		DISASTER 3
 		noun 1
-		verb -3
+		verb -2
 	صدر
 		masdar 1
-		noun -2
+		noun -1
 	صدق
 		SANCTION 1
 	صرح
 		masdar 1
-	ضرب 1
+	ضرب
 		noun 1
-	ضم -1
+	ضم -2
 	ضمن -3
-		masdar -1
-	طالب -6
+	طالب -5
 		ACCUSE -7
-		ASSAULT 4
+		ASSAULT 5
 		REJECT -2
 		masdar -7
 	طرح
 		CONSULT -1
 		masdar -3
-	طلب -6
+	طلب -5
 		masdar -2
-		noun -2
+		noun -3
 	ظهر
 		ASSAULT 2
 	عاد 1
@@ -3049,19 +3046,20 @@ governor
 	عانى 2
 		noun 1
 	عبر
-		SUPPORT 1
 		masdar 1
 	عثر -2
 	عد -2
 	عرف
 		noun 2
-	عرقل -4
+	عرقل -3
 		verb -2
+	عقد
+		CONSULT 1
 	علم -3
-	عمل -3
+	عمل -2
+		CONSULT -1
 	عنى -5
 		ASSAULT -1
-		noun -1
 	فتح 2
 	فرض
 		ASSAULT -1
@@ -3070,34 +3068,30 @@ governor
 		noun 1
 	فقد
 		ASSAULT 1
-		noun 1
 	قاد
 		verb -2
 	قال 3
-		ACCUSE -3
+		ACCUSE -4
 		AGREE 7
 		AID 3
 		COERCE -2
 		CONSULT -2
-		REJECT 1
 		REQUEST -4
 		masdar 2
-		noun -2
+		noun -1
 	قام
 		AID 1
 		COERCE -1
 		SUPPORT -1
 		masdar 1
-		verb -4
+		verb -3
 	قتل
-		ASSAULT 1
 		COERCE -2
 		masdar 1
-		verb -4
-	قدر -2
+		verb -5
+	قدر -3
 	قدم
 		ASSAULT -1
-		PERSONNEL -1
 		noun -1
 	قرر 3
 		noun 3
@@ -3108,22 +3102,24 @@ governor
 	كان
 		ACCUSE -4
 		AGREE -2
+		ASSAULT -1
+		COERCE 1
 		CONSULT -1
+		masdar 1
 		noun -1
 	كتب
 		ASSAULT -1
-		noun -2
+		noun -1
 	كرر 1
 	كشف 3
 		AGREE 1
 		noun 1
 	كلف 3
-		ASSAULT 1
 		masdar 2
 	كمن -1
 	لعب
 		ASSAULT -2
-	مثل -2
+	مثل -1
 		ASSAULT -1
 		noun -1
 	مكن
@@ -3137,21 +3133,20 @@ governor
 	نتج 1
 		masdar 1
 	نجح 1
-	ندد 4
+	ندد 3
 	نسب -2
 		ASSAULT -7
 		SANCTION 1
 		masdar -4
 	نشر
 		ASSAULT 1
-	نشط 1
 	نص -4
 	نفذ
 		verb 1
 	نفى 4
 		masdar 6
 	نقل 2
-	هدد -5
+	هدد -6
 		verb -1
 	هدف -1
 		masdar -6
@@ -3160,18 +3155,17 @@ governor
 		masdar -2
 	وافق
 		masdar 3
-	وجب -3
+	وجب -2
 		masdar -2
-	وجه 2
+	وجه 1
 		ASSAULT -3
 		noun 2
-		verb 2
+		verb 1
 	ورد
 		noun -2
 	وسع
 		masdar -1
-	وصف 1
-		ACCUSE -1
+	وصف 2
 	وصل
 		masdar 1
 		noun -3
@@ -3187,37 +3181,38 @@ governor
 		COERCE -1
 headline
 	false
+		events/accuse/haajjama -1
 		events/accuse/haqqaqat-shurta -1
 		events/accuse/hukima 1
 		events/accuse/intaqada 6
-		events/accuse/istada-safir -1
+		events/accuse/istada-safir -2
 		events/accuse/istankara 3
 		events/accuse/ittahama 5
 		events/accuse/mathala-amam -2
 		events/accuse/tahqiq-jinai -2
 		events/accuse/wasafa-intihak -4
-		events/agree/daw-akhdar -2
-		events/agree/ittafaqa 3
+		events/agree/daw-akhdar -1
+		events/agree/ittafaqa 2
 		events/agree/ittafaqa-ala 1
 		events/agree/ittifaq-musamma 2
 		events/agree/ittifaqiyya -1
-		events/agree/muwafaqa -1
-		events/agree/qabul -2
-		events/agree/taahhada 2
+		events/agree/qabul -1
+		events/agree/taahhada 1
 		events/agree/taahhud 1
 		events/agree/taahhud-bi 1
 		events/agree/tawafaqa -2
+		events/agree/tawassul -1
 		events/agree/waada 4
 		events/aid/ajla 1
 		events/aid/amal-ighatha -1
-		events/aid/harrara-rahain -2
+		events/aid/harrara-rahain -1
 		events/aid/inqadh-nas -2
 		events/assault/adhdhaba 2
 		events/assault/al-qital -2
-		events/assault/alqa-qunbula 3
+		events/assault/alqa-qunbula 2
 		events/assault/amaliyya-irhabiyya 1
 		events/assault/amaliyya-muqatilin -4
-		events/assault/asara -2
+		events/assault/asara -3
 		events/assault/atlaqa-ghaz 1
 		events/assault/dahasa -3
 		events/assault/darb-shakhs -1
@@ -3225,10 +3220,10 @@ headline
 		events/assault/ghara 1
 		events/assault/ghazw 2
 		events/assault/haraqa-shakhs 2
-		events/assault/harb-makan -3
+		events/assault/harb-makan -2
 		events/assault/hazama -2
 		events/assault/hujum-kimyai 1
-		events/assault/ightala 4
+		events/assault/ightala 5
 		events/assault/ihtajaza-musallahun 2
 		events/assault/ikhtitaf-taira 2
 		events/assault/iqtaham -2
@@ -3238,54 +3233,56 @@ headline
 		events/assault/itada 2
 		events/assault/jarha -1
 		events/assault/kamin -1
+		events/assault/majzara 1
 		events/assault/masra -2
 		events/assault/qasafa 4
+		events/assault/qasf-jawwi 1
 		events/assault/qital-sifa 1
 		events/assault/sidam -1
 		events/assault/tamshit -7
 		events/assault/tarada-min -2
-		events/assault/tarada-musallahin -2
+		events/assault/tarada-musallahin -3
 		events/assault/tasadda -1
 		events/assault/tawaghghul -1
 		events/assault/unf -1
 		events/coerce/aghlaqa 2
 		events/coerce/ajbara -1
 		events/coerce/amaliyya-amniyya -1
-		events/coerce/athara -1
 		events/coerce/dabata 2
 		events/coerce/dabata-nas -2
+		events/coerce/hajaza 1
 		events/coerce/hajjara 1
 		events/coerce/hamlat-itiqalat 1
-		events/coerce/hasara 5
+		events/coerce/hasara 6
 		events/coerce/hazara 2
 		events/coerce/ihbat-tahrib -1
-		events/coerce/ihtalla -2
+		events/coerce/ihtalla -1
 		events/coerce/iqama-jabriyya 1
 		events/coerce/iqtada -1
-		events/coerce/iqtaham-amn -1
 		events/coerce/itaqala 5
 		events/coerce/khasira-mawqi -3
 		events/coerce/naqala-sijn -2
+		events/coerce/qarar-man -1
 		events/coerce/qataa-khidma -1
 		events/coerce/saytara -2
-		events/coerce/suqut-bi-yad -1
 		events/coerce/tarada-mulahaqa -1
-		events/coerce/zawwara -2
-		events/concede/aalana-hudna 3
+		events/coerce/zawwara -1
+		events/concede/aalana-hudna 2
 		events/concede/algha-qanun -1
 		events/concede/istajaba -1
 		events/consult/bahth-masdar -2
 		events/consult/dawra -2
-		events/consult/hiwar -4
+		events/consult/hiwar -5
 		events/consult/hiwar-bayna -2
 		events/consult/ijtamaa 1
 		events/consult/ijtima 4
-		events/consult/istiqbal -1
+		events/consult/istaqbala -1
 		events/consult/ittisal-hatifi -1
-		events/consult/ittisalat-maa -1
+		events/consult/ittisalat-maa -2
 		events/consult/jalsa -3
 		events/consult/jawla-ukhra -2
-		events/consult/mufawadat -3
+		events/consult/mufawadat -2
+		events/consult/munaqashat 1
 		events/consult/naqasha-maa 1
 		events/consult/qarraba -2
 		events/consult/tabadala-ara 1
@@ -3298,6 +3295,7 @@ headline
 		events/disaster/hariq 1
 		events/disaster/ihtaraqa -1
 		events/disaster/tafasha 1
+		events/disaster/tahattamat 1
 		events/disaster/tsunami -1
 		events/disaster/zilzal 1
 		events/mobilize/atlaqa-balisti 1
@@ -3307,21 +3305,21 @@ headline
 		events/mobilize/intashara-jaysh 2
 		events/mobilize/tajammua-quwwat -3
 		events/mobilize/taqaddama-quwwat -1
-		events/personnel/aqala 1
+		events/personnel/afda-wilaya -1
 		events/personnel/ayyana-mansib 1
-		events/personnel/faza 1
+		events/personnel/faza 2
 		events/personnel/insahaba-barlaman -2
-		events/personnel/iqtira 1
-		events/personnel/istaqala 3
+		events/personnel/istaqala 4
 		events/personnel/istifta 1
 		events/personnel/istihqaq-intikhabi 1
 		events/personnel/mubayaa -2
 		events/personnel/nihayat-wilaya -2
-		events/personnel/tarashshaha -2
-		events/personnel/tashkila -2
+		events/personnel/tarashshaha -1
+		events/personnel/tashkila -1
+		events/personnel/tawalla -1
 		events/personnel/tayin 1
 		events/personnel/wafat -1
-		events/protest/adraba 1
+		events/protest/adraba 2
 		events/protest/ahdath-shaghab -1
 		events/protest/hamlat-muqataa 1
 		events/protest/idtirabat -2
@@ -3341,56 +3339,58 @@ headline
 		events/reject/qataa-ijtima -1
 		events/reject/rafada 2
 		events/reject/rafada-liqa 1
-		events/reject/rafada-yield 3
+		events/reject/rafada-yield 2
 		events/reject/rafd 2
-		events/reject/tajahala -1
 		events/request/al-talab -1
 		events/request/alzama -2
-		events/request/amara -3
+		events/request/amara -2
+		events/request/awamir -1
+		events/request/daa-fulan -1
 		events/request/daa-liqa 2
 		events/request/dawa-yield 2
-		events/request/iqtaraha -2
+		events/request/iqtaraha -1
 		events/request/ishtarata -1
 		events/request/istanjada -6
 		events/request/nashada 4
 		events/request/talaba-assist 1
 		events/request/talaba-bi 3
-		events/request/talaba-yield 2
+		events/request/talaba-yield 3
 		events/request/wajjaha-bi -4
 		events/retreat/afraja 4
 		events/retreat/asqata-tuham -1
 		events/retreat/awqafa-qital -1
 		events/retreat/dukhul-musaadat -1
-		events/retreat/fakkaka-asliha 1
-		events/retreat/hudna -3
+		events/retreat/hudna -2
 		events/retreat/hudna-sariya 1
+		events/retreat/ifraj 1
 		events/retreat/inha-ihtilal -2
 		events/retreat/insahaba 2
 		events/retreat/nazaa-silah -1
 		events/retreat/sahaba-quwwat 1
-		events/retreat/taraja-quwwat 1
+		events/retreat/sallama-nafsah 1
+		events/sanction/hazr-asliha -1
 		events/sanction/hukm-bi -1
 		events/sanction/istada-safirah 1
 		events/sanction/saddaqa-hukm -1
-		events/sanction/uqubat-llati 1
-		events/support/abrama-ittifaq 1
+		events/sanction/uqubat-llati 2
 		events/support/ashada 4
-		events/support/bayaa-tanzim 1
+		events/support/bayaa-tanzim 2
 		events/support/daama -3
 		events/support/dafaa-an -2
-		events/support/dam-dawla -3
+		events/support/dam-dawla -2
 		events/support/hanna 4
 		events/support/iltazama-bi-dam -1
-		events/support/iqamat-alaqat -1
+		events/support/iqamat-alaqat -2
 		events/support/marrara-qanun -2
 		events/support/rahhaba 3
 		events/support/sawwata-ala -1
+		events/support/sawwata-li -1
 		events/support/shakara 1
 		events/support/tabanna -5
-		events/threaten/haddada 1
-		events/threaten/haddada-hu -1
-		events/threaten/haddada-quwwa 2
-		events/threaten/hadhdhara-min-radd -5
+		events/support/tadamana 1
+		events/support/tawqi 1
+		events/threaten/haddada-quwwa 1
+		events/threaten/hadhdhara-min-radd -4
 		events/threaten/hadhdhara-tusawwil 1
 		events/threaten/tawaada 1
 	true 7
@@ -3399,33 +3399,32 @@ headline
 		events/assault/hujum 2
 		events/assault/ishtabaka -3
 		events/assault/itida 1
-		events/coerce/hasara -2
+		events/coerce/hasara -1
 		events/consult/mufawadat 3
 in
 	sentence
 		% -1
 		* 1
+		, -1
 		- -1
-		. -1
 		04 -1
 		1 -2
 		12 2
 		13 3
-		2 -2
+		2 -1
 		20 3
 		3 -1
 		39 -1
 		8 1
 		95 -1
 		: -1
-		= 3
+		= 2
 		[ 2
 		] 2
 		_ 1
 		alt -3
 		bbc 1
 		bellingcat -2
-		http 1
 		news -1
 		time 1
 		v 6
@@ -3433,33 +3432,36 @@ in
 		» -4
 		؟ -8
 		آثر 1
-		آمن -5
+		آمن -4
 		أبدى 1
 		أبرم 1
-		أبلغ 2
+		أبعد -1
+		أبلغ 1
 		أتاح -2
-		أتم -3
+		أتم -2
 		أتى 1
 		أجاد -3
 		أجمع -1
-		أحال 2
+		أحال 1
+		أحدث -1
 		أحرز -2
-		أحس -1
 		أحكم -1
+		أخذ 1
 		أدان 3
-		أدرك 2
-		أدلى 4
+		أدخل 1
+		أدرك 3
+		أدلى 5
 		أدى -1
 		أراد -1
 		أرجع 1
 		أرسل 2
+		أزال -1
 		أساء 1
-		أسر -2
+		أسر -3
 		أسفر 3
-		أشار 1
 		أشبه -2
 		أصاب -1
-		أصبح -3
+		أصبح -2
 		أصر -1
 		أضاف 1
 		أضر -5
@@ -3467,8 +3469,9 @@ in
 		أعطى -5
 		أعقب 1
 		أعلن 3
+		أعلى -1
 		أغرق -1
-		أغلق 4
+		أغلق 3
 		أفاد 2
 		أفرج 3
 		أقام -1
@@ -3476,47 +3479,48 @@ in
 		أقر -1
 		أكد 2
 		ألغى -3
-		أمسك -2
+		أمسك -1
 		أمكن -3
 		أمل -8
 		أنقذ -1
 		أنهى -1
 		أوجد -5
-		أودع -3
+		أودع -4
 		أوضح -1
 		أوقف 5
 		ا -2
 		ابنه -2
 		ابواب 1
 		اتخاذ -4
+		اتخذ 1
+		اتسم -1
 		اتصالا 1
 		اتصل -2
 		اتفاق 2
 		اتفاقيه 2
-		اتفق 1
-		اثر 4
+		اثر 3
 		اثناء 3
 		اثينا -3
 		اجتماع 3
-		اجتماعات 5
-		اجتماعه -2
+		اجتماعات 4
+		اجتماعه -1
 		اجتمع 1
 		اجتياح 1
 		اجراؤها 2
-		اجزاء 2
+		اجزاء 1
 		اجهزه 1
-		احتاج -4
+		احتاج -5
 		احتج 1
 		احتجاج -3
 		احتجاجا 2
-		احتجز 1
+		احتجز 2
 		احترم 1
 		احتشد -1
 		احتفال 1
 		احتمال 2
 		احد -1
 		احداث -1
-		احدث -3
+		احدث -2
 		احراق -3
 		احزاب 1
 		احكام -2
@@ -3525,47 +3529,44 @@ in
 		اختطف 1
 		اختيار -3
 		اخر 1
-		اخراج -3
+		اخراج -2
+		اخري -1
 		اخرين 3
-		اخيرا 1
 		ادارته 3
 		ادانته 3
-		ادانه 1
+		ادانه 2
 		اداه -2
 		ادعى -5
-		ادلب 1
+		ادلب 2
 		ادله -1
 		اذا -5
 		اذن 4
 		اراضي 1
+		اراضيها 1
 		ارتبط 1
-		ارتدى 3
+		ارتدى 2
 		ارتفع 2
-		ارض -2
+		ارض -1
 		ارقام -2
 		ارهابيه -1
-		ازاء -1
+		ازاء -2
+		ازاله 1
 		ازمه 6
-		اسبانيا 1
 		استاذ -2
 		استبعد -8
 		استثناء -1
 		استجاب -1
 		استجابه 4
-		استجواب -1
-		استخدام -1
 		استخدم 2
 		استدعى -2
 		استشهاد 4
 		استضاف 4
 		استطلاع -3
-		استطلاعات -1
-		استطلع -1
 		استعادتها -3
 		استعان -4
 		استعد 2
 		استعداد -2
-		استعدادات -2
+		استعدادات -1
 		استعراض 4
 		استعمال 1
 		استغل -3
@@ -3579,22 +3580,24 @@ in
 		استمع 1
 		استنادا 1
 		استند -2
-		استنكارا 1
 		استنكر 2
 		استهداف -1
 		استهدف -2
+		استولى 1
 		استيلاء 1
 		اسرائيل -4
+		اسرائيلي -1
 		اسفه 1
-		اسلام -1
+		اسلام -2
 		اسم -3
+		اسماه 1
 		اسمه -2
 		اسوا -1
-		اشاره 2
-		اشتباكات -2
+		اشاره 1
+		اشتباكات -1
+		اشتبك 1
 		اشتبه 1
 		اشتكى -2
-		اشتهر -1
 		اشعه 1
 		اشكال -7
 		اشلاء 1
@@ -3602,16 +3605,17 @@ in
 		اصرار -3
 		اصطدم -3
 		اصل 4
-		اضافه -2
+		اضافه -1
 		اضطر 5
 		اطلاق 1
 		اعاده 2
-		اعتبار 1
 		اعتبارا -2
-		اعتدى 2
-		اعتذر 1
+		اعتداءات 1
+		اعتدى 1
+		اعتراض -1
 		اعترف 3
 		اعتقال 1
+		اعتقاله 1
 		اعتقد 2
 		اعتقل -1
 		اعتماد -1
@@ -3624,27 +3628,29 @@ in
 		اعلانه 1
 		اعوان 2
 		اغتال 1
-		اغتصب -2
+		اغتصب -1
 		اغتيالها -1
 		اغلاق 7
 		افريقيا 5
 		افغانستان 2
 		اقاله 2
+		اقتاد -1
 		اقتراب 1
-		اقترح -5
+		اقترح -6
 		اقتضى -5
+		اقدام 1
 		اقرار 1
 		اقرب -1
 		اقليم 1
 		اقوي -3
-		اكبر -1
+		اكتشاف -1
 		الا -1
 		الاتحاد -1
 		الاتصال -2
-		الاتهامات -2
+		الاتهامات -1
 		الاجتماع -1
 		الاجتماعات -2
-		الاجراءات 4
+		الاجراءات 3
 		الاحتجاج -1
 		الاحتجاجات 1
 		الاحترام 4
@@ -3653,91 +3659,88 @@ in
 		الاخري -4
 		الاخرين 2
 		الاخوه 2
-		الاخيره -3
+		الاخيره -2
 		الاذاعه 2
-		الاراضي 2
+		الاراضي 1
 		الارتفاع -1
 		الاردن 2
 		الارقام -2
-		الارمن 3
+		الارمن 5
 		الارهاب 1
 		الارهابي 1
 		الارهابيه -1
-		الارواح -3
+		الارواح -2
 		الازمات 1
+		الازمه 1
 		الاستجواب -1
 		الاستراتيجيه 4
 		الاستسلام 1
 		الاستطلاع -3
-		الاستعداد -1
 		الاستقرار -3
 		الاستماع 2
-		الاسلحه 1
+		الاسلاميين 1
+		الاسلحه 2
 		الاشتباكات 6
 		الاشخاص -1
 		الاصابات 1
-		الاصرار -1
-		الاصلاحيين -1
+		الاصرار -2
+		الاصلاحيين -2
 		الاطار 2
 		الاطراف -3
 		الاعتداء -2
-		الاعتداءات 2
+		الاعتداءات 1
 		الاغلاق 1
 		الافراج 6
-		الاقباط 1
-		الاقتراح 2
+		الاقتراح 1
 		الاقتصاديه 1
 		الاقليم -2
 		الاكاديميين -1
-		الاكراد 2
+		الاكراد 1
 		الامارات 2
-		الاماكن 3
-		الامريكيين -4
+		الاماكن 2
+		الامريكيين -3
 		الامطار -1
 		الامم 2
-		الاموال 2
-		الامور -3
+		الاموال 3
+		الامور -2
 		الاميركيه -1
-		الانباء 1
 		الانتصارات -3
 		الانتقال -6
 		الانتهاء -2
-		الانتهاكات 1
+		الانتهاكات 2
+		الانسانيه -1
 		الانظمه -1
 		الانفاق -1
 		الانفجار -3
 		الانقلابيين -1
-		الاهداف -3
+		الاهداف -2
 		الاوان -3
 		الاوروبيين 3
 		الاوكرانيين 2
-		الاول -3
+		الاول -2
 		الاولي 6
 		الاونه 2
-		الايزيديين 2
-		البالغ -2
+		الايزيديين 3
+		البالغ -1
 		البحاره -3
 		البحث -2
 		البحرين -1
-		البدء -1
-		البرلمان -1
-		البشير -2
+		البشير -3
 		البعثه -1
 		البلاد -3
 		البلده 1
 		البنتاغون -2
 		البوليساريو -1
 		البيان 2
-		البيانات -3
-		التاثير -2
+		البيانات -2
+		التاثير -1
 		التاريخ 2
 		التاكيد -5
-		التحالف -2
+		التحالف -3
 		التحديات -1
 		التحركات 1
 		التحقيقات 6
-		التخطيط 1
-		التراجع 3
+		التراجع 4
 		التزم -3
 		التشاور -2
 		التشدد 2
@@ -3745,57 +3748,60 @@ in
 		التضامن 1
 		التطورات -1
 		التظاهره -3
-		التعامل -2
+		التعامل -1
+		التعاون 1
 		التعبير -2
 		التعذيب -4
-		التعليق -3
-		التعليم -1
+		التعرف -1
+		التعليق -2
 		التعهد -3
 		التفاصيل 2
 		التفاوض -4
 		التفجير 2
 		التفجيرات 4
 		التفكير 1
-		التقارير 1
-		التقدم -2
+		التقدم -1
 		التمديد 2
 		التمييز -1
-		التنظيم -2
+		التنظيم -1
+		التنظيمات -1
 		التنميه 1
 		التهديد -1
 		التهديدات -1
-		التهمه -1
+		التهمه -2
 		التوتر 1
 		التوصل -1
 		الثانيه 1
 		الثقه -1
 		الثوار 2
-		الجائزه -3
+		الجائزه -2
 		الجاري 1
 		الجامعه 4
-		الجانبان -1
-		الجبهه -4
+		الجبهه -3
 		الجرحي 1
 		الجريمه 3
 		الجزيره 2
 		الجزيه -1
-		الجلسه 1
+		الجلسه 2
+		الجماعات -1
 		الجماعه 2
 		الجمعيه -2
 		الجمهوريه 1
 		الجميع 3
-		الجندي 2
+		الجنائيه -1
+		الجندي 1
 		الجنسيه -1
 		الجوره -1
-		الجوهره -2
+		الجوهره -1
 		الجيوش -1
 		الحادث 2
-		الحادثه 4
+		الحادثه 2
 		الحاضرين -1
-		الحاكم -2
+		الحاكم -3
 		الحال 4
 		الحالات -3
 		الحبوب 1
+		الحركه 1
 		الحرم 1
 		الحروب -4
 		الحصول -4
@@ -3806,73 +3812,71 @@ in
 		الحكم -1
 		الحكومات -3
 		الحوار 1
-		الحوثيون 2
+		الحوثيون 3
 		الحوثيين 3
 		الحي -2
 		الحياه -1
-		الخارج 1
 		الخارجيه 1
 		الخبراء -5
 		الخدمات 2
-		الخرطوم 1
 		الخصوص 1
 		الخطا -1
-		الخطوه 5
+		الخطوه 4
 		الخلاف -1
-		الخليج 2
+		الخليج 1
 		الخوف -2
 		الخيار -1
 		الداخليه 1
-		الداعمه -2
+		الداعمه -3
 		الدبلوماسيه 1
 		الدبيبه -1
 		الدجاج 1
 		الدكتور -2
 		الدمار 1
 		الدماغ -1
-		الدنيا -1
 		الدوحه -2
 		الدول -1
 		الديمقراطيه -3
-		الديمقراطيين -1
-		الذكري 3
+		الذكري 4
 		الذهاب 1
 		الذي 2
 		الذين -1
 		الرئيس 1
 		الرئيسه 2
-		الرئيسين 3
+		الرئيسين 2
+		الرابطه 1
 		الرجال -2
-		الرساله -2
-		الرسميه 3
+		الرد -1
+		الرساله -3
+		الرسميه 2
 		الرعايه -1
 		الركن 2
 		الروس 1
+		الروسيه -1
+		الروسيين -1
 		الزام -3
+		الزعيم 1
 		الزعيمان -1
 		الزوار -1
 		الزيارات -5
-		الزياره 5
+		الزياره 4
 		الساحه 1
 		الساعه -1
 		السبل -1
-		السجن -3
+		السجن -2
 		السرعه 2
 		السريه -2
 		السعوديه -3
 		السفر 2
-		السفير -1
 		السلاح -1
 		السلام -2
 		السلايمه -1
 		السلط 1
 		السلطات 1
-		السلطه 1
 		السواحل 3
 		السودان 4
-		السوريين 1
 		السياسيه -2
-		السيد -3
+		السيد -2
 		السير 1
 		السيطره 1
 		الشاب -4
@@ -3887,52 +3891,52 @@ in
 		الشركات -2
 		الشريط -1
 		الشريعه 1
-		الشعب -3
+		الشعب -2
 		الشمال 2
 		الشهر 3
-		الشهيد 1
-		الشيخ 1
+		الشيخ 2
 		الصادرات -1
 		الصاروخ -2
-		الصحراء 2
+		الصحراء 1
 		الصحف 3
-		الصحفي 2
-		الصفقه 2
+		الصحفي 1
+		الصفقه 1
+		الصليب -1
 		الصندوق 2
 		الصواريخ 1
 		الصومال -4
-		الضباط 1
+		الضباط 2
 		الضحايا 3
-		الضرائب -1
 		الضفه 1
 		الضوء -2
+		الطاوله -1
 		الطرق -2
-		الطرقات -3
+		الطرقات -2
 		الطعام 1
-		الطفل 2
+		الطفل 3
 		الطيران 2
 		الظروف 1
 		العالقه 1
 		العاملين 1
 		العاهل 1
 		العداله -1
-		العدد -1
-		العراقي -1
+		العرب -1
 		العسكريين 1
+		العضويه -1
 		العقاب -1
-		العقد 2
-		العقوبات 4
+		العقد 1
+		العقوبات 3
 		العلاقات 3
 		العمد -2
 		العمل -3
-		العمليات -1
-		العند 2
+		العند 1
 		العنف -3
 		العوده 2
 		العيون 1
 		الغاء -2
-		الغرب 4
-		الغربيه 2
+		الغرب 3
+		الغربيه 1
+		الغربيين -1
 		الغرض 1
 		الغرفه -3
 		الغزو 2
@@ -3941,44 +3945,44 @@ in
 		الفارين 1
 		الفتره -1
 		الفرار -1
-		الفرصه 1
+		الفرصه 2
 		الفريق -2
 		الفساد -1
-		الفصل -3
+		الفصل -4
 		الفلسطينيين -3
 		الفور -1
 		الفوز -2
 		الفيفا 2
 		الفينه -3
 		القائد 2
-		القائمه 3
-		القاده 3
+		القائمه 2
+		القاده 4
 		القاضي 3
 		القاعده 1
 		القانون -3
 		القاهره 3
 		القبض 5
 		القتال 6
-		القتل -4
+		القتل -5
 		القتلي 1
 		القدس 1
-		القراصنه 3
+		القراصنه 2
+		القران -1
 		القريب 1
 		القريه -3
+		القضاء -1
 		القضايا 2
 		القضيه 1
 		القطار -2
-		القطاع 1
 		القلق 2
-		القمع 1
 		القمه 1
 		القناصه 2
 		القوات 1
 		القواعد -1
-		القيادات 5
+		القيادات 6
 		القيادي 2
 		القيام -2
-		القيود -1
+		الكاتب -1
 		الكتاب -2
 		الكرملين 3
 		الكشف -1
@@ -3989,16 +3993,15 @@ in
 		اللاجئين 4
 		اللجنه -1
 		اللذين 2
-		اللقاء 1
 		الله 1
 		اللون -1
-		المؤتمرات -3
+		المؤتمرات -2
 		المؤسسه 1
 		المؤيدين -2
 		المائه -3
-		الماده -1
+		الماده -2
 		المالكي 1
-		المباحثات 2
+		المباحثات 1
 		المباشره -2
 		المباني -3
 		المبعوث 1
@@ -4014,25 +4017,28 @@ in
 		المتهمين 3
 		المتوقع 4
 		المجال -5
-		المجتمع 2
+		المجتمع 1
+		المجر -1
 		المحاصرين 1
-		المحافظات 2
+		المحافظات 1
+		المحافظون -1
+		المحاكمات 1
 		المحتجزين -1
-		المحكمه -1
-		المحللين 1
+		المحكمه -2
 		المحيط 1
 		المخاوف -1
 		المخزن 2
 		المدن 3
 		المدنيين 1
 		المدي 1
+		المديريات -1
 		المديريه -1
 		المدينه 1
-		المراسم 2
+		المراسم 1
 		المراكز -1
 		المراه -2
 		المرجع -2
-		المرسوم -1
+		المرسوم -2
 		المرصد 2
 		المركز -2
 		المره 2
@@ -4045,10 +4051,9 @@ in
 		المستشفي 2
 		المستقبل -1
 		المستوطنات -1
-		المستوي 2
+		المستوي 3
 		المسجد 2
 		المسلحين -1
-		المسلمين -1
 		المسيحيين 2
 		المسيره -2
 		المشاركين -3
@@ -4067,55 +4072,56 @@ in
 		المعارضه 1
 		المعارضون 1
 		المعايير 1
-		المعترف -2
-		المعلم -2
+		المعترف -1
+		المعلم -1
 		المعلومات 1
 		المغرب 2
 		المفرج 3
-		المفروضه 1
 		المفوضيه 3
 		المقاتلين -1
 		المقاومه 1
 		المقترح -1
-		المقترحات 3
+		المقترحات 4
 		المقدمه 2
 		المقر -2
 		الملفات 1
 		الملك -3
-		المملكه 2
+		المملكه 1
 		المناطق 3
 		المنافسه -2
 		المناقشات -1
-		المناقشه -1
+		المناقشه -2
 		المندوبين 1
 		المنشات 3
 		المنظمات -5
 		المنظمه 4
-		المهاجمه -2
-		المواجهات 2
+		المهاجمه -1
+		المواجهات 3
 		المواطنين 2
-		المواقع 1
+		الموافقه -1
 		الموت 2
+		الموجه 1
 		الموضوع 3
 		الموقف 1
 		الميثاق -1
-		النائبه 4
+		النائبه 3
 		النائبين 3
 		الناحيه -1
 		النازحين 2
 		النتائج 3
+		النجاح -1
 		النحو -3
 		النزاع -2
 		النزوح -5
-		النساء -2
+		النساء -1
 		النضال -1
-		النفط 3
+		النفط 4
 		النفقات -6
 		النقابه 1
 		النكراء 1
-		النهايه 2
-		النهوض 4
-		الهجمات -4
+		النهايه 3
+		النهوض 5
+		الهجمات -3
 		الهجوم -1
 		الهجومين 1
 		الهدف -3
@@ -4123,66 +4129,66 @@ in
 		الهويه -1
 		الهيئه 1
 		الورقه -1
-		الوسائل -3
+		الوزاره -1
+		الوسائل -2
 		الوسط -1
-		الوصول 3
-		الوضع 2
-		الوطن 1
-		الوفد 1
+		الوصول 4
+		الوضع 1
 		الوفود -1
 		الوكاله -3
 		اليابان -1
+		اليمن 1
 		اليمين 1
 		اليه 1
 		اليها -2
-		اليهود -1
 		اليورو 1
 		امام -2
 		امتد -3
-		امتدح 2
+		امتدح 1
 		امرا -3
 		امراه 1
 		امريكا 4
-		امله -4
+		امضاء 1
+		امله -5
 		امنيا 1
 		امور -1
 		ان -1
 		انبغى -4
 		انتخابات 3
-		انتخابها -1
 		انتزع -2
 		انتشار -6
 		انتشل -1
 		انتظار 4
 		انتفاضه -1
 		انتقل -1
-		انتهاء 3
-		انتهاكا 5
+		انتهاء 2
+		انتهاكا 6
 		انتهاكهما -1
 		انتهى -1
 		انجاح 2
 		انحاء 3
 		انخفاض -1
 		اندلع 3
-		انذاك 2
+		اندونيسيا -1
+		انذاك 1
 		انسانيه 1
 		انسحاب -6
 		انصار 1
 		انصاره 2
 		انطبق -1
-		انفسهم -1
+		انفسهم -2
+		انقاذ 1
 		انقلب 1
 		انه -1
 		انهاء -2
 		انهم -1
-		انهيار 1
 		اهتم 2
 		اهدافا -1
 		اهل -1
 		اهميه -1
 		او -4
-		اوباما -2
-		اوروبا -4
+		اوباما -1
+		اوروبا -5
 		اوغندا -1
 		اولئك -2
 		اولمرت 1
@@ -4192,26 +4198,24 @@ in
 		اياه -1
 		ايران 1
 		ايضا 2
-		ايقاد -1
 		ب -1
 		باب -1
 		بات -4
-		باجراء 2
-		باحترام -2
+		باتخاذ -1
+		باجراء 3
+		باحترام -1
 		باختطاف 2
 		باخراج 1
 		باريس -3
 		بازاله 2
-		باستجواب -1
 		باستخدام -1
-		باستعاده -1
 		باستقلال -1
 		باستمرار -2
 		باسعار 1
 		باسلحه -3
 		باطلاق 6
-		باعتبار 2
-		باعتقال -3
+		باعتبار 3
+		باعتقال -4
 		باعدامه -2
 		باغلاق -2
 		بافغانستان -5
@@ -4219,27 +4223,28 @@ in
 		باكستان 2
 		بالاجماع 3
 		بالاحساء -1
+		بالاسلحه 1
 		بالاعتداءات 1
-		بالانسحاب -4
+		بالانسحاب -5
 		بالانضمام 1
 		بالبلاد -1
-		بالتاكيد 1
 		بالتالي -1
 		بالتخطيط -4
 		بالتدخل 1
 		بالتزامن 1
 		بالتعذيب -1
 		بالجاني -1
+		بالجماعه -1
 		بالجيش -3
-		بالحجاره -3
+		بالحجاره -2
 		بالحكومه 1
-		بالحوار 1
 		بالخارج -1
 		بالدار -2
-		بالرئيس 2
+		بالرئيس 3
 		بالرفض 1
-		بالشفاء -3
+		بالشفاء -4
 		بالعاصمه -2
+		بالعقوبات 1
 		بالعمل 1
 		بالعمليات -4
 		بالفرار -4
@@ -4247,103 +4252,98 @@ in
 		بالقدس 2
 		بالقضاء -2
 		بالقوات -1
-		بالقوه 2
-		بالمحكمه 1
-		بالمخيم 1
+		بالقوه 1
+		بالمحكمه 2
+		بالمسؤوليه 1
 		بالمعارضه -1
 		بالمقارنه -1
-		بالمنطقه 2
+		بالمنطقه 1
 		بالنظر -1
-		بالوقود -5
-		باليمن -2
+		بالوقود -4
+		باليمن -1
 		باليه -1
 		بامتياز -2
 		بامن -2
-		بانشاء 1
 		بانها -1
 		بانهم 1
 		بباريس -5
+		ببروكسل -1
 		ببطلان -1
-		بتجميد -2
+		بتجميد -1
 		بتحقيق -1
-		بتحقيقات -5
+		بتحقيقات -6
 		بتطوير -2
 		بتعهداتها -1
 		بتغيير 1
 		بتفجير -3
 		بتمشيط -1
-		بتنظيم 1
 		بتهمه -1
 		بجامعه -2
 		بجريمه 1
-		بجولات -1
-		بحاجه -2
+		بحاجه -1
 		بحثا -1
-		بحد -2
-		بحسب 1
+		بحد -3
+		بحسب 2
 		بحضور 1
 		بحق -3
 		بحقه -1
 		بحقوق -1
 		بحل 1
+		بحلول -1
 		بحيث -1
 		بخصوص 1
 		بد -4
 		بدء 4
 		بدءا 2
 		بدأ 3
-		بدعم 2
+		بدعم 1
 		بدعمها -1
 		بدقه -2
 		بدلا -3
 		بدم 2
-		بدوره 2
+		بدوره 1
 		بدون -3
 		بذل -1
 		بذلك -6
-		برأ 1
-		برئاسه -1
+		برأ 2
 		برج -1
-		برر -5
-		برنامجها -1
-		بروتوكول -1
-		بزرع -2
+		برر -4
+		بزرع -1
 		بسبب 3
 		بسجن 1
 		بسحب 3
-		بسط 1
 		بسقوط 1
 		بشان -2
 		بشجاعه -1
-		بشده 5
+		بشده 4
 		بشروط -1
 		بشكل 1
 		بصدد -1
 		بصعده -1
-		بصنعاء -5
-		بصوره -1
+		بصنعاء -4
+		بضروره -1
 		بطاقات 3
 		بطريقه -2
 		بطلب 1
 		بعث -1
-		بعثه 1
 		بعد 1
 		بعدم 1
-		بعدها -1
-		بعضها -1
+		بعضها -2
 		بعضهم -1
 		بعقد -1
-		بعمليه -2
 		بعيد 4
 		بغداد 1
-		بغيه -2
+		بغيه -1
 		بفتح 2
 		بفرض 1
 		بفضل -1
 		بقانون -2
 		بقتل 5
-		بقصف 3
+		بقصف 2
 		بقضيه 3
+		بقي -1
+		بقياده 1
+		بقيمه 1
 		بكفاله 2
 		بكين 1
 		بل 3
@@ -4369,35 +4369,33 @@ in
 		بملف 4
 		بمناسبه 7
 		بمنطقه 1
-		بموجب 2
-		بموجبها -1
+		بموجب 3
+		بموجبها -2
 		بموقعه -1
-		بن -2
-		بناء -1
-		بنظيره -1
+		بن -3
+		بناء -2
+		بنظيره -3
 		بنفسها -1
 		بنكيران -2
-		بها -4
+		بها -3
 		بهدف -2
 		بواسطه 3
 		بوزاره -1
-		بوقف 3
+		بوقف 4
 		بوقوع 2
 		بولانسكي -3
 		بولايه 2
 		بيئه -3
+		بياض -1
 		بيان 1
 		بيانا 2
-		بيانه -1
+		بيانه -2
+		بينما 1
 		بيننا -1
-		بينهم -1
 		بيوت 2
-		بيونغ 1
 		تأثر -1
 		تأمل -3
-		تابع -1
 		تاجيل 2
-		تاريخ 1
 		تاييد -1
 		تبادل 1
 		تبع -1
@@ -4407,46 +4405,46 @@ in
 		تجربه -1
 		تجميد -1
 		تجنب 3
-		تحالف 1
+		تحالف 2
 		تحالفا 1
 		تحت -1
 		تحدث -6
+		تحديث 1
 		تحديدا 1
 		تحذير -2
+		تحرك -1
 		تحرير 1
 		تحصن -1
 		تحفظات -1
 		تحفيز -2
 		تحويل 2
-		تخصيص -1
+		تخصيب -1
 		تخفيف 2
 		تخوف 1
 		تخوفه 1
 		تدابير -2
-		تدخل -1
+		تداعيات -1
 		تدريب -3
 		تدريبات -4
 		تدفق 1
 		تدمير -1
-		تدميرها -1
 		تدهور 1
 		تردد -1
 		ترك 1
-		تركز -1
+		تركز -2
 		تركيا 1
 		تزامن 4
-		تزايد -2
+		تزايد -1
 		تساءل -6
-		تسبب -1
 		تسجيل 2
 		تسليح -1
-		تسليم -1
 		تسليمه 1
+		تسهيل -1
 		تسونامي -1
-		تسويه -1
 		تشاتانوجا -2
 		تشجيع -3
 		تشريع 2
+		تصدر 1
 		تصعيد -1
 		تصفيه -1
 		تضامن 1
@@ -4454,20 +4452,21 @@ in
 		تطرق 2
 		تطلب -7
 		تطلع 1
-		تطورات 3
+		تطورات 4
 		تطوير -4
-		تظاهر 3
+		تطويرها -1
+		تظاهر 4
 		تظاهره -2
 		تعالي -2
 		تعامل -3
 		تعذر 1
-		تعرضه 1
 		تعزز -3
 		تعلق 1
 		تعلم -2
 		تعليق -2
+		تعليقه 1
 		تعين -2
-		تغير -3
+		تغير -2
 		تفاصيل 1
 		تفجير 1
 		تفجيرات 2
@@ -4476,19 +4475,18 @@ in
 		تقدم 1
 		تقديم -3
 		تقريبا 4
-		تقرير -1
+		تقرير -2
 		تكبد -1
 		تكثيف -1
-		تكشف 4
+		تكشف 5
 		تلا 1
 		تلك -2
 		تم 1
 		تمتع -1
-		تمثل 1
 		تمديد -1
 		تمرد 1
-		تمسك -2
-		تمنى -3
+		تمسك -3
+		تمنى -4
 		تمهيدا -5
 		تنازل 2
 		تنافس -1
@@ -4497,29 +4495,30 @@ in
 		تنظيم -1
 		تنفيذ 1
 		تنقل -1
-		تهديد -3
+		تهديد -4
 		تهديدا -5
 		تهديدات 1
 		تواصل 1
 		توافد -1
 		توافق -3
 		توج 2
+		توجه 1
 		توجيه 2
 		تورط 1
 		توسيع -2
 		توصل 4
-		توفر 2
+		توفر 3
 		توفير -1
 		توقع -1
 		توقيعه 1
 		توقيف -2
+		توقيفه -1
 		تولى -2
 		تونس 3
 		ثاد -6
 		ثاني 4
-		ثانيه 1
 		ثقته -2
-		ثمن 1
+		ثمن 2
 		ثوره 3
 		جاء 1
 		جاب 1
@@ -4530,36 +4529,34 @@ in
 		جبهه -2
 		جثث -2
 		جدل 2
-		جدول 1
+		جدول 2
 		جدوي -2
-		جديد -1
 		جراء 1
-		جرائم -2
+		جرائم -3
 		جرى 1
 		جريحا 1
 		جسد 3
-		جعل 1
-		جلسات 3
+		جلسات 4
 		جماهير -2
-		جمع -2
-		جنبات -1
+		جمع -3
+		جنب 1
+		جنبات -2
 		جندي 3
-		جنوبا -1
-		جنوده -4
-		جهاز -1
+		جنوده -3
+		جهاز -2
 		جوازات 1
+		جولات 1
 		جيش 1
 		حاجز 1
 		حاجه -2
 		حادثه 2
-		حاصر 2
-		حال -1
+		حاصر 1
 		حالته 1
-		حاول -1
 		حدث 3
-		حديثه -1
 		حذر -1
 		حراسه 1
+		حرب -1
+		حربا 1
 		حرر 3
 		حرص 1
 		حرق 3
@@ -4567,11 +4564,12 @@ in
 		حرمه 1
 		حروب -2
 		حريق -2
-		حريه -2
-		حزبه 2
+		حريه -1
+		حزبه 3
 		حسم -3
 		حسن 1
-		حصول -1
+		حصار -1
+		حصول -2
 		حصيله 1
 		حض -1
 		حضر -2
@@ -4586,19 +4584,17 @@ in
 		حقوقها 1
 		حقيبه 1
 		حكم -1
-		حكومات 4
+		حكومات 3
 		حكومته 1
 		حكومه 1
 		حلول -2
-		حماس 3
-		حمايه 1
+		حماس 4
+		حمايه 2
 		حمل -2
 		حواجز 1
-		حوادث -2
-		حوار -1
+		حوادث -3
+		حوار -2
 		حوكم 2
-		حول -1
-		حوله 1
 		حيث 1
 		حيدر 1
 		حيز -2
@@ -4611,74 +4607,70 @@ in
 		خدمه -1
 		خرج -2
 		خروجه 1
-		خريطه -1
-		خسر 4
-		خشي -3
+		خريطه -2
+		خسر 3
+		خشي -4
 		خصص 2
 		خضم 2
 		خطابه -1
-		خطرا -2
+		خطرا -1
 		خطط 7
 		خلافات 4
 		خلال 2
 		خلالها 2
 		خلفا 2
 		خليفه -1
-		خوض 4
+		خوض 3
+		دائما -1
 		داخل -2
-		دارفور 3
+		دارفور 2
 		دافع -5
 		دافيدسون 1
-		دام -1
-		دبابه 1
 		دبي 3
-		دخل -2
-		درب -1
+		دخل -3
+		دخول 1
 		درجه 1
-		درس -3
-		دستور -1
+		درس -4
 		دستوريا -2
 		دستوريه -1
 		دعمها 3
-		دعوه 1
 		دعوي 3
-		دل 4
+		دل 3
 		دمشق 5
-		دول 1
+		دول 2
 		دولار 1
 		دوله -3
 		دون -2
 		دين -2
 		ذكر 1
 		ذلك -1
+		ذهب 1
 		ذوي -1
 		رأى -2
 		رؤيه -2
 		رئيس 2
-		رئيسا 8
-		رئيسه -3
-		رابط -2
+		رئيسا 9
+		رئيسه -2
+		رابط -1
 		راجع -1
-		راح 1
 		راسه -1
 		راعى 1
-		رافق 2
-		رام 3
+		رافق 1
+		رام 4
 		رايه -3
 		ربط -3
 		ربما -3
-		رجال 4
+		رجال 3
 		رجح 1
 		رحب 3
 		رحيل -1
 		رد -1
-		ردا 4
+		ردا 3
 		رده 2
-		ردها 1
-		رساله 1
+		ردها 2
+		رساله 2
 		رسميا -4
 		رشيد -3
-		رصاصه 1
 		رصد -2
 		رضخ -1
 		رعى 1
@@ -4688,7 +4680,8 @@ in
 		رفض -1
 		رفع 1
 		رقعه -1
-		ركز -1
+		رقي 1
+		ركز -2
 		رمز -1
 		رمزا -2
 		رهن -2
@@ -4706,94 +4699,97 @@ in
 		زيارته -1
 		زيزفون -3
 		س -1
-		سأل -4
+		سأل -5
 		سابقا -2
 		ساحه -2
 		ساعد 1
 		سان -2
 		سبق 2
-		سبيل -1
-		ستيفان 2
+		ستيفان 3
 		سجل 3
 		سجن 5
 		سحب -2
-		سراحه 2
+		سراحه 3
 		سراحهم -1
 		سرى -2
-		سريعا -1
+		سريعا -2
 		سرينغار -5
-		سعر 1
 		سعودي -3
-		سفيرها 1
+		سعيا 1
+		سفيرها 2
+		سفينه 1
+		سقط 1
 		سقوط 1
 		سكانها 3
 		سلاح -1
 		سلبا 1
 		سلسله 2
 		سلطات 1
-		سلم 4
+		سلم 3
 		سليماني -2
 		سماع 1
 		سمح 2
 		سمع 4
-		سمى -2
+		سمى -1
 		سوريا 3
 		سوريه 2
 		سياره -1
-		سياسه -1
 		سياق -1
 		سيده -1
 		سيصار 3
+		سيطر 1
 		سيطرتها 1
-		سيطره -4
-		سيف -7
+		سيطره -3
+		سيف -6
 		سيناء -4
-		شاب -2
+		شاب -1
 		شاحنه 1
 		شارك -2
 		شافيز -3
 		شاليط -1
 		شان -1
-		شانه -2
+		شانه -1
 		شاهد 2
 		شبه 3
-		شخصا -1
 		شخصيات -1
-		شرط -1
 		شرطه 4
 		شرف -1
-		شرقي -1
+		شرق 1
 		شروط -3
 		شريط 2
-		شعار -1
-		شعارات -4
+		شريطه -1
+		شعار -2
+		شعارات -3
+		شقيق -1
 		شقيقته -1
-		شقيقه 1
 		شقيقي 3
 		شكري 3
-		شكك -3
+		شكك -4
 		شكل 2
 		شكوي -1
 		شمال 3
 		شماله 1
-		شن -2
+		شن -1
 		شهد 2
 		شهود 1
-		شيء -3
+		شيء -2
 		شيرين 1
+		صادر -1
 		صار -1
+		صحفي 1
 		صحيفه 1
 		صدر 2
-		صدق 1
+		صدق 2
 		صدور 2
+		صرح -1
 		صعب -4
 		صعوبات -4
 		صعوبه -1
-		صعيد -3
-		صفحه -3
-		صفوفها -1
+		صعيد -2
+		صفحه -4
 		صلاحيات -2
-		صمت -1
+		صلب 1
+		صناعه 2
 		صنع -2
 		صنف -6
 		صواريخ 3
@@ -4807,15 +4803,13 @@ in
 		ضربه -1
 		ضروره -3
 		ضريح -2
-		ضعيف -1
 		ضغط -1
-		ضغوط -1
 		ضيف -1
 		طائرات 5
 		طارئ -1
-		طالبان 1
+		طالب -1
 		طاوله -1
-		طبق 2
+		طبق 3
 		طرابلس -4
 		طراز 3
 		طرح -1
@@ -4823,8 +4817,9 @@ in
 		طريق -3
 		طريقا -1
 		طريقها 3
-		طلب 2
+		طلب 1
 		طلبات 1
+		طلق 1
 		طمانه -1
 		طنا 1
 		طهران 2
@@ -4834,25 +4829,22 @@ in
 		ظل -1
 		ظلما -1
 		ظهر 4
-		ظهور 1
 		عائدا -2
-		عائله 5
+		عائله 4
 		عاد -1
 		عاده -7
-		عارض 1
 		عاش 3
 		عاصمه 2
 		عام 3
 		عاون -1
 		عباره -3
 		عبد 4
-		عثر -2
+		عثر -1
 		عجز -3
 		عدم -3
-		عده 1
+		عده 2
 		عربستان 1
 		عرض -2
-		عرضا 1
 		عرضه -3
 		عرف 1
 		عزز 2
@@ -4862,17 +4854,17 @@ in
 		عقاب 1
 		عقب -1
 		عقوبه -7
+		علاقه -1
 		علاوي 1
 		علي -1
-		عليكم -4
+		عليكم -3
 		عليه -1
 		عليها -4
 		عماد 1
 		عمر 1
-		عمله -1
+		عمله -2
 		عمليات -3
 		عملياتها 2
-		عمليه 1
 		عن -1
 		عناصر 1
 		عناصرها 2
@@ -4885,37 +4877,37 @@ in
 		غادر -1
 		غاره 3
 		غالبا -5
-		غرار -1
-		غرامه -2
-		غزه 3
+		غرار -2
+		غرامه -1
+		غزه 2
 		غزو 1
-		غلق -1
 		غياب -1
-		غيابيا 2
+		غيابيا 1
 		غيبوبه -1
 		غير -1
 		غيره -2
-		فئه -2
-		فائده -6
+		فئه -3
+		فائده -5
 		فات -2
 		فارق -4
 		فاز 3
-		فاق -1
+		فاق -2
 		فانا -1
-		فاننا 1
 		فانه 1
 		فبعد -2
 		فتئ -3
+		فتح 1
 		فتره 1
 		فجر -2
 		فرانس -1
 		فرحان -1
-		فرص -2
-		فرض -2
-		فريق -3
+		فرص -1
+		فرض -1
+		فرنسا 1
+		فريق -4
 		فسوف -1
 		فشل -1
-		فصائل 2
+		فصائل 3
 		فضح -2
 		فضل -3
 		فضلا -1
@@ -4924,24 +4916,22 @@ in
 		فعليه -2
 		ففي -2
 		فقد -2
-		فكره -1
+		فقط -1
 		فلا -4
 		فلسطينيا 1
-		فلم 1
 		فلوريدا 1
-		فنحن -2
+		فنحن -1
 		فهو -6
-		فور 1
 		فوز 2
 		فوق 2
 		فيديو 1
-		فيسبوك 2
+		فيسبوك 1
 		فيها 1
 		قائد -1
 		قائلا 3
-		قائله -1
+		قائله -2
 		قائمه 1
-		قابل -1
+		قابل -2
 		قاد -1
 		قاده -1
 		قاعده -3
@@ -4954,58 +4944,53 @@ in
 		قبيل 2
 		قتل -2
 		قتيل 4
-		قتيلا -1
 		قد -1
-		قدر 2
-		قدره -1
+		قدر 3
+		قدره -2
 		قذف 3
 		قرأ -4
 		قرار 1
 		قرارات 1
 		قرب 2
+		قررا -1
 		قريه 3
-		قصائده -1
+		قصائده -2
 		قصفا -1
 		قضاء -2
 		قضى -1
 		قطار -1
 		قطاع 2
-		قطع -1
 		قطن -2
-		قل 1
-		قلب 1
-		قلص 3
+		قل 2
+		قلص 4
 		قلقه 2
 		قمر 1
-		قمع -3
-		قمه 4
+		قمع -2
+		قمه 3
 		قناه -1
-		قنبله 2
+		قنبله 1
 		قواتهم -1
-		قوانين -2
-		قوه -3
+		قوانين -1
+		قوه -2
 		قوى -2
 		قيام -1
-		قيمه 3
-		قيود -4
-		قيودا -1
+		قيمه 4
+		قيود -3
 		كابول 4
 		كافه -1
 		كالمعتاد -1
-		كاليفورنيا -2
+		كاليفورنيا -1
 		كبيرا 1
 		كتاب -1
 		كتب 2
-		كتله 3
+		كتله 4
 		كثف -1
-		كثيره -1
-		كدوله -2
+		كدوله -1
 		كرر 2
-		كرزاي 4
+		كرزاي 5
 		كرم 1
-		كريك 1
 		كشمير -1
-		كفريا -3
+		كفريا -4
 		كفى -1
 		كل 1
 		كلف -3
@@ -5016,22 +5001,27 @@ in
 		كمل -1
 		كمن -1
 		كنيسه 1
+		كوبا 1
+		كوبنهاجن -1
 		كوزير -5
-		كيري 4
+		كيري 5
 		كيفيه -1
 		ل -4
 		لا -2
 		لائحه 2
-		لاتحاد 1
+		لاتحاد 2
 		لاتفاق 3
 		لاجراء 1
-		لاحق 2
+		لاحق 1
 		لاحقا 3
+		لاداره 1
 		لاذ -2
 		لاستئناف -3
-		لاستضافه -4
+		لاستضافه -3
 		لاستعاده -2
+		لاستهداف -1
 		لاسرائيل -4
+		لاسيما 1
 		لاطلاق -1
 		لاعلان 3
 		لاغراض -1
@@ -5039,13 +5029,14 @@ in
 		لاقتحام 1
 		لاقناع -1
 		لالقاء -1
+		لالمانيا -1
 		لان -1
 		لانها -2
 		لاوكرانيا 5
-		لايصال -1
+		لايران 1
 		لبناء 2
 		لبنان 5
-		لبي 2
+		لبي 3
 		لتجميد -1
 		لتحقيق -3
 		لتسليم -1
@@ -5054,15 +5045,18 @@ in
 		لتعديلات -1
 		لتعزيز -2
 		لتفادي 2
-		لتفريق -2
+		لتفريق -1
 		لتقديم 3
 		لتقييد -1
+		لتكوين -1
 		لتهريب 3
 		لتهيئه 1
+		لتوقيع 1
 		لجأ -1
-		لجماعات 2
+		لجماعات 3
 		لجماعه 1
 		لحج 3
+		لحرب -1
 		لحزب 1
 		لحضور 4
 		لحظه 1
@@ -5076,47 +5070,47 @@ in
 		لدوري -1
 		لدي 1
 		لدينا -1
-		لديه -3
+		لديه -2
 		لديها -1
 		لديهم -2
 		لذا -2
 		لذلك 1
-		لرئيس 4
+		لرئيس 5
 		لزعيم 1
 		لزياره 3
 		لسكان -2
 		لشرط -1
-		لشركه 4
+		لشركه 3
+		لشن -1
 		لصالح -1
 		لصد -1
-		لطرد 1
 		لعب -2
 		لعدم -1
 		لعضويه -1
-		لعمليات -1
-		لعمليه 7
+		لعمليه 6
+		لغه -1
 		لفت 1
-		لفتره -4
+		لفتره -5
 		لفريق -1
-		لقائه 2
+		لقائه 1
 		لقتل -3
-		لقرار 2
+		لقرار 1
 		لقناه -1
-		لكم -1
+		لكم -2
 		لكن 1
 		لكننا 1
-		لكنها 1
-		لكنهما 2
+		لكنهما 1
+		لكون 1
 		لكي -1
 		للاتحاد 3
 		للاختطاف 1
 		للاستيطان -1
 		للاسف 1
-		للاشتباه 4
+		للاشتباه 3
+		للاطلاع 1
 		للاطمئنان 1
 		للاعتقال -2
 		للاعلام 1
-		للاقامه -1
 		للامم 5
 		للانتخابات 1
 		للانسحاب -1
@@ -5124,48 +5118,44 @@ in
 		للبلاد 1
 		للتاكيد 1
 		للتحالف 1
-		للتحدث 1
-		للتحقيق 1
-		للتدخل 1
+		للتحدث 2
+		للتحقيق 2
 		للترشح -2
-		للتصدي -1
+		للتصدي -2
 		للتقرير -1
 		للتنظيم 1
 		للجدل -2
 		للجزيره -3
-		للجماعات -1
 		للجميع 1
 		للجهود -2
 		للحركه -1
+		للحزب 1
 		للحصول -1
 		للحكومه 3
-		للداخليه -1
+		للدفاع 1
 		للدموع 3
 		للدور 1
-		للرد 1
-		للسلطات -1
 		للسماح 1
 		للسيطره -4
-		للشخص 1
 		للشرطه -2
 		للشرعيه 1
 		للصحيفه -2
-		للعمليه 3
+		للعمليه 4
 		للعنف 4
 		للعوده -2
 		للفصائل -3
-		للقاعده 1
-		للقانون -1
+		للقاعده 2
 		للقاهره -2
 		للقبض -2
 		للقتل -2
+		للقدس 1
 		للقرار 2
+		للقوات -1
 		للقيام -1
 		للمجلس 3
-		للمخلوع 1
-		للمساعده -1
+		للمدنيين -1
+		للمساعده -2
 		للمساهمه -2
-		للمستشفي 1
 		للمسجد 1
 		للمضي -2
 		للمقاتلين 3
@@ -5173,20 +5163,17 @@ in
 		للمواطنين 1
 		للموسم -1
 		للنهب -1
-		للهجوم 1
 		للوصول -2
-		للوكاله 2
+		للوكاله 3
 		لما 1
 		لمبني 1
 		لمتابعه 2
 		لمثل -1
 		لمحاربه 3
-		لمده 2
+		لمده 1
 		لمدير -1
 		لمدينه 1
 		لمراسل -3
-		لمساعده 1
-		لمصادره -1
 		لمصلحه -2
 		لمعالجه -1
 		لمعرفه 1
@@ -5196,35 +5183,31 @@ in
 		لمن -5
 		لمناقشه -2
 		لمنصب -1
-		لمنطقه -3
+		لمنطقه -2
 		لمنع -1
-		لمواصله 1
+		لمواصله 2
 		لموقع 2
-		لن -1
+		لن -2
 		لندن 1
 		لنقل 3
 		له -1
 		لهادي -1
-		لهجمات -1
-		لهذا 4
+		لهذا 3
 		لهذه 1
 		لهزيمه -4
 		لهسبريس 3
-		لهم 1
-		لو -7
+		لو -8
 		لولا -2
 		لولايه 3
-		لي 1
-		ليبراسيون 1
 		ليبيا 2
 		ليس -2
-		ليست -3
-		لينين -1
+		ليست -4
+		لينين -2
 		مؤامره -1
 		مؤتمر 1
 		مؤتمرا 1
 		مؤخرا -2
-		مؤسسات 2
+		مؤسسات 3
 		مؤكدا 1
 		مؤكده 2
 		مؤلم -1
@@ -5235,9 +5218,10 @@ in
 		مباشر 1
 		مبالغ -2
 		مبدا -3
-		مبرزا 1
+		مبرزا 2
 		متاثرا -3
 		متسائلا 1
+		متطرفون -1
 		متكافئ 3
 		متكي -4
 		متهم 4
@@ -5249,35 +5233,33 @@ in
 		مجال -2
 		مجرد 1
 		مجلس -3
-		مجلسا 1
 		مجله 2
 		محافظات -2
 		محاكمه -3
-		محامي 2
-		محاولات 2
+		محامي 1
+		محاولات 1
+		محاولاته -1
 		محدوده -1
 		محرقه -1
 		محطات -5
 		محكمه 1
-		محل -2
+		محل -3
 		محمد 2
-		محمود 1
+		محيط -1
 		مخطط -2
-		مخيم 1
 		مخيمات 1
 		مد -2
-		مدريد 2
+		مدريد 1
 		مدن -1
 		مدنيين -3
+		مدي 1
 		مدينتي -1
 		مدينه 3
 		مذابح 1
 		مر 1
 		مراجعه 2
-		مرارا -1
-		مراسلنا 1
+		مراسلنا 2
 		مراقب 2
-		مراقبين -1
 		مربيه -1
 		مرتفعات -3
 		مرحله 1
@@ -5287,45 +5269,43 @@ in
 		مرشحين -1
 		مركز 1
 		مركزا 1
-		مريض -2
+		مره 1
+		مريض -1
 		مزاعم 3
 		مسؤول 3
-		مسؤولو -3
-		مسؤولي -1
+		مسؤولو -4
 		مسؤوليتها -3
-		مسؤولين 5
+		مسؤولين 6
 		مسؤوليه -2
 		مسارها 1
-		مساعد 1
 		مساعده 1
-		مساعي 1
 		مسانده 1
 		مستبعدا -1
-		مستشار 1
+		مستشار 2
 		مستشفي 2
-		مستقبلا -1
-		مستمره 4
+		مستمره 3
 		مستهل 1
+		مستوطنه -1
 		مستوي -1
 		مسلحون -3
-		مسلحي 2
+		مسلحي 1
 		مسلحين -4
 		مسيره -3
-		مشارك -2
+		مشارك -3
 		مشاركته 2
 		مشاركه 1
 		مشاهده -1
-		مشددا 4
-		مشروع -1
+		مشددا 5
+		مشروع -2
 		مشهد -2
 		مشيرا 1
+		مصاب -1
 		مصادر 2
 		مصادره -1
 		مصالح -1
-		مصحوبه -1
+		مصحوبه -2
 		مصدر 2
 		مصر 1
-		مصطفي 1
 		مصنع 1
 		مضيفه 1
 		معادله -1
@@ -5339,7 +5319,6 @@ in
 		معتقلا 1
 		معتقلين 2
 		معدات 1
-		معدل -1
 		معركه -2
 		معسكرات 2
 		معظمها 2
@@ -5348,18 +5327,16 @@ in
 		معه 1
 		معهم 7
 		مغادره 1
-		مفاوضات 1
 		مفصل -1
 		مفوض 2
 		مفوضيه 3
 		مقاتلي -3
-		مقاتلين 1
 		مقارنه 3
 		مقاضاه -2
 		مقاطعه 2
 		مقاومه -2
-		مقتله 1
-		مقتلها 4
+		مقتله 2
+		مقتلها 5
 		مقر -1
 		مقررا 1
 		مكان -4
@@ -5367,30 +5344,30 @@ in
 		ملابسات 1
 		ملف 5
 		ملفات -2
-		ملك -2
-		مليشيات -1
+		ملك -3
+		مليشيات -2
 		مما 1
-		ممارسات 2
-		مماطله 1
-		ممثل -1
+		ممارسات 3
+		ممثل -2
 		ممثلي -1
 		ممثلين 1
+		مناسبات -1
 		مناطق -3
 		منتقدا 2
 		منح -3
 		منذ 1
 		منشات 2
-		منصبه 1
+		منصبه 2
 		منطقه 1
-		منظمه -1
-		منظومه -2
+		منظمه -2
 		منع -1
 		منه -3
 		منها -1
 		منهم 4
 		مهاجرا -2
-		مهاجمه -4
-		مهدي -2
+		مهاجمه -5
+		مهامه 1
+		مهدي -1
 		مهرجان 2
 		مهما -1
 		مواجهات -3
@@ -5398,6 +5375,7 @@ in
 		مواطنين -2
 		موافقته -6
 		موافقه -1
+		مواقف 1
 		موجه 5
 		موجوده 1
 		موردا 2
@@ -5406,56 +5384,57 @@ in
 		موعدا 6
 		موفق -1
 		موقع 1
-		موقعه 2
+		موقعه 1
 		موقعها -1
 		موقف 3
 		ميدانيا 1
 		ميناء 2
-		نائب 1
-		نائبه -1
-		ناتجه 1
 		ناشد 3
 		ناشطا -1
 		نافيا 1
 		نبا 1
-		نتائج 5
-		نجح 2
+		نتائج 4
+		نتنياهو 1
+		نتيجه -1
+		نجح 3
 		نجل 2
 		نحن 3
-		ندد 6
+		ندد 7
 		ندوه -3
 		نسب 1
 		نسخه 1
 		نسي -1
 		نشب -2
-		نشطاء 2
+		نشطاء 1
 		نشوب -1
-		نص -2
+		نص -3
 		نصب -1
 		نصح -1
 		نطاق 2
-		نظام 1
+		نظام 2
 		نظاما -1
 		نظرا 1
+		نظم -1
 		نفذ -3
 		نفسه 1
 		نفى 3
 		نقطه -1
 		نقل 1
-		نهايه -2
-		نواكشوط -1
+		نهايه -3
+		نهج -1
 		نوع 1
-		نوه -1
 		نيودلهي 2
-		هاتفيا -2
+		هاتفيا -3
 		هاريس 1
 		هانيفكا -1
-		هجمات -2
+		هجمات -1
 		هجوم -1
+		هجوما -1
 		هدف -3
 		هذه -1
 		هرب -4
-		هز 2
+		هرع 1
+		هز 1
 		هزم 1
 		هزيمه -4
 		هل -3
@@ -5465,6 +5444,7 @@ in
 		هناك 1
 		هو -2
 		هويه 2
+		هيمن 1
 		و -1
 		وابين 3
 		واثبات -1
@@ -5472,31 +5452,35 @@ in
 		واجزاء -1
 		واجه -2
 		واجهزه -1
-		واحداث 2
+		واحداث 1
+		واحمد -2
 		واذا -1
-		وازى 3
+		وازى 2
 		واستقرارها 1
 		واستنادا 1
 		واستنكارها 2
 		واصابه 4
+		واصدار 1
 		واصل -2
 		واعاده -3
 		واعتداء -2
 		واعلان 1
-		واعمال 4
-		واغلاق 2
-		وافق 2
+		واعمال 3
+		واغلاق 3
+		وافق 1
 		واقامه 2
-		واقع -1
+		واقع -2
 		والا -1
+		والاحزاب -1
 		والاخر 2
 		والاردن 2
+		والاستقرار -1
 		والاسرائيليين -1
+		والاسراع -1
 		والاعتداء 1
 		والاعتقالات 2
 		والامر -1
-		والامن 1
-		والامنيه 1
+		والامنيه 2
 		والانتقال -1
 		والانتماء -1
 		والبرلمان 1
@@ -5512,16 +5496,17 @@ in
 		والتوصل -3
 		والتي 2
 		والثانيه 2
+		والجريمه -1
 		والجيش 1
 		والحرص -2
 		والحركات -1
 		والحزب 1
 		والخارجيه 3
-		والخطف -3
+		والخطف -2
 		والدته -1
 		والدعوه -1
 		والده -2
-		والدوليه 3
+		والدوليه 2
 		والذي 1
 		والرئيس -4
 		والرصاص 3
@@ -5529,26 +5514,25 @@ in
 		والسلطه -1
 		والسماح -4
 		والسيطره -3
-		والشركات -3
+		والشركات -2
 		والعراق -1
-		والعرب -1
-		والعسكريه -1
 		والعسكريين -1
 		والغاء -2
 		والفوعه -2
 		والقاء 1
 		والقاده -1
+		والقانون 1
 		والقضاء -1
+		والقوات -1
 		والقيمين 2
-		والمؤتمرات -1
-		والمؤسسه 1
+		والمؤتمرات -2
 		والماليه 1
 		والمتمردين 3
 		والمجلس 1
 		والمحبه -1
 		والمدعي 2
 		والمدنيين -1
-		والمشاركين 1
+		والمطالبه -1
 		والمعارضه -3
 		والمعدات -1
 		والمكاتب -2
@@ -5558,64 +5542,66 @@ in
 		والنظام -2
 		والنظر -1
 		والنهب -1
-		والنيجر 1
+		والنيجر 2
 		والوحدات -2
 		والوقوف 1
-		والي -3
+		والي -4
 		وامكانيه -1
 		وان -1
-		وانصار -1
+		وانصار -2
+		وانها 1
 		وانهيار 2
 		وباكستان -2
 		وبالتالي -1
 		وبخاصه -1
 		وبريطانيا 1
 		وبعد 2
-		وبموجب -1
+		وبموجب -2
 		وبناء 1
 		وبيريز -2
-		وبين -2
-		وبينما -2
+		وبين -3
+		وبينما -1
+		وبينها 1
 		وتثبيت -1
 		وتحت 2
+		وتحديدا 1
 		وتحركات -1
-		وتدمير -1
 		وتسليم -2
-		وتشويه -1
 		وتقييد 3
 		وتكثيف -2
 		وتمكين 2
 		وتنفيذ -1
-		وتهجير 1
+		وتهجير 2
 		وتيره 1
 		وجب -5
+		وجنوب 1
 		وجه 1
-		وجهات 1
 		وحتي 1
-		وحد -1
 		وحدات 2
 		وحزب -2
 		وحسب 1
 		وحليفهم 3
 		وحمايه 1
 		وحمزه -1
+		وحول 1
 		وخلال 2
 		وذلك 1
-		ورئيس 3
+		ورئيس 2
 		وراء 2
 		ورجال -1
+		ورد 1
 		وردا 2
-		ورغم -3
+		ورغم -2
 		وروسيا 1
 		وزاره 2
 		وزير 4
-		وزيره 2
+		وزيره 1
 		وسائل 1
-		وساطه -1
 		وسط 3
 		وسع -1
 		وسعه 1
 		وسوء 1
+		وشعبه 1
 		وشفاف 1
 		وشقيقه 2
 		وشى -1
@@ -5628,39 +5614,35 @@ in
 		وعد 1
 		وعدم -2
 		وعرقله -1
+		وعسكريا 1
 		وعمليات -3
-		وغالبا -1
 		وغرامه -2
 		وغير -2
 		وفتاه -1
 		وفدا 2
-		وفر -1
-		وفقا -2
+		وفق 1
+		وفقا -3
 		وفي 1
 		وفيما -1
-		وقاده 2
-		وقبل 1
+		وقاده 3
+		وقبل 2
 		وقد 3
 		وقع 1
-		وقف -1
 		وقفا -2
-		وقوات -1
 		وقوع 3
 		وكالات 3
-		وكاله 1
-		وكان 2
-		وكذلك 1
-		وكيفيه -1
+		وكان 1
 		ولايه 2
 		ولد -3
 		ولذلك -4
 		ولكن 4
 		ولكننا 2
 		ولكنه 1
-		ولم 7
+		ولم 6
 		ولن -1
 		وليس -3
 		وما 1
+		ومتابعه -1
 		ومجلس 1
 		ومدينه -1
 		ومستشارين 1
@@ -5670,18 +5652,19 @@ in
 		ومواجهه -2
 		ومواصله -2
 		وميليشيات -3
+		وناصر 1
 		وهذا -1
+		وهناك -1
 		وهي 2
-		ووزير 2
-		ووزيره -1
+		ووزير 1
 		ووسائل 1
 		ويكيبيديا -1
 		ويكيميديا 1
-		يا -2
+		يا -1
+		يتم -1
 		يده -1
 		يستحقون -1
 		يورو 2
-		يوم 1
 		يوما -1
 		– -2
 		“ 1
@@ -5690,12 +5673,12 @@ kind
 		-1
 			"
 				masdar -3
-				participle 2
+				participle 1
 			-
-				masdar 2
+				masdar 1
 			:
 				masdar 1
-				noun 5
+				noun 4
 			adverb
 				events/coerce/saytara 1
 				masdar -1
@@ -5703,20 +5686,19 @@ kind
 				verb 2
 			complementizer
 				events/accuse/tahqiqat 1
-				events/assault/al-hadith -2
+				events/assault/al-hadith -1
 				events/assault/hujum 2
 				events/assault/qatala -6
+				events/coerce/istawla -1
 				events/request/daa -1
-				events/sanction/hukm-qadai -4
-				events/support/tawqi 1
+				events/sanction/hukm-qadai -3
 				masdar 4
 				noun 4
 				verb -1
 			conditional
-				verb -9
+				verb -8
 			conjunction
-				events/reject/rafada -1
-				noun -1
+				noun -2
 			demonstrative
 				events/assault/al-amaliyya -4
 				events/assault/al-jarima 1
@@ -5725,32 +5707,29 @@ kind
 				masdar 2
 				noun 5
 			edge
+				events/agree/iltazama-bi 1
 				events/agree/taahhada -1
 				events/assault/ishtabaka -1
-				events/protest/ihtijaj -1
-				events/reject/istabaada -1
+				events/protest/ihtijaj -2
 				events/request/istanjada -2
 				events/support/sawwata-li -2
 				events/threaten/hadhdhara-min-radd -3
-				masdar 3
-			future
-				verb 1
+				masdar 2
 			negation
 				events/agree/tawassala 1
 				events/reject/lan-yasmah 1
 				masdar -6
 				verb -1
 			phrase
-				events/accuse/tahqiq-jinai -1
 				events/accuse/tahqiqat -3
-				events/accuse/tuhma 2
-				events/agree/istidad-muaalan 2
+				events/accuse/tuhma 1
+				events/agree/istidad-muaalan 3
 				events/assault/adhdhaba -1
 				events/assault/harb -1
 				events/assault/hazama -2
 				events/assault/hujum 3
 				events/assault/istaada-mawqi -1
-				events/assault/jarima-bashia -2
+				events/assault/jarima-bashia -3
 				events/assault/niza -1
 				events/assault/tadakhkhul-askari -2
 				events/coerce/hasara 1
@@ -5758,7 +5737,6 @@ kind
 				events/coerce/musadara 1
 				events/coerce/qabada -1
 				events/coerce/saytara 1
-				events/consult/bahatha -1
 				events/consult/mubahathat -4
 				events/consult/mufawadat -4
 				events/consult/ziyara-makan -1
@@ -5766,6 +5744,8 @@ kind
 				events/mobilize/nashara-quwwat 1
 				events/protest/ihtijaj 3
 				events/request/daa 2
+				events/request/daa-fulan -1
+				events/request/dawa 1
 				events/request/wajjaha-bi 1
 				events/retreat/afraja 1
 				events/support/daama-qadiyya -1
@@ -5777,24 +5757,26 @@ kind
 				events/accuse/dawa -2
 				events/accuse/mathala-amam -3
 				events/agree/istidad-muaalan -5
-				events/agree/muwafaqa -1
-				events/agree/taahhud 2
+				events/agree/muwafaqa -2
+				events/agree/taahhud 1
+				events/aid/amal-ighatha -1
 				events/aid/madda-yad-aawn -2
 				events/assault/al-amaliyya 3
-				events/assault/al-qital -1
 				events/assault/amal-unf -1
 				events/assault/amaliyya-askariyya -1
+				events/assault/amaliyya-muqatilin -1
+				events/assault/darba 1
+				events/assault/ghazw 1
 				events/assault/harb 2
-				events/assault/hujum 3
+				events/assault/hujum 2
 				events/assault/ishtabaka 3
 				events/assault/istihdaf 1
-				events/assault/itida 1
-				events/assault/khatafa 1
-				events/assault/maqtal 6
+				events/assault/khatafa 2
+				events/assault/maqtal 7
 				events/assault/qamaa -1
 				events/assault/usiba -1
 				events/coerce/awqafa -2
-				events/coerce/itaqala -2
+				events/coerce/itaqala -3
 				events/coerce/mudhakkirat-tawqif 1
 				events/coerce/qabd -1
 				events/consult/ijtima 1
@@ -5811,52 +5793,49 @@ kind
 				events/personnel/istifta 3
 				events/personnel/shakkala-hukuma -1
 				events/personnel/tansib 1
-				events/protest/adraba 1
 				events/protest/idtirabat -1
-				events/protest/ihtijaj 5
+				events/protest/ihtijaj 6
 				events/protest/muzahara 1
 				events/request/dawa -2
-				events/retreat/atlaqa-sarah -3
+				events/retreat/atlaqa-sarah -2
 				events/sanction/uqubat-llati 1
 				events/support/abrama -1
-				masdar 2
-				noun 1
+				events/threaten/tahdid-bi -1
+				masdar 1
 			pronoun
-				masdar -4
+				masdar -3
 				noun -1
+				verb 1
 			relative
-				events/accuse/intaqada 1
 				events/aid/qaddama-musaadat 2
 				events/assault/qatala 2
-				events/coerce/ataha -1
 				events/reject/aarada 1
 				events/reject/rafada 1
 				events/support/ayyada 1
-				events/support/dafaa-an -1
+				events/support/dafaa-an -2
 			temporal
 				noun 1
 			time
 				events/assault/maqtal -3
-				masdar 3
+				masdar 2
 			verb
 				aspect
 					participle -2
-					verb 1
 				event
 					events/accuse/muhakama 1
 					events/accuse/tahqiq-fi -1
 					events/accuse/tahqiqat 2
 					events/assault/hujum -1
 					events/assault/qatla -1
-					events/consult/ittisalat-maa -1
+					events/consult/ittisalat-maa -2
 					events/consult/mufawadat 1
 					events/consult/qimma 1
 					events/consult/wasata -2
-					events/request/talab 1
+					events/sanction/hukm-bi -1
 					events/sanction/hukm-qadai 1
 					noun 1
 					participle -4
-					verb 1
+					verb 2
 				light
 					events/consult/mufawadat 1
 					masdar -1
@@ -5874,15 +5853,22 @@ kind
 			،
 				events/agree/taahhada 2
 				events/assault/asara -2
+				events/assault/tafjir -1
 				events/assault/usiba 1
 				events/protest/ihtijaj -1
-				events/request/daa 2
+				events/request/daa 3
 				events/request/daiyan 1
+				events/request/talab -1
+				events/retreat/insahaba -1
+				events/support/tawqi -1
 				participle 7
-				verb -3
+				verb -1
+			إلى
+				masdar -1
 			ب
 				events/assault/atlaqa-nar 1
-				events/request/talab -3
+				events/assault/istihdaf -1
+				events/request/talab -2
 				masdar -3
 				noun -3
 			بعد
@@ -5894,33 +5880,33 @@ kind
 				events/consult/ijtima -1
 				masdar -2
 			عن
-				masdar 2
-				verb -1
+				masdar 1
 			في
+				events/assault/dammara 1
 				events/assault/qatala 2
 				events/coerce/saytara -1
 				noun -1
 			ل
+				events/accuse/tuhma -1
 				events/assault/khatafa -2
 				masdar -7
 				noun -2
 				verb 1
+			مع
+				verb -1
 			من
 				masdar -3
 				noun -2
 				verb 1
-				خلال
-					masdar 1
 		-2
 			"
 				noun -1
-			)
-				noun 1
+				participle 1
 			:
 				events/assault/istihdaf 1
 				verb 2
 			adverb
-				masdar 4
+				masdar 3
 				noun 2
 			complementizer
 				events/assault/maraka -1
@@ -5928,7 +5914,7 @@ kind
 				events/support/ayyada 1
 				masdar 2
 				noun 1
-				verb 2
+				verb 1
 			conditional
 				masdar -1
 			conjunction
@@ -5941,8 +5927,9 @@ kind
 				events/accuse/tahqiqat -3
 				events/agree/iltazama-bi 2
 				events/agree/taahhada -4
-				events/assault/infajara -1
-				events/assault/jarha -1
+				events/assault/infajara -2
+				events/assault/qatala 1
+				events/assault/qatla -1
 				events/coerce/ihtajaza 1
 				events/consult/liqa 1
 				events/consult/mubahathat 2
@@ -5951,107 +5938,104 @@ kind
 				events/protest/ihtijaj -2
 				events/request/ishtarata -2
 				events/request/istanjada -4
-				events/request/talaba-bi 1
 				events/sanction/allaqa-mufawadat -1
-				events/support/dafaa-an 1
 				events/support/sawwata-li -1
 				events/threaten/hadhdhara-min-radd -2
 				verb 2
-			negation
-				events/assault/qatala -1
 			past
 				masdar 4
 			phrase
+				events/accuse/haqqaqat-shurta -1
 				events/accuse/intaqada 3
-				events/accuse/ittahama 4
+				events/accuse/ittahama 3
 				events/accuse/qadaa -2
 				events/accuse/tahqiqat -1
 				events/aid/adkhala-musaadat -1
-				events/assault/al-amaliyya 2
+				events/assault/al-amaliyya 3
 				events/assault/al-qital -1
 				events/assault/amaliyya-askariyya 1
 				events/assault/atlaqa-nar 3
 				events/assault/dammara -1
-				events/assault/hajama -1
+				events/assault/hadith-irhabi 1
 				events/assault/harb -2
-				events/assault/iqtaham -2
+				events/assault/iqtaham -3
 				events/assault/istihdaf 1
-				events/assault/maqtal 2
+				events/assault/maqtal 1
+				events/assault/niza 1
 				events/assault/niza-musallah -1
-				events/coerce/ataha -2
+				events/coerce/ataha -3
 				events/coerce/hazara 1
 				events/coerce/manaa 1
 				events/coerce/qabada -1
 				events/coerce/saytara 2
 				events/consult/hiwar-bayna -1
-				events/consult/mubahathat 5
+				events/consult/mubahathat 4
 				events/mobilize/nashara-quwwat -1
 				events/personnel/intikhabat -2
-				events/protest/adraba 1
+				events/protest/masira 1
 				events/protest/masira-muarrafa 1
 				events/reject/lan-yasmah 1
-				events/request/daa-fulan -1
-				events/request/talab 2
 				events/request/talaba-min -3
 				events/retreat/sallama-silah -1
-				events/support/imtadaha -1
-				events/support/tayid 1
 				noun -2
-				participle 1
+				participle 2
 				verb 1
 			preposition
 				events/accuse/hammala-masuliyya -1
 				events/accuse/tahqiq-fi 2
 				events/accuse/tuhma 3
-				events/assault/itida 1
+				events/assault/itida 2
 				events/assault/qatala 3
 				events/coerce/iqtaham-amn 1
 				events/coerce/itaqala 1
-				events/coerce/qabada 1
+				events/coerce/qabada 2
 				events/consult/hiwar -2
 				events/consult/mubahathat 1
 				events/consult/mutamar -2
-				events/consult/qimma 4
-				events/consult/ziyara 1
+				events/consult/qimma 3
 				events/personnel/intikhabat -1
+				events/personnel/istaqala 1
 				events/retreat/insahaba 1
+				events/retreat/istaslama 1
 				events/support/waqqaa -4
 				masdar -2
 			pronoun
 				masdar -2
 			quantifier
-				masdar -2
+				masdar -1
+				noun 1
 			relative
 				events/accuse/tahqiqat 2
-				events/assault/hujum -1
 				events/consult/wasata -1
-				noun -1
 			time
 				masdar 2
 				noun 3
 				verb -3
 			verb
 				aspect
-					verb 2
+					verb 3
 				event
 					events/accuse/adana -1
 					events/accuse/tahqiqat 2
-					events/agree/iltizam -1
+					events/agree/iltizam -2
 					events/assault/adhdhaba 1
 					events/assault/darba 1
-					events/assault/istihdaf -4
-					events/assault/niza -1
+					events/assault/istihdaf -3
 					events/personnel/istaqala -2
 					events/reject/rafd 1
 					events/request/mutalaba 1
 					events/request/talab -1
+					events/support/dam-dawla -1
 					masdar 2
 					noun 1
 					participle -6
-					verb -1
+					verb -2
 				light
+					events/assault/hujum -1
+					events/assault/tafjir -1
 					events/coerce/saytara 1
 				other
+					masdar 1
 					noun -1
 				speech
 					events/accuse/ittahama -4
@@ -6062,11 +6046,10 @@ kind
 					verb -1
 			،
 				events/accuse/tahqiqat 1
+				events/agree/mustaidd -1
 				events/assault/dammara 2
 				events/assault/qatala -1
 				events/request/talaba-min 1
-				events/sanction/uqubat-llati 1
-				events/support/tabanna -1
 				masdar 3
 			إلى
 				masdar -3
@@ -6078,26 +6061,27 @@ kind
 				masdar -2
 			بعد
 				masdar 4
+				noun 1
 			جراء
 				noun 3
 			حول
 				noun -3
 			على
 				events/personnel/intikhabat -1
-				masdar -1
 				noun -2
 			عن
-				noun 3
-				verb 2
+				noun 1
+				verb 3
 			في
-				events/assault/atlaqa-nar 2
-				events/assault/hujum 1
-				events/request/dawa -5
+				events/assault/atlaqa-nar 1
 			قبل
 				masdar -3
 			ك
-				masdar -3
+				masdar -2
+				verb -1
 			ل
+				events/aid/qaddama-musaadat 1
+				events/protest/ihtijaj 1
 				verb 1
 			مع
 				masdar -3
@@ -6107,45 +6091,48 @@ kind
 				verb 3
 		1
 			↵
-				masdar -2
+				masdar -1
 				noun 1
 			"
-				masdar -5
+				masdar -4
 			.
+				events/accuse/muhakama -1
 				events/accuse/tahqiqat 4
 				events/assault/atlaqa-nar -1
-				events/assault/dammara -3
+				events/assault/dammara -4
 				events/assault/hujum 1
-				events/coerce/itaqala -2
+				events/coerce/itaqala -1
 				events/consult/mubahathat -3
-				events/consult/mufawadat -1
 				events/protest/masira-muarrafa 1
 				noun -1
 			adverb
 				masdar -1
-				verb 1
+				verb 2
 			complementizer
-				masdar -3
+				masdar -4
 			conditional
 				masdar -1
 				noun -3
 			conjunction
 				masdar -2
-				noun -4
+				noun -3
 			demonstrative
 				verb 2
+			edge
+				noun 1
 			negation
 				masdar 1
 			past
 				noun -4
 			phrase
-				events/accuse/adana 4
+				events/accuse/adana 5
 				events/accuse/haqqaqat-shurta -3
 				events/accuse/intaqada 2
 				events/accuse/istada-safir -1
 				events/accuse/istankara 2
 				events/accuse/ittahama 5
 				events/accuse/naddada 1
+				events/accuse/tahqiq-fi -1
 				events/accuse/tahqiqat -1
 				events/accuse/wabbakha -2
 				events/agree/daw-akhdar -1
@@ -6154,18 +6141,18 @@ kind
 				events/aid/qaddama-musaadat 1
 				events/aid/sallama-musaadat 1
 				events/aid/talaqqa-musaadat 3
+				events/assault/adrama -1
 				events/assault/al-hadith -2
 				events/assault/alqa-qunbula 1
 				events/assault/amaliyya-irhabiyya 2
 				events/assault/asara -1
-				events/assault/dahasa -1
 				events/assault/dammara 1
 				events/assault/ightasaba 1
 				events/assault/ihtajaza-musallahun 1
-				events/assault/iqtaham -3
+				events/assault/iqtaham -1
 				events/assault/istaada 2
 				events/assault/istahdafa -4
-				events/assault/istihdaf -1
+				events/assault/istihdaf -2
 				events/assault/masra -2
 				events/assault/naffadha-idam 3
 				events/assault/qatala -4
@@ -6175,14 +6162,15 @@ kind
 				events/coerce/hazara 1
 				events/coerce/itaqala 1
 				events/coerce/qarar-man -4
-				events/concede/tarajaa-an -1
+				events/consult/jalsa -1
 				events/consult/liqa 1
 				events/consult/qarraba -2
 				events/consult/wasala-masul -2
+				events/mobilize/arsala-quwwat -1
 				events/mobilize/intashara-jaysh 1
 				events/personnel/ayyana 2
 				events/personnel/ayyana-mansib 1
-				events/personnel/shakkala-hukuma -1
+				events/personnel/shakkala-hukuma -2
 				events/personnel/wafat-munya -1
 				events/protest/ihtijaj -2
 				events/protest/iqtahama-hashd -2
@@ -6197,51 +6185,54 @@ kind
 				events/request/istanjada -3
 				events/request/nashada 3
 				events/request/talab 2
-				events/request/talaba-bi 3
+				events/request/talaba-bi 4
 				events/request/wajjaha-bi -2
 				events/retreat/asqata-tuham -1
 				events/retreat/inha-ihtilal -1
 				events/retreat/nazaa-silah -1
 				events/sanction/allaqa-mufawadat -1
 				events/sanction/uqubat-llati 1
-				events/support/daama -2
-				events/support/dam-dawla -3
+				events/support/daama -3
+				events/support/dam-dawla -2
+				events/support/rahhaba 1
 				events/support/tabanna -1
 				events/support/waqqaa-ala -3
 				events/threaten/haddada-hu -2
 				events/threaten/hadhdhara-min-radd -2
-				masdar -1
+				masdar -2
 				noun -1
 				participle 5
 			preposition
-				events/accuse/adana -2
+				events/accuse/adana -1
 				events/accuse/ishtabaha -2
 				events/accuse/lama 1
 				events/accuse/muhakama 2
 				events/accuse/shakk -1
-				events/accuse/shakwa 2
+				events/accuse/shakwa 1
 				events/accuse/tahqiq-jinai -3
 				events/accuse/tuhma 4
 				events/agree/tawassul -2
 				events/aid/darraba -1
-				events/assault/atlaqa-nar 4
+				events/assault/atlaqa-nar 3
 				events/assault/dammara 2
-				events/assault/darba 5
-				events/assault/hujum -2
+				events/assault/darb-shakhs -1
+				events/assault/darba 6
+				events/assault/hujum -1
+				events/assault/infajara 1
 				events/assault/ishtabaka 1
 				events/assault/istakhdama-kimyai 2
 				events/assault/itada 1
-				events/assault/maqtal -6
+				events/assault/maqtal -7
 				events/assault/muwajahat 1
 				events/assault/naffadha-idam -2
-				events/assault/qatala 2
+				events/assault/qatala 3
 				events/assault/qatla -2
 				events/assault/tadakhkhul-askari -2
 				events/coerce/ajbara -1
-				events/coerce/ataha -1
 				events/coerce/athara -1
 				events/coerce/awqafa 1
 				events/coerce/ijraat-istithnaiyya -1
+				events/coerce/itaqala 1
 				events/coerce/muhtajaz-fi -1
 				events/consult/ijtima -2
 				events/consult/ittisal-hatifi -1
@@ -6256,10 +6247,11 @@ kind
 				events/protest/idtirabat -1
 				events/protest/ihtijaj 1
 				events/request/mutalaba -1
+				events/request/talaba-min 1
 				events/retreat/afraja 5
-				events/retreat/sallama-silah -1
-				events/sanction/hukm-qadai 1
+				events/sanction/allaqa-mufawadat 1
 				events/support/dafaa-an -2
+				events/support/hanna 1
 				noun 1
 				participle -1
 				verb 2
@@ -6275,6 +6267,8 @@ kind
 			report
 				masdar 1
 			time
+				events/consult/jalsa -2
+				events/personnel/intikhabat 1
 				noun 4
 			verb
 				aspect
@@ -6285,46 +6279,44 @@ kind
 					events/consult/liqa 1
 					noun 2
 				light
-					masdar 3
-					noun 3
+					masdar 2
+					noun 4
 				other
 					events/assault/maqtal -1
+				speech
+					masdar 1
 			،
-				events/accuse/adana -2
+				events/accuse/adana -1
 				events/accuse/tahqiqat 1
 				events/accuse/tuhma -1
-				events/assault/al-hadith 1
 				events/assault/amaliyya-askariyya -3
 				events/coerce/itaqala -1
 				events/consult/ijtima 1
 				events/consult/mutamar -1
 				events/retreat/atlaqa-sarah 1
-				masdar 1
+				noun -1
 				verb -4
 			ب
-				events/accuse/naddada -2
+				events/accuse/naddada -3
 				events/coerce/itaqala 1
-				events/consult/qimma 1
+				events/consult/qimma 2
 				events/disaster/isaba-marad -1
 				events/request/alzama -2
-				events/request/mutalaba 2
-				events/support/rahhaba 3
+				events/request/mutalaba 3
+				events/support/rahhaba 2
 				events/threaten/haddada-quwwa 1
-				events/threaten/tahdid-bi -1
-				noun -2
+				noun -1
 				verb 2
 			ك
 				masdar 1
 			ل
 				events/accuse/muhakama -2
 				events/aid/dam-maddi -3
-				events/aid/sallama-musaadat -1
 				events/assault/iqtaham 1
 				events/assault/tasadda -2
 				events/consult/ziyara 1
 				events/request/dawa 1
-				events/request/talab -3
-				events/support/shakara 1
+				events/request/talab -2
 				masdar -1
 				verb -3
 			”
@@ -6333,7 +6325,7 @@ kind
 			↵
 				events/assault/qatla -1
 				noun -3
-				verb 3
+				verb 2
 			"
 				events/assault/dammara -1
 				verb -1
@@ -6341,83 +6333,87 @@ kind
 				events/accuse/muhakama -2
 				events/aid/qaddama-musaadat 1
 				events/assault/asara -1
-				events/consult/mutamar -1
 				masdar -1
-				verb -1
 			:
 				events/assault/qatla -2
+				noun -1
 			adverb
 				noun -3
 			complementizer
-				noun -1
+				noun -2
 				verb 2
+			conditional
+				masdar -1
 			conjunction
 				masdar -4
 			edge
 				events/assault/atlaqa-nar -2
-				events/assault/dammara -2
-				events/assault/hujum 3
+				events/assault/dammara -3
+				events/assault/hujum 4
 				events/assault/infajara -1
 				events/consult/mufawadat -2
 				events/protest/masira-muarrafa 1
-				masdar -2
+				masdar -3
+			negation
+				noun 1
 			past
 				noun -2
 			phrase
 				events/accuse/adana 3
 				events/accuse/hammala-masuliyya 1
-				events/accuse/istajwaba 2
+				events/accuse/istajwaba 3
 				events/accuse/tahqiqat -2
 				events/agree/iltizam -3
 				events/agree/istidad -2
 				events/assault/hadith-irhabi 1
-				events/assault/ightala 1
+				events/assault/ightala 2
 				events/assault/istaada-mawqi 1
 				events/assault/maqtal 1
-				events/assault/maraka 1
 				events/coerce/ataha -1
 				events/coerce/halat-tawari -1
-				events/coerce/saytara -5
+				events/coerce/saytara -6
+				events/consult/hiwar -1
 				events/consult/mufawadat -1
 				events/consult/ziyara 5
-				events/mobilize/azzaza-amn -1
 				events/personnel/istaqala 2
 				events/reject/qataa-ijtima -2
-				events/request/daa 1
-				events/support/ashada 1
+				events/request/daa 2
+				events/request/istanjada -1
 				events/support/rahhaba 1
 				events/support/tawqi -1
 				noun -2
 			preposition
-				events/accuse/ittahama 2
-				events/accuse/tahqiq-jinai 1
+				events/accuse/ittahama 1
 				events/accuse/tuhma 1
 				events/agree/istidad 1
 				events/agree/istidad-muaalan 1
 				events/agree/ittafaqa 1
-				events/agree/taahhada 4
+				events/agree/taahhada 5
 				events/assault/al-hadith -3
 				events/assault/atlaqa-sarukh 1
 				events/assault/dahasa -1
-				events/assault/hujum 2
+				events/assault/hujum 1
 				events/assault/naffadha-idam 1
 				events/assault/qatala 1
-				events/assault/qital 1
+				events/assault/qatla 1
+				events/assault/tafjir -1
 				events/coerce/qabd 3
+				events/coerce/qarar-man -1
+				events/consult/ijtima -1
 				events/consult/wasala-masul -2
 				events/personnel/istaqala -1
 				events/personnel/istifta 1
-				events/personnel/tawalla 1
 				events/reject/aarada 2
 				events/request/daa -1
 				events/request/daa-fulan -1
-				events/request/dawa -2
+				events/request/dawa -1
 				events/request/mutalaba 2
 				events/request/nashada 1
-				events/request/talab 4
+				events/request/talab 3
 				events/request/talaba 1
+				events/support/daama -1
 				events/support/tarhib -1
-				masdar 1
+				masdar 2
 			pronoun
 				masdar 1
 				verb -1
@@ -6427,17 +6423,18 @@ kind
 				noun 2
 				participle 1
 			time
-				events/personnel/intikhabat 3
+				events/personnel/intikhabat 4
 				masdar 2
 				noun 3
-				verb -4
+				verb -3
 			verb
 				aspect
 					masdar 2
 					noun 5
 				event
-					events/assault/istaada-mawqi -1
+					events/assault/harb-llati -1
 					events/sanction/hukm-qadai -1
+					masdar -1
 					noun 2
 					verb 3
 				light
@@ -6447,29 +6444,27 @@ kind
 					masdar -2
 					noun -1
 				other
+					events/assault/hujum -1
 					masdar 2
 				state
 					masdar 1
 					verb 1
 			،
-				events/agree/iltizam 1
-				events/agree/taahhada -1
-				events/assault/istihdaf -1
-				events/consult/mubahathat 1
+				events/agree/taahhada -2
+				events/consult/mubahathat 2
 				events/reject/aarada -1
 				events/support/tawqi -1
-				noun -1
+				noun -2
 			أمام
 				masdar 1
 				verb 3
 			إلى
 				events/aid/naqala-jarha 1
 				events/cooperate/taslim-shakhs 1
-				masdar 1
-				noun 2
+				noun 3
 				verb -1
 			ب
-				events/reject/rafada -1
+				events/reject/rafada -2
 				events/request/daa -3
 				masdar 2
 				noun 6
@@ -6477,9 +6472,14 @@ kind
 			بشأن
 				noun 2
 			بين
+				events/agree/ittifaqiyya -1
 				events/consult/mubahathat -1
+			حتى
+				noun 1
 			حول
+				events/agree/ittifaq -1
 				events/consult/mufawadat 1
+				noun 1
 			داخل
 				noun -4
 			ضد
@@ -6487,44 +6487,47 @@ kind
 			على
 				events/agree/ittifaq 3
 				events/assault/atlaqa-nar 1
+				events/assault/hujum -1
 				events/coerce/ajbara -1
+				events/coerce/athara -1
 				events/protest/ihtijaj -2
 				events/support/tawqi 1
-				masdar -1
+				masdar -2
 				noun 1
 			عن
 				events/retreat/afraja 1
+				events/support/dafaa-an -1
 				masdar -1
 				noun 3
 				verb 1
 			في
 				events/assault/amaliyyatuha -1
+				events/assault/maqtal 1
 				events/assault/tadakhkhul-askari -2
 				events/coerce/ihtajaza -3
-				events/coerce/itaqala 1
+				events/coerce/itaqala 2
 				events/coerce/muhtajaz-fi -2
 				events/consult/qimma 1
-				events/disaster/hariq 1
+				events/disaster/hariq 2
 				events/protest/idtirabat -1
 				events/protest/ihtijaj 2
 				noun -1
 			ك
 				masdar -2
 			ل
-				events/reject/rafada 1
+				events/reject/rafada 2
 				masdar 1
 				verb -1
 			مع
-				events/consult/tashawara 1
 				masdar 1
 				noun -2
 				verb 1
 			من
-				events/personnel/istaqala 2
+				events/personnel/istaqala 1
 				events/request/talaba-min 1
-				events/retreat/insahaba -1
+				events/retreat/insahaba -2
 				events/retreat/khuruj-min-sijn -1
-				masdar 2
+				masdar 3
 				أجل
 					noun 1
 kinds
@@ -6557,7 +6560,7 @@ kinds
 					masdar 4
 					noun 1
 			ب
-				masdar -2
+				masdar -3
 				verb -1
 			ل
 				masdar -1
@@ -6567,8 +6570,6 @@ kinds
 		conjunction
 			phrase
 				verb 2
-			ب
-				verb -1
 		demonstrative
 			phrase
 				noun 1
@@ -6593,17 +6594,16 @@ kinds
 				masdar 1
 			.
 				masdar -1
-			adverb
-				masdar -1
 			complementizer
 				masdar 1
 				noun -2
 			demonstrative
-				verb 1
+				verb 2
 			phrase
-				masdar -2
+				masdar -3
 				verb 3
 			preposition
+				masdar -1
 				verb -1
 			pronoun
 				verb 1
@@ -6615,13 +6615,14 @@ kinds
 				verb -2
 			ل
 				masdar 4
+				participle -1
 				verb 2
 		preposition
 			↵
-				masdar -2
+				masdar -3
 				noun 4
 			.
-				masdar 1
+				masdar 2
 			complementizer
 				masdar -2
 				noun 1
@@ -6630,18 +6631,22 @@ kinds
 			conjunction
 				noun -2
 			phrase
-				masdar 1
+				masdar 2
 			preposition
 				masdar -1
 			relative
-				noun 2
+				noun 1
 			verb
+				aspect
+					noun 1
 				event
 					masdar -3
-			،
-				masdar -2
 			ب
-				noun 4
+				masdar 1
+				noun 3
+		pronoun
+			phrase
+				verb -1
 		relative
 			phrase
 				verb -1
@@ -6650,39 +6655,42 @@ kinds
 		temporal
 			phrase
 				verb 4
+			preposition
+				masdar -1
 		verb
 			aspect
 				phrase
-					masdar 1
 					verb 5
 				preposition
 					noun 1
-					verb -1
+					verb -2
 			event
 				↵
 					noun 1
 				"
 					masdar -4
 				phrase
-					masdar 2
+					masdar 1
 					noun 1
 				preposition
 					noun -2
 					participle -1
-				verb
-					event
-						noun 1
 			light
+				.
+					masdar -1
 				phrase
+					masdar -1
 					noun -2
 				preposition
-					masdar 2
+					masdar 1
 					noun 5
 				،
 					masdar 2
+				ل
+					masdar -1
 			other
 				،
-					masdar -1
+					masdar -2
 			state
 				phrase
 					masdar 1
@@ -6694,24 +6702,23 @@ kinds
 			phrase
 				masdar -1
 				noun 1
-				participle 1
+				participle 2
 			preposition
 				masdar 2
-				verb 1
+				verb 2
 			relative
 				masdar -2
 			time
-				verb -1
+				verb -2
 			ب
+				masdar 1
 				verb 4
 		إلى
 			phrase
 				verb -1
 		ب
-			.
-				noun -1
 			phrase
-				verb 3
+				verb 4
 			preposition
 				masdar 3
 			verb
@@ -6720,7 +6727,7 @@ kinds
 			ب
 				masdar 1
 			ل
-				masdar -4
+				masdar -3
 		على
 			phrase
 				noun -2
@@ -6736,20 +6743,20 @@ kinds
 		في
 			phrase
 				verb 5
+			،
+				noun -1
 			ب
 				masdar -1
 		ل
-			.
-				noun 1
 			phrase
-				masdar -1
+				masdar -2
 			preposition
-				masdar 4
+				masdar 3
 				noun -5
 				verb 2
 		من
 			phrase
-				verb -3
+				verb -2
 			preposition
 				verb 1
 			ل
@@ -6761,18 +6768,18 @@ light
 modality
 	actual 2
 		AGREE 5
-		ASSAULT 3
+		ASSAULT 1
 		COERCE 4
-		CONCEDE -1
-		CONSULT -4
-		PERSONNEL -1
-		PROTEST 2
+		CONCEDE -2
+		CONSULT -3
+		PERSONNEL -2
 		RETREAT -2
-		SUPPORT 2
+		SUPPORT 1
+		events/accuse/haajjama -1
 		events/accuse/haqqaqat-shurta -1
 		events/accuse/hujum-lafzi -1
 		events/accuse/intaqada 7
-		events/accuse/istada-safir -1
+		events/accuse/istada-safir -2
 		events/accuse/istajwaba 4
 		events/accuse/istankara 5
 		events/accuse/ittahama 6
@@ -6782,39 +6789,39 @@ modality
 		events/accuse/tuham 1
 		events/accuse/wabbakha -6
 		events/accuse/wasafa-intihak -3
+		events/agree/ard-taqaddama -1
 		events/agree/daw-akhdar -2
 		events/agree/iltazama-bi 1
 		events/agree/ittafaqa 2
-		events/agree/ittifaq-muhaddad 2
+		events/agree/ittifaq-muhaddad 1
 		events/agree/ittifaq-musamma 2
 		events/agree/ittifaqiyya -1
 		events/agree/qabul -2
-		events/agree/taahhada 1
 		events/agree/taahhud 1
 		events/agree/taahhud-bi 1
 		events/agree/tawafaqa -1
 		events/agree/waada 4
 		events/aid/ajla 1
 		events/aid/amal-ighatha -1
-		events/aid/arsala-musaadat -1
 		events/aid/dam-maddi -3
 		events/aid/inqadh-nas -2
 		events/aid/intashala -1
+		events/aid/waffara-mawa -1
 		events/assault/adhdhaba 4
 		events/assault/al-qital -3
-		events/assault/alqa-qunbula 3
-		events/assault/amaliyya-irhabiyya 1
+		events/assault/alqa-qunbula 2
 		events/assault/amaliyya-muqatilin -3
-		events/assault/asara -2
+		events/assault/asara -3
 		events/assault/atlaqa-ghaz 1
 		events/assault/atlaqa-nar 4
-		events/assault/dahasa -2
+		events/assault/dahasa -3
+		events/assault/darb-shakhs -1
 		events/assault/darba-jawwiyya 1
 		events/assault/fajjara-nafsah 1
 		events/assault/ghara 4
 		events/assault/ghazw 2
 		events/assault/haraqa-shakhs 3
-		events/assault/harb-makan -2
+		events/assault/harb-makan -1
 		events/assault/hazama -1
 		events/assault/hujum 5
 		events/assault/hujum-kimyai 1
@@ -6823,14 +6830,14 @@ modality
 		events/assault/ightasaba 2
 		events/assault/ihtajaza-musallahun 2
 		events/assault/ikhtitaf-taira 2
-		events/assault/iqtaham -4
-		events/assault/istaada -2
+		events/assault/iqtaham -3
+		events/assault/istaada -1
 		events/assault/istaada-mawqi -3
 		events/assault/istahdafa -3
 		events/assault/istihdaf -2
-		events/assault/itada 3
+		events/assault/itada 2
 		events/assault/itida 3
-		events/assault/jarha -3
+		events/assault/jarha -4
 		events/assault/kamin -1
 		events/assault/khatafa 3
 		events/assault/majzara 2
@@ -6838,7 +6845,7 @@ modality
 		events/assault/masra -2
 		events/assault/muwajahat 1
 		events/assault/niza -1
-		events/assault/qasafa 7
+		events/assault/qasafa 8
 		events/assault/qital-sifa 1
 		events/assault/tafjir 2
 		events/assault/tamshit -7
@@ -6851,12 +6858,11 @@ modality
 		events/coerce/dabata 2
 		events/coerce/dabata-nas -2
 		events/coerce/habs-ihtiyati -1
-		events/coerce/hajaza 1
+		events/coerce/hajaza 2
 		events/coerce/hajjara 1
 		events/coerce/hamlat-itiqalat 1
-		events/coerce/hazara 2
-		events/coerce/hujum-iliktruni 1
-		events/coerce/ihtalla -3
+		events/coerce/hazara 1
+		events/coerce/ihtalla -2
 		events/coerce/iqama-jabriyya 1
 		events/coerce/iqtada -1
 		events/coerce/itaqala 7
@@ -6864,12 +6870,13 @@ modality
 		events/coerce/muhtajaz-fi -1
 		events/coerce/naqala-sijn -1
 		events/coerce/qataa-khidma -1
-		events/coerce/suqut-bi-yad -1
+		events/coerce/saytara -1
 		events/coerce/tarada-mulahaqa -2
-		events/coerce/zawwara -4
+		events/coerce/zawwara -3
 		events/concede/aalana-hudna 1
 		events/concede/istajaba -1
-		events/concede/tarajaa-an -2
+		events/concede/rafaa-uqubat -1
+		events/concede/tarajaa-an -1
 		events/consult/bahatha -3
 		events/consult/hiwar -1
 		events/consult/hiwar-bayna -1
@@ -6883,13 +6890,14 @@ modality
 		events/consult/tabadala-ara 1
 		events/consult/tashawara-hawl 1
 		events/consult/tawasala-maa -2
-		events/consult/wasala-masul -2
-		events/consult/zara 4
+		events/consult/wasala-masul -3
+		events/consult/zara 3
 		events/consult/ziyara 1
 		events/cooperate/taawana 2
 		events/disaster/fayadan 1
 		events/disaster/hariq 1
 		events/disaster/ihtaraqa -1
+		events/disaster/tahattamat 1
 		events/disaster/zilzal 1
 		events/mobilize/atlaqa-balisti 1
 		events/mobilize/ijraat-amniyya -1
@@ -6899,17 +6907,15 @@ modality
 		events/mobilize/tajriba-nawawiyya 2
 		events/mobilize/wusul-taazizat -2
 		events/personnel/faza 6
-		events/personnel/insahaba-barlaman -2
+		events/personnel/insahaba-barlaman -1
 		events/personnel/intikhabat 1
 		events/personnel/iqtira 1
-		events/personnel/istifta -1
 		events/personnel/kallafa -1
 		events/personnel/mubayaa -2
-		events/personnel/shakkala-hukuma -5
+		events/personnel/shakkala-hukuma -4
 		events/personnel/tansib 1
 		events/personnel/tashkila -1
 		events/personnel/tayin 1
-		events/personnel/wafat -1
 		events/personnel/wafat-munya -1
 		events/protest/ahdath-shaghab -1
 		events/protest/iqtahama-hashd -2
@@ -6924,18 +6930,17 @@ modality
 		events/reject/fannada -1
 		events/reject/istabaada -2
 		events/reject/lan-yasmah 1
-		events/reject/qataa-ijtima -2
+		events/reject/qataa-ijtima -1
 		events/reject/rafada-liqa 1
 		events/reject/rafada-yield 3
 		events/reject/rafd 1
-		events/reject/tajahala -1
 		events/request/alzama -2
 		events/request/amara -2
-		events/request/daa 1
+		events/request/daa 2
+		events/request/daa-fulan -2
 		events/request/daa-liqa 2
 		events/request/dawa-yield 2
-		events/request/haththa 3
-		events/request/iqtaraha -1
+		events/request/haththa 2
 		events/request/ishtarata -1
 		events/request/istanjada -5
 		events/request/matalib-fulan 1
@@ -6948,14 +6953,12 @@ modality
 		events/retreat/afraja 1
 		events/retreat/asqata-tuham -1
 		events/retreat/dukhul-musaadat -1
-		events/retreat/fakkaka-asliha 1
-		events/retreat/hudna -3
+		events/retreat/hudna -2
 		events/retreat/hudna-sariya 1
-		events/retreat/inha-ihtilal -4
-		events/retreat/istaslama 2
+		events/retreat/inha-ihtilal -3
+		events/retreat/istaslama 3
 		events/retreat/nazaa-silah -1
 		events/retreat/sallama-nafsah 1
-		events/retreat/taraja-quwwat 1
 		events/sanction/aqaba -5
 		events/sanction/istada-safirah 1
 		events/sanction/saddaqa-hukm -1
@@ -6965,68 +6968,66 @@ modality
 		events/support/ashada 5
 		events/support/athna 1
 		events/support/ayyada -1
-		events/support/bayaa-tanzim 1
+		events/support/bayaa-tanzim 2
 		events/support/daama -2
 		events/support/dafaa-an -1
-		events/support/dam 1
-		events/support/hanna 3
-		events/support/iqamat-alaqat -1
+		events/support/dam 2
+		events/support/hanna 4
+		events/support/iqamat-alaqat -2
 		events/support/marrara-qanun -2
 		events/support/rahhaba 3
 		events/support/shakara 1
 		events/support/tabanna -2
 		events/support/waqqaa -1
 		events/support/waqqaa-ala -2
-		events/threaten/haddada 2
-		events/threaten/haddada-hu -1
+		events/threaten/haddada 1
 		events/threaten/haddada-quwwa 1
 		events/threaten/hadhdhara-min-radd -4
 		events/threaten/hadhdhara-tusawwil 1
 		events/threaten/tawaada 2
-	future 5
-		ACCUSE 4
+	future 3
+		ACCUSE 5
+		AID 1
 		ASSAULT -11
-		COERCE -2
+		COERCE -3
 		CONCEDE 1
-		CONSULT 1
+		CONSULT 2
 		MOBILIZE 3
-		PERSONNEL 1
-		events/coerce/itaqala -2
+		SUPPORT -1
+		events/coerce/itaqala -1
 		events/consult/qimma -2
-		events/personnel/shakkala-hukuma 1
-		events/retreat/sahaba-quwwat 1
+		events/personnel/shakkala-hukuma 2
 		events/support/dam-dawla -1
 		events/support/tawqi 4
-	hypothetical -8
+	hypothetical -10
 		AGREE -1
 		PROTEST -2
 		RETREAT 2
-		SUPPORT 2
-	negated -3
-		CONSULT 2
-		PERSONNEL 1
+		SUPPORT 1
+	negated -5
+		ASSAULT -1
+		CONSULT 3
 		SUPPORT -1
 		events/accuse/muhakama -2
 		events/agree/tawassala 1
 		events/coerce/ihbat-tahrib -1
 		events/coerce/itaqala 1
-		events/consult/mubahathat 1
+		events/consult/mubahathat 2
 next
 	verb
 		edge
 			masdar -1
 			noun -2
-			participle -1
 			verb 1
 		verb
 			aspect
-				noun 1
 				verb -2
 			event
 				masdar -1
 				noun 1
+				verb -1
 			light
-				noun 1
+				verb -1
 			modal
 				noun -2
 			motion
@@ -7034,10 +7035,11 @@ next
 			other
 				masdar -2
 			speech
-				masdar 1
+				masdar 2
 				noun 1
-				verb 2
+				verb 1
 			state
+				masdar 1
 				noun 3
 noun
 	adjectives
@@ -7046,65 +7048,72 @@ noun
 	after
 		
 			definite -1
+			indefinite 1
 		أثناء
 			construct -1
 		إثر 4
-		إلى -5
-			definite -2
-			indefinite -1
+		إضافة
+			إلى 1
+		إلى -4
+			definite -1
+			indefinite -2
 		ب -2
-			construct -1
-		بدون -1
+			construct -2
 		بسبب 3
+			indefinite 1
 		بشأن
 			indefinite -4
 		بعد 8
-			definite 2
+			definite 3
 			indefinite 3
 		بهدف -4
-		جراء 4
+		بين -1
+		جراء 3
 			definite 1
+		حتى -1
 		حول
 			indefinite -1
-		خلال 5
+		خلال 4
+			construct 1
 			definite 3
 		دون -4
-			indefinite -2
-		عبر
 			indefinite -1
+		عبر
+			indefinite -2
 		عقب 9
 			construct 1
 			definite 1
 		على -1
-			construct -1
 			definite -1
 			الرغم
 				من 1
 			خلفية 3
-				indefinite 1
 		عن 2
 			construct 2
-			definite -4
+			definite -3
+			possessed 1
 		في -1
 			definite 1
 			indefinite -1
 		قرب -2
-		ك -1
-		ل -8
-			possessed -1
+		ل -7
+			definite -1
+			indefinite -1
+			possessed -2
 		مثل -6
 			definite -4
 		مع
-			indefinite 5
+			indefinite 6
 		من
 			definite 5
 			indefinite -2
-			possessed -1
 			أجل -9
 				definite -2
+			خلال 1
 		منذ 10
 			construct 1
 			definite 1
+			possessed 1
 		نحو -1
 		وراء 2
 		وسط 2
@@ -7115,27 +7124,25 @@ noun
 	construct 1
 		events/accuse/ahala-qada -1
 		events/accuse/istajwaba 2
-		events/accuse/tahqiq-fi -4
+		events/accuse/tahqiq-fi -3
 		events/accuse/tahqiqat -1
 		events/agree/qabul -1
 		events/agree/safqat-asra -1
 		events/agree/taahhud 1
 		events/aid/ajla 2
-		events/assault/adhdhaba 1
 		events/assault/amaliyya-muqatilin -3
-		events/assault/atlaqa-sarukh -3
-		events/assault/dammara 2
+		events/assault/atlaqa-sarukh -4
+		events/assault/dammara 1
 		events/assault/darb-shakhs -1
-		events/assault/haraqa-mabna -1
+		events/assault/haraqa-mabna -2
 		events/assault/haraqa-shakhs 1
 		events/assault/harb-ahliyya -1
 		events/assault/harrara 2
 		events/assault/hazama -2
-		events/assault/hujum 1
 		events/assault/ightala 2
 		events/assault/infajara 2
-		events/assault/istaada -3
-		events/assault/istihdaf -4
+		events/assault/istaada -2
+		events/assault/istihdaf -5
 		events/assault/tafjir 4
 		events/assault/tarada-musallahin -4
 		events/coerce/manaa -1
@@ -7149,9 +7156,8 @@ noun
 		events/support/tarhib 1
 		events/support/tawqi 4
 		events/support/tayid -2
-	definite
+	definite -1
 		events/accuse/adana -4
-		events/accuse/dawa -1
 		events/accuse/muhakama 1
 		events/accuse/tahqiqat 1
 		events/agree/istidad -2
@@ -7170,30 +7176,33 @@ noun
 		events/assault/itida 5
 		events/assault/jarha -2
 		events/assault/jarima-bashia 2
-		events/assault/kamin -1
 		events/assault/khatafa -1
-		events/assault/majzara 1
+		events/assault/maraka 1
 		events/assault/niza-musallah -1
+		events/assault/qatala -1
 		events/assault/qatla -3
 		events/assault/tafjir 1
 		events/coerce/amaliyya-amniyya -2
-		events/coerce/hasara 4
+		events/coerce/hasara 5
 		events/coerce/iqama-jabriyya 1
-		events/coerce/nahaba -2
+		events/coerce/nahaba -1
 		events/consult/dawra -2
-		events/consult/liqa 5
+		events/consult/liqa 4
 		events/consult/mutamar -2
-		events/consult/qimma 2
+		events/consult/qimma 1
+		events/consult/tafawud -1
 		events/consult/tashawara 2
 		events/consult/wasata -1
 		events/disaster/zilzal 1
 		events/personnel/intikhabat 2
 		events/personnel/istihqaq-intikhabi 1
+		events/personnel/tayin -1
 		events/protest/ihtijaj 2
 		events/protest/masira-muarrafa 3
 		events/protest/thawra -1
 		events/request/awamir -1
-		events/request/dawa -2
+		events/request/dawa -3
+		events/retreat/ifraj 1
 		events/support/dam-dawla -1
 		events/support/iitarafa-bi-dawla -3
 		events/support/tarhib -3
@@ -7201,76 +7210,78 @@ noun
 	genitive
 		GROUP
 			name -1
-			nominal -2
+			nominal -1
 				events/accuse/istajwaba -3
 				events/agree/safqat-asra -1
 				events/aid/inqadh-nas -1
 				events/assault/atlaqa-sarukh -2
 				events/assault/darb-shakhs -2
-				events/assault/haraqa-mabna -1
-				events/assault/istihdaf -3
+				events/assault/haraqa-mabna -2
+				events/assault/istihdaf -2
 				events/assault/maqtal -2
-				events/assault/qatala -3
-				events/assault/tafjir 1
-				events/coerce/manaa -1
+				events/assault/qatala -2
 				events/coerce/saytara -2
 				events/protest/masira 1
+				events/request/talab 1
+				events/retreat/atlaqa-sarah -1
 		ORGANIZATION
-			name
+			name 1
 				events/assault/hazama -1
-			nominal 3
+			nominal 4
 				events/assault/istihdaf -4
 		PERSON
 			name 7
 			nominal 1
 				events/accuse/istajwaba 3
 				events/assault/qatala 1
-				events/personnel/intakhaba -3
+				events/personnel/intakhaba -4
 		PLACE
 			name 8
 				events/agree/iltizam -3
-				events/agree/istidad -1
-				events/assault/istaada -3
+				events/assault/istaada -2
+				events/coerce/damma 1
 				events/consult/qimma 1
+				events/consult/ziyara-makan -1
 		event -5
+			events/accuse/tuhma 1
 			events/assault/farraqa 3
 			events/protest/ahdath-shaghab -1
 			events/request/talab -7
 			events/support/tawqi 3
 		none
-			events/accuse/intaqada 1
+			events/accuse/adana -1
+			events/accuse/haajjama -1
 			events/accuse/mathala-amam -1
 			events/accuse/tahqiq-fi 1
 			events/accuse/tuham 1
-			events/agree/ittifaq -1
 			events/agree/ittifaq-musamma 3
-			events/agree/ittifaqiyya -2
-			events/agree/taahhud-bi 1
+			events/agree/ittifaqiyya -3
 			events/agree/tawassul -1
 			events/aid/darraba -2
+			events/aid/naqala-jarha 1
+			events/aid/qaddama-musaadat -1
 			events/assault/al-qital -2
 			events/assault/darba-askariyya -1
 			events/assault/darba-jawwiyya 1
 			events/assault/ghara 1
-			events/assault/hajama -2
-			events/assault/harb-muarrakha -1
+			events/assault/hajama -3
 			events/assault/hujum-kimyai 1
 			events/assault/hujum-sarukhi 1
 			events/assault/ightasaba 3
-			events/assault/infajara -1
 			events/assault/iqtaham -1
 			events/assault/istihdaf 1
+			events/assault/itida 1
 			events/assault/jarha -2
-			events/assault/kamin -1
+			events/assault/maqtal 1
 			events/assault/muwajahat 2
-			events/assault/qatala -1
+			events/assault/qatala -2
+			events/assault/qital-sifa 1
 			events/assault/tasadda -2
 			events/assault/unf -1
 			events/coerce/amaliyya-amniyya -2
-			events/coerce/hasara 1
 			events/coerce/ihbat-tahrib -2
 			events/coerce/ihtajaza -1
-			events/coerce/ihtalla -2
+			events/coerce/ihtalla -1
 			events/coerce/iqama-jabriyya 1
 			events/coerce/mudhakkirat-tawqif 2
 			events/consult/dawra -2
@@ -7278,36 +7289,37 @@ noun
 			events/consult/hiwar-bayna -2
 			events/consult/ijtima 1
 			events/consult/ittisal-hatifi -1
-			events/consult/jalsa -5
-			events/consult/jawla-ukhra -3
-			events/consult/liqa 1
+			events/consult/jalsa -4
+			events/consult/jawla-ukhra -2
 			events/consult/mubahathat 2
+			events/consult/munaqashat 1
 			events/consult/qarraba -2
 			events/consult/tafawud -1
 			events/consult/wasata -2
-			events/disaster/infijar-ghaz 1
+			events/disaster/karitha -1
 			events/mobilize/atlaqa-balisti 1
 			events/mobilize/ijraat-amniyya -1
 			events/mobilize/tajammua-quwwat -3
 			events/mobilize/taqaddama-quwwat -1
 			events/personnel/hall -1
 			events/personnel/insahaba-barlaman -1
-			events/personnel/iqtira 1
 			events/personnel/istifta 1
 			events/personnel/istihqaq-intikhabi 1
 			events/personnel/tarashshaha -1
-			events/personnel/tashkila -2
-			events/personnel/wafat -2
+			events/personnel/tashkila -1
+			events/personnel/wafat -3
 			events/protest/idtirabat -2
 			events/protest/isyan -1
 			events/protest/shaghab 2
 			events/protest/thawra -2
-			events/reject/aarada -3
-			events/reject/rafd 4
+			events/reject/aarada -2
+			events/reject/istabaada -1
+			events/reject/rafd 3
+			events/request/dawa -1
 			events/request/dawa-yield 1
 			events/request/mutalaba -1
+			events/retreat/ifraj 1
 			events/retreat/khuruj-min-sijn -1
-			events/retreat/sahaba-quwwat 1
 			events/sanction/tarada-safir 1
 			events/sanction/uqubat-llati 1
 			events/support/ashada 1
@@ -7315,37 +7327,38 @@ noun
 			events/support/iitarafa-bi-dawla -2
 			events/support/marrara-qanun -1
 			events/support/shakara 2
+			events/support/tarhib -1
 			events/support/tayid 2
 			events/threaten/haddada-quwwa 1
 			events/threaten/tahdid-bi -3
 		noun -3
 			events/accuse/tahqiq-fi -2
-			events/assault/dammara 2
-			events/assault/daraba-ahdaf -1
+			events/assault/dammara 1
 			events/assault/hujum 2
-			events/assault/infajara 2
-			events/assault/iqtaham -1
+			events/assault/infajara 3
+			events/assault/iqtaham -2
 			events/coerce/hujum-iliktruni 2
+			events/coerce/itaqala 1
 			events/consult/istiqbal -1
 			events/consult/mubahathat -3
-			events/consult/qimma -3
-			events/personnel/wafat 4
-			events/reject/rafd -1
+			events/consult/qimma -2
+			events/personnel/wafat 5
 		word
 			none
-				ACCUSE 3
+				ACCUSE 2
 				AID 1
-				ASSAULT 3
+				ASSAULT 2
 				COERCE -2
 				CONSULT -3
 				COOPERATE -1
 				DISASTER 2
 				PROTEST 2
 				REJECT -4
+				SANCTION 1
 				THREATEN -2
-			ابو 2
+			ابو 1
 			اخرين 1
-			استجواب -4
+			استجواب -5
 			اسرائيل -4
 			اعضاء -1
 			الاتفاق
@@ -7362,9 +7375,9 @@ noun
 			الحوار 1
 			الدوله -2
 			الرئيس 2
-				PERSONNEL -3
+				PERSONNEL -4
 			السلام -5
-				CONSULT -3
+				CONSULT -2
 			العمل 2
 			العنف -3
 			القوات 3
@@ -7372,67 +7385,65 @@ noun
 			اللجنه 1
 			المتمردين -1
 			المتهم 1
-			المسؤولين -1
+			المسؤولين -2
 			المعتقلين -3
-			الملا 3
+			الملا 2
 				PERSONNEL 2
 			المليشيات -2
-			المناطق -1
-				ASSAULT -1
 			المواطنين -2
 			الولايات -1
 			رئيس 2
 				ACCUSE 3
-			سمو 1
 			شاليط -1
 			عدن 2
 				ASSAULT 2
 			عناصر -2
+			عنف -1
+			قنبله 1
+				ASSAULT 1
 			مدينه 2
-			نار 2
-				ASSAULT 2
+			نار 1
+				ASSAULT 1
 	governed
 		by
 			aspect 3
-			event 1
 			light 1
 			modal -6
 			motion 3
 			speech 3
-			state -1
+			state -2
 	indefinite
-		events/accuse/adana 2
+		events/accuse/adana 1
 		events/accuse/muhakama -1
 		events/agree/istidad 3
-		events/agree/wad-masdar 1
 		events/aid/darraba -3
-		events/aid/qaddama-musaadat -2
-		events/assault/harb-muarrakha -1
+		events/aid/qaddama-musaadat -1
 		events/assault/hujum -3
 		events/assault/ishtabaka -1
 		events/assault/itida -4
-		events/assault/jarima-bashia -1
+		events/assault/jarima-bashia -2
 		events/assault/unf -1
 		events/coerce/ihbat-tahrib -2
 		events/coerce/mudhakkirat-tawqif 3
 		events/consult/hiwar -3
 		events/consult/ijtima 3
+		events/consult/jalsa -1
 		events/consult/jawla-ukhra -4
 		events/consult/liqa -2
 		events/consult/mubahathat 3
 		events/consult/qarraba -2
-		events/disaster/infijar-ghaz 1
 		events/disaster/tsunami -1
 		events/mobilize/ijraat-amniyya -1
-		events/mobilize/tajammua-quwwat -3
+		events/mobilize/tajammua-quwwat -2
 		events/personnel/intikhabat -3
 		events/personnel/tashkila -1
 		events/protest/adraba 1
-		events/protest/idtirabat -3
+		events/protest/idtirabat -2
+		events/protest/masira-muarrafa -1
 		events/protest/muzahara 2
 		events/request/dawa 2
-		events/retreat/sahaba-quwwat 1
-		events/sanction/allaqa-mufawadat 1
+		events/sanction/allaqa-mufawadat 2
+		events/sanction/hukm-bi -1
 		events/sanction/tarada-safir 1
 		events/support/dam-dawla -2
 		events/support/marrara-qanun -1
@@ -7440,15 +7451,15 @@ noun
 		events/support/tawqi -2
 	inside
 		container 2
-		event -4
-		nothing 3
+		event -5
+		nothing 2
 		noun -1
 		participant -10
 	masdar
-		definite -3
-		indefinite -1
-		possessed 2
+		definite -2
+		possessed 3
 	noun
+		definite 1
 		possessed -1
 	number
 		null 1
@@ -7464,11 +7475,11 @@ noun
 		تفاصيل 1
 		تمديد 3
 		جريمه 2
-		حادث 1
+		حادث 2
 		حفل 1
 		حق -1
 		ختام 2
-		خوض 1
+		خوض 2
 		رئيس -5
 		سبب 1
 		شن -2
@@ -7477,21 +7488,20 @@ noun
 		عقد -2
 		عمليه 4
 		فكره -7
-		قرار 1
-		قضيه 1
 		قيد 2
 		لاجراء 3
-		لاستئناف -4
+		لاستئناف -5
 		مرحله 1
 		مساله -1
-		مقر -6
+		مقر -7
 		نتائج 3
 		هامش 2
 		واجراء -3
 		واعمال -1
-		وجه -3
+		وجه -1
+		وجود 1
 		وقوع 1
-		يتم -1
+		يتم -2
 		يوم 2
 	participle
 		indefinite 1
@@ -7503,7 +7513,7 @@ noun
 		events/coerce/dahama -2
 		events/request/mutalaba -1
 		events/retreat/khuruj-min-sijn -1
-		events/support/dam-dawla 5
+		events/support/dam-dawla 4
 		events/support/tayid 1
 	quantity
 		vague 1
@@ -7511,11 +7521,12 @@ object
 	GROUP
 		nominal
 			events/assault/asara -3
+			events/assault/dammara 1
+			events/assault/istihdaf -1
 			events/coerce/ajbara 1
-			events/coerce/ihtajaza -1
+			events/coerce/ihtajaza -2
 			events/coerce/naqala-sijn -1
 			events/consult/qarraba -2
-			events/mobilize/nashara-quwwat 1
 	ORGANIZATION
 		nominal
 			events/accuse/hammala-masuliyya 1
@@ -7523,13 +7534,13 @@ object
 		name
 			events/coerce/awqafa 1
 		nominal
-			events/accuse/adana -1
 			events/assault/usiba -2
 			events/coerce/awqafa -1
+			events/consult/iltaqa 1
 	PLACE
 		name
 			events/assault/hujum 2
-			events/coerce/ihtalla -2
+			events/coerce/ihtalla -1
 	event
 		events/accuse/adana 4
 		events/assault/hujum -3
@@ -7537,14 +7548,16 @@ object
 		events/reject/aarada 1
 		events/reject/rafada 5
 		events/reject/rafd 2
+		events/request/talab 1
 		events/request/talaba-min 1
 		events/support/ayyada 5
+		events/support/tayid 1
 	none
-		events/accuse/adana -2
-		events/accuse/hammala-masuliyya -2
-		events/accuse/istada-safir -1
-		events/accuse/istajwaba 1
-		events/accuse/ittahama 2
+		events/accuse/adana -3
+		events/accuse/hammala-masuliyya -3
+		events/accuse/intaqada 1
+		events/accuse/istada-safir -2
+		events/accuse/ittahama 1
 		events/accuse/qadaa -1
 		events/accuse/tahqiq-jinai -1
 		events/agree/daw-akhdar -1
@@ -7554,80 +7567,81 @@ object
 		events/agree/ittafaqa-ala 2
 		events/agree/ittifaq -2
 		events/agree/ittifaq-musamma 5
-		events/agree/taahhada 5
+		events/agree/ittifaqiyya -1
+		events/agree/taahhada 4
 		events/agree/tawassul -1
 		events/agree/waada 1
 		events/aid/adkhala-musaadat -1
 		events/aid/ajla 1
 		events/aid/dam-maddi -2
+		events/aid/darraba -1
 		events/aid/inqadh-nas -1
 		events/aid/intashala -1
 		events/aid/qaddama-musaadat -1
+		events/aid/sallama-musaadat 1
 		events/assault/adhdhaba 1
 		events/assault/al-hadith 4
-		events/assault/al-qital -2
+		events/assault/al-qital -1
 		events/assault/atlaqa-sarukh -2
 		events/assault/dahasa -2
 		events/assault/darb-shakhs -1
 		events/assault/darba-jawwiyya 1
 		events/assault/ghara 4
-		events/assault/hadith-irhabi 2
-		events/assault/hajama -5
+		events/assault/hadith-irhabi 1
+		events/assault/hajama -4
 		events/assault/hazama -1
-		events/assault/hujum-kimyai 1
 		events/assault/ightala 5
-		events/assault/iqtaham -1
 		events/assault/ishtabaka 1
 		events/assault/istaada -4
-		events/assault/istaada-mawqi -1
 		events/assault/jarha -5
 		events/assault/jarima-bashia -1
 		events/assault/kamin -1
 		events/assault/muwajahat 1
+		events/assault/qada-ala -1
 		events/assault/qasafa 1
 		events/assault/qatla -3
+		events/assault/qital -1
 		events/assault/tabadul-nar 1
 		events/assault/tafjir 5
 		events/assault/tarada-min -1
-		events/assault/tasadda -3
+		events/assault/tasadda -2
 		events/coerce/aghlaqa 5
 		events/coerce/amaliyya-amniyya -2
 		events/coerce/ataha -1
+		events/coerce/athara -1
 		events/coerce/hamlat-itiqalat 1
 		events/coerce/hasara 3
 		events/coerce/hujum-iliktruni 1
 		events/coerce/ijraat-istithnaiyya -1
-		events/coerce/ikhtaraqa-mawqi 1
 		events/coerce/khasira-mawqi -1
 		events/coerce/qataa-khidma -2
 		events/coerce/saytara -6
-		events/coerce/suqut-bi-yad -1
-		events/coerce/zawwara -4
+		events/coerce/zawwara -3
 		events/concede/istajaba -1
 		events/concede/rafaa-uqubat -1
-		events/consult/dawra -2
+		events/consult/dawra -1
 		events/consult/ijtima 1
 		events/consult/istiqbal -1
 		events/consult/ittisal-hatifi -3
-		events/consult/mutamar -3
+		events/consult/mutamar -2
 		events/consult/tashawara-hawl 1
 		events/consult/wasata -1
 		events/disaster/fayadan 1
-		events/disaster/gharaqa 2
+		events/disaster/gharaqa 1
 		events/disaster/ihtaraqa -1
 		events/mobilize/azzaza-amn 1
 		events/mobilize/tajammua-quwwat -1
 		events/personnel/ayyana -1
-		events/personnel/faza 2
+		events/personnel/faza 1
 		events/personnel/intakhaba -1
 		events/personnel/intikhabat 1
+		events/personnel/iqtira 1
 		events/personnel/istifta 2
 		events/personnel/istihqaq-intikhabi 1
 		events/personnel/nihayat-wilaya -2
-		events/personnel/shakkala-hukuma 1
-		events/personnel/tarashshaha -1
+		events/personnel/shakkala-hukuma 2
 		events/personnel/tayin 1
-		events/personnel/wafat -2
+		events/personnel/wafat -1
 		events/protest/ahdath-shaghab -1
 		events/protest/hamlat-muqataa 1
 		events/protest/ihtijaj 1
@@ -7640,18 +7654,19 @@ object
 		events/reject/aarada -2
 		events/reject/imtanaa -2
 		events/reject/qataa-ijtima -2
-		events/reject/rafada -1
 		events/request/alzama -2
 		events/request/amara -3
 		events/request/daa -1
-		events/request/dawa-yield 1
-		events/request/iqtaraha -1
+		events/request/daa-liqa 1
+		events/request/dawa -1
 		events/request/istanjada -2
 		events/request/mutalaba -2
-		events/request/talab -2
+		events/request/talab -1
 		events/retreat/awqafa-qital -1
-		events/retreat/hudna -2
+		events/retreat/hudna -1
 		events/retreat/insahaba 4
+		events/retreat/sallama-nafsah 1
+		events/retreat/tabadul-asra -1
 		events/retreat/taraja-quwwat 1
 		events/sanction/hukm-bi -3
 		events/sanction/hukm-qadai -2
@@ -7661,77 +7676,77 @@ object
 		events/support/ashada 2
 		events/support/athna 1
 		events/support/ayyada -3
-		events/support/bayaa-tanzim 1
+		events/support/bayaa-tanzim 2
 		events/support/dafaa-an -1
 		events/support/hanna 2
+		events/support/iqamat-alaqat -1
 		events/support/marrara-qanun -1
 		events/support/sadaqa-ala 1
 		events/support/sawwata-ala -1
-		events/support/shakara 1
+		events/support/shakara 2
 		events/support/tabanna -2
-		events/support/tadamana 1
 		events/support/waqqaa 1
 		events/threaten/haddada-quwwa 2
 		events/threaten/hadhdhara-min-radd -2
-		events/threaten/tahdid-bi -2
+		events/threaten/tahdid-bi -3
 		events/threaten/tawaada 1
 	noun
 		events/accuse/ahala-qada 3
 		events/accuse/intaqada -2
 		events/agree/muwafaqa -2
+		events/assault/adhdhaba 1
 		events/assault/al-hadith -3
 		events/assault/alqa-qunbula 1
-		events/assault/atlaqa-nar 2
+		events/assault/atlaqa-nar 3
 		events/assault/hujum 2
 		events/assault/iqtaham -1
 		events/assault/istahdafa 1
-		events/assault/istihdaf 2
+		events/assault/istihdaf 3
 		events/assault/qasafa 1
 		events/assault/qital 1
 		events/assault/tafjir -2
+		events/coerce/dahama 1
 		events/coerce/hazara 2
 		events/coerce/hujum-iliktruni -2
 		events/coerce/iqtaham-amn -1
 		events/coerce/itaqala 3
 		events/coerce/saytara 2
-		events/consult/ittisalat-maa -1
-		events/consult/jalsa -1
-		events/consult/liqa -1
+		events/consult/jalsa -2
+		events/consult/liqa -2
 		events/consult/mutamar 2
-		events/personnel/intikhabat -1
 		events/personnel/wafat 1
 		events/request/daa 1
-		events/request/dawa 1
 		events/request/talaba 2
 		events/request/talaba-bi 1
-		events/retreat/afraja 3
+		events/retreat/afraja 2
 		events/retreat/asqata-tuham -1
-		events/retreat/atlaqa-sarah 1
+		events/retreat/atlaqa-sarah 2
 		events/support/waqqaa -2
 participants
 	0 -1
 	many 4
 place
-	false -1
-	true 2
+	true 4
 preposition
 	إلى
 		events/aid/naqala-jarha 2
-		events/consult/qimma -1
 		events/consult/wasala-masul -1
 		events/cooperate/taslim-shakhs 1
 		events/mobilize/arsala-quwwat -1
 		events/request/daa 1
+		events/support/waqqaa -1
 	ب
 		events/accuse/adana -3
 		events/accuse/haqqaqat-shurta -1
-		events/accuse/ittahama 8
+		events/accuse/ittahama 7
 		events/accuse/tahqiq-fi -1
 		events/accuse/tahqiqat 1
 		events/agree/taahhud 1
 		events/agree/waada 2
+		events/assault/qasafa 1
 		events/assault/qatala 1
-		events/coerce/hasara -3
+		events/coerce/ataha -2
+		events/coerce/hasara -2
 		events/consult/istiqbal -1
 		events/consult/mubahathat -1
 		events/consult/qimma 2
@@ -7739,25 +7754,25 @@ preposition
 		events/personnel/intikhabat -2
 		events/request/alzama -2
 		events/request/amara -3
-		events/request/daa -1
 		events/request/istanjada -4
 		events/request/mutalaba 1
 		events/request/talaba-assist 1
 		events/request/talaba-bi 3
 		events/request/talaba-yield 3
-		events/sanction/hukm-qadai 2
-		events/support/ashada 4
+		events/sanction/hukm-qadai 1
+		events/support/ashada 5
 		events/support/dam-dawla -1
 		events/support/rahhaba 3
 		events/threaten/haddada-quwwa 2
-		events/threaten/tahdid-bi -3
+		events/threaten/tahdid-bi -2
+	بحق
+		events/coerce/mudhakkirat-tawqif 1
 	بين
 		events/agree/ittifaqiyya -1
 		events/consult/hiwar-bayna -2
 		events/consult/mufawadat 1
-		events/support/tawqi 1
 	حول
-		events/agree/ittifaq -1
+		events/agree/ittifaq -2
 		events/consult/mufawadat 1
 	ضد
 		events/assault/harb -1
@@ -7766,18 +7781,17 @@ preposition
 	على
 		events/accuse/adana -2
 		events/accuse/lama 1
-		events/agree/iltizam 1
 		events/agree/ittafaqa 2
 		events/agree/ittafaqa-ala 1
 		events/agree/ittifaq 3
 		events/agree/muwafaqa 2
 		events/agree/tawafaqa -1
-		events/aid/talaqqa-musaadat -2
+		events/aid/talaqqa-musaadat -3
 		events/coerce/ajbara -1
 		events/coerce/hasara 1
 		events/coerce/manaa -1
-		events/personnel/hasala-aswat -1
-		events/protest/ihtijaj -2
+		events/concede/rafaa-uqubat -1
+		events/protest/ihtijaj -1
 		events/reject/iitarada -1
 		events/request/daa 1
 		events/retreat/asqata-tuham -1
@@ -7793,21 +7807,22 @@ preposition
 		events/accuse/haqqaqa -1
 		events/accuse/ittahama 2
 		events/accuse/tahqiq-fi -2
+		events/accuse/tahqiq-jinai -1
 		events/agree/wafaqa 1
 		events/assault/amaliyya-muqatilin -1
 		events/assault/hajama -1
 		events/assault/khatafa 1
 		events/assault/niza -1
 		events/assault/tadakhkhul-askari -3
-		events/assault/usiba -2
+		events/assault/usiba -1
 		events/coerce/athara -3
 		events/coerce/awqafa 1
 		events/coerce/ihtajaza -4
 		events/coerce/itaqala 1
 		events/coerce/qabd 1
-		events/coerce/saytara -1
+		events/coerce/saytara -2
 		events/concede/jammada-istitan -2
-		events/consult/mubahathat 1
+		events/consult/mubahathat 2
 		events/consult/mutamar 1
 		events/consult/qimma 1
 		events/disaster/hariq 1
@@ -7817,55 +7832,52 @@ preposition
 		events/protest/idtirabat -1
 		events/protest/ihtijaj 1
 		events/protest/kharaja-shawari 1
+		events/reject/istabaada -1
 		events/request/amara -1
-		events/request/daa 4
+		events/request/daa 3
 		events/support/daama -2
 		events/support/waqqaa -1
 	ل
 		events/accuse/muhakama -1
+		events/agree/iltizam 1
 		events/agree/ittifaq 1
-		events/agree/muwafaqa 1
+		events/agree/muwafaqa 2
 		events/aid/qaddama-musaadat -1
-		events/assault/amaliyya-muqatilin -1
 		events/assault/darba -3
 		events/assault/iqtaham 1
+		events/assault/qatala -1
 		events/assault/tasadda -1
 		events/concede/istajaba -1
 		events/consult/bahatha 1
 		events/consult/ijtima 2
 		events/consult/istiqbal -1
 		events/consult/mufawadat 2
-		events/consult/ziyara 2
-		events/consult/ziyara-makan 2
+		events/consult/ziyara 3
+		events/consult/ziyara-makan 1
 		events/disaster/hariq 1
 		events/mobilize/tajammua-quwwat -1
 		events/mobilize/tawajjuh-quwwat -1
 		events/protest/ihtashada -1
-		events/reject/rafada 1
+		events/reject/rafada 2
 		events/request/dawa 4
 		events/request/dawa-liqa 1
 		events/request/haththa 1
 		events/support/daama-qadiyya 1
-		events/support/dam-dawla -1
-		events/support/shakara 1
 	مع
 		events/agree/tawassul 1
-		events/assault/hujum -3
+		events/assault/hujum -4
 		events/assault/sidam -2
 		events/consult/ittisalat-maa -1
 		events/consult/naqasha-maa 1
 		events/consult/tawasala-maa -1
-		events/support/abrama 1
+		events/support/tadamana 1
 	من
 		events/aid/madda-yad-aawn -1
-		events/assault/dammara 3
+		events/assault/dammara 2
 		events/assault/hadama -1
 		events/assault/tarada-min -2
-		events/coerce/manaa -1
 		events/consult/wasala-masul -2
-		events/personnel/afa-min-mansib 1
-		events/personnel/insahaba-barlaman -2
-		events/personnel/istaqala 1
+		events/personnel/insahaba-barlaman -1
 		events/request/talaba-min 1
 		events/retreat/afraja 3
 		events/retreat/khuruj-min-sijn -1
@@ -7874,184 +7886,179 @@ preposition
 		events/sanction/uqubat-llati 1
 		قبل
 			events/assault/hujum 1
-	نحو
-		events/mobilize/taqaddama-quwwat -1
 recipient
 	BUS
-		REQUEST -1
 		events/assault/istihdaf -1
 	COP
-		PROTEST -2
+		PROTEST -4
 	CRM -2
-		ACCUSE -1
-		events/assault/qatala 1
+		ACCUSE -3
+		COERCE -1
 	CVL
-		ACCUSE -1
-		AID 3
-		ASSAULT 1
+		AID 2
+		COERCE 1
 		CONCEDE -2
-		DISASTER 3
+		DISASTER 2
 		PERSONNEL -4
-		RETREAT -1
-		events/agree/taahhada -1
+		SUPPORT 1
+		events/agree/taahhada -3
 		events/aid/ajla 1
-		events/assault/adhdhaba 1
+		events/assault/adhdhaba 2
 		events/assault/haraqa-shakhs 1
 		events/assault/iqtaham -2
-		events/assault/jarha -4
-		events/assault/qatala -2
-		events/coerce/itaqala 2
+		events/assault/jarha -2
+		events/assault/qatala -1
+		events/coerce/ihtajaza -1
+		events/coerce/itaqala 1
 		events/coerce/muhtajaz-fi -4
+		events/consult/istaqbala -1
 		events/retreat/afraja 3
-		events/retreat/atlaqa-sarah -4
+		events/retreat/atlaqa-sarah -3
+		events/support/dam-dawla 1
 	EDU
 		ASSAULT 3
 	ELI
 		COERCE 2
-	GOV
+	GOV 1
 		ACCUSE 3
-		ASSAULT -4
-		COERCE -1
-		PERSONNEL 1
-		SANCTION -1
+		ASSAULT -6
+		COERCE -2
+		PERSONNEL 2
 		SUPPORT 1
 		events/accuse/istajwaba 7
 		events/assault/hujum -1
 		events/coerce/ataha 1
+		events/personnel/shakkala-hukuma 1
 	HLH 1
-		ASSAULT 2
-		events/assault/hujum 1
-	IGO 2
+		ASSAULT 1
+		events/assault/hujum 2
+	IGO 1
 		SANCTION 1
-	JRN 6
-		ASSAULT 4
-	JUD 3
-	MIL -2
-		AID -1
-		COERCE -3
-		events/aid/sallaha -1
+	JRN 7
+		ASSAULT 3
+	JUD 2
+	MIL -1
+		ACCUSE 1
+		COERCE -4
+		PERSONNEL 2
 		events/assault/amaliyya-askariyya -4
-		events/assault/hujum 1
 		events/assault/maqtal -3
-		events/assault/qatala 1
-	OPP 1
+	OPP 2
 	PTY
 		ASSAULT -1
 		PERSONNEL -1
 		SANCTION -2
-	REB -3
-		COERCE -3
+	REB -1
+		COERCE -5
 		events/assault/harb -1
-		events/assault/hazama -1
+		events/assault/hazama -2
 		events/assault/tarada-musallahin -1
 		events/support/bayaa-tanzim 1
-	REF 2
+	REF 1
 		AID -1
 		COERCE 4
 	REL
-		PERSONNEL 1
 		REQUEST -1
 		events/assault/qatala -2
-	UAF
+	UAF -1
 		AID 2
 		ASSAULT -2
 		COERCE -2
 	any
-		AID -1
-		COERCE -2
-		DISASTER 1
-		PERSONNEL 1
-		REQUEST 1
-		SUPPORT -3
-		THREATEN -4
+		AID -2
+		ASSAULT 1
+		COERCE -3
+		REQUEST 2
+		RETREAT 1
+		SUPPORT -2
+		THREATEN -5
 		events/accuse/ittahama 1
 		events/aid/madda-yad-aawn -2
-		events/assault/atlaqa-nar 1
-		events/assault/hujum -2
-		events/assault/istaada -3
+		events/assault/ghazw 2
+		events/assault/hujum -4
 		events/assault/istahdafa -4
-		events/assault/istihdaf 4
-		events/assault/maqtal 2
+		events/assault/istihdaf 2
+		events/assault/khatafa 1
+		events/assault/maqtal 1
 		events/assault/naffadha-idam -1
-		events/assault/qatala 1
-		events/coerce/hasara 2
+		events/assault/qatala 2
+		events/coerce/hasara 3
 		events/coerce/ihtajaza-juthath -1
 		events/coerce/qabd 2
-		events/personnel/intakhaba 1
 		events/personnel/mubayaa -1
-		events/retreat/atlaqa-sarah 2
 		events/sanction/uqubat 3
 		events/support/daama-qadiyya -1
 		events/support/dam-dawla -2
-		events/threaten/hadhdhara-min-radd -2
+		events/threaten/hadhdhara-min-radd -3
 	none -2
-		AGREE -3
 		AID 1
-		ASSAULT -3
+		ASSAULT -5
 		COERCE 4
-		PROTEST 2
+		PROTEST 3
 		REQUEST -4
-		SANCTION -1
+		SANCTION -3
 		SUPPORT -2
-		THREATEN 2
-		events/accuse/adana 1
-		events/accuse/hammala-masuliyya -2
+		THREATEN 3
 		events/accuse/haqqaqat-shurta -1
 		events/accuse/istankara 2
-		events/accuse/shakk -2
+		events/accuse/naddada 1
+		events/accuse/shakk -1
 		events/accuse/tahqiq-jinai -1
-		events/accuse/wasafa-intihak -3
+		events/accuse/wasafa-intihak -4
 		events/agree/daw-akhdar -1
 		events/agree/iltizam -1
-		events/agree/istidad -1
 		events/agree/ittafaqa 3
 		events/agree/ittafaqa-ala 1
 		events/agree/ittifaq-musamma 3
-		events/agree/ittifaqiyya -2
+		events/agree/ittifaqiyya -1
 		events/agree/qabul -1
-		events/agree/taahhada 5
+		events/agree/taahhada 7
 		events/agree/taahhud 1
 		events/agree/tawafaqa -1
+		events/agree/tawassul -1
 		events/agree/waada 2
 		events/aid/arsala-musaadat -1
-		events/assault/al-qital -2
+		events/assault/al-qital -1
 		events/assault/alqa-qunbula 1
 		events/assault/amal-unf -2
 		events/assault/amaliyya-muqatilin -2
 		events/assault/amaliyyatuha -1
-		events/assault/atlaqa-nar -1
+		events/assault/atlaqa-nar -2
 		events/assault/dammara 2
-		events/assault/darba 2
 		events/assault/fajjara-nafsah 1
-		events/assault/hamla-muqatilin -1
 		events/assault/harb-ahliyya -2
-		events/assault/harb-makan -2
-		events/assault/harrara 1
+		events/assault/harb-makan -1
+		events/assault/hujum 1
 		events/assault/hujum-kimyai 1
-		events/assault/istaada-mawqi -1
+		events/assault/istaada -1
+		events/assault/istaada-mawqi -3
 		events/assault/istahdafa 1
-		events/assault/kamin -3
+		events/assault/kamin -4
 		events/assault/majzara 3
 		events/assault/niza -2
-		events/assault/qatala -3
+		events/assault/qatala -2
 		events/assault/qital-sifa 1
 		events/assault/sidam -1
+		events/assault/tamshit -1
 		events/assault/unf -1
 		events/coerce/amaliyya-amniyya -3
-		events/coerce/awqafa -1
-		events/coerce/dabata 1
-		events/coerce/dahama 3
+		events/coerce/ataha -3
+		events/coerce/dahama 1
 		events/coerce/hajaza 1
-		events/coerce/ihtajaza -2
+		events/coerce/hasara -1
+		events/coerce/ihtalla -1
+		events/coerce/iqtaham-amn 1
 		events/coerce/istawla 1
-		events/coerce/khasira-mawqi -1
+		events/coerce/khasira-mawqi -2
+		events/coerce/manaa 2
 		events/coerce/qarar-man -1
 		events/coerce/quyud-mafruda -1
-		events/coerce/saytara -2
-		events/coerce/zawwara -2
+		events/coerce/saytara -1
+		events/coerce/zawwara -1
 		events/concede/aalana-hudna 1
+		events/concede/algha-qanun -1
 		events/concede/istajaba -1
-		events/consult/bahatha -2
+		events/consult/bahatha -1
 		events/consult/dawra -2
 		events/consult/hiwar -3
 		events/consult/hiwar-bayna -2
@@ -8060,10 +8067,11 @@ recipient
 		events/consult/iltaqa 2
 		events/consult/ittisal-hatifi -1
 		events/consult/ittisalat-maa -1
-		events/consult/jalsa -3
-		events/consult/jalsa-mughlaqa 1
+		events/consult/jalsa -2
 		events/consult/jawla-ukhra -2
 		events/consult/liqa 1
+		events/consult/mubahathat 1
+		events/consult/munaqashat 1
 		events/consult/naqasha-maa 1
 		events/consult/qarraba -2
 		events/consult/tabadala-ara 1
@@ -8073,27 +8081,25 @@ recipient
 		events/consult/wasala-masul -2
 		events/consult/zara 1
 		events/disaster/hadith-gharaq -2
-		events/disaster/hariq 1
 		events/disaster/ihtaraqa -1
-		events/disaster/infijar-ghaz 1
 		events/disaster/inhiyar-turba -2
-		events/disaster/intishar-marad -1
+		events/disaster/tafasha 1
 		events/disaster/tsunami -1
 		events/mobilize/atlaqa-balisti 1
 		events/mobilize/ijraat-amniyya -1
 		events/mobilize/ikhtaraqa-ajwaa -2
 		events/mobilize/intashara-jaysh 2
-		events/mobilize/tajammua-quwwat -1
+		events/mobilize/tajammua-quwwat -3
 		events/mobilize/tajriba-nawawiyya 1
 		events/mobilize/taqaddama-quwwat -2
-		events/mobilize/wusul-taazizat -3
+		events/mobilize/wusul-taazizat -2
 		events/personnel/ayyana -2
-		events/personnel/faza 1
-		events/personnel/iqtira 1
+		events/personnel/intikhabat 1
 		events/personnel/istifta 1
 		events/personnel/istihqaq-intikhabi 1
 		events/personnel/nihayat-wilaya -2
-		events/personnel/tarashshaha -2
+		events/personnel/samma-mansib -1
+		events/personnel/tarashshaha -1
 		events/personnel/tawalla -2
 		events/personnel/wafat-munya -1
 		events/protest/adraba 2
@@ -8113,83 +8119,82 @@ recipient
 		events/protest/tawaqqafa-an-amal -1
 		events/protest/thawra -1
 		events/reject/fannada -1
-		events/reject/istabaada -1
+		events/reject/istabaada -3
 		events/reject/qataa-ijtima -2
-		events/reject/rafada 4
+		events/reject/rafada 3
 		events/reject/rafada-yield 2
 		events/request/amara -2
-		events/request/awamir -3
+		events/request/awamir -2
 		events/request/awsa -1
 		events/request/daa-fulan -1
 		events/request/daa-liqa 1
 		events/request/dawa-yield 2
+		events/request/iqtaraha -1
 		events/request/iqtirah-bi -1
 		events/request/ishtarata -2
 		events/request/istanjada -1
 		events/request/talaba 1
 		events/request/talaba-assist 1
-		events/request/talaba-bi 2
+		events/request/talaba-bi 3
 		events/request/talaba-yield 1
 		events/request/tawassala -1
 		events/retreat/asqata-tuham -1
-		events/retreat/atlaqa-sarah 1
 		events/retreat/awqafa-qital -1
-		events/retreat/fakkaka-asliha 1
-		events/retreat/hudna -1
+		events/retreat/hudna -2
 		events/retreat/hudna-sariya 1
-		events/retreat/inha-ihtilal -1
+		events/retreat/inha-ihtilal -2
 		events/retreat/insahaba 2
-		events/retreat/sahaba-quwwat 1
+		events/retreat/istaslama 1
+		events/retreat/nazaa-silah -1
+		events/retreat/sahaba-quwwat 2
 		events/retreat/sallama-nafsah 1
-		events/retreat/taraja-quwwat 1
-		events/sanction/hukm-qadai -1
-		events/sanction/uqubat -1
-		events/sanction/uqubat-llati 1
 		events/support/abrama-ittifaq 1
 		events/support/daama-qadiyya 2
-		events/support/dam -1
-		events/support/iqamat-alaqat -1
+		events/support/hanna 1
 		events/support/marrara-qanun -1
 		events/support/sawwata-ala -1
-		events/support/tabanna -1
+		events/support/tabanna -2
 		events/support/tawqi 2
+		events/threaten/haddada 1
 		events/threaten/hadhdhara-tusawwil 1
 recipients
 	0 -2
-	1 1
+	1 2
 sectors
 	CVL
 		COP
-			PROTEST -2
+			PROTEST -4
 		none
 			AGREE -1
-			CONSULT -2
+			CONSULT -1
 			PROTEST 6
 			REJECT -1
 			REQUEST -1
-	ELI
-		none
-			PERSONNEL 1
 	GOV
 		CVL
 			ACCUSE -2
-			COERCE -2
 		GOV
-			SUPPORT 5
+			SUPPORT 3
+		UAF
+			COERCE -1
 		any
-			AID -2
-		none
-			AID 2
-			CONCEDE 1
-			CONSULT 1
-			PERSONNEL -1
+			AID -3
 			REQUEST 1
-			RETREAT -1
-			SUPPORT -1
+		none
+			ACCUSE 2
+			AGREE -1
+			AID 1
+			ASSAULT -2
+			COERCE 1
+			CONCEDE 2
+			CONSULT 3
+			PERSONNEL -3
+			RETREAT -2
 	IGO
 		none
+			AGREE 1
+			ASSAULT -1
 			CONSULT 2
-			REQUEST 1
 	JRN
 		none
 			CONSULT -2
@@ -8197,39 +8202,41 @@ sectors
 		any
 			COERCE -1
 		none
-			CONSULT -4
+			CONSULT -3
 	LEG
 		GOV
-			ACCUSE 2
+			ACCUSE 1
 		none
-			ACCUSE -1
-			COERCE 2
+			COERCE 3
 	MIL
 		MIL
-			ASSAULT -1
+			ASSAULT -2
+		REB
+			ASSAULT -2
 		UAF
 			ASSAULT 1
 		none
-			ASSAULT 3
-			COERCE 2
-			COOPERATE -4
+			ASSAULT 5
+			COERCE 1
+			MOBILIZE 1
 			REQUEST -2
-			RETREAT 4
+			RETREAT 3
 	PTY
 		none
 			AGREE 3
-			ASSAULT -1
 			CONSULT 1
+			PERSONNEL -1
 			SUPPORT 2
 	REB
+		any
+			ASSAULT -1
 		none
 			ACCUSE -1
 			ASSAULT -4
 			COERCE 4
-			MOBILIZE -1
 	REL
 		none
-			PERSONNEL 1
+			PERSONNEL 2
 			REJECT -1
 	SPY
 		none
@@ -8239,143 +8246,129 @@ sectors
 			ASSAULT 2
 		UAF
 			ASSAULT -2
-		none
-			COERCE 1
 	any
-		CVL
-			COERCE 1
-		GOV
-			ACCUSE 1
-			REQUEST 1
 		PTY
 			ASSAULT -1
 		REB
-			ASSAULT 2
+			ASSAULT 1
 		any
 			THREATEN -2
 		none
-			ASSAULT 2
+			ASSAULT 1
 			CONCEDE -2
-			CONSULT 1
+			COOPERATE 1
 			MOBILIZE 2
-			PROTEST -1
-			REQUEST -2
+			PERSONNEL -1
+			REQUEST -3
 	none
 		BUS
-			COERCE 1
+			COERCE 2
 		COP
-			ASSAULT 2
+			ASSAULT 4
 		CRM
 			COERCE -3
+			RETREAT 1
 			SANCTION -1
 		CVL
-			ASSAULT -3
+			ASSAULT -2
 			CONCEDE -1
-			DISASTER 3
+			DISASTER 2
 			PERSONNEL -2
 		GOV
-			COERCE -1
-			REJECT -1
-		HLH
-			ASSAULT 1
+			COERCE -2
+			REJECT -3
 		JRN
-			ASSAULT 3
-		MIL
-			AID -1
+			ASSAULT 2
+		PTY
+			COERCE 1
 		REF
 			AID -1
 			COERCE 1
 		REL
-			ASSAULT -3
-			PERSONNEL 1
+			ASSAULT -2
 		any
-			ACCUSE 2
-			ASSAULT 1
-			DISASTER 1
 			PERSONNEL 3
+			SUPPORT -1
 		none
+			ASSAULT 1
 			COERCE -2
-			CONCEDE 1
-			RETREAT 2
-			SANCTION -2
+			PROTEST 1
+			SANCTION -1
 setting
 	false
 		false
-			ASSAULT -4
-			COERCE 1
+			ASSAULT -3
+			COERCE 2
 			CONSULT -2
 			DISASTER -3
 			MOBILIZE -3
 			PERSONNEL -1
 			PROTEST -2
-			REJECT 3
-			REQUEST 3
+			REJECT 5
+			REQUEST 1
 			RETREAT -1
-			SUPPORT 2
+			SUPPORT 1
 		true
-			ACCUSE 2
+			ACCUSE 1
 			AGREE -4
-			ASSAULT 3
+			ASSAULT 4
 			CONSULT -5
 			COOPERATE -1
-			DISASTER 3
-			PERSONNEL 1
+			PERSONNEL 2
 			PROTEST 1
-			REJECT -2
-			REQUEST -2
-			SANCTION 7
-			SUPPORT 5
+			REJECT -1
+			REQUEST -3
+			SANCTION 6
+			SUPPORT 4
 	true
 		false
-			ASSAULT 2
-			COERCE 1
+			AID 1
+			ASSAULT 1
 			CONCEDE 1
 			CONSULT 4
-			DISASTER 2
-			MOBILIZE 2
-			PROTEST -1
+			DISASTER 1
+			MOBILIZE 1
+			PROTEST -2
 			SANCTION -6
 			SUPPORT -3
 		true
 			ASSAULT -1
 			COERCE -6
-			CONSULT 4
-			DISASTER -2
+			CONSULT 3
+			SUPPORT -1
 source
 	false 1
-		ACCUSE 3
-		AGREE -1
-		DISASTER -2
+		ACCUSE 1
+		CONSULT -1
+		COOPERATE -1
+		DISASTER -1
 		MOBILIZE -2
-		PERSONNEL 2
-		RETREAT 1
+		PERSONNEL 1
+		REQUEST 1
 		SANCTION 2
-		SUPPORT 3
+		SUPPORT 1
 	true
-		AID 2
+		AID 3
 		COERCE 1
-		DISASTER 2
-		MOBILIZE 1
-		PERSONNEL -1
-		REJECT 3
-		REQUEST -1
-		SANCTION -3
+		CONSULT 1
+		DISASTER 1
+		PERSONNEL -2
+		REJECT 2
+		REQUEST -2
+		SANCTION -4
 subject
 	GROUP
 		nominal
-			events/assault/hajama 1
 			events/support/ayyada -2
 	ORGANIZATION
 		name
 			events/coerce/saytara -1
 	PERSON
 		nominal
-			events/agree/taahhada -2
-			events/consult/iltaqa 1
+			events/agree/taahhada -3
 			events/request/daa 1
-	event
-		events/request/talaba -1
 	none
+		events/accuse/haajjama -1
 		events/accuse/intaqada 1
 		events/accuse/istada-safir -3
 		events/accuse/istajwaba 1
@@ -8387,9 +8380,10 @@ subject
 		events/agree/ittifaq-musamma 3
 		events/agree/ittifaqiyya -1
 		events/agree/qabul -2
-		events/agree/taahhada 2
+		events/agree/taahhada 1
 		events/agree/taahhud 1
-		events/agree/taahhud-bi 1
+		events/agree/tawassul -1
+		events/agree/waada 1
 		events/aid/ajla 1
 		events/aid/inqadh-nas -2
 		events/aid/intashala -2
@@ -8401,35 +8395,35 @@ subject
 		events/assault/atlaqa-sarukh -1
 		events/assault/darb-shakhs -1
 		events/assault/darba-jawwiyya 1
-		events/assault/ghara 3
+		events/assault/ghara 2
 		events/assault/ghazw 2
 		events/assault/hadith-irhabi 1
-		events/assault/hajama -1
+		events/assault/hajama -2
 		events/assault/haraqa-shakhs 2
-		events/assault/harb-makan -2
+		events/assault/harb-makan -1
 		events/assault/hazama -1
 		events/assault/hujum-kimyai 1
 		events/assault/hujum-sarukhi 1
 		events/assault/ightala 5
-		events/assault/ightasaba 1
-		events/assault/iqtaham -2
+		events/assault/ightasaba 2
+		events/assault/iqtaham -1
 		events/assault/istaada -3
 		events/assault/itada 1
 		events/assault/itida 3
-		events/assault/jarha -3
+		events/assault/jarha -4
 		events/assault/kamin -1
-		events/assault/majzara 1
+		events/assault/majzara 2
 		events/assault/maqtal 1
 		events/assault/muwajahat 1
 		events/assault/niza -1
-		events/assault/qasafa 2
+		events/assault/qasafa 1
 		events/assault/qital-sifa 1
 		events/assault/sidam -1
-		events/assault/tafjir 4
-		events/assault/tamshit -2
+		events/assault/tafjir 3
+		events/assault/tamshit -1
 		events/assault/tarada-min -2
 		events/assault/tarada-musallahin -3
-		events/assault/tawaghghul -2
+		events/assault/tawaghghul -1
 		events/assault/unf -1
 		events/coerce/ajbara -3
 		events/coerce/amaliyya-amniyya -3
@@ -8439,16 +8433,14 @@ subject
 		events/coerce/hajaza 1
 		events/coerce/hamlat-itiqalat 1
 		events/coerce/ihbat-tahrib -1
-		events/coerce/ihtalla -1
-		events/coerce/ikhtaraqa-mawqi 1
+		events/coerce/ihtajaza -1
 		events/coerce/iqama-jabriyya 1
-		events/coerce/iqtada -1
-		events/coerce/itaqala 1
+		events/coerce/itaqala 2
 		events/coerce/mudhakkirat-tawqif 2
 		events/coerce/naqala-sijn -1
-		events/coerce/qataa-khidma -1
+		events/coerce/qataa-khidma -2
 		events/coerce/tarada-mulahaqa -1
-		events/coerce/zawwara -2
+		events/coerce/zawwara -1
 		events/concede/aalana-hudna 1
 		events/concede/algha-qanun -1
 		events/concede/itadhara 1
@@ -8458,13 +8450,12 @@ subject
 		events/consult/hiwar-bayna -2
 		events/consult/ijtima 2
 		events/consult/iltaqa 1
-		events/consult/istiqbal -1
 		events/consult/ittisal-hatifi -1
 		events/consult/ittisalat-maa -1
-		events/consult/jalsa -3
-		events/consult/jalsa-mughlaqa 1
+		events/consult/jalsa -2
 		events/consult/jawla-ukhra -1
 		events/consult/liqa 1
+		events/consult/munaqashat 1
 		events/consult/qarraba -2
 		events/consult/tabadala-ara 1
 		events/consult/tafawud -1
@@ -8480,14 +8471,13 @@ subject
 		events/mobilize/taqaddama-quwwat -1
 		events/personnel/faza 2
 		events/personnel/intikhabat 1
-		events/personnel/iqtira 1
 		events/personnel/istifta 1
 		events/personnel/istihqaq-intikhabi 1
 		events/personnel/mubayaa -2
 		events/personnel/nihayat-wilaya -1
 		events/personnel/tansib 1
 		events/personnel/tarashshaha -1
-		events/personnel/tashkila -2
+		events/personnel/tashkila -1
 		events/personnel/tawalla -1
 		events/personnel/tayin 1
 		events/personnel/wafat-munya -1
@@ -8500,7 +8490,7 @@ subject
 		events/protest/masira 3
 		events/protest/qata-turuq -2
 		events/protest/thawra -2
-		events/reject/aarada -3
+		events/reject/aarada -2
 		events/reject/iitarada -1
 		events/reject/imtanaa -1
 		events/reject/rafada -1
@@ -8510,18 +8500,20 @@ subject
 		events/request/al-talab -1
 		events/request/alzama -2
 		events/request/dawa-yield 2
+		events/request/ishtarata -1
 		events/request/nashada 3
 		events/request/talaba 4
 		events/retreat/afraja 2
 		events/retreat/awqafa-qital -1
 		events/retreat/dukhul-musaadat -1
-		events/retreat/hudna -3
+		events/retreat/hudna -2
 		events/retreat/hudna-sariya 1
+		events/retreat/ifraj 1
 		events/retreat/sahaba-quwwat 1
 		events/retreat/taraja-quwwat 2
 		events/sanction/allaqa-mufawadat 1
-		events/sanction/aqaba -1
-		events/sanction/hukm-bi -1
+		events/sanction/aqaba -2
+		events/sanction/hazr-asliha -1
 		events/sanction/saddaqa-hukm -1
 		events/sanction/uqubat-llati 2
 		events/support/ashada 1
@@ -8530,20 +8522,19 @@ subject
 		events/support/daama -2
 		events/support/dam-dawla -3
 		events/support/hanna 3
-		events/support/iqamat-alaqat -1
+		events/support/iqamat-alaqat -2
 		events/support/marrara-qanun -3
 		events/support/tadamana 1
 		events/support/tawqi 2
 		events/threaten/haddada-hu -1
 		events/threaten/haddada-quwwa 1
 	noun
-		events/aid/talaqqa-musaadat -1
 		events/protest/ihtashada -2
 		events/request/talaba-bi 1
 		events/threaten/hadhdhara-tusawwil 1
 tense
-	past 4
-	present -8
+	past 2
+	present -10
 text
 	density
 		0 -14
@@ -8551,8 +8542,9 @@ text
 			CONSULT -2
 		1 -6
 			ACCUSE -5
-			AGREE 2
+			AGREE 3
 			AID 2
+			ASSAULT -1
 			CONSULT -3
 			PERSONNEL 2
 			REQUEST -2
@@ -8560,7 +8552,7 @@ text
 			ACCUSE -1
 			AID -1
 			ASSAULT -2
-			COERCE 1
+			COERCE 2
 			PROTEST -1
 			REQUEST -1
 			RETREAT 8
@@ -8571,9 +8563,9 @@ text
 			CONCEDE -2
 			COOPERATE -5
 			DISASTER 2
-			MOBILIZE -1
+			REJECT -1
 			RETREAT 3
-			SANCTION -4
+			SANCTION -3
 			SUPPORT 2
 			THREATEN -1
 		4 3
@@ -8594,60 +8586,61 @@ text
 			PROTEST 5
 			REQUEST 2
 			RETREAT -3
-			SANCTION -2
+			SANCTION -1
 			THREATEN 2
 		6 2
 			ACCUSE 2
 			AGREE -2
 			AID -2
 			ASSAULT 4
-			COERCE -1
-			CONCEDE -2
-			CONSULT -1
-			COOPERATE 4
+			CONCEDE -3
+			CONSULT -2
+			COOPERATE 5
 			MOBILIZE 5
 			PERSONNEL -1
 			PROTEST 4
-			REJECT 5
+			REJECT 4
 			SANCTION 1
-			SUPPORT -1
 	main
 		ACCUSE
-			AGREE -1
+			AGREE -2
 			AID -4
 			COERCE 4
 			CONCEDE -1
 			CONSULT -7
 			PERSONNEL 1
 			REQUEST -2
-			RETREAT 4
+			RETREAT 3
 			SUPPORT -2
 		AGREE
 			AGREE 2
-			COOPERATE 1
+			ASSAULT -1
 			PERSONNEL 2
 			RETREAT 4
 			SANCTION -1
 		AID
-			AID 3
+			AID 4
 			ASSAULT -3
-			DISASTER 3
+			DISASTER 4
+			REQUEST 1
 		ASSAULT
 			ACCUSE 1
-			AID 3
-			ASSAULT 5
+			AID 2
+			ASSAULT 3
 			COERCE 1
 			CONCEDE -1
-			DISASTER -7
+			DISASTER -6
 			MOBILIZE 1
-			PERSONNEL -5
+			PERSONNEL -4
 			PROTEST -5
 			REQUEST -1
+			SUPPORT 1
 			THREATEN 4
 		COERCE
-			AGREE -8
+			AGREE -9
 			AID -1
 			ASSAULT 2
+			COERCE 1
 			CONCEDE 3
 			REJECT -3
 			SUPPORT -3
@@ -8655,41 +8648,40 @@ text
 			CONCEDE 5
 		CONSULT
 			ACCUSE -3
-			AID -2
+			AID -1
 			ASSAULT -1
-			COERCE -1
-			CONCEDE -3
+			CONCEDE -2
 			CONSULT 2
 			COOPERATE -1
 			DISASTER -4
-			MOBILIZE -1
 			PROTEST -4
+			REQUEST 1
 			SANCTION 3
+			SUPPORT -1
 		DISASTER
-			AID 3
-			ASSAULT -10
-			COERCE -5
+			AID 2
+			ASSAULT -11
+			COERCE -4
 			DISASTER 8
 			PERSONNEL -8
 			REQUEST -2
 			SUPPORT -3
 			THREATEN -2
 		MOBILIZE
+			ASSAULT -1
 			MOBILIZE 5
 		PERSONNEL
-			AGREE 1
-			ASSAULT 1
 			CONSULT -4
-			PERSONNEL 4
-			REQUEST -2
-			SANCTION -1
+			PERSONNEL 5
+			REJECT 1
+			REQUEST -1
+			SANCTION -2
 			SUPPORT 3
 		PROTEST
-			COERCE -1
 			DISASTER -5
-			MOBILIZE 3
+			MOBILIZE 4
 			PROTEST 3
-			REJECT -4
+			REJECT -3
 			REQUEST -2
 			THREATEN -1
 		REJECT
@@ -8697,110 +8689,107 @@ text
 			REJECT 6
 			SUPPORT 3
 		REQUEST
-			ASSAULT 1
-			COERCE -2
+			COERCE -1
 			CONCEDE -1
-			CONSULT 5
+			CONSULT 4
 			REJECT -2
 			REQUEST 3
 			RETREAT -1
 		RETREAT
-			AGREE 3
+			AGREE 2
 			ASSAULT 1
 			COERCE -2
-			CONSULT 1
 			MOBILIZE -3
 			RETREAT 2
-			SUPPORT 2
+			SUPPORT 3
 		SANCTION
 			AID -2
-			ASSAULT 2
-			COERCE 4
-			REJECT 3
+			ASSAULT 1
+			COERCE 5
+			REJECT 2
 			RETREAT -2
 			SANCTION 7
 			SUPPORT -1
 		SUPPORT
 			AID 1
 			ASSAULT 2
-			CONSULT 1
+			CONCEDE -1
+			REQUEST 1
 		THREATEN
-			ASSAULT -7
+			ASSAULT -6
 			THREATEN 1
 	names
 		GROUP
 			collective
-				ACCUSE -1
-				AGREE 5
-				AID -2
+				AGREE 4
+				AID -1
 				ASSAULT -3
-				CONSULT 6
+				CONSULT 5
 				COOPERATE -3
 				DISASTER -2
-				PERSONNEL -3
-				PROTEST 3
-				REQUEST 4
+				PERSONNEL -2
+				PROTEST 1
+				REQUEST 5
 				SANCTION -1
-				SUPPORT 1
 			community 1
-				ACCUSE -2
+				ACCUSE -1
 				AGREE -2
 				AID -1
+				COERCE 1
 				MOBILIZE 8
 				PERSONNEL -6
 				PROTEST 4
 				RETREAT 1
-				SUPPORT -2
+				SUPPORT -3
 				THREATEN 1
 			equipment
 				AID -3
 				ASSAULT -1
 				COERCE -3
+				COOPERATE -1
 				DISASTER 1
 				MOBILIZE 2
 				PERSONNEL -5
 				REJECT 1
 				REQUEST -2
-				RETREAT 2
+				RETREAT 3
 				THREATEN 3
 			nationality
 				ACCUSE -1
-				AGREE 1
 				COERCE 1
 				CONCEDE 2
+				CONSULT -1
 				DISASTER -1
-				PROTEST -1
-				REJECT 2
+				PROTEST -2
+				REJECT 1
 				REQUEST 5
-				SANCTION -1
+				SANCTION -2
 			people
 				ACCUSE -2
 				AGREE 2
 				ASSAULT 1
 				COERCE 2
-				CONCEDE 3
+				CONCEDE 2
 				CONSULT -6
 				PROTEST 6
 				REJECT -1
 				SANCTION -5
 				SUPPORT 1
 			person -1
-				AGREE 1
-				ASSAULT 6
-				COERCE -1
-				COOPERATE -4
-				MOBILIZE -1
-				SANCTION -3
+				ACCUSE -1
+				ASSAULT 8
+				COOPERATE -5
+				SANCTION -2
 				SUPPORT -4
 				THREATEN -1
 			sect
 				ACCUSE -2
 				AGREE -7
-				COERCE 3
-				CONSULT 4
-				MOBILIZE 1
+				COERCE 2
+				CONSULT 3
 				PERSONNEL 1
-				RETREAT -2
+				REQUEST -1
+				RETREAT -1
 				SUPPORT 2
 		ORGANIZATION
 			armed-group
@@ -8808,16 +8797,15 @@ text
 				COERCE -3
 				CONSULT -2
 				PERSONNEL 2
-				REQUEST 2
+				REQUEST 3
 				RETREAT -1
 				SANCTION 3
 				SUPPORT -2
 				THREATEN 2
 			club -10
-				COERCE 3
-				CONSULT -2
-				PERSONNEL -1
-				REJECT -3
+				COERCE 4
+				CONSULT -3
+				REJECT -2
 				REQUEST -1
 				SUPPORT -1
 			collective
@@ -8825,20 +8813,20 @@ text
 				AGREE -4
 				COOPERATE -1
 				DISASTER -1
-				PERSONNEL -4
-				PROTEST 5
-				REJECT 4
+				PERSONNEL -3
+				PROTEST 4
+				REJECT 3
 				RETREAT -3
-				SANCTION 2
+				SANCTION 3
 				SUPPORT -3
 			company
+				AGREE 1
 				AID -4
-				COERCE -1
 				DISASTER 1
 				MOBILIZE -2
-				REJECT 3
+				REJECT 2
 				REQUEST -4
-				SANCTION 4
+				SANCTION 3
 				THREATEN 1
 			court
 				ACCUSE 1
@@ -8847,16 +8835,16 @@ text
 				COERCE -3
 				CONSULT -3
 				PERSONNEL -9
+				PROTEST 1
 				REJECT 2
 				REQUEST 4
-				RETREAT 5
+				RETREAT 4
 				SANCTION -2
 				SUPPORT 1
 				THREATEN 1
 			government
 				AGREE -3
 				AID -2
-				ASSAULT 1
 				CONCEDE -3
 				CONSULT 1
 				DISASTER 4
@@ -8864,31 +8852,32 @@ text
 				PROTEST -3
 				REJECT 5
 				SANCTION -2
-				SUPPORT 4
+				SUPPORT 3
 				THREATEN 2
 			igo
-				AGREE 1
+				AGREE 2
 				AID -3
 				ASSAULT 2
 				COERCE -3
 				CONCEDE -1
 				CONSULT 3
+				DISASTER 1
 				PROTEST -2
 				REJECT 4
 				REQUEST 2
 				RETREAT -1
 			legislature -2
-				AGREE 1
 				ASSAULT 2
 				CONSULT -1
 				COOPERATE 2
-				DISASTER -2
+				DISASTER -3
 				MOBILIZE -2
 				PERSONNEL -3
-				PROTEST 6
+				PROTEST 5
 				REQUEST -1
 			media 1
 				ACCUSE -1
+				AGREE -1
 				AID 2
 				ASSAULT 2
 				COERCE 2
@@ -8896,7 +8885,7 @@ text
 				DISASTER 3
 				PERSONNEL -3
 				PROTEST -4
-				REJECT -1
+				REJECT -2
 				REQUEST 2
 				SUPPORT 3
 				THREATEN -2
@@ -8906,33 +8895,34 @@ text
 				ASSAULT -1
 				CONSULT 1
 				COOPERATE -2
-				DISASTER -3
+				DISASTER -2
 				PERSONNEL 1
 				PROTEST -1
-				REJECT 1
-				RETREAT 4
+				REJECT 2
+				RETREAT 5
 			ministry 1
-				ACCUSE -3
+				ACCUSE -2
 				AGREE 5
 				AID 1
-				ASSAULT -2
+				ASSAULT -1
 				COERCE -1
 				DISASTER -2
 				MOBILIZE 1
 				PERSONNEL 1
 				PROTEST 1
 				REJECT 1
-				REQUEST -4
-				SUPPORT 2
+				REQUEST -3
+				SUPPORT 3
 				THREATEN 1
 			ngo
 				ACCUSE -2
 				AID -1
 				ASSAULT 2
 				CONCEDE -1
-				PERSONNEL 2
-				PROTEST 2
+				PERSONNEL 1
+				PROTEST 1
 				REJECT 3
+				REQUEST 1
 				RETREAT 3
 				SANCTION -4
 				SUPPORT 1
@@ -8943,138 +8933,136 @@ text
 				REJECT -1
 				REQUEST -1
 				RETREAT -3
-				SANCTION 1
-				SUPPORT 1
+				SANCTION 2
 			other 3
 				ACCUSE -1
-				ASSAULT 1
-				COERCE 1
+				COERCE 2
 			party
-				ACCUSE -1
+				ACCUSE -2
 				AGREE -1
-				AID -2
+				AID -3
 				ASSAULT -1
-				CONCEDE 3
-				CONSULT 1
+				CONCEDE 2
+				CONSULT 2
 				COOPERATE -1
 				PROTEST 2
-				REJECT 3
+				REJECT 2
 				REQUEST 1
 				SUPPORT 1
 			police -1
-				AGREE 4
+				AGREE 3
 				CONCEDE -2
 				CONSULT 2
+				COOPERATE 1
 				DISASTER -1
 				MOBILIZE 1
 				PERSONNEL -2
 				PROTEST 4
 				REJECT -2
+				REQUEST -1
 				SANCTION 1
 				SUPPORT -1
 			religious
 				AGREE 1
 				ASSAULT 1
-				CONSULT -6
-				SUPPORT 1
+				CONSULT -5
+				SUPPORT 2
 			university -2
 				ACCUSE 1
 				DISASTER -4
-				PERSONNEL 5
+				PERSONNEL 4
 				REJECT -4
 				REQUEST -3
 		PERSON
 			none -1
 				ACCUSE 2
-				AID 1
 				ASSAULT -1
 				COERCE -1
 				CONSULT -1
 				COOPERATE -1
 				DISASTER 4
-				MOBILIZE 6
-				PERSONNEL 4
+				MOBILIZE 5
+				PERSONNEL 3
 				PROTEST 3
-				REQUEST -1
 				RETREAT -3
 				SANCTION 1
 				SUPPORT -1
 			office
 				ACCUSE 2
-				AGREE -2
-				AID 1
+				AGREE -1
 				COERCE -1
 				CONSULT -2
 				MOBILIZE -7
 				PERSONNEL -3
-				REJECT -2
+				REJECT -1
 				RETREAT -3
-				SANCTION 4
-				SUPPORT 4
+				SANCTION 3
+				SUPPORT 5
 				THREATEN 2
 			office-holder 1
 				AGREE 1
 				AID -7
 				ASSAULT 2
 				CONSULT 5
-				DISASTER -4
-				MOBILIZE -4
-				PERSONNEL 7
+				DISASTER -3
+				MOBILIZE -3
+				PERSONNEL 6
 				REJECT 3
-				REQUEST 2
+				REQUEST 1
 				RETREAT -2
 				SANCTION -3
-				SUPPORT 2
-			person -1
-				ASSAULT -6
-				COERCE 4
-				CONSULT -1
-				COOPERATE -6
-				DISASTER 4
-				REJECT -7
-				REQUEST 5
 				SUPPORT 1
+				THREATEN -1
+			person
+				ASSAULT -4
+				COERCE 1
+				COOPERATE -6
+				DISASTER 3
+				REJECT -7
+				REQUEST 2
 		PLACE
 			admin1
-				ACCUSE 2
-				AGREE -1
+				ACCUSE 1
 				AID -1
 				ASSAULT 2
 				COERCE 2
-				DISASTER 1
+				DISASTER 2
 				MOBILIZE -4
-				REJECT -5
+				PROTEST 1
+				REJECT -4
 				REQUEST -4
-				RETREAT 5
+				RETREAT 4
 				SUPPORT 2
-				THREATEN 1
 			admin2 2
+				AID 1
 				CONCEDE -1
 				CONSULT -7
-			capital 2
+			capital 1
 				ACCUSE 1
-				AGREE -3
+				AGREE -2
 				ASSAULT -1
 				CONCEDE -2
 				CONSULT 1
 				COOPERATE 1
-				DISASTER 3
-				MOBILIZE 2
+				DISASTER 4
+				MOBILIZE 3
 				PERSONNEL -2
 				PROTEST -2
 				REQUEST 2
 				RETREAT 4
 				SANCTION 3
-				SUPPORT -2
+				SUPPORT -1
+				THREATEN 1
 			country
 				ACCUSE -3
 				AGREE -4
-				AID 3
-				CONCEDE 3
+				AID 2
+				CONCEDE 4
 				PERSONNEL 3
-				PROTEST -3
+				PROTEST -2
+				REQUEST 1
 			none -1
-				AID -2
+				AID -1
 				ASSAULT 1
 				CONCEDE 2
 				CONSULT -3
@@ -9082,113 +9070,121 @@ text
 				PROTEST -3
 				REQUEST -2
 			region
-				AGREE 1
+				AGREE 2
 				AID -2
-				ASSAULT 3
+				ASSAULT 2
 				CONCEDE -4
 				CONSULT 1
-				COOPERATE 3
+				COOPERATE 4
 				DISASTER 2
 				MOBILIZE 3
 				REJECT 3
 				RETREAT -3
 				SANCTION -7
 				SUPPORT -3
-				THREATEN -3
-			site 1
+				THREATEN -4
+			site
 				AID 3
-				CONCEDE -1
-				CONSULT -4
+				CONSULT -3
 				DISASTER -1
-				PROTEST 3
+				PROTEST 4
 				REJECT 1
 				REQUEST 2
 				RETREAT 5
 				SANCTION -3
 				THREATEN -2
 			town
-				AGREE -3
-				AID 7
+				AGREE -2
+				AID 6
 				ASSAULT 1
 				COERCE 1
 				COOPERATE -1
+				DISASTER -1
 				PROTEST 2
 				REJECT 1
+				REQUEST -1
 				SUPPORT -3
-			water 1
+			water
 				AGREE 1
 				AID 1
 				ASSAULT -2
-				RETREAT -2
+				COERCE -1
+				RETREAT -1
 				SUPPORT -2
 	share
 		0
-			AID -6
+			AID -5
 			ASSAULT -8
-			COERCE -9
-			CONCEDE -1
+			COERCE -10
+			CONCEDE -2
 			CONSULT -3
 			COOPERATE -1
 			DISASTER -6
-			MOBILIZE -2
+			MOBILIZE -3
 			PROTEST -6
 			RETREAT -5
-			SUPPORT -6
+			SUPPORT -4
 		1
-			ACCUSE 2
-			AID 1
-			ASSAULT -3
-			COERCE -1
+			ACCUSE 1
+			AID 2
+			ASSAULT -2
+			COERCE -2
 			CONSULT 1
 			DISASTER -4
 			PERSONNEL -1
-			REJECT 5
+			REJECT 4
 			REQUEST 1
 			RETREAT 2
-			SUPPORT 1
+			SUPPORT 3
 		2
 			AID 6
+			ASSAULT 1
+			COERCE 1
 			CONSULT 1
 			DISASTER 4
-			PERSONNEL -2
+			PERSONNEL -1
 			REJECT -1
 			SANCTION 2
+			SUPPORT 1
 		3
-			ASSAULT 6
-			DISASTER 2
-			PERSONNEL 4
+			ASSAULT 7
+			DISASTER 3
+			PERSONNEL 5
 		4
-			ASSAULT 5
+			ASSAULT 6
 			COERCE 2
+			CONSULT -1
 			PERSONNEL 2
 type
-	AID 1
 	COOPERATE -1
 	and
 		form
 			ACCUSE
+				verb 2
+			AGREE
 				masdar -1
 				verb 1
 			AID
 				masdar -1
 				noun 3
 			ASSAULT
-				masdar 2
-				noun -4
-				verb 1
+				masdar 1
+				noun -3
 			COERCE
-				masdar 2
-				participle -1
+				masdar 1
+				participle -2
 			CONCEDE
 				masdar 1
 				verb -2
 			CONSULT
-				noun 2
-				verb -2
+				noun 1
+				verb -3
 			DISASTER
-				verb -5
+				masdar 1
+				noun 1
+				verb -4
 			MOBILIZE
-				masdar 5
+				masdar 4
 				verb -2
 			PERSONNEL
 				noun 3
@@ -9197,16 +9193,18 @@ type
 				masdar -1
 				noun 2
 			REJECT
+				participle -1
 				verb 5
 			REQUEST
-				masdar -2
-				participle 8
+				masdar -3
+				participle 7
 			RETREAT
 				verb 3
 			SUPPORT
 				masdar -1
 				verb 2
 			THREATEN
+				masdar -1
 				verb 1
 verb
 	object
@@ -9215,42 +9213,46 @@ verb
 	particle
 		س 1
 		ف -1
-		ل -2
+		ل -1
 		و 2
 	passive
-		true 1
+		true 2
 	person
 		1 3
+		3 1
 	subject
 		false -2
 		true 2
 word
 	اتصال -4
-	اتفاق 4
+	اتفاق 3
+	اتفاقا -1
 	اتفاقيات -1
 	اجتماع 1
 	اجتماعا 2
 	احتجاج -2
-	احتجاجا -2
+	احتجاجا -1
 	احتجاجات 3
 	احتجاز 1
 	احداث -2
 	احراق -1
 	اختطاف 1
 	ارسال -1
-	استعادت -2
+	استعادت -3
 	استعاده 2
+	استقال 1
+	استقبال -1
 	استهدفت -5
 	اشتباكات -1
 	اصابه -1
 	اضراب 2
-	اطلاق 3
+	اطلاق 2
 	اطلقت 4
 	اعاده 1
-	اعتدي 1
 	اعتقلوا -1
-	اعمال -3
+	اعمال -4
 	اغتيال 1
+	اغلاق 1
 	اقتحم -2
 	الاتفاق 5
 	الاتهام -1
@@ -9259,11 +9261,11 @@ word
 	الاجتماعات -1
 	الاحتجاجات 3
 	الاحكام -3
-	الادانه -4
+	الادانه -5
 	الاشتباك -2
 	الاشتباكات 1
 	الاغتيال 2
-	الاقتحام -4
+	الاقتحام -2
 	الانتخابات 3
 	الانسحاب 1
 	الانفجار 6
@@ -9275,6 +9277,7 @@ word
 	الجريمه 4
 	الجلسات -1
 	الحادث 2
+	الحرب 1
 	الحروب -1
 	الحصار 3
 	الحظر -1
@@ -9286,14 +9289,14 @@ word
 	الزيارات -1
 	الزياره 3
 	السماح 2
-	السيطره 2
+	السيطره 1
 	الطلب -4
-	العمليات -1
+	العمليات -2
 	العمليه 2
 	العنف -1
-	الغزو 1
+	الغزو 2
 	القتال 3
-	القتلي -2
+	القتلي -1
 	القصف 2
 	القمه 1
 	اللقاء 8
@@ -9303,7 +9306,8 @@ word
 	المحادثات -3
 	المعارك 3
 	المهاجمه -1
-	الهجمات -1
+	الموافقه -1
+	الهجمات -2
 	الهجوم 6
 	الوساطه -2
 	الوقفه 2
@@ -9316,43 +9320,41 @@ word
 	باطلاق 2
 	بالتحقيق -5
 	بتقديم -1
-	بدعم 1
 	تتعهد 1
 	تحرير 1
 	تحقيق -2
 	تحقيقا 1
+	تحمل -1
 	تخفيض 2
 	تدعمها -1
-	تدمير 1
 	تراجع -2
 	ترفض 1
 	تزويد -1
 	تسليم -3
 	تسونامي -1
 	تضامن 1
-	تطلب -2
+	تطلب -1
 	تطهير -1
 	تعهدت -1
 	تعيين 1
 	تفجير 2
 	تقديم -1
 	تلتزم -1
-	تنصيب 1
-	تهديدات 4
-	تهمه 2
+	تهديدات 3
+	تهمه 3
 	توافق -1
 	توجه -1
 	توزيع 2
 	توقع -1
 	جلسات 2
+	جلسه 1
 	جولته 1
 	جوله -1
-	حرب -4
+	حرب -5
 	حصار -3
 	حظر -1
 	حفظه -1
 	حكم -1
-	حل -1
 	حوار -1
 	داعيا 3
 	دعا 2
@@ -9362,37 +9364,39 @@ word
 	رفض 1
 	رفضت 1
 	زيارات -2
-	زيارته 1
-	زياره 3
+	زياره 2
 	سحب -2
 	سقوط -1
 	سيطره -3
 	صفقه -1
-	ضرب -3
+	ضرب -2
 	طالب 1
 	طرد 2
-	طلبات -6
+	طلب 1
+	طلبات -5
 	عمليات -7
-	غرق 2
+	غرق 1
 	قبول -1
-	قتل 3
+	قتل 1
 	قرار -1
-	قمع -2
+	قمع -1
 	قيود -4
-	لاطلاق -2
+	لاطلاق -3
 	لاقتحام 2
 	لدعم -5
+	لطلب 1
 	للسيطره -1
 	للهجوم 3
 	مؤتمر 3
 	محتجزين -5
 	مذكره 1
 	مسيره 1
+	مشاورات 1
 	مطالبا 1
 	معارك 1
 	منح 2
-	ندين 1
-	نرحب 1
+	ندين 2
+	نرحب 2
 	نشر -5
 	نقله 1
 	هجوم 2
@@ -9404,19 +9408,20 @@ word
 	والتوقيع -2
 	وباحالته 1
 	وتحذر 1
-	وتدمير 2
-	ودعا 3
+	وتدمير 3
+	وتعهدت 1
+	وتفجيرات -1
+	ودعا 2
 	ودعم -5
 	وصدق -1
 	وصلت -2
-	وعد 1
 	وقتل 3
 	وقع -1
 	وقعت 4
 	ونقل -2
 	ويدعي -7
 	يشتبه -1
-	يصل -4
+	يصل -3
 	يلتقي 2
 	يوافق -1`,
 }

@@ -1,4 +1,5 @@
 import type { Morphology } from '../document.js'
+import { joinedHamzas } from '../text/hamza.js'
 import { attachEnding, type Inflection } from './endings.js'
 
 type Form = 'masdar' | 'noun' | 'participle'
@@ -61,11 +62,6 @@ export function inflectNoun(noun: string, form: Form = 'noun'): readonly Inflect
     ...all(noun, dual),
     ...joinedHamzas(noun).map((written): Inflection => ({ ...itself, form: written, joining: true })),
   ]
-}
-
-/** Before a pronoun a final hamza follows the case: إلغاؤه, إلغائه. */
-function joinedHamzas(noun: string): readonly string[] {
-  return 'ءأؤ'.includes(noun.slice(-1)) ? ['ؤ', 'ئ'].map((seat) => noun.slice(0, -1) + seat) : []
 }
 
 function markOf(noun: string, form: Form): readonly [Gender, Count] | undefined {

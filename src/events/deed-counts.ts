@@ -14,7 +14,9 @@ export function objectsOf(
   deed: Phrase,
   preposition: string,
 ): Count[] {
-  const own = deed.genitive ? headcountOf(document, deed.genitive) : headcountOf(document, deed)
+  const counted = deed.genitive ?? (deed.head.enclitic === '' ? deed : null)
+  // «راح ضحيتها 95 شخصا»: a pronoun counts nobody
+  const own = counted && headcountOf(document, counted)
   if (own) return [own, ...conjunctsAfter(document, elements, at)]
   const bounded = boundedAfter(document, elements, at)
   if (bounded.length > 0) return bounded

@@ -66,8 +66,9 @@ function grammaticalNumber(document: Document, phrase: Phrase): number | null {
   if (hostOf(head) === fold('آخر')) return 1
   const { mention } = identityOf(phrase)
   const single = mention?.mention === 'nominal' && mention.subtype === 'person' && mention.type === 'PERSON'
-  // «قتل الجندي» is one too, «قتل زعيم التنظيم» names him
-  const plain = head.definite && !phrase.genitive && phrase.adjectives.length === 0 && head.last === head.first + 1
+  // «قتل الجندي», «قتل رجل وزوجته»: one too; «قتل زعيم التنظيم» names him
+  const known = head.definite || (head.enclitic !== '' && !phrase.apposition)
+  const plain = known && !phrase.genitive && phrase.adjectives.length === 0 && head.last === head.first + 1
   return single && (!phrase.definite || plain) ? 1 : null
 }
 

@@ -2,7 +2,7 @@ import type { LinearModel } from './linear.js'
 
 // Written by src/build/linking.ts; see there.
 export const linkingModel: LinearModel = {
-  bias: [-0.63, -0.32],
+  bias: [-0.47, -0.33],
   weights: `adjectives
 	0
 		after -1 0
@@ -15,17 +15,16 @@ export const linkingModel: LinearModel = {
 		before 1 -6
 agrees
 	false
-		after -6 -2
-		before -5 0
+		after -5 -2
+		before -5 1
 	true
-		after 2 1
-		before 0 -1
+		after 3 0
 also
-	actor -2 1
+	actor -1 1
 		masdar
 			actor
 				further -1 0
-				main -1 0
+				main -1 1
 			none -1 0
 			recipient
 				main 2 0
@@ -38,9 +37,9 @@ also
 				AGREE -5 0
 				ASSAULT -4 -1
 				COERCE -1 -3
-				CONCEDE 1 0
+				CONCEDE 2 0
 				MOBILIZE -4 0
-				PERSONNEL -3 0
+				PERSONNEL -2 0
 				REJECT -7 3
 				REQUEST 5 -1
 			AGREE
@@ -51,7 +50,7 @@ also
 				MOBILIZE 1 0
 				REJECT 0 -2
 				RETREAT -1 0
-				SUPPORT 0 2
+				SUPPORT 1 2
 			AID
 				AID 4 0
 				ASSAULT -1 0
@@ -62,7 +61,7 @@ also
 				ASSAULT 4 -2
 				COERCE 4 0
 				PROTEST -3 0
-				REQUEST -5 0
+				REQUEST -4 0
 				SUPPORT -3 0
 				THREATEN 0 2
 			COERCE
@@ -77,14 +76,14 @@ also
 			CONCEDE
 				AGREE -1 0
 			CONSULT
-				AGREE 5 0
+				AGREE 6 0
 				AID 0 -1
-				CONSULT 1 -2
+				CONSULT 2 -2
 				PERSONNEL -3 -1
 				PROTEST -1 0
 				REQUEST -1 0
 				SANCTION 0 1
-				SUPPORT 0 -6
+				SUPPORT 0 -7
 			COOPERATE
 				ACCUSE 0 3
 			MOBILIZE
@@ -107,34 +106,36 @@ also
 				COERCE 0 1
 				CONSULT -2 0
 				PERSONNEL -3 0
-				REQUEST -5 3
+				REQUEST -4 4
 			REQUEST
-				ACCUSE 1 -1
+				ACCUSE 1 -2
 				AGREE 0 6
+				CONSULT 0 1
 				PERSONNEL 2 0
 				REJECT -3 14
-				REQUEST 0 -1
+				REQUEST 0 -2
 			RETREAT
-				ASSAULT -1 0
 				CONSULT 1 0
 				RETREAT 6 0
 			SANCTION
 				ACCUSE 0 1
+				ASSAULT 0 -1
 				COERCE 4 0
 			SUPPORT
 				AGREE 1 0
 				AID -1 0
 				ASSAULT -1 0
+				CONSULT -1 0
 				REJECT 0 1
 				REQUEST 3 0
 				SUPPORT 4 0
 			THREATEN
-				COERCE 2 0
+				COERCE 3 0
 		verb
 			none -1 1
 			recipient
 				main 4 0
-	recipient 0 -1
+	recipient
 		masdar
 			actor
 				main 1 4
@@ -148,19 +149,19 @@ also
 		of
 			ACCUSE
 				ACCUSE 0 3
-				AID 4 -1
-				ASSAULT 12 -6
+				AID 4 -2
+				ASSAULT 11 -7
 				COERCE 7 0
-				REJECT 6 0
-				RETREAT 0 6
+				REJECT 5 0
+				RETREAT 0 5
 			AID
 				AGREE 0 2
 				AID 0 2
 				ASSAULT 1 -2
 			ASSAULT
-				ACCUSE -8 -9
+				ACCUSE -8 -8
 				AGREE -1 0
-				ASSAULT -1 1
+				ASSAULT 0 1
 				COERCE -2 -3
 				CONSULT 0 1
 				DISASTER 0 2
@@ -173,15 +174,18 @@ also
 				ASSAULT 10 -6
 				COERCE 0 2
 				PERSONNEL 1 0
-				PROTEST 5 0
+				PROTEST 6 0
 				RETREAT 0 9
 				SANCTION 0 7
 				SUPPORT 1 0
+			CONSULT
+				REQUEST -1 0
 			PERSONNEL
 				ACCUSE 0 -1
 				CONSULT -3 0
 				REJECT 0 2
 				REQUEST 4 -2
+				SUPPORT 1 0
 			REQUEST
 				ACCUSE 1 -5
 				COERCE -1 0
@@ -190,22 +194,23 @@ also
 			RETREAT
 				COERCE 0 1
 			SANCTION
+				ACCUSE -1 0
 				ASSAULT 4 0
 				CONSULT 2 0
 				SANCTION 0 3
 			SUPPORT
 				ACCUSE 3 0
 				AGREE 1 0
-				AID 2 1
+				AID 2 0
 				ASSAULT -2 0
-				CONSULT 3 0
+				CONSULT 4 0
 				PERSONNEL 0 3
 				REQUEST 0 -3
 				SUPPORT 0 3
 		verb
 			actor
 				main 1 2
-			none -3 3
+			none -2 3
 			recipient
 				main 1 -2
 antecedent
@@ -214,17 +219,20 @@ antecedent
 			aspect
 				noun 0 2
 			light
-				masdar -3 1
+				masdar -2 1
+			masdar
+				false
+					true 0 -1
 			motion
 				noun 0 1
 			noun
 				false
 					false -1 2
 			other
-				masdar 0 -2
+				masdar 0 -1
 				noun 0 -4
 			own
-				verb 2 -2
+				verb 1 -2
 			speech
 				masdar 3 0
 				noun -2 2
@@ -235,11 +243,10 @@ antecedent
 					false 0 2
 					true 5 -6
 		relative
-			aspect
-				noun 1 0
 			event
 				participle -4 0
 			light
+				masdar 0 -1
 				noun 1 0
 			masdar
 				false
@@ -249,10 +256,10 @@ antecedent
 				masdar -1 0
 			noun
 				false
-					false 0 -2
+					false 0 -3
 			other
 				masdar -1 0
-				noun -2 1
+				noun -3 1
 			own
 				verb 3 -2
 			participle
@@ -262,10 +269,10 @@ antecedent
 				noun 1 -2
 			state
 				masdar 1 0
-				noun -2 2
+				noun -3 2
 			verb
 				false
-					false 5 -2
+					false 6 -2
 	is
 		bare 0 5
 			event
@@ -276,7 +283,7 @@ antecedent
 			masdar
 				false
 					false 4 -3
-					true -2 5
+					true -2 4
 			noun
 				false
 					false -2 0
@@ -284,11 +291,11 @@ antecedent
 				verb 0 3
 			verb
 				false
-					false 3 -2
+					false 3 -1
 					true 0 10
 		relative -1 4
 			aspect
-				noun -2 0
+				noun -1 0
 			event
 				masdar 2 0
 			masdar
@@ -297,7 +304,7 @@ antecedent
 			noun
 				false
 					false -3 0
-					true 7 0
+					true 6 0
 			other
 				masdar -1 0
 			own
@@ -335,7 +342,7 @@ antecedent
 					false -4 0
 		relative -2 0
 			event
-				masdar 3 -2
+				masdar 3 -1
 				noun 1 0
 				participle 4 0
 			light
@@ -346,22 +353,23 @@ antecedent
 					true 5 1
 			noun
 				false
-					false -1 -4
-					true -2 0
+					false 0 -4
+					true -1 0
 			other
 				masdar 0 1
 			own
-				verb -6 0
+				verb -5 0
 			participle
 				false
 					false 1 0
 			state
+				masdar 1 0
 				noun -5 0
 			verb
 				false
 					false 0 2
 				true
-					false -2 -2
+					false -3 -2
 beside
 	trigger
 		"
@@ -378,7 +386,7 @@ beside
 				elsewhere 1 0
 		-
 			phrase
-				elsewhere -1 0
+				elsewhere -2 0
 		:
 			phrase
 				subject -1 0
@@ -395,7 +403,7 @@ beside
 						event -3 0
 				ل 0 5
 			preposition
-				elsewhere 3 -3
+				elsewhere 3 -2
 				subject
 					of
 						event 1 0
@@ -410,22 +418,22 @@ beside
 				elsewhere 4 0
 			phrase
 				elsewhere 0 1
-				genitive 0 2
+				genitive 0 1
 				object 0 4
-				subject 2 -1
+				subject 1 -1
 					of
 						speech 1 0
 				إلى 0 2
 				ب 0 2
 				في 5 0
-				ل 0 -3
-				من 1 0
+				ل 0 -4
 			preposition
 				subject
 					of
 						event -1 2
 						speech 4 0
-				مع 3 0
+				بين -1 0
+				مع 5 0
 			relative
 				elsewhere 6 0
 				subject
@@ -448,13 +456,16 @@ beside
 			phrase
 				elsewhere 0 1
 				object -1 3
-				subject 1 0
 					of
-						event 1 0
-				في 2 0
+						event 0 -1
+				subject 2 0
+					of
+						event 2 0
+				في 1 0
 				من 3 0
 			preposition
-				elsewhere 0 4
+				elsewhere 0 5
+				على 0 -1
 			ب
 				elsewhere 2 0
 				object
@@ -462,27 +473,25 @@ beside
 						event 0 3
 				subject
 					of
-						event 2 0
+						event 1 0
 		demonstrative
 			.
-				elsewhere 1 0
+				elsewhere 2 0
 			phrase
 				subject
 					of
 						event 0 1
 			preposition
-				elsewhere -2 0
+				elsewhere -3 0
 			pronoun
 				elsewhere 0 1
 			relative
-				elsewhere -2 0
+				elsewhere -1 0
 		edge
 			phrase
 				elsewhere 0 3
 				genitive 0 1
 				object 0 1
-				own
-					phrase 1 0
 				subject 0 -4
 				ل 0 -2
 			preposition
@@ -512,13 +521,12 @@ beside
 				elsewhere 0 -2
 				subject 2 -5
 					of
-						aspect 1 0
+						aspect 2 0
 			preposition
 				elsewhere 3 2
-				object 0 1
-				subject -1 0
+				subject
 					of
-						event -3 4
+						event -2 4
 				من 0 3
 			ب
 				subject -1 2
@@ -526,7 +534,7 @@ beside
 			↵
 				genitive 0 1
 			.
-				elsewhere 0 -2
+				elsewhere 0 -1
 				object
 					of
 						event 2 0
@@ -536,13 +544,13 @@ beside
 				elsewhere 0 -1
 				subject
 					of
-						event -1 0
+						event -2 0
 			negation
 				elsewhere 3 0
 			phrase
 				elsewhere -1 -3
 				genitive -3 1
-				object -6 0
+				object -5 0
 					of
 						event -1 -3
 				subject 0 4
@@ -559,8 +567,8 @@ beside
 				elsewhere -2 1
 				genitive 0 -1
 				light
-					subject 2 0
-				object 0 -2
+					subject 3 0
+				object 0 -1
 					of
 						event -2 4
 				own
@@ -568,19 +576,17 @@ beside
 				subject
 					of
 						aspect -4 7
-						event -1 0
 						light 0 6
 						modal 4 0
 						other 1 0
 						speech 0 -1
-				إلى 3 -5
+				إلى 2 -5
 				داخل 0 4
-				ضد 0 1
 				في -1 0
-				ل 0 -3
-				مع 3 -1
+				ل 0 -4
+				مع 4 -2
 			pronoun
-				elsewhere -2 0
+				elsewhere -1 0
 				object 0 2
 			relative
 				elsewhere -4 -2
@@ -596,6 +602,7 @@ beside
 				event
 					elsewhere 0 9
 			،
+				genitive 0 -1
 				own
 					phrase 0 1
 			ب
@@ -607,18 +614,16 @@ beside
 			ل
 				elsewhere -1 2
 				genitive 4 -1
-				light
-					subject -1 0
 				object
 					of
-						event -3 2
+						event -3 3
 				subject
 					of
 						speech 1 0
 				ل 0 -1
 		preposition
 			↵
-				genitive -2 0
+				genitive -1 0
 			"
 				elsewhere 2 0
 			.
@@ -657,25 +662,26 @@ beside
 				genitive 0 -2
 				object 0 -1
 					of
-						event 0 -2
+						event 0 -1
 				subject 0 1
 					of
-						event -2 0
+						event -2 1
 						light 2 0
-						other 6 0
+						other 5 0
 				إلى 0 1
-				بين -2 0
-				ل -3 0
+				بين -4 0
+				ل -2 0
 					of
 						event -1 0
-				مع 1 0
+				مع 2 0
 				من 0 4
 			preposition
+				elsewhere 1 0
 				light
 					subject 1 0
 				object 0 4
 					of
-						event 1 2
+						event 2 2
 				own
 					phrase 2 0
 				subject
@@ -689,33 +695,33 @@ beside
 					of
 						event 1 0
 				ب 0 -1
-				بين -2 -4
+				بين -1 -3
 				ضد 4 0
 				على 1 0
 				في 5 0
 				ل 0 -3
 					of
 						event 1 0
-				مع 2 1
-				من 2 0
+				مع 3 1
+				من 3 0
 					of
-						event 0 2
+						event 0 3
 					قبل 0 1
 			relative
 				elsewhere 1 2
 				light
-					subject -1 0
 					ب 1 0
 					على 0 -1
+					ل 0 3
 				subject
 					of
-						light -1 0
+						light -2 0
 						speech 1 0
 			time
 				elsewhere -1 0
 				object
 					of
-						event -2 0
+						event -1 0
 				subject
 					of
 						event -1 0
@@ -727,19 +733,19 @@ beside
 					elsewhere -1 -1
 					genitive -1 1
 					light
-						subject -6 0
+						subject -5 0
+					object
+						of
+							event 1 0
 					subject
 						of
 							event 4 0
 							speech 3 0
 				light
 					elsewhere 0 2
-					object
-						of
-							event 0 1
 					subject
 						of
-							event 4 0
+							event 5 0
 				other
 					elsewhere 2 0
 				speech
@@ -750,7 +756,7 @@ beside
 				state
 					elsewhere 2 0
 			،
-				elsewhere -6 0
+				elsewhere -6 -1
 				object
 					of
 						event -2 0
@@ -760,7 +766,7 @@ beside
 					of
 						event -4 0
 			ب
-				elsewhere -1 1
+				elsewhere -2 2
 				genitive 0 -3
 				object
 					of
@@ -778,10 +784,10 @@ beside
 				subject
 					of
 						light 1 0
-						speech -2 0
+						speech -1 0
 				على 0 1
 				ل 10 -3
-				مع -1 5
+				مع -1 4
 		pronoun
 			preposition
 				elsewhere 0 2
@@ -790,11 +796,11 @@ beside
 				elsewhere 0 -1
 		relative
 			phrase
-				elsewhere -4 0
+				elsewhere -4 -1
 				object -3 2
-				subject 3 -8
+				subject 4 -9
 					of
-						event -4 0
+						event -3 0
 						light 0 1
 				إلى 0 3
 				على 0 3
@@ -802,14 +808,14 @@ beside
 				object 1 -4
 				subject 0 -2
 					of
-						event 3 0
+						event 2 0
 			ب
 				elsewhere 0 -1
-				ب 0 2
+				ب 0 1
 		temporal
 			phrase
-				elsewhere -1 -4
-				subject 2 -2
+				elsewhere 0 -4
+				subject 1 -2
 			preposition
 				subject 2 -1
 					of
@@ -818,9 +824,9 @@ beside
 			phrase
 				elsewhere 1 0
 			preposition
-				elsewhere 0 1
 				بين 0 4
 				على 0 1
+				مع -2 0
 			ل
 				elsewhere 0 -1
 				في 0 3
@@ -830,34 +836,31 @@ beside
 					elsewhere 0 -3
 				preposition
 					elsewhere -6 0
-				relative
-					elsewhere 1 0
-				time
-					elsewhere 2 0
 				ل
 					ل 0 -1
 			event
 				:
-					elsewhere 5 0
+					elsewhere 4 0
 				adverb
 					elsewhere 1 -2
 				conjunction
 					elsewhere 0 -1
 				demonstrative
-					elsewhere -3 0
+					elsewhere -3 1
 				phrase
 					elsewhere 0 3
 					genitive 0 -1
-					object 3 -4
+					object 3 -5
 					subject -1 1
 						of
 							event 0 3
 					ل 0 -1
 				preposition
-					elsewhere 4 0
+					elsewhere 3 0
 					genitive 2 0
 					light
 						subject 1 -2
+					object 0 2
 					own
 						phrase -1 0
 					subject
@@ -868,8 +871,7 @@ beside
 					مع 0 4
 					من 4 -6
 				relative
-					elsewhere 3 0
-					genitive -1 0
+					elsewhere 4 0
 				temporal
 					elsewhere 0 3
 				verb
@@ -878,17 +880,16 @@ beside
 					state
 						elsewhere 3 0
 				،
-					elsewhere 1 0
 					subject
 						of
 							event 3 0
 				ب
-					elsewhere 0 1
+					elsewhere 0 2
 					ب 4 -1
 				ل
 					elsewhere 1 -1
 					object 0 -1
-					ل 2 3
+					ل 2 2
 			light
 				.
 					elsewhere 1 2
@@ -898,6 +899,9 @@ beside
 					elsewhere 0 1
 					object 0 1
 				preposition
+					elsewhere 1 0
+					own
+						phrase 0 1
 					بين 2 0
 					على 0 -2
 					من 0 1
@@ -916,8 +920,6 @@ beside
 				preposition
 					elsewhere 0 1
 			other
-				phrase
-					object 0 -3
 				preposition
 					elsewhere 0 -1
 			speech
@@ -930,7 +932,7 @@ beside
 				relative
 					elsewhere 0 1
 				ل
-					elsewhere 2 0
+					elsewhere 3 0
 		»
 			phrase
 				elsewhere 1 0
@@ -940,7 +942,7 @@ beside
 			complementizer
 				elsewhere 0 2
 			phrase
-				object 0 2
+				object -1 2
 					of
 						event 0 -1
 				subject -2 0
@@ -953,9 +955,14 @@ beside
 					of
 						event 2 0
 				إلى 0 -3
-				ل 0 3
+				ل 0 2
 					of
 						event 0 2
+				مع -1 2
+			،
+				subject
+					of
+						event -1 0
 			ب
 				ل
 					of
@@ -965,15 +972,15 @@ beside
 				ل 0 -2
 		إلى
 			phrase
-				elsewhere 1 1
+				elsewhere 0 1
 				object 0 2
 			preposition
 				elsewhere 5 0
 				subject
 					of
-						event 4 0
+						event 3 0
 				في 0 -1
-				من -1 2
+				من -1 1
 			ب
 				elsewhere -1 0
 		ب
@@ -981,7 +988,7 @@ beside
 				elsewhere 3 0
 				object
 					of
-						event 0 6
+						event 0 5
 				ب
 					of
 						event 1 0
@@ -996,7 +1003,7 @@ beside
 			time
 				elsewhere 5 0
 			ب
-				elsewhere 0 -3
+				elsewhere 1 -3
 		خلال
 			preposition
 				elsewhere 1 0
@@ -1009,7 +1016,7 @@ beside
 		عن
 			phrase
 				elsewhere -2 0
-				object 0 2
+				object 0 1
 			relative
 				elsewhere 0 3
 			،
@@ -1028,8 +1035,12 @@ beside
 				elsewhere 0 1
 				own
 					phrase 1 0
+				subject
+					of
+						event 1 0
 				على 0 2
 				في 0 7
+				مع 0 -1
 			time
 				elsewhere 0 1
 			verb
@@ -1044,9 +1055,9 @@ beside
 				ل 0 3
 		ل
 			.
-				elsewhere -2 0
+				elsewhere -3 0
 			phrase
-				elsewhere 1 -5
+				elsewhere 2 -5
 				subject -2 1
 					of
 						event 2 0
@@ -1055,14 +1066,15 @@ beside
 				subject
 					of
 						event 0 2
-				ل
-					of
-						event -1 0
 			time
 				elsewhere -1 0
+			،
+				elsewhere 0 -1
 		مع
 			phrase
 				elsewhere 4 0
+			preposition
+				elsewhere 0 -1
 		من
 			phrase
 				elsewhere 0 -2
@@ -1080,55 +1092,57 @@ conjoined
 	false -2 -1
 	true 2 -1
 definite
-	false -2 -3
-	true 0 -1
+	false -1 -2
+	true -1 -1
 distance
 	after
-		1 1 6
+		1 3 7
 			events/accuse/adana 0 3
 			events/accuse/adana-masul 0 -1
-			events/accuse/hammala-masuliyya 0 4
+			events/accuse/hammala-masuliyya -1 4
 			events/accuse/tahqiqat 4 -1
+			events/assault/atlaqa-nar 1 0
 			events/assault/awda 0 4
-			events/assault/ghazw 0 5
+			events/assault/ghazw 0 4
 			events/assault/hujum 3 -4
-			events/assault/ijtiyah 0 5
+			events/assault/ijtiyah 0 4
 			events/assault/infajara 0 -8
-			events/assault/ishtabaka 1 0
+			events/assault/ishtabaka 2 0
 			events/assault/istahdafa-sarukh 2 0
 			events/assault/istihdaf 0 3
-			events/assault/itida 4 -1
+			events/assault/itida 4 -2
 			events/assault/kabbada 0 4
-			events/assault/qasafa 0 6
+			events/assault/qasafa 0 5
 			events/assault/qatala -2 0
 			events/assault/qatla 0 -3
 			events/assault/tarada-musallahin -2 1
 			events/assault/usiba 0 -2
+			events/coerce/awqafa 0 -1
+			events/coerce/itaqala 0 1
 			events/coerce/manaa 0 2
 			events/coerce/musadara 0 -1
-			events/coerce/saytara 3 0
+			events/coerce/saytara 2 0
 			events/consult/ijtima 3 0
 			events/consult/qimma -1 0
-			events/consult/zara -1 0
+			events/consult/zara -2 0
 			events/personnel/ayyana 3 0
 			events/personnel/faza 0 -1
 			events/personnel/hall 0 2
 			events/personnel/tarashshaha 0 -1
 			events/personnel/tawalla -3 0
-			events/reject/rafd 0 7
-			events/request/daa -1 0
+			events/reject/rafd 0 6
+			events/request/daa -2 0
 			events/request/talaba-bi -3 0
 			events/request/talaba-min 1 -2
 			events/request/talaba-yield 0 -1
 			events/retreat/farra-musallahun 5 -2
 			events/sanction/uqubat-llati 4 0
 			events/support/ayyada -1 0
-			events/support/dam 0 1
 			events/support/dam-dawla 0 7
-			masdar 0 3
-			noun 2 0
+			masdar -1 3
+			noun 1 0
 			participle 0 5
-			verb 2 1
+			verb 3 1
 		10 -10 -13
 			events/accuse/intaqada 0 -3
 			events/accuse/ittahama 0 -3
@@ -1136,7 +1150,7 @@ distance
 			events/assault/hujum 1 0
 			events/assault/infajara 0 4
 			events/assault/iqtital 2 0
-			events/assault/ishtabaka 10 0
+			events/assault/ishtabaka 9 0
 			events/assault/istahdafa 0 1
 			events/assault/maraka 4 0
 			events/assault/qatla 0 -1
@@ -1144,12 +1158,12 @@ distance
 			events/coerce/qabd 0 -2
 			events/coerce/saytara 0 8
 			events/consult/ijtima -1 0
-			events/consult/iltaqa 4 5
+			events/consult/iltaqa 3 5
 			events/consult/istaqbala 2 0
-			events/consult/jawla 0 4
+			events/consult/jawla 0 3
 			events/consult/liqa -4 0
-			events/consult/qimma 5 0
-			events/consult/ziyara -2 0
+			events/consult/qimma 4 0
+			events/consult/ziyara -3 0
 			events/personnel/taadil-wizari 0 4
 			events/request/daa 1 -4
 			events/request/daa-assist 0 2
@@ -1157,12 +1171,13 @@ distance
 			events/request/daa-fulan 0 1
 			events/sanction/hukm-qadai 0 4
 			events/support/ashada 0 -1
-			events/support/karrama 0 3
+			events/support/karrama 0 4
 			events/support/tadamana 1 0
-			masdar -4 0
+			masdar -3 -1
 			participle 0 -3
 			verb -2 0
-		2 1 2
+		2 2 2
+			events/accuse/aaraba-istiya 0 1
 			events/accuse/intaqada 2 3
 			events/accuse/istajwaba 3 0
 			events/accuse/naddada 1 0
@@ -1171,20 +1186,19 @@ distance
 			events/accuse/tahqiqat 0 5
 			events/accuse/tuhma 0 -1
 			events/agree/ittifaq 0 -3
-			events/agree/ittifaq-musamma 0 -1
 			events/aid/qaddama-musaadat 0 3
 			events/aid/talaqqa-musaadat 0 -2
 			events/assault/ghara 0 -4
 			events/assault/hajama 0 -1
 			events/assault/harb 0 2
-			events/assault/harrara 0 1
+			events/assault/harb-nisba 0 1
 			events/assault/harrara-min 0 1
 			events/assault/hujum -1 0
 			events/assault/ishtabaka -4 0
 			events/assault/istaada-mawqi 0 1
 			events/assault/istihdaf 0 3
 			events/assault/jarha 0 1
-			events/assault/maqtal 0 4
+			events/assault/maqtal -1 4
 			events/assault/maraka 0 -1
 			events/assault/masra 0 -1
 			events/assault/muwajahat 2 0
@@ -1198,11 +1212,13 @@ distance
 			events/coerce/istawla 0 2
 			events/coerce/itaqala 0 -2
 			events/coerce/saytara 0 -4
+			events/consult/bahatha-maa 1 0
 			events/consult/bahth-masdar -4 0
 			events/consult/ijtima 0 -1
+			events/consult/iltaqa -1 0
 			events/consult/istaqbala -2 1
 			events/consult/liqa-jamai 2 0
-			events/consult/tafawud -1 0
+			events/consult/tafawud -2 0
 			events/consult/tawassata 0 2
 			events/consult/zara 0 -1
 			events/consult/ziyara -1 -4
@@ -1210,49 +1226,52 @@ distance
 			events/personnel/taadil-wizari 0 5
 			events/reject/imtanaa 0 2
 			events/reject/rafd 0 -1
-			events/request/dawa 0 -5
+			events/request/dawa 3 -6
 			events/request/talab 2 0
 			events/request/talaba-bi 1 0
-			events/request/talaba-min 0 3
+			events/request/talaba-min -1 2
 			events/request/talaba-musaada 0 2
 			events/sanction/hukm-qadai 0 1
 			events/support/dam-dawla 1 0
-			events/support/rahhaba 0 2
+			events/support/rahhaba 0 3
 			masdar 0 1
-			noun 2 2
+			noun 1 3
 			verb 0 -2
 		3 0 1
 			events/accuse/istankara 0 -1
 			events/accuse/ittahama 1 -3
 			events/agree/istidad 0 1
-			events/agree/istidad-muaalan -1 3
+			events/agree/istidad-muaalan -1 0
+			events/agree/ittifaq 1 0
 			events/agree/taahhada 0 4
+			events/agree/wafaqa 0 1
 			events/aid/qaddama-musaadat 0 -1
 			events/assault/alqa-qunbula 0 1
 			events/assault/amaliyya-askariyya 0 1
 			events/assault/atlaqa-sarukh 0 3
-			events/assault/ghara 0 3
+			events/assault/ghara 0 4
 			events/assault/hajama 0 -2
 			events/assault/hujum 0 -1
 			events/assault/infajara 0 1
 			events/assault/istahdafa 0 1
-			events/assault/itida 0 2
+			events/assault/itida 0 3
 			events/assault/khatafa 0 -5
 			events/assault/muwajahat 2 0
 			events/assault/naffadha-idam 0 3
+			events/assault/qatla 0 1
 			events/assault/sidam 1 0
 			events/assault/tafjir 0 -1
+			events/assault/usiba 0 -1
 			events/coerce/hasara 4 0
-			events/coerce/saytara 0 2
+			events/coerce/saytara 0 3
 			events/consult/hiwar 2 0
-			events/consult/iltaqa 0 -2
 			events/consult/istaqbala 1 0
-			events/consult/liqa 2 0
-			events/consult/mubahathat 4 0
+			events/consult/liqa 0 -1
+			events/consult/mubahathat 3 0
 			events/consult/mufawadat -1 0
 			events/consult/mutamar -2 0
 			events/consult/qimma -1 0
-			events/consult/wasala-wafd 2 0
+			events/consult/wasala-wafd 3 0
 			events/consult/zara 0 2
 			events/personnel/intikhabat 0 1
 			events/request/talaba-bi 0 -6
@@ -1260,21 +1279,23 @@ distance
 			events/support/abrama 1 0
 			events/support/dafaa-an 0 1
 			events/support/dam-dawla 0 2
+			events/support/tadamana 0 1
 			events/support/tawqi 1 0
-			masdar 1 0
+			masdar 1 -1
 			noun -1 0
 			participle -1 2
+			verb 1 0
 		4 -3 -2
-			events/accuse/adana 1 0
+			events/accuse/adana 2 0
 			events/accuse/istankara 0 1
 			events/accuse/ittahama 0 1
 			events/accuse/muhakama 0 1
 			events/accuse/naddada 0 -1
 			events/accuse/tuhma 0 -3
 			events/agree/iltizam 0 3
-			events/agree/ittifaq-muhaddad 1 0
+			events/agree/ittifaq-muhaddad 2 0
 			events/agree/mustaidd 0 5
-			events/agree/taahhada 0 1
+			events/agree/taahhada -3 1
 			events/aid/talaqqa-musaadat 5 0
 			events/assault/atlaqa-nar 0 3
 			events/assault/darba-jawwiyya 0 2
@@ -1283,6 +1304,7 @@ distance
 			events/assault/hujum -2 1
 			events/assault/ishtabaka -4 0
 			events/assault/istihdaf 0 -1
+			events/assault/jarha 2 0
 			events/assault/khatafa 1 -1
 			events/assault/maqtal 0 -2
 			events/assault/maraka 0 -2
@@ -1294,27 +1316,26 @@ distance
 			events/coerce/hujum-iliktruni 3 0
 			events/coerce/istawla 0 3
 			events/coerce/qabd 0 2
-			events/consult/bahatha-maa -2 0
 			events/consult/ijtima -1 0
-			events/consult/liqa -2 -2
+			events/consult/liqa -3 0
 			events/consult/liqa-jamai 1 0
-			events/consult/mubahathat -1 2
+			events/consult/mubahathat -1 0
 			events/consult/mubahathat-ghayr-mubashira 2 0
 			events/consult/mutamar 3 0
 			events/consult/ziyara 0 -1
 			events/personnel/intikhabat 0 1
 			events/protest/ihtijaj 0 2
 			events/reject/rafada 0 5
-			events/reject/rafada-assist 0 3
+			events/reject/rafada-assist 0 2
 			events/reject/rafd 0 1
 			events/request/awsa 0 -1
 			events/request/daa 2 0
 			events/request/daa-liqa 0 1
 			events/request/dawa 0 -1
-			events/request/talab 1 -1
+			events/request/talab 2 -1
 			events/request/talaba 0 1
 			events/request/talaba-bi 0 1
-			events/request/talaba-min -1 0
+			events/request/talaba-min -1 -1
 			events/retreat/afraja 0 1
 			events/retreat/atlaqa-sarah 0 -1
 			events/sanction/hukm-qadai 1 0
@@ -1325,17 +1346,16 @@ distance
 			events/support/rahhaba 0 2
 			events/support/tawqi 7 0
 			events/threaten/haddada-quwwa 0 1
-			masdar 0 -1
+			masdar 0 -2
 			verb 0 -1
-		6 -8 -8
-			events/accuse/adana 0 1
+		6 -8 -9
 			events/accuse/ittahama -3 -6
 			events/accuse/naddada 0 2
 			events/accuse/tahqiqat -2 -1
-			events/agree/ittifaq -5 0
+			events/agree/ittifaq -4 0
 			events/agree/ittifaq-muhaddad 3 0
-			events/aid/naqala-jarha 0 -1
-			events/aid/talaqqa-musaadat 0 -3
+			events/aid/naqala-jarha 0 -2
+			events/aid/talaqqa-musaadat 1 -3
 			events/assault/amaliyya-askariyya 0 4
 			events/assault/ghara 1 0
 			events/assault/harb-irhab 0 2
@@ -1343,7 +1363,7 @@ distance
 			events/assault/infajara 0 5
 			events/assault/ishtabaka 7 -2
 			events/assault/istaada-mawqi 0 8
-			events/assault/itida 0 3
+			events/assault/itida 0 2
 			events/assault/khatafa 0 2
 			events/assault/maqtal 6 0
 			events/assault/muwajahat 1 0
@@ -1355,46 +1375,48 @@ distance
 			events/coerce/hasara 0 -1
 			events/coerce/qabd 0 2
 			events/coerce/saytara 0 4
+			events/consult/bahth-masdar -1 0
 			events/consult/ijtamaa 1 0
 			events/consult/ijtima 4 0
 			events/consult/iltaqa 0 4
 			events/consult/istaqbala-fi 2 0
-			events/consult/liqa-jamai 2 0
-			events/consult/mubahathat 4 0
-			events/consult/naqasha-maa 2 0
-			events/consult/wasala-wafd 0 1
-			events/consult/zara -1 0
+			events/consult/liqa-jamai 3 0
+			events/consult/mubahathat 5 0
 			events/consult/ziyara -8 3
 			events/reject/rafada 0 -3
+			events/request/awsa 0 -1
 			events/request/daa -1 4
 			events/request/daa-liqa 0 1
 			events/request/talaba-bi 0 2
-			events/request/talaba-min 0 -4
+			events/request/talaba-min 0 -3
 			events/support/abrama-ittifaq 1 0
 			events/support/ashada 0 2
 			events/support/sawwata-li 4 0
 			events/support/tawqi 6 0
 			events/threaten/haddada-quwwa 0 -2
 			masdar 0 -2
-			noun -1 -1
-			participle 0 -5
+			noun -1 0
+			participle 0 -4
+			verb 0 1
 	before
 		1 5 4
-			events/accuse/adana -1 0
+			events/accuse/adana -3 -1
 			events/accuse/ittahama 3 0
-			events/accuse/tuhma -4 2
+			events/accuse/shakk 1 0
+			events/accuse/tuham -1 0
+			events/accuse/tuhma -4 3
 			events/agree/istidad-muaalan 0 1
 			events/assault/ghara 0 7
 			events/assault/hujum 0 2
-			events/assault/khatafa -3 0
+			events/assault/khatafa -2 0
 			events/assault/qatala 0 6
 			events/assault/qatla -7 3
-			events/assault/tafjir-intihari 0 2
-			events/assault/usiba -2 0
+			events/assault/tafjir-intihari 0 1
+			events/assault/usiba -1 0
 			events/coerce/hasara 0 2
-			events/coerce/qabd -2 0
+			events/coerce/qabd -1 0
 			events/consult/bahatha-mawdu 1 0
-			events/consult/bahth-masdar -2 1
+			events/consult/bahth-masdar -1 1
 			events/consult/ijtima -2 0
 			events/consult/istaqbala 0 1
 			events/consult/liqa -2 0
@@ -1405,23 +1427,22 @@ distance
 			events/request/talaba-musaada 0 2
 			events/threaten/haddada 0 1
 			noun 4 0
-			participle 0 3
-			verb 2 -2
+			participle 0 4
+			verb 1 -3
 		10 -3 -6
-			events/accuse/hammala-masuliyya 3 0
+			events/accuse/hammala-masuliyya 2 0
 			events/accuse/intaqada 0 2
 			events/accuse/muhakama 1 0
 			events/accuse/naddada 0 -1
 			events/accuse/tuham 0 4
-			events/agree/ittifaq-muhaddad -2 0
+			events/agree/ittifaq-muhaddad -3 0
 			events/agree/taahhada 4 6
 			events/aid/arsala-musaadat 1 0
 			events/aid/khadaa-liljiraha 0 3
-			events/aid/qaddama-musaadat 3 0
+			events/aid/qaddama-musaadat 2 0
 			events/assault/al-qital 1 0
 			events/assault/amala-muamala-sayyia 0 2
-			events/assault/asara 1 0
-			events/assault/atlaqa-nar 0 -2
+			events/assault/atlaqa-nar 0 -3
 			events/assault/dammara 0 -4
 			events/assault/daraba-ahdaf 1 0
 			events/assault/darba 0 3
@@ -1430,20 +1451,19 @@ distance
 			events/assault/harb -1 0
 			events/assault/hujum 1 -2
 			events/assault/ikhtitaf-taira 1 0
-			events/assault/ishtabaka 1 0
 			events/assault/itida -2 0
 			events/assault/jarima-bashia 0 1
-			events/assault/maraka 2 0
+			events/assault/maraka 3 0
 			events/assault/munawashat 2 0
 			events/assault/qasafa 0 -5
-			events/assault/qatala 0 -3
+			events/assault/qatala 0 -4
 			events/assault/tafjir 1 0
 			events/assault/tawaghghul -1 0
 			events/assault/usiba 0 8
 			events/coerce/awqafa 0 1
 			events/coerce/hajaza 1 0
 			events/coerce/hasara 0 -1
-			events/coerce/ihtajaza -1 5
+			events/coerce/ihtajaza 0 5
 			events/coerce/itaqala 2 0
 			events/coerce/manaa 3 0
 			events/coerce/musadara -1 0
@@ -1454,27 +1474,23 @@ distance
 			events/consult/ijtima 0 5
 			events/consult/istaqbala 0 1
 			events/consult/istiqbal 0 3
-			events/consult/liqa 2 0
+			events/consult/liqa 1 0
 			events/consult/liqa-jamai -1 0
 			events/consult/mufawadat -1 0
 			events/consult/mutamar -2 0
-			events/consult/qimma -1 0
-			events/consult/ziyara 6 0
+			events/consult/ziyara 4 0
 			events/personnel/afa-min-mansib 2 0
 			events/personnel/hasala-aswat -1 0
-			events/personnel/istifta -1 0
 			events/personnel/tawalla 0 1
 			events/personnel/tayin 4 0
 			events/protest/adraba -1 0
-			events/protest/muzahara 1 0
+			events/protest/muzahara 2 0
 			events/reject/rafada 0 2
 			events/request/daa 1 0
 			events/request/haththa 2 0
-			events/request/mutalaba 1 0
 			events/request/mutaliban-fulan -1 0
 			events/request/talab -1 1
 			events/request/talaba 1 0
-			events/request/talaba-bi 1 0
 			events/request/talaba-min 0 3
 			events/request/talaba-yield 4 1
 			events/sanction/hakama-bi 0 1
@@ -1482,18 +1498,17 @@ distance
 			events/support/daama -3 0
 			events/support/daama-qadiyya 3 0
 			events/support/dam 0 -1
-			events/support/dam-dawla 2 0
+			events/support/dam-dawla 1 0
 			events/support/rahhaba 4 0
 			events/support/tadamana -1 0
-			events/support/tawqi -2 0
-			events/support/tayid 1 0
+			events/support/tawqi -3 0
 			events/support/waqqaa -6 0
 			events/support/waqqaa-ala -1 0
 			events/threaten/haddada-quwwa -2 0
 			events/threaten/hadhdhara-tusawwil 2 0
-			masdar -3 0
-			noun -5 -3
-			participle 0 -5
+			masdar -2 0
+			noun -4 -4
+			participle 0 -4
 			verb 0 1
 		2 1 1
 			events/accuse/intaqada -1 0
@@ -1514,34 +1529,32 @@ distance
 			events/assault/khatafa 2 0
 			events/assault/maqtal -4 0
 			events/assault/muwajahat 0 1
-			events/assault/qasafa 2 0
-			events/assault/qatala -1 0
+			events/assault/qasafa 3 0
 			events/assault/qatla 0 1
 			events/assault/tafjir 0 -2
 			events/coerce/hasara -1 3
 			events/coerce/hujum-iliktruni 0 2
+			events/coerce/ihtajaza 1 0
 			events/coerce/istawla 6 -1
 			events/coerce/manaa -5 0
 			events/consult/mutamar -1 0
-			events/mobilize/arsala-quwwat 4 0
+			events/mobilize/arsala-quwwat 5 0
 			events/protest/ihtijaj 1 0
 			events/request/daa 0 -1
 			events/request/dawa-liqa 0 1
 			events/request/talab -2 1
-			events/retreat/atlaqa-sarah 0 1
 			events/support/daama-qadiyya 0 2
 			events/support/hanna 0 3
 			masdar 1 0
-			noun 2 1
-			participle 0 -2
+			noun 3 1
+			participle 1 -2
 			verb -1 1
-		3 1 0
+		3
 			events/accuse/istankara 2 0
-			events/accuse/ittahama -2 0
-			events/accuse/tahqiqat 0 1
-			events/agree/ittifaq 2 0
+			events/accuse/ittahama -1 0
+			events/agree/ittifaq 1 0
 			events/agree/muwafaqa -1 0
-			events/assault/adhdhaba 0 2
+			events/assault/adhdhaba 0 1
 			events/assault/atlaqa-nar 0 3
 			events/assault/hamla-askariyya -1 0
 			events/assault/hujum 0 1
@@ -1551,28 +1564,25 @@ distance
 			events/assault/usiba 0 9
 			events/coerce/hasara 0 4
 			events/consult/bahth-masdar 2 0
-			events/consult/jawla 1 0
 			events/consult/liqa 2 3
 			events/consult/mufawadat 5 0
-			events/consult/zara 3 0
+			events/consult/zara 2 0
 			events/personnel/intikhabat -4 0
 			events/reject/rafada -2 0
-			events/reject/rafd 1 0
-			events/request/talaba-min 0 1
-			events/retreat/afraja 0 -1
+			events/request/talaba-min 0 2
+			events/retreat/afraja 0 -2
 			events/support/ayyada 0 1
-			events/support/waqqaa 5 0
+			events/support/waqqaa 4 0
 			masdar 1 0
-			noun 1 -2
-			participle 0 1
-			verb -1 0
+			noun 2 -2
+			participle 0 2
 		4 0 -1
 			events/accuse/intaqada 0 -3
 			events/accuse/istajwaba 0 4
 			events/accuse/istankara -1 0
-			events/accuse/ittahama -2 0
+			events/accuse/ittahama -1 0
 			events/accuse/tahqiqat -3 2
-			events/accuse/tuham 0 6
+			events/accuse/tuham 0 5
 			events/accuse/tuhma 0 8
 			events/agree/ittafaqa 0 1
 			events/agree/waada 0 5
@@ -1590,7 +1600,6 @@ distance
 			events/assault/qatala 3 0
 			events/assault/tafjir -1 0
 			events/assault/usiba -1 0
-			events/coerce/hasara 1 0
 			events/coerce/hujum-iliktruni -1 0
 			events/coerce/ihtajaza -2 2
 			events/coerce/itaqala -2 1
@@ -1600,10 +1609,10 @@ distance
 			events/consult/liqa 1 0
 			events/consult/liqa-jamai -1 0
 			events/consult/mubahathat 2 0
-			events/consult/mufawadat -1 0
+			events/consult/mufawadat -2 0
 			events/consult/mutamar 5 0
 			events/consult/qimma 1 0
-			events/consult/ziyara -2 0
+			events/consult/ziyara -3 0
 			events/consult/ziyara-makan 3 0
 			events/personnel/intakhaba 0 6
 			events/personnel/tayin 1 0
@@ -1611,23 +1620,22 @@ distance
 			events/protest/muzahara -3 0
 			events/reject/rafada 2 -2
 			events/reject/rafada-yield -2 0
-			events/reject/rafd -1 0
 			events/request/daa-liqa -1 0
-			events/request/dawa 0 -1
-			events/request/mutalaba 6 0
+			events/request/mutalaba 5 0
 			events/request/talab -2 4
-			events/request/talaba-min 0 2
+			events/request/talaba-min 0 1
 			events/request/talaba-musaada 0 1
 			events/retreat/insahaba -1 0
 			events/retreat/tabadul-asra 4 0
 			events/sanction/uqubat 0 1
 			events/support/dam 0 3
 			events/support/tawqi -2 0
-			noun -1 -1
+			events/support/tayid 1 0
+			noun 0 -1
 			participle 1 0
 		6 -2 -3
 			events/accuse/adana 1 -1
-			events/accuse/ahala-qada 0 2
+			events/accuse/ahala-qada 0 1
 			events/accuse/idanatuhu-li 1 0
 			events/accuse/ittahama 1 1
 			events/accuse/tahqiq-fi -1 0
@@ -1639,20 +1647,19 @@ distance
 			events/agree/mustaidd -1 0
 			events/agree/taahhada 1 0
 			events/agree/taahhud -1 0
-			events/agree/waada 1 0
 			events/aid/qaddama-musaadat 0 1
 			events/aid/talaqqa-musaadat 0 6
 			events/assault/atlaqa-nar -1 0
 			events/assault/ghazw -1 0
 			events/assault/ightasaba 0 2
-			events/assault/maqtal -1 -2
+			events/assault/maqtal -1 -1
 			events/assault/qatala 3 0
 			events/assault/qatla 0 -1
 			events/assault/suqut-dahaya 0 5
 			events/assault/tafjir 0 -1
-			events/assault/tarada-musallahin 2 0
-			events/coerce/hasara 0 -2
-			events/coerce/ihtajaza 0 -3
+			events/assault/tarada-musallahin 3 0
+			events/coerce/hasara 0 -3
+			events/coerce/ihtajaza 0 -2
 			events/coerce/istawla -1 0
 			events/coerce/qabada -2 0
 			events/consult/bahatha-mawdu -2 0
@@ -1662,7 +1669,6 @@ distance
 			events/consult/qimma -2 0
 			events/consult/zara 2 0
 			events/consult/ziyara 0 4
-			events/disaster/zilzal 0 -1
 			events/personnel/faza 0 1
 			events/personnel/hasala-aswat 1 0
 			events/personnel/intikhabat -1 -3
@@ -1670,27 +1676,28 @@ distance
 			events/personnel/tayin -1 0
 			events/protest/masira -1 0
 			events/reject/aarada 3 0
-			events/reject/rafada 1 2
+			events/reject/rafada 2 3
 			events/reject/rafada-yield 1 0
-			events/reject/rafd 1 3
+			events/reject/rafd 2 3
 			events/request/awamir 0 1
 			events/request/daa -6 0
-			events/request/talaba-min 4 0
-			events/sanction/qataa-alaqat -1 0
+			events/request/talab -1 0
+			events/request/talaba-bi 1 0
+			events/request/talaba-min 3 0
+			events/sanction/qataa-alaqat -2 0
 			events/support/abrama 1 0
 			events/support/ashada -1 0
 			events/support/dam 3 0
 			events/support/hanna 1 0
 			events/support/rahhaba -1 0
-			events/support/shakara 1 0
 			events/support/tadamana -2 0
 			masdar 0 -1
 			noun -3 -1
-			participle -1 0
+			participle -2 0
 			verb 0 -1
 	same
-		0 1 1
-			events/accuse/intaqada 1 0
+		0 1 0
+			events/accuse/intaqada 2 -1
 			events/accuse/ittahama -7 3
 			events/agree/ittifaq-thunai 2 0
 			events/agree/muwafaqa 1 0
@@ -1699,18 +1706,17 @@ distance
 			events/aid/qaddama-musaadat 0 -1
 			events/assault/adhdhaba 0 4
 			events/assault/asara 0 4
-			events/assault/atlaqa-nar 0 -1
 			events/assault/atlaqa-sarukh 0 -1
 			events/assault/dammara 0 9
 			events/assault/farraqa 0 2
 			events/assault/ghara 2 0
-			events/assault/ghazw 3 -2
+			events/assault/ghazw 4 -2
 			events/assault/hadama 0 5
 			events/assault/hajama 0 2
 			events/assault/harb-ahliyya -1 0
 			events/assault/harrara 0 -5
-			events/assault/harrara-min 0 -3
-			events/assault/hujum 5 -1
+			events/assault/harrara-min 0 -2
+			events/assault/hujum 4 -2
 			events/assault/ihtajaza-rahain 0 -1
 			events/assault/ijtiyah 2 -3
 			events/assault/ikhtitaf-taira 0 2
@@ -1718,33 +1724,33 @@ distance
 			events/assault/istaada-mawqi 0 -3
 			events/assault/istashhada -1 3
 			events/assault/istihdaf 0 5
-			events/assault/itida 0 -1
-			events/assault/jarha -1 0
+			events/assault/jarha -1 1
 			events/assault/khatafa -2 2
 			events/assault/maqtal -1 0
 			events/assault/masra-noun 0 3
 			events/assault/qasafa 4 0
 			events/assault/qasf-jawwi 6 -1
-			events/assault/qasf-madfai 0 -3
-			events/assault/qatla -3 2
-			events/assault/tafjir 0 1
+			events/assault/qasf-madfai 0 -2
+			events/assault/qatla -2 3
+			events/assault/tafjir 0 2
 			events/assault/tafjir-intihari -3 0
 			events/coerce/dahama 0 -1
 			events/coerce/fakkaka-khaliyya 0 3
 			events/coerce/hasara 0 -3
 			events/coerce/hazara 0 1
 			events/coerce/ihtajaza-safina 1 0
-			events/coerce/iqtaham-amn 3 -2
+			events/coerce/iqtaham-amn 4 -2
 			events/coerce/muhtajaz-fi 0 -1
 			events/coerce/saytara 5 0
 			events/consult/ijtima 5 0
 			events/consult/jalsa-barlaman 4 0
 			events/consult/ziyara-makan 4 0
 			events/personnel/faza 3 0
-			events/personnel/istaqala 2 -4
+			events/personnel/istaqala 3 -4
 			events/personnel/shakkala-hukuma -1 -3
 			events/personnel/suqut-nizam 0 3
 			events/personnel/tayin -1 0
+			events/reject/aarada 0 -1
 			events/request/daiyan 0 3
 			events/request/dawa -3 2
 			events/request/mutalaba 0 2
@@ -1753,30 +1759,31 @@ distance
 			events/retreat/insahaba-min-madina 1 -1
 			events/support/dam-dawla 0 -3
 			events/support/tayid -1 0
-			masdar 0 3
-			noun 0 -6
+			masdar 0 4
+			noun 0 -5
 dropped
 	after
 		false
 			true 0 -2
 		true
 			false -4 0
-			true 1 0
 	false
 		false
 			false
 				0 2 -1
-				2 -1 -3
+				1 1 0
+				2 -1 -4
 				3 -3 0
 				none 1 0
 				object 0 -2
+				subject 0 1
 				على 0 -1
 			true
-				0 0 -3
-				1 -1 -2
+				0 0 -2
+				1 0 -2
 				2 -2 -1
-				3 -5 0
-				none 3 -2
+				3 -4 0
+				none 4 -2
 				ب 0 -1
 				على 0 -1
 				في 2 1
@@ -1788,7 +1795,7 @@ dropped
 				subject -3 0
 			true
 				0 3 0
-				1 -4 0
+				1 -3 0
 				2 2 0
 				3 -2 -3
 				none 0 3
@@ -1799,32 +1806,33 @@ dropped
 			false
 				0 8 2
 				1 4 0
-				2 0 6
+				2 0 7
 				3 -3 0
 				none 0 1
 				object 0 5
-				subject 4 -2
-				مع 3 0
+				subject 3 -2
+				مع 2 0
 			true
-				0 7 1
+				0 8 1
 				1 5 0
 				2 5 0
 				3 2 -1
-				none 3 -1
+				none 3 0
 				subject -2 0
 				ب 0 -3
 				في 2 0
 				ل 0 3
 		true
 			false
+				2 -1 0
 				none 0 4
 			true
 				0 0 3
 				1 0 3
 				2 0 2
 				3 -5 1
-				none -1 6
-				subject -1 -1
+				none 0 6
+				subject 0 -1
 elsewhere
 	rule
 		actor
@@ -1832,80 +1840,83 @@ elsewhere
 				masdar 0 -1
 				noun 3 -1
 				participle 0 -1
-				verb 2 0
+				verb 1 0
 		false
 			false
-				verb 2 0
+				verb 3 0
 			true
-				verb 0 3
+				verb 0 4
 		recipient
 			further
 				masdar 0 1
 				noun 0 5
 			main
 				masdar -2 4
-				verb -7 -6
+				verb -7 -7
 		true
 			false
 				masdar -5 0
-				verb -3 -4
+				verb -2 -4
 			true
 				verb -2 -5
 filled
 	
 		
-			none 1 0
+			none
 				noun -1 0
 				participle -1 2
 				verb 3 0
 		recipient
-			none 2 -3
+			none 1 -3
 				masdar 0 -1
 				noun 1 -2
-				verb 2 -1
+				verb 1 -1
 			recipient
-				further -1 -1
+				further -1 0
+					masdar -1 0
 				main
 					masdar 0 1
-					noun -4 0
+					noun -4 1
 					participle 0 -3
-					verb 1 -1
+					verb 0 -1
 	actor
 		
 			actor
 				further -2 0
-					masdar -1 0
 				main 1 -1
 					masdar 0 1
 					noun 1 0
-					verb -2 0
+					verb -3 0
 			none -2 0
 				masdar 0 2
-				noun -1 0
+				noun -2 0
 				verb -1 0
 		recipient
 			actor
 				further -2 0
-					masdar 0 -1
+					masdar 0 -2
 				main 2 -7
-					masdar 1 -1
-					noun 1 0
+					masdar 2 -1
+					noun 2 0
 					participle -2 -1
+					verb -1 1
 			none -4 -6
 				masdar -1 -1
 				noun -1 -1
 				participle 1 0
-				verb -1 0
+				verb -2 0
 			recipient
 				further 0 -3
-					masdar 1 0
-				main -2 2
-					participle 0 1
+					noun -1 0
+				main -3 2
+					masdar 0 -1
+					participle 0 2
 first
-	false -2 -1
+	false -1 -1
+	true 1 0
 	verb
 		after
-			after
+			after 1 0
 				verb
 					event 0 -1
 					light -4 2
@@ -1915,7 +1926,7 @@ first
 				verb
 					event 0 -1
 					modal 8 0
-					other 0 1
+					other 0 2
 			same 0 -2
 				verb
 					event 0 -2
@@ -1928,32 +1939,34 @@ first
 					state 2 0
 			before -1 -1
 				verb
-					aspect -1 -1
+					aspect -1 -2
 					event -1 0
-					motion 1 -1
-					other 1 0
+					motion 2 -1
+					other 2 0
 					state 0 -1
 			same 2 0
 				verb
 					event 2 0
+		none
+			before -1 0
+				edge -1 0
 form
-	masdar 0 -1
-	noun -3 -1
-	participle -2 0
-	verb -2 -3
+	masdar -1 -1
+	noun -2 -1
+	participle -3 0
+	verb -2 -2
 genitive
 	word
 		none -2 0
 			AGREE 2 2
 			AID -2 1
-			CONCEDE -1 0
 			CONSULT 1 -1
 			COOPERATE 2 -1
 			DISASTER -5 -1
 			MOBILIZE -1 0
 			PERSONNEL -5 2
 			PROTEST 0 -4
-			REJECT 0 -2
+			REJECT 0 -1
 			REQUEST -2 2
 			RETREAT 0 -1
 			SANCTION -2 0
@@ -1965,20 +1978,19 @@ genitive
 			ASSAULT 0 1
 		اشخاص 0 2
 		اعضاء 0 6
-		اقليم -2 0
+		اقليم -1 0
 		الاتحاد 3 0
 		الاتفاق -1 0
 		الاحتلال 0 -5
 			ASSAULT 3 0
 		الاداره
 			CONSULT -1 0
-		الاقليم 0 -1
 		الامم
 			ACCUSE 1 0
 			CONSULT 1 0
-		الامن -1 0
+		الامن -2 0
 		الامين -4 0
-		الانسان 0 -6
+		الانسان 0 -7
 		الباسيج 4 0
 		البرلمان
 			CONSULT 1 0
@@ -1993,30 +2005,30 @@ genitive
 		التمرد 0 4
 		التنظيم 0 3
 		الجبهه -3 0
+		الجزيره
+			ACCUSE 1 0
 		الجمهوريه -5 5
 			CONSULT -6 4
 		الجنود 0 3
-			ASSAULT 0 1
+			ASSAULT 0 2
 		الجيش 3 0
 			ASSAULT 3 0
 		الحرس 1 0
 			ASSAULT -1 1
-		الحركه 0 3
+		الحركه 0 2
 		الحرمين 0 -1
-			CONSULT -2 0
-			REQUEST 2 0
+			CONSULT -3 0
+			REQUEST 3 0
 		الحكم 0 -3
-		الحكومه 4 3
+		الحكومه 5 3
 		الحلف 1 0
 		الحوثيين 0 8
 		الخارجيه 3 0
 			REQUEST 1 0
-		الخليجيين 2 0
-		الدفاع -1 -2
+		الدفاع -1 -3
 		الدوله -2 -1
 		الرئيس 2 1
 			ACCUSE -4 0
-			ASSAULT 1 0
 		السجناء 0 2
 		السفاره 0 1
 		السفن 0 2
@@ -2030,34 +2042,34 @@ genitive
 		الشهيد 0 -2
 		الشيخ 0 1
 		الضابط 0 2
-		الضحايا
+		الضحايا 0 1
 			ASSAULT 0 3
 		الطفل 0 1
-		العاصمه 0 -3
+		العاصمه 0 -4
 			ASSAULT 0 -2
 		العالم 0 -4
 		العداله 4 0
 		العمال 2 0
 		العناصر
 			ASSAULT 0 1
-		الفاروق 1 0
+		الفاروق 0 2
 		الفرقه -1 0
+			ASSAULT 0 1
 		الفصائل 4 0
 		الفلسطينيين 0 6
 		القاصرين 3 0
 		القتلي 0 -3
 			ASSAULT 0 -2
 		القذافي 0 4
-		القنصليه 0 1
 		القوات 0 5
 			ACCUSE 0 2
-			ASSAULT 5 0
+			ASSAULT 4 0
 		الكونجرس 1 0
 		المتمردين 0 5
 			ASSAULT 0 1
 		المتهم 0 1
 		المجلس 0 -4
-			ACCUSE 1 0
+			ACCUSE 1 -1
 		المجموعه 0 -1
 			ASSAULT 2 0
 		المحافظه 0 -1
@@ -2074,8 +2086,7 @@ genitive
 			COERCE 1 0
 		المكتب 0 -3
 		الملك 0 -5
-			CONSULT -1 0
-		الميليشيات 2 0
+		الميليشيات 1 0
 			ASSAULT 0 2
 		النفط 0 5
 		الهجوم 0 -2
@@ -2093,19 +2104,19 @@ genitive
 		بوكو 1 0
 			ASSAULT 1 0
 		تيار -1 0
+		جماعه 1 0
 		جمعيه -1 0
 		جيش 1 0
 		حركه
 			ASSAULT 5 0
-		حزامه 1 0
 		حزب 2 -3
-			ASSAULT 6 0
-			PERSONNEL -7 0
+			ASSAULT 7 0
+			PERSONNEL -6 0
 		حماس 5 0
 			COERCE 4 0
 			PERSONNEL 1 0
 			REQUEST 1 0
-		خان 3 0
+		خان 4 0
 		داعش 0 2
 			ASSAULT 0 5
 		دول 0 7
@@ -2113,7 +2124,7 @@ genitive
 			CONSULT 1 0
 			PROTEST 0 2
 			REJECT 0 -1
-		شخصا 0 4
+		شخصا 0 3
 			ASSAULT 0 3
 		شرطه
 			ASSAULT 0 3
@@ -2122,6 +2133,7 @@ genitive
 		ضباط 0 2
 		طالبان 3 1
 			ASSAULT 0 2
+			CONSULT 1 0
 		عباس 1 0
 		عسكر 0 3
 		علاقه -1 0
@@ -2129,7 +2141,6 @@ genitive
 		عناصر 0 7
 			ASSAULT 0 4
 		فصائل 4 0
-		قائد 1 0
 		قاده 6 0
 		قتلي
 			ASSAULT 0 1
@@ -2139,23 +2150,22 @@ genitive
 			COERCE 2 0
 		قياده 0 1
 		كتله -1 0
-		كوريا 3 0
+		كوريا 2 0
 		لافارج 0 1
 		لجنه 0 -7
 		متهمه 0 2
-		مجلس 0 -4
+		مجلس 0 -3
 		محمد 0 14
 		مدنيين 0 3
 			ASSAULT 0 4
-		مدير -2 0
+		مدير -1 0
 		مدينه 0 -1
 		مشروع 4 0
 		مقاتله 9 0
-		مكتب 3 0
+		مكتب 2 0
 		ميليشيات
 			ASSAULT 0 1
 		نداء -2 0
-		نقل 0 2
 		وزاره 1 0
 			ACCUSE 1 0
 		وزير 0 1
@@ -2174,9 +2184,6 @@ governed
 		بين
 			of
 				light 6 0
-		ل
-			of
-				event 1 0
 		مع
 			of
 				event -2 0
@@ -2189,14 +2196,16 @@ governed
 				aspect 1 4
 				event 2 0
 				modal 5 -2
-				motion 2 0
-				speech 1 0
+				motion 1 0
 		إلى
 			of
 				event 0 1
 				light 0 3
 				modal 1 0
 				speech 0 3
+		عن
+			of
+				event 1 0
 		في
 			of
 				event -5 0
@@ -2207,11 +2216,9 @@ governed
 			of
 				event 0 -1
 		من
-			of
-				light 1 0
 			قبل
 				of
-					event 1 0
+					event 2 0
 governor
 	أبدى
 		subject
@@ -2260,11 +2267,11 @@ governor
 	اتفق
 		subject
 			of
-				event 10 0
+				event 9 0
 	اتهم
 		object
 			of
-				event 6 -2
+				event 7 -2
 		subject
 			of
 				event -1 4
@@ -2317,7 +2324,7 @@ governor
 	تقدم
 		subject
 			of
-				event 2 -3
+				event 2 -4
 	تم
 		بين
 			of
@@ -2326,6 +2333,10 @@ governor
 		subject
 			of
 				event 4 0
+	توجه
+		subject
+			of
+				event 1 0
 	جاء
 		subject
 			of
@@ -2337,7 +2348,7 @@ governor
 	حاول
 		subject
 			of
-				light -1 0
+				light -2 0
 	حشد
 		subject
 			of
@@ -2378,10 +2389,18 @@ governor
 		subject
 			of
 				event 1 0
+	سلم
+		subject
+			of
+				event -1 0
 	سمح
 		ل
 			of
 				event 4 0
+	سيطر
+		subject
+			of
+				event 1 0
 	شكل
 		subject
 			of
@@ -2444,7 +2463,7 @@ governor
 				light -4 0
 		من
 			of
-				light 1 0
+				light 2 0
 	قتل
 		subject
 			of
@@ -2455,7 +2474,7 @@ governor
 				event -1 0
 		ل
 			of
-				event 0 4
+				event 0 3
 	قرر
 		subject
 			of
@@ -2464,10 +2483,6 @@ governor
 		عن
 			of
 				event 0 2
-	مثل
-		subject
-			of
-				event 1 0
 	منح
 		subject
 			of
@@ -2475,7 +2490,7 @@ governor
 	نجح
 		subject
 			of
-				light 5 0
+				light 6 0
 	ندد
 		subject
 			of
@@ -2483,7 +2498,7 @@ governor
 	نظر
 		subject
 			of
-				event -4 0
+				event -5 0
 	نفذ
 		subject
 			of
@@ -2519,12 +2534,12 @@ home
 			events/request/talaba-min -1 0
 			events/sanction/sijn-mudda 0 1
 		subject
-			events/accuse/adana 0 -1
+			events/accuse/adana -1 -1
 			events/accuse/ittahama -2 0
 			events/agree/ittafaqa 7 0
 			events/agree/taahhada 1 0
 			events/aid/naqala-jarha 0 6
-			events/aid/qaddama-musaadat 3 0
+			events/aid/qaddama-musaadat 2 0
 			events/assault/istahdafa 0 3
 			events/assault/istakhdama-asliha 3 0
 			events/assault/khatafa 2 0
@@ -2544,9 +2559,9 @@ home
 			events/personnel/intakhaba 4 0
 			events/protest/tajammaa 0 1
 			events/reject/rafada-yield -1 3
-			events/request/daa -2 0
+			events/request/daa -3 0
 			events/request/talaba-bi 0 -1
-			events/retreat/insahaba-min-madina 2 0
+			events/retreat/insahaba-min-madina 3 0
 			events/support/abrama-ittifaq 0 1
 			events/support/ashada -2 0
 			events/support/ayyada -4 0
@@ -2555,34 +2570,32 @@ home
 		أمام
 			events/accuse/mathala-amam 1 0
 		ب
-			events/accuse/naddada 3 0
-			events/consult/iltaqa -1 0
+			events/accuse/naddada 4 0
+			events/consult/iltaqa -2 0
 			events/support/ashada 2 0
 		في
 			events/assault/qatala 0 1
-			events/request/talaba-bi 3 0
+			events/request/talaba-bi 2 0
 		ل
-			events/assault/tasadda 5 0
+			events/assault/tasadda 4 0
 			events/concede/tarajaa-an 0 1
 		مع
-			events/agree/taahhada 1 0
-			events/assault/ishtabaka 0 2
-			events/consult/naqasha-maa -2 0
+			events/agree/taahhada 2 0
+			events/assault/ishtabaka 0 1
+			events/consult/naqasha-maa -4 0
 		من
-			events/consult/ittisal-talaqqa 4 0
+			events/consult/ittisal-talaqqa 3 0
 			events/sanction/saddaqa-hukm -1 0
 	none
 		noun 1 1
-		participle 0 1
-		verb -3 1
+		verb -4 1
 	object
 		after
 			event -1 0
 				
-					masdar 2 0
-					noun 0 1
-				relative
-					noun 1 0
+					masdar 1 0
+				,
+					verb 0 2
 			light 6 0
 				relative
 					masdar 1 0
@@ -2596,12 +2609,10 @@ home
 				other -3 -3
 		before
 			aspect 0 -4
-			event 0 1
+			event -1 1
 				
 					masdar 0 -3
-					noun 1 -2
-				,
-					masdar -1 0
+					noun 1 -1
 				complementizer
 					verb 1 0
 				long
@@ -2610,15 +2621,19 @@ home
 					event
 						noun -1 0
 						verb 3 0
+					light
+						masdar 1 0
 			light
 				
-					masdar -3 1
-			masdar 0 -3
-				other -2 -1
+					masdar -2 1
+			masdar -1 -3
+				other -1 0
 			modal
 				
 					masdar 1 0
 			other 0 3
+				
+					noun -1 0
 				long
 					masdar 0 3
 			participle -2 0
@@ -2627,21 +2642,25 @@ home
 				
 					masdar 0 3
 				long
-					noun -4 0
+					noun -3 0
 				mark
 					verb 1 0
 			state 0 -1
 				
-					masdar 3 0
+					masdar 2 0
 	subject
 		after
-			aspect -1 0
-			event 4 0
+			aspect
+				
+					noun 2 0
+			event 3 0
 				
 					noun 0 -1
 				,,complementizer
 					masdar 0 -1
 					verb 1 0
+				,,relative
+					verb -1 0
 				complementizer
 					masdar 0 3
 				conjunction
@@ -2649,17 +2668,18 @@ home
 				relative
 					noun 0 -2
 					verb 0 1
-			light 0 -4
+			light 0 -3
 				
 					noun 0 2
 				relative
-					noun 0 -4
+					noun 0 -3
+			modal -1 0
 			motion 0 5
 			noun 0 -1
 				other 0 -1
 			other 1 0
 				
-					noun 3 1
+					noun 2 1
 			speech 0 -1
 				,
 					noun 0 4
@@ -2669,11 +2689,11 @@ home
 			verb -3 -1
 				other -3 -1
 		before
-			aspect 1 1
+			aspect 2 2
 				
 					noun -2 3
 				long
-					verb -5 -1
+					verb -5 0
 				relative
 					verb 6 0
 				verb
@@ -2681,33 +2701,38 @@ home
 						verb 1 0
 			event 3 0
 				
-					masdar -2 -1
+					masdar -1 -1
 					noun 0 2
 					participle 0 1
 					verb 0 -1
+				,
+					masdar 0 1
 				,,complementizer
 					verb 0 2
 				,,complementizer,verb
 					light
 						masdar 2 0
-				,,verb
+				,,relative,verb
 					event
-						masdar 1 0
+						noun -1 0
+				,,verb
 					light
 						masdar 2 0
 				complementizer
-					masdar 2 0
+					masdar 1 0
 					verb 2 0
 				complementizer,verb
 					event
 						noun 0 2
+				conjunction
+					verb 0 -1
 				conjunction,verb
 					event
 						noun 0 1
 				long
 					masdar 0 -5
 				mark
-					masdar -4 0
+					masdar -3 0
 				relative
 					verb 0 -1
 				relative,verb
@@ -2716,27 +2741,25 @@ home
 					event,,
 						masdar 0 2
 				temporal
-					verb -2 0
+					verb -3 0
 				verb
 					event
 						masdar 0 2
-						noun 0 1
+						noun 0 2
 					event,,
-						noun 2 0
+						noun 1 0
 						verb 3 0
 					event,verb
 						light
 							masdar 4 0
 					other
 						masdar 1 0
-			light 4 -3
+			light 5 -3
 				
 					noun -2 0
 				,
 					masdar 7 0
 					noun -1 0
-				long
-					verb 1 0
 				verb
 					light
 						masdar -1 0
@@ -2748,10 +2771,10 @@ home
 			motion
 				
 					masdar 2 0
-			noun 2 1
+			noun 1 1
 				clause 1 0
 				other 1 1
-			other -1 -3
+			other 0 -3
 				
 					masdar -4 0
 					verb -1 0
@@ -2759,14 +2782,11 @@ home
 					masdar -1 0
 				long
 					noun 3 0
-					verb 1 0
 			participle
-				other 0 -2
-			speech -2 -1
+				other 0 -1
+			speech -2 -2
 				
 					noun 0 -2
-				,
-					verb 1 0
 				complementizer,verb
 					state
 						masdar -1 0
@@ -2777,9 +2797,6 @@ home
 					verb 3 0
 				relative
 					verb 0 1
-				relative,verb
-					event
-						noun 1 0
 			state 3 0
 				
 					masdar 2 0
@@ -2790,15 +2807,15 @@ home
 		object
 			after
 				ASSAULT
-					ASSAULT 0 3
+					ASSAULT 0 2
 				REQUEST
 					REQUEST 2 0
 				SUPPORT
-					CONSULT 1 0
+					CONSULT 2 0
 			before
 				ACCUSE
-					ACCUSE 0 4
-					ASSAULT 0 -2
+					ACCUSE 0 5
+					ASSAULT 0 -1
 					COERCE 3 0
 					CONSULT 0 1
 				AID
@@ -2808,16 +2825,13 @@ home
 					REQUEST 0 4
 				COERCE
 					ASSAULT 3 0
-					COERCE 0 2
+					COERCE 0 1
 				CONSULT
-					CONSULT -6 0
+					CONSULT -5 0
 				REQUEST
 					ACCUSE 5 -1
 				RETREAT
 					COERCE 0 2
-				SUPPORT
-					ASSAULT -1 0
-					CONSULT 2 0
 		subject
 			after
 				AGREE
@@ -2828,18 +2842,18 @@ home
 					ASSAULT 0 2
 			before
 				ACCUSE
-					ACCUSE 0 -3
-					ASSAULT -4 0
-					MOBILIZE -4 0
+					ACCUSE 0 -4
+					ASSAULT -5 0
+					COERCE -1 0
+					MOBILIZE -3 0
 				AGREE
-					AGREE 1 0
-					CONSULT 7 0
+					CONSULT 8 0
 					REQUEST 0 1
 				AID
 					AID 0 2
 				ASSAULT
 					AID -1 0
-					ASSAULT 0 -3
+					ASSAULT 0 -2
 					COERCE -1 -1
 					PROTEST -3 0
 					SUPPORT -1 0
@@ -2857,7 +2871,7 @@ home
 				REJECT
 					REQUEST 0 4
 				REQUEST
-					ACCUSE 0 -4
+					ACCUSE 1 -3
 				RETREAT
 					COERCE 3 0
 				SUPPORT
@@ -2869,12 +2883,14 @@ home
 					REQUEST 0 2
 		على
 			before
+				ACCUSE
+					ASSAULT 0 1
 				COERCE
 					ACCUSE 0 3
 		في
 			before
 				REQUEST
-					REQUEST 2 0
+					REQUEST 1 0
 		ل
 			before
 				ACCUSE
@@ -2882,9 +2898,9 @@ home
 		مع
 			before
 				AGREE
-					CONSULT 5 0
+					CONSULT 6 0
 				CONSULT
-					CONSULT -4 0
+					CONSULT -3 0
 		من
 			before
 				CONSULT
@@ -2901,22 +2917,24 @@ home
 				طال 0 4
 				قام 7 0
 			before
-				أبلغ -4 0
+				أبلغ -3 0
 				أجمع 1 0
 				أدان -2 0
 				أسفر 0 1
 				أصدر 2 0
-				أعلن 4 0
+				أعلن 3 0
+				أقدم 1 0
 				احتجز 2 0
-				استهدف -1 2
+				استهدف -2 2
 				اعترض 0 4
 				بلغ 0 2
 				ترأس 1 0
+				تكبد 0 -1
 				جعل 0 3
 				حذر 1 1
 				حكم 0 1
 				حمل -4 -1
-				خلف 0 5
+				خلف 0 4
 				دعا 0 -1
 				دعم 2 0
 				دفع 3 0
@@ -2933,27 +2951,27 @@ home
 				كان 0 -1
 				نفذ 1 0
 				هاجم -1 -1
-				واجه 0 5
-				وجه 0 2
+				واجه 0 4
+				وجه 0 1
 		subject
 			after
 				أصاب 0 3
+				أصدر 1 0
 				أورد 1 0
 				اتخذ 0 3
 				اجتمع 8 0
 				ادعى 0 4
 				استهدف 0 3
 				تعرض -5 8
-				حضر 3 0
+				حضر 4 0
 				خرج 1 0
 				سقط 0 2
 				سيطر 0 1
 				شارك 3 0
-				شغل 0 -1
 				شن 1 0
-				ضم 2 0
+				صرح 2 0
+				ضم 1 0
 				ظهر 0 -1
-				عقد -2 0
 				قاد 2 -1
 				قال -1 0
 				قام 1 2
@@ -2973,11 +2991,11 @@ home
 				أتى -6 0
 				أجبر 0 1
 				أجرى -4 0
-				أحدث -2 1
+				أحدث -1 1
 				أخبر 0 4
 				أخذ 1 0
 				أدلى 10 0
-				أدى 0 2
+				أدى 0 1
 				أرسل 9 0
 				أشاد -1 0
 				أشار -1 -2
@@ -2985,26 +3003,29 @@ home
 				أصدر 0 -1
 				أطلق -1 0
 				أظهر 0 1
-				أعرب 4 0
-				أعلن 4 -11
+				أعرب 3 0
+				أعلن 3 -11
 				أغلق 1 0
+				أفاد 0 1
 				أقام 1 0
-				أقدم 7 0
+				أقدم 5 0
 				أقر 2 4
 				أكد 0 -4
-				ألقى -2 0
+				ألقى -1 0
+				أمر 0 -1
 				أمكن 5 0
 				أوضح -2 0
 				أوفى 0 4
 				أوقع -1 0
 				اتجه -1 0
 				اتخذ 3 0
-				اتفق 6 0
+				اتفق 7 0
 				اتهم -2 0
 				استبعد -1 0
 				استخدم 4 -2
 				استفاد 0 1
-				استمع -2 0
+				استقبل -1 0
+				استمع -3 0
 				استهدف -4 0
 				اضطر 1 0
 				اعتبر -1 0
@@ -3031,17 +3052,17 @@ home
 				تم 0 2
 				تمكن 6 -3
 				تواصل 5 0
-				توجه 4 0
+				توجه 3 0
 				جاء 0 5
 				جدد 0 -2
-				جرى -2 0
+				جرى -1 0
 				جعل 1 0
 				حاول 0 5
 				حذر -2 -2
 				حشد 4 0
 				حصل -1 7
 				حيي 0 4
-				خسر -3 4
+				خسر -3 5
 				خضع 1 0
 				داهم 1 0
 				دخل 4 0
@@ -3049,7 +3070,7 @@ home
 				دعا 0 -1
 				دفع 1 0
 				ذكر 0 -3
-				رأى -2 0
+				رأى -3 0
 				راح 0 1
 				رحب -1 0
 				رفض 0 4
@@ -3065,32 +3086,34 @@ home
 				شهد -9 0
 				صدق -1 0
 				صعد 4 0
-				ضم -6 0
+				ضم -7 0
 				ظل 0 2
 				ظهر 4 0
 				عاش 0 1
 				عانى -4 3
 				عرض 0 3
-				عقد 2 0
+				عقد 3 0
 				عمل -3 0
 				غادر 0 4
+				فجر -1 0
 				فر -2 0
 				فرض 1 0
 				قاتل 4 0
 				قاد -1 0
 				قال -1 0
-				قام 2 -3
+				قام 1 -4
 				قبل -1 0
-				قتل -2 1
-				قرر 2 0
+				قتل -1 2
+				قرر 1 0
 				قصف -1 0
-				قطع 2 0
+				قطع 1 0
 				كتب -1 0
 				كثف 1 0
 				كشف -4 0
 				كلف -3 0
 				لجأ 0 2
 				لقي 0 6
+				مدد 1 0
 				ناقش -3 0
 				نجح 1 -1
 				نشر -4 0
@@ -3098,7 +3121,7 @@ home
 				نقل -3 0
 				هدف -1 0
 				واجه -3 5
-				واصل 6 -2
+				واصل 7 -2
 				وجه 2 0
 				وصف -1 0
 				وضع 1 0
@@ -3114,18 +3137,17 @@ home
 				أشار 1 0
 				انضم 6 0
 				سعى 1 0
-				قال -1 0
-				قرر 0 2
+				قرر 0 1
 				نسب 4 0
 				نظر 1 0
-				وجه 0 6
+				وجه 0 7
 			جانب
 				before
 					شارك 3 0
 					صدر 0 4
 		ب
 			before
-				أجرى 4 4
+				أجرى 5 4
 				أشاد 2 0
 				اتصل 0 2
 				استهدف 4 0
@@ -3133,6 +3155,9 @@ home
 				عقد -1 0
 				ندد 4 0
 		بين
+			after
+				دار 1 0
+				عقد 1 0
 			before
 				أجل -2 0
 				أعلن -2 0
@@ -3140,10 +3165,9 @@ home
 				جاء -2 0
 				حدث 2 0
 				دار -4 0
-				زال -1 0
 				قام -2 0
 				قضى 0 2
-				كان 4 0
+				كان 5 0
 				نص 2 0
 				وقع 1 0
 		ضد
@@ -3157,29 +3181,31 @@ home
 			before
 				أتى 0 -1
 				أصدر 1 0
-				أطلق 0 3
+				أطلق 0 2
 				ألقى 5 0
 				تعين 5 0
 				سيطر 0 -2
 				شن 0 2
 				عرض 1 0
-				قام 0 1
+				قام 0 2
 				قتل 0 -10
 				وقع 0 2
 		عن
 			before
 				أجرى 3 0
 				أعلن -2 0
-				قل 0 2
+				قل 0 3
 				كشف 0 1
-				نقل 4 -2
+				نقل 5 -3
 		في
 			after
-				كان 0 1
+				استهدف 0 -1
+				كان 0 2
 				وقع 0 3
 			before
 				تم -1 0
 				جرى 0 8
+				رفع 1 0
 				شاهد 7 0
 				طالب 2 0
 				فتح 0 2
@@ -3187,25 +3213,24 @@ home
 				قتل 0 5
 		ل
 			after
-				استهدف 0 1
 				قام 0 2
+				نفذ 0 -1
 			before
 				أتى 0 2
-				أشار 0 -2
+				أشار 0 -1
 				أضاف 0 -1
-				أعلن -2 0
+				أعلن -2 -1
 				أكد 0 -2
 				تحدث 0 -2
-				تصدى 5 0
+				تصدى 4 0
 				تعرض 1 -2
 				تم 2 -3
 				جدد 2 1
-				خضع 1 0
-				سبق 3 1
-				شن -1 6
+				سبق 2 1
+				شن 0 6
 				عرض 0 1
 				عمل 0 -1
-				قدم 0 6
+				قدم 0 7
 				كثف 0 4
 				كشف 6 0
 				نفذ 0 3
@@ -3214,26 +3239,28 @@ home
 				وصل 4 0
 		مع
 			before
-				أجرى -5 0
+				أجرى -7 0
 				التقى 1 0
-				تعهد 1 0
+				تعهد 2 0
 				تم 2 0
-				دخل 2 0
+				دخل 3 0
 				فتح 1 0
 				قال 0 1
+				قام -1 0
 				كان -2 0
 		من
 			before
+				أسفر 0 -1
 				أصاب 3 0
 				أعرب 0 1
 				أعلن -1 5
 				ألقى 4 -2
 				تسبب 0 5
 				تعرض 4 0
-				تلقى 6 0
+				تلقى 9 0
+				تم 0 -1
 				تمكن 0 -2
 				شارك -1 0
-				شهد 0 1
 				قام 1 0
 				قتل -2 0
 	way
@@ -3244,7 +3271,7 @@ home
 				complementizer
 					verb 0 3
 				relative
-					noun 0 3
+					noun 0 2
 			before
 				
 					noun 0 -2
@@ -3253,14 +3280,11 @@ home
 					verb 0 2
 				complementizer
 					verb 2 0
-				complementizer,verb
-					event
-						masdar 1 0
 				long
 					noun 3 0
 					verb -4 0
 				mark
-					masdar 4 0
+					masdar 5 0
 					verb 1 0
 				relative
 					verb 2 -1
@@ -3274,12 +3298,11 @@ home
 			after
 				
 					masdar 3 0
-					verb -1 0
+					noun 1 0
 				,,conjunction
 					noun -1 0
 				,,relative
 					noun 0 -2
-					verb -2 0
 				complementizer
 					masdar -2 0
 					noun 2 0
@@ -3302,7 +3325,7 @@ home
 			before
 				
 					masdar 0 -1
-					noun 0 -3
+					noun -1 -3
 					participle 0 1
 					verb 0 -2
 				,
@@ -3314,9 +3337,12 @@ home
 					light
 						masdar 4 0
 				,,conjunction
-					verb 0 1
+					verb 2 3
 				,,relative
-					verb -2 0
+					verb -1 0
+				,,relative,verb
+					event
+						masdar -1 0
 				,,verb
 					event
 						masdar 0 4
@@ -3339,26 +3365,30 @@ home
 					verb 0 -3
 				long
 					masdar 0 2
-					noun 1 0
+					noun 1 1
 					participle 2 0
 					verb 2 3
 				mark
 					masdar -3 -1
 					noun 0 2
 					verb 0 3
+				mark,verb
+					event
+						verb 1 0
 				relative
 					masdar 3 0
-					verb -7 0
+					verb -6 0
 				relative,verb
 					event
-						masdar 0 4
+						masdar 0 3
+						noun 1 0
 					event,,
 						masdar 0 2
 				temporal
-					verb -2 0
+					verb -1 0
 				verb
 					event
-						noun 1 0
+						masdar 0 1
 						verb 0 -2
 					event,,
 						noun 2 0
@@ -3382,7 +3412,7 @@ home
 		إلى
 			after
 				
-					masdar 0 4
+					masdar 0 3
 					noun 0 -2
 					verb 0 4
 			before
@@ -3390,13 +3420,14 @@ home
 					masdar 0 2
 					verb -2 0
 				,
-					noun 0 -1
+					noun 0 -2
+					participle 0 1
 				relative
 					verb 1 0
+				relative,verb
+					event
+						masdar 0 6
 		ب
-			after
-				
-					masdar 1 0
 			before
 				,
 					masdar -4 0
@@ -3410,8 +3441,8 @@ home
 					noun 0 1
 			before
 				
-					masdar -3 0
-					noun 2 -3
+					masdar -2 0
+					noun 1 -3
 				verb
 					light
 						masdar 2 0
@@ -3428,7 +3459,7 @@ home
 		على
 			after
 				
-					noun 0 1
+					noun 0 2
 				relative
 					masdar 0 2
 			before
@@ -3442,7 +3473,7 @@ home
 		عن
 			after
 				,
-					noun 2 0
+					noun 1 0
 				relative
 					masdar 0 -3
 			before
@@ -3450,19 +3481,21 @@ home
 					masdar 0 1
 		في
 			after
+				
+					noun 1 0
 				relative
 					masdar 0 4
 					noun -2 0
 			before
 				
-					masdar -2 1
+					masdar -3 1
 					noun -2 5
-					verb 0 -2
+					verb 0 -1
 				,
-					masdar 4 0
-					verb 0 1
+					masdar 3 0
+					verb 0 2
 				long
-					masdar -2 0
+					masdar -1 0
 				mark,verb
 					event
 						noun 1 0
@@ -3482,28 +3515,26 @@ home
 				,,verb
 					event
 						noun 4 0
-				complementizer
-					verb 1 0
 				long
-					masdar 0 -4
+					masdar 1 -4
 					verb -2 6
 				verb
 					light
 						masdar 0 2
 		مع
 			after
-				relative
-					masdar 1 0
+				
 					noun 1 0
 			before
 				
+					masdar 2 0
 					noun 1 0
 					verb 1 0
 		من
 			after
 				
-					masdar 4 0
-					noun 4 -1
+					masdar 3 0
+					noun 4 0
 					verb 0 1
 				,,relative
 					masdar 1 0
@@ -3513,9 +3544,9 @@ home
 				
 					masdar -2 0
 				,
-					noun 0 2
+					noun 0 1
 				long
-					masdar -4 0
+					masdar -5 0
 					verb -3 0
 				verb
 					event
@@ -3525,7 +3556,7 @@ home
 			event 0 -3
 			masdar 0 -3
 				clause 0 -1
-			noun 1 0
+			noun
 				clause 3 0
 	إلى
 		after
@@ -3533,16 +3564,19 @@ home
 		before
 			event -8 0
 				
-					masdar 0 2
-			light -4 0
+					masdar 0 3
+				,
+					participle 0 1
+			light -3 0
 				
-					noun 0 3
+					noun 0 2
 			masdar -1 0
-			noun 0 -1
-				other -1 0
+			noun 0 -2
 			speech 9 -3
 				
 					noun 1 0
+			verb 0 -1
+				other 0 -1
 		جانب
 			before
 				masdar -4 0
@@ -3550,8 +3584,8 @@ home
 				noun 4 0
 	ب
 		after
-			masdar 2 0
-				other 2 0
+			masdar 3 0
+				other 3 0
 			noun -1 0
 				other -1 0
 			state 0 2
@@ -3560,13 +3594,11 @@ home
 				
 					masdar -1 0
 				long
-					masdar 2 0
+					masdar 3 0
 			light 0 2
 				
-					masdar 0 1
-					noun 0 5
-			masdar -2 -1
-				clause 0 -1
+					noun 0 4
+			masdar -1 -1
 			noun
 				clause -2 0
 			speech 0 -2
@@ -3575,8 +3607,8 @@ home
 					masdar 3 0
 	بحق
 		after
-			masdar 0 4
-				other 0 4
+			masdar 0 2
+				other 0 2
 		before
 			event
 				,
@@ -3589,7 +3621,7 @@ home
 		after
 			event 1 0
 				
-					masdar 3 0
+					masdar 2 0
 					noun 2 0
 			noun 0 1
 				other 0 1
@@ -3597,8 +3629,8 @@ home
 				
 					noun 0 1
 		before
-			aspect 2 0
-			event -2 -4
+			aspect 1 0
+			event -2 -3
 				
 					noun -4 0
 				verb
@@ -3609,15 +3641,18 @@ home
 					masdar 1 0
 			masdar 0 -1
 				clause -2 -1
-			noun 2 0
-				other 3 0
+			noun 1 0
+				other 2 0
 			other
 				
-					noun 1 0
+					noun 2 0
 			speech 0 -1
-			state 4 -1
+			state 5 -1
 			verb -1 0
 				other -1 0
+	تجاه
+		before
+			event 0 1
 	حول
 		before
 			event -3 6
@@ -3631,13 +3666,15 @@ home
 			masdar 0 1
 				other 0 1
 		before
-			event 3 0
+			event 3 -1
 			light 0 2
 			masdar
 				clause 6 0
 				other -1 1
 			noun 0 -1
 				clause 2 0
+			verb -1 0
+				other -1 0
 	على
 		after
 			aspect 0 1
@@ -3655,7 +3692,7 @@ home
 					verb 0 3
 			light -2 3
 			masdar
-				clause 4 -5
+				clause 4 -6
 			modal 9 -2
 			noun
 				clause 1 0
@@ -3670,16 +3707,14 @@ home
 		after
 			event 4 0
 				relative
-					masdar 0 -2
+					masdar 0 -3
 			noun 4 2
 				other 4 2
 		before
 			event 3 2
-				,
-					noun 1 0
 				long
 					masdar 0 2
-					verb 2 0
+					verb 1 0
 			light
 				
 					masdar 0 1
@@ -3700,7 +3735,7 @@ home
 		before
 			aspect -1 0
 				
-					masdar 0 3
+					masdar 0 4
 			event -1 -1
 				,
 					verb 0 2
@@ -3710,22 +3745,24 @@ home
 				other -3 0
 			other 0 -1
 				,
-					masdar 6 0
-			speech 1 -2
+					masdar 7 0
+			speech 0 -2
 			state 0 6
 			verb 1 0
 				other 1 0
 	ل
 		after
 			event -5 0
+				
+					masdar 0 1
 			light 0 4
-			masdar 1 1
-				other 1 1
+			masdar 0 1
+				other 0 1
 		before
 			aspect 3 1
 				
 					masdar 0 -1
-			event
+			event 1 0
 				
 					verb -3 1
 				,
@@ -3738,53 +3775,47 @@ home
 					verb 0 2
 			light
 				
-					masdar 4 -2
+					masdar 4 -3
 					noun 0 5
 			masdar
-				clause 0 -1
-				other 0 6
+				other 0 7
 			modal 0 -1
-			noun 0 -5
+			noun 0 -4
+				clause 0 -1
 			speech -1 -2
 				
 					masdar 0 7
 				long
 					masdar 1 0
-			state 0 2
+			state 0 1
 				
 					masdar 0 1
-			verb 0 2
-				other 0 2
+			verb 0 1
+				other 0 1
 	مع
 		after
-			event 1 0
-				relative
-					noun 2 0
-			masdar 0 -1
-				other 0 -1
+			event 0 1
 			noun 0 -1
 				other 0 -1
 			verb 2 1
 				other 2 1
 		before
 			aspect -1 0
-			event 0 -3
+			event 0 -2
 				
-					noun 6 0
+					masdar 0 -1
+					noun 5 0
 					verb 1 0
 			light
-				
-					masdar 1 0
 				long
 					masdar 0 1
 			masdar -1 0
-				clause 0 -1
 				other -2 0
-			modal 2 0
+			modal 1 0
 			noun
 				other -2 0
-			speech -3 3
-			state -2 0
+			speech -4 3
+			state -1 0
 				
 					noun -1 0
 	من
@@ -3795,30 +3826,32 @@ home
 			light 5 0
 			masdar 1 0
 				other 1 0
-			noun 1 0
-				other 1 0
+			noun 1 1
+				other 1 1
 			other 3 0
 			verb 1 0
 				other 1 0
 		before
-			aspect 1 0
+			aspect 2 0
 				
-					noun -1 0
+					masdar 1 0
+					noun -2 0
 			event 2 0
 				
-					masdar -2 3
+					masdar -3 3
 					noun 3 -4
 				,
 					masdar 1 0
-					noun 0 5
+					noun 0 4
 				long
+					masdar -1 0
 					verb -1 0
-			light -1 1
+			light -2 2
 				
 					masdar 0 -1
 				long
 					masdar 0 1
-			noun 0 2
+			noun 0 3
 				other 2 0
 			speech -1 0
 			verb 0 -1
@@ -3826,29 +3859,31 @@ home
 		قبل
 			before
 				event 2 -5
+					
+						masdar 1 0
 				light 1 0
-				noun 3 0
+				noun 2 -1
 joined
 	to
 		light
 			object 0 5
-			subject 5 0
-			عن 0 1
+			subject 2 0
+		object 0 1
 		own
-			phrase -2 -2
+			phrase -3 -2
 		role
 			no
-				role -3 1
-			recipient -5 6
-			theme -3 3
-		subject 1 0
+				role -2 1
+			recipient -5 5
+			theme -2 3
+		subject
 			of
 				event 0 -2
 		إلى
 			of
 				event 0 3
 				speech 0 -2
-		ب -2 0
+		ب -1 0
 		بحضور -2 0
 		على -4 0
 		في
@@ -3856,60 +3891,61 @@ joined
 				event 0 2
 		ل 0 2
 			of
-				event 4 0
-		مع 2 0
+				event 3 0
+		مع 3 0
 			of
 				event 2 0
 		من -2 0
+			قبل 1 0
 kind
 	GROUP
-		adjective -1 0
-			ACCUSE 0 3
-			ASSAULT 1 0
+		adjective -3 -1
+			ACCUSE 0 4
 			COERCE -2 0
-			CONSULT -2 1
+			PERSONNEL -1 0
 			REJECT -2 0
 			SANCTION 3 -1
-			SUPPORT 0 4
 			events/assault/ghara 2 0
 			events/assault/harb -1 0
 			events/assault/hujum 4 0
 			events/assault/khatafa 0 -2
 			events/assault/maqtal 1 0
 			events/assault/tafjir -2 0
-			events/consult/liqa-jamai -3 0
+			events/coerce/itaqala 0 1
+			events/consult/liqa-jamai -2 0
 			events/reject/rafada 0 2
 			events/sanction/uqubat-llati 8 0
 		name
 			ACCUSE -1 -2
+			CONSULT 1 0
 			REQUEST -4 1
 			RETREAT 2 -4
-			events/assault/hujum -1 5
+			events/assault/hujum -1 4
 			events/assault/infajara 0 -1
 			events/assault/ishtabaka 0 -1
 			events/assault/khatafa 8 0
 			events/assault/majzara 0 2
+			events/assault/maraka 1 0
 			events/assault/muwajahat 4 0
 			events/coerce/saytara 1 0
 			events/reject/rafada -2 0
-			events/request/daa -2 0
+			events/request/daa -3 0
 			events/request/talaba-bi 1 0
-		nominal 3 2
+		nominal 1 2
 			AGREE 0 1
 			AID 2 0
-			ASSAULT -1 1
-			COERCE -1 2
+			ASSAULT 0 1
+			COERCE 0 2
 			CONCEDE -3 0
 			CONSULT 2 -1
 			DISASTER 0 5
-			PERSONNEL -1 0
-			PROTEST 7 -6
+			PROTEST 8 -5
 			REJECT 2 0
-			REQUEST 0 2
-			RETREAT -1 0
+			REQUEST 1 2
 			SUPPORT 2 0
 			THREATEN 0 6
 			events/accuse/adana -2 -1
+			events/accuse/dawa 1 0
 			events/accuse/intaqada 3 -4
 			events/accuse/istajwaba 1 0
 			events/accuse/istankara 0 -3
@@ -3918,10 +3954,9 @@ kind
 			events/accuse/naddada 3 0
 			events/accuse/shakk 0 -2
 			events/accuse/tahqiqat 0 -1
-			events/accuse/tuham 0 4
+			events/accuse/tuham 0 3
 			events/agree/ittafaqa 0 -3
-			events/agree/ittafaqa-ala 3 0
-			events/agree/ittifaqiyya -1 0
+			events/agree/ittafaqa-ala 2 0
 			events/agree/muwafaqa 0 1
 			events/agree/taahhada 0 2
 			events/agree/taahhud -1 0
@@ -3929,69 +3964,70 @@ kind
 			events/aid/amal-ighatha 0 -3
 			events/aid/darraba 0 3
 			events/aid/madda-yad-aawn 0 2
-			events/aid/naqala-jarha -1 -4
+			events/aid/naqala-jarha -1 -3
 			events/aid/sallama-musaadat 3 0
-			events/aid/talaqqa-musaadat -3 0
+			events/aid/talaqqa-musaadat -4 0
 			events/assault/adrama 1 1
 			events/assault/aghara 0 3
 			events/assault/al-hadith 0 3
 			events/assault/amala-muamala-sayyia 0 1
+			events/assault/amaliyya-intihariyya 0 -1
 			events/assault/amaliyya-irhabiyya 1 0
 			events/assault/atlaqa-ghaz 0 1
 			events/assault/atlaqa-nar 3 -2
 			events/assault/atlaqa-sarukh 0 -2
 			events/assault/dammara -1 -2
 			events/assault/darba-jawwiyya 0 4
-			events/assault/fajjara-nafsah 0 1
 			events/assault/ghara -5 0
 			events/assault/ghazw -2 -4
 			events/assault/hajama 0 -5
-			events/assault/haraqa-shakhs 3 0
+			events/assault/haraqa-shakhs 2 0
 			events/assault/harb -3 -3
-			events/assault/hujum 3 0
-			events/assault/hujum-intihari -2 -1
+			events/assault/harb-ahliyya 0 -1
+			events/assault/hujum 2 0
+			events/assault/hujum-intihari -1 -1
+			events/assault/hujum-jawwi 0 1
 			events/assault/ightala 0 -3
 			events/assault/ightasaba -2 0
 			events/assault/ihtajaza-rahain 0 -2
 			events/assault/ijtiyah 0 -2
 			events/assault/ikhtitaf-taira 0 1
 			events/assault/infajara -6 3
-			events/assault/iqtaham 4 1
+			events/assault/iqtaham 4 0
 			events/assault/iqtital 2 0
 			events/assault/ishtabaka 5 0
 			events/assault/isqat-taira 0 1
-			events/assault/istahdafa 0 -1
+			events/assault/istahdafa 0 -2
 			events/assault/istahdafa-abwa 0 -3
-			events/assault/istakhdama-kimyai -1 0
+			events/assault/istakhdama-kimyai -2 0
 			events/assault/istihdaf -1 0
 			events/assault/itida 0 4
 			events/assault/khatafa 0 3
 			events/assault/maqtal -2 0
 			events/assault/maraka 5 0
 			events/assault/munawashat 1 0
-			events/assault/muwajahat 7 -5
-			events/assault/qasafa 0 -2
+			events/assault/muwajahat 6 -5
+			events/assault/qasafa 0 -1
 			events/assault/qasf-jawwi -2 0
 			events/assault/qatala -1 1
 			events/assault/qatala-did 4 -3
-			events/assault/qatla -3 0
+			events/assault/qatla -4 0
 			events/assault/qital 6 0
 			events/assault/qital-sifa 3 0
 			events/assault/saddal-hujum 0 -6
 			events/assault/sarukh-saqata -2 0
 			events/assault/suqut-dahaya 0 3
-			events/assault/tabadul-nar 2 -2
+			events/assault/tabadul-nar 2 -3
 			events/assault/tafjir 0 2
 			events/assault/tafjir-intihari -2 2
 			events/assault/tawaghghul 0 -2
-			events/assault/zaraa-lughm 0 -1
+			events/assault/zaraa-lughm 0 -2
 			events/coerce/aghlaqa-qanat 0 3
-			events/coerce/awqafa 0 1
-			events/coerce/dahama 0 -1
+			events/coerce/dahama 0 -2
 			events/coerce/hamlat-itiqalat 0 4
 			events/coerce/hasara 0 -1
-			events/coerce/hazara -2 1
-			events/coerce/hujum-iliktruni 2 0
+			events/coerce/hazara -3 1
+			events/coerce/hujum-iliktruni 3 0
 			events/coerce/ihtajaza 0 4
 			events/coerce/ihtajaza-safina 0 5
 			events/coerce/istawla 2 -3
@@ -4002,18 +4038,18 @@ kind
 			events/coerce/saytara 1 0
 			events/concede/afw 0 3
 			events/consult/bahatha 4 0
+			events/consult/bahatha-maa 1 0
 			events/consult/ijtima 2 0
-			events/consult/iltaqa 1 0
 			events/consult/istiqbal 1 0
 			events/consult/ittisalat-maa -3 2
+			events/consult/jalsa-barlaman -1 0
 			events/consult/jalsa-mughlaqa 3 0
-			events/consult/jawla -3 0
-			events/consult/liqa 1 3
-			events/consult/mubahathat 1 0
+			events/consult/liqa 0 3
 			events/consult/mufawadat -4 0
 			events/consult/tafawud 4 0
-			events/consult/tashawara -4 0
-			events/consult/wasata -1 0
+			events/consult/tashawara -6 0
+			events/consult/tawassata -1 0
+			events/consult/wasata -2 0
 			events/consult/ziyara -2 0
 			events/cooperate/taawana 0 -1
 			events/disaster/gharaqa 0 2
@@ -4022,18 +4058,18 @@ kind
 			events/mobilize/arsala-quwwat -1 0
 			events/mobilize/hallaqa 1 0
 			events/mobilize/nashara-quwwat -2 0
-			events/mobilize/wusul-taazizat 2 0
+			events/mobilize/wusul-taazizat 3 0
 			events/personnel/aqala 0 1
 			events/personnel/faza 1 0
-			events/personnel/hall 0 9
-			events/personnel/istifta 2 0
+			events/personnel/hall 0 10
+			events/personnel/istifta 1 0
 			events/personnel/shakkala-hukuma -1 0
 			events/protest/ihtijaj 2 0
 			events/protest/rashaqa -4 1
-			events/protest/takhrib 0 5
+			events/protest/takhrib 0 4
 			events/protest/waqfa 3 0
 			events/protest/waqfa-muarrafa 1 0
-			events/reject/aarada -3 0
+			events/reject/aarada -4 0
 			events/reject/istabaada -5 6
 			events/reject/rafada 0 -1
 			events/reject/rafada-liqa 2 0
@@ -4044,18 +4080,18 @@ kind
 			events/request/haththa -3 5
 			events/request/mutalaba 0 -4
 			events/request/nashada -4 2
-			events/request/talab 2 -7
+			events/request/talab 3 -8
 			events/request/talaba 0 -2
-			events/request/talaba-bi 4 0
+			events/request/talaba-bi 3 0
 			events/request/talaba-yield 6 -6
 			events/retreat/afraja 0 2
 			events/retreat/farra-musallahun 0 -1
 			events/retreat/insahaba 1 0
-			events/sanction/hukm-qadai -1 0
+			events/sanction/hukm-qadai -1 1
 			events/support/ashada 0 1
 			events/support/ayyada 0 -1
 			events/support/daama-qadiyya 0 -2
-			events/support/dam -2 0
+			events/support/dam -1 0
 			events/support/dam-dawla 1 -1
 			events/support/karrama 0 4
 			events/support/tadamana -4 0
@@ -4063,19 +4099,17 @@ kind
 		name 0 -1
 			ACCUSE 0 2
 			AGREE -3 0
-			AID 5 -5
+			AID 4 -5
 			ASSAULT 0 -3
-			COERCE 2 -3
-			CONSULT -5 1
+			COERCE 2 -2
+			CONSULT -4 2
 			MOBILIZE -1 0
-			PERSONNEL 2 -4
-			REJECT -1 2
+			PERSONNEL 1 -4
+			REJECT -2 2
 			REQUEST -1 1
-			SANCTION 1 0
-			SUPPORT -1 0
-			THREATEN 1 0
-			events/accuse/ittahama -4 0
-			events/accuse/tahqiq-fi 3 0
+			SUPPORT -2 1
+			events/accuse/ittahama -3 0
+			events/accuse/tahqiq-fi 2 0
 			events/accuse/tahqiqat 7 -1
 			events/accuse/tuham 0 3
 			events/agree/iltizam 0 2
@@ -4085,7 +4119,6 @@ kind
 			events/assault/harb 0 4
 			events/assault/harrara-min 0 2
 			events/assault/hujum 0 -1
-			events/assault/ightala 0 1
 			events/assault/ishtabaka 2 -2
 			events/assault/istihdaf 0 -1
 			events/assault/maqtal 0 1
@@ -4093,13 +4126,12 @@ kind
 			events/assault/muwajahat 0 -1
 			events/assault/qasafa 0 1
 			events/assault/qatala 0 -4
-			events/assault/tawaghghul 1 0
 			events/coerce/hasara 0 2
 			events/coerce/itaqala 0 -2
 			events/coerce/mudhakkirat-tawqif 1 0
 			events/consult/bahatha-maa -1 0
 			events/consult/ijtima -1 0
-			events/consult/iltaqa -3 0
+			events/consult/iltaqa -4 0
 			events/consult/jalsa-multi 2 0
 			events/consult/liqa -6 0
 			events/consult/mubahathat 5 0
@@ -4117,34 +4149,35 @@ kind
 			events/support/ashada 0 -3
 			events/support/daama 0 3
 			events/support/dam-dawla 0 2
-		nominal 1 -2
+		nominal 0 -2
 			ACCUSE 1 1
-			AGREE -3 0
-			ASSAULT 0 -1
+			AGREE -4 0
+			ASSAULT 1 -1
 			COERCE 2 0
 			CONCEDE 3 -3
 			CONSULT -4 0
-			DISASTER 0 -4
+			DISASTER 0 -5
 			MOBILIZE 4 0
 			PERSONNEL 0 3
 			PROTEST -2 4
-			REJECT 0 2
+			REJECT 0 1
 			REQUEST -2 0
-			SANCTION 4 -5
+			SANCTION 4 -6
 			SUPPORT -1 -1
 			THREATEN -1 2
 			events/accuse/adana -4 5
 			events/accuse/hammala-masuliyya -1 0
-			events/accuse/intaqada -7 6
+			events/accuse/intaqada -6 6
 			events/accuse/istada-safir 0 1
 			events/accuse/istajwaba 2 -3
-			events/accuse/istankara 0 2
+			events/accuse/istankara -1 2
 			events/accuse/istimaa-mahkama 6 0
 			events/accuse/ittahama -4 0
-			events/accuse/muhakama 4 0
+			events/accuse/muhakama 3 0
 			events/accuse/tahqiq-fi 6 0
+			events/accuse/tahqiq-jinai 1 0
 			events/accuse/tahqiqat 7 -1
-			events/accuse/tuham 3 -1
+			events/accuse/tuham 3 0
 			events/accuse/tuhma 1 -6
 			events/agree/istidad-muaalan -1 0
 			events/agree/muwafaqa 0 1
@@ -4152,30 +4185,28 @@ kind
 			events/aid/darraba 0 1
 			events/aid/harrara-rahain 2 0
 			events/aid/sallama-musaadat 0 1
-			events/assault/adhdhaba 2 0
+			events/assault/adhdhaba 1 0
 			events/assault/al-hadith -1 0
 			events/assault/al-qital 0 3
-			events/assault/amaliyya-askariyya 0 -1
-			events/assault/asara 1 0
-			events/assault/atlaqa-ghaz 2 -3
+			events/assault/asara 2 0
+			events/assault/atlaqa-ghaz 1 -3
 			events/assault/atlaqa-nar -1 0
-			events/assault/dammara 1 0
 			events/assault/darba-jawwiyya 1 0
 			events/assault/fajjara-nafsah -3 0
 			events/assault/hajama -1 4
 			events/assault/hamla-askariyya 1 0
-			events/assault/hujum -3 2
+			events/assault/hujum -4 2
 			events/assault/hujum-intihari 0 7
 			events/assault/ightala -5 -2
-			events/assault/infajara -3 0
+			events/assault/infajara -4 0
 			events/assault/ishtabaka 2 0
-			events/assault/istaada-mawqi 5 1
+			events/assault/istaada-mawqi 4 1
 			events/assault/istihdaf 3 0
 			events/assault/itida -1 2
 			events/assault/khatafa -2 -2
-			events/assault/maqtal -2 0
+			events/assault/maqtal -3 0
 			events/assault/masra 2 0
-			events/assault/muwajahat 2 0
+			events/assault/muwajahat 1 0
 			events/assault/qasafa 2 0
 			events/assault/qatala 2 0
 			events/assault/tabadul-nar 6 0
@@ -4185,27 +4216,26 @@ kind
 			events/coerce/dahama 2 0
 			events/coerce/hamlat-itiqalat 2 0
 			events/coerce/hasara 4 0
-			events/coerce/hujum-iliktruni -3 5
-			events/coerce/ihtajaza -1 0
+			events/coerce/hujum-iliktruni -3 6
+			events/coerce/ihtajaza -2 0
 			events/coerce/ikhtaraqa-mawqi -1 0
 			events/coerce/iqtaham-amn 1 0
 			events/coerce/istawla -2 1
 			events/coerce/itaqala 0 -5
 			events/coerce/qabd 2 0
-			events/coerce/saytara 2 6
+			events/coerce/saytara 2 7
 			events/consult/bahatha-maa 1 0
 			events/consult/hiwar 1 0
 			events/consult/ijtima 1 0
 			events/consult/jalsa-mughlaqa 2 0
 			events/consult/liqa -4 0
-			events/consult/mubahathat -1 0
 			events/consult/mufawadat 4 0
 			events/consult/mutamar 2 0
 			events/consult/qimma -2 0
 			events/consult/zara -1 0
-			events/consult/ziyara -10 1
+			events/consult/ziyara -11 1
 			events/consult/ziyara-makan -3 0
-			events/consult/ziyara-maydaniyya 0 3
+			events/consult/ziyara-maydaniyya 0 4
 			events/cooperate/sallama-matlub 4 0
 			events/cooperate/taawana -2 0
 			events/personnel/afa-min-mansib 1 0
@@ -4215,12 +4245,12 @@ kind
 			events/personnel/tashkila 0 7
 			events/personnel/tayin 0 -1
 			events/reject/algha 1 0
-			events/reject/rafd -3 0
+			events/reject/rafd -4 0
 			events/request/awsa 1 -2
 			events/request/daa 0 -5
 			events/request/daa-assist 0 5
 			events/request/daiyan -2 0
-			events/request/talab 0 7
+			events/request/talab 0 6
 			events/request/talaba-bi -5 5
 			events/request/talaba-yield -2 8
 			events/retreat/atlaqa-sarah 3 0
@@ -4230,27 +4260,27 @@ kind
 			events/support/ashada 0 4
 			events/support/ayyada -2 -5
 			events/support/daama 0 1
-			events/support/dafaa-an 0 4
+			events/support/dafaa-an 0 3
 			events/support/fataha-sifara 0 -2
 			events/support/shakara 0 1
-			events/support/waqqaa 2 0
+			events/support/waqqaa 1 0
 			events/threaten/haddada 0 1
 	PERSON
-		name 5 9
-			ACCUSE 2 -2
-			AGREE 0 -4
-			AID -8 0
-			ASSAULT -1 5
-			COERCE -9 9
-			CONSULT 7 -3
+		name 4 10
+			ACCUSE 3 -1
+			AGREE 0 -3
+			AID -7 0
+			ASSAULT 0 5
+			COERCE -9 10
+			CONSULT 10 -2
 			COOPERATE -2 2
 			MOBILIZE -1 0
-			PERSONNEL 3 13
-			REJECT 2 0
-			REQUEST 7 -2
-			RETREAT -4 6
-			SANCTION -13 10
-			SUPPORT 5 -3
+			PERSONNEL 4 14
+			REJECT 3 0
+			REQUEST 9 -2
+			RETREAT -3 6
+			SANCTION -12 10
+			SUPPORT 6 -3
 			THREATEN 10 0
 			events/accuse/adana 0 -1
 			events/accuse/hukima -2 4
@@ -4260,7 +4290,7 @@ kind
 			events/accuse/istankara 6 -4
 			events/accuse/ittahama 0 1
 			events/accuse/muhakama -7 5
-			events/accuse/naddada 1 0
+			events/accuse/naddada 2 0
 			events/accuse/tahqiq-fi -5 0
 			events/accuse/tahqiqat -8 2
 			events/accuse/tuham -4 7
@@ -4268,20 +4298,20 @@ kind
 			events/agree/istidad -2 0
 			events/agree/ittifaq-muhaddad 2 0
 			events/agree/mustaidd -4 0
-			events/agree/taahhada 5 0
+			events/agree/taahhada 4 0
 			events/agree/taahhud 0 1
 			events/agree/waada 2 0
 			events/assault/adhdhaba 0 3
 			events/assault/amal-unf 0 -3
 			events/assault/atlaqa-nar 6 0
-			events/assault/ghara -1 3
+			events/assault/ghara 0 3
 			events/assault/hajama 1 0
 			events/assault/harb 0 -2
 			events/assault/hujum 0 -7
 			events/assault/ightala 0 18
 			events/assault/ightasaba 1 0
-			events/assault/infajara 0 -2
-			events/assault/iqtaham 0 -1
+			events/assault/infajara 0 -3
+			events/assault/iqtaham 0 -2
 			events/assault/istahdafa 0 1
 			events/assault/istashhada 0 5
 			events/assault/istihdaf -3 -2
@@ -4296,7 +4326,7 @@ kind
 			events/coerce/hazara 1 0
 			events/coerce/hujum-iliktruni 0 -2
 			events/coerce/ijraat-istithnaiyya 1 0
-			events/coerce/iqama-jabriyya 0 2
+			events/coerce/iqama-jabriyya 0 1
 			events/coerce/istawla 1 -2
 			events/coerce/itaqala -10 2
 			events/coerce/jammada-amwal 0 3
@@ -4304,65 +4334,60 @@ kind
 			events/coerce/mudhakkirat-tawqif 0 12
 			events/coerce/qabd -3 3
 			events/coerce/saytara 0 -2
-			events/concede/rafaa-uqubat -1 0
-			events/consult/bahatha-maa 1 0
-			events/consult/hiwar -10 0
-			events/consult/ijtamaa 6 0
+			events/consult/hiwar -9 0
+			events/consult/ijtamaa 6 -1
 			events/consult/ijtima 4 0
-			events/consult/iltaqa 7 0
+			events/consult/iltaqa 6 1
 			events/consult/istaqbala 0 1
-			events/consult/istaqbala-fi 2 2
+			events/consult/istaqbala-fi 3 2
 			events/consult/istiqbal -1 3
-			events/consult/ittisal-hatifi 10 0
+			events/consult/ittisal-hatifi 12 0
 			events/consult/jalsa -3 0
+			events/consult/jalsa-mughlaqa -1 0
 			events/consult/jawla 1 0
 			events/consult/liqa 7 0
-			events/consult/madubat-asha 6 0
-			events/consult/mubahathat 0 1
+			events/consult/madubat-asha 5 0
 			events/consult/mubahathat-ghayr-mubashira -1 0
 			events/consult/mufawadat -12 0
 			events/consult/mutamar -4 0
-			events/consult/naqasha-maa 1 0
 			events/consult/qimma -1 0
 			events/consult/tafawud -1 0
 			events/consult/ziyara 9 0
-			events/consult/ziyara-makan 3 -4
+			events/consult/ziyara-makan 2 -4
 			events/disaster/hadith-sayr 0 12
 			events/personnel/ayyana-mansib -2 0
 			events/personnel/faza -7 10
 			events/personnel/hall 3 -4
 			events/personnel/hasala-aswat -5 0
 			events/personnel/intakhaba -6 3
-			events/personnel/intikhabat -3 0
-			events/personnel/istaqala 8 -4
+			events/personnel/intikhabat -2 0
+			events/personnel/istaqala 8 -5
 			events/personnel/jawlat-iada 4 0
 			events/personnel/kallafa -1 0
 			events/personnel/khada-intikhabat 2 0
 			events/personnel/rashshaha 0 4
 			events/personnel/samma-mansib 0 2
-			events/personnel/shakkala-hukuma 2 -1
+			events/personnel/shakkala-hukuma 2 -2
 			events/personnel/taraka-mansib 4 -1
 			events/personnel/tarashshaha 3 0
 			events/personnel/tawalla 0 5
 			events/personnel/tayin 0 4
-			events/personnel/tuwuffiya 2 -2
+			events/personnel/tuwuffiya 1 -2
 			events/personnel/wafat 6 -5
 			events/reject/aarada 6 0
 			events/reject/fitu 1 0
-			events/reject/istabaada 1 0
 			events/reject/rafd -1 0
 			events/request/awsa -2 0
-			events/request/daa 2 -9
+			events/request/daa 3 -9
 			events/request/daiyan 7 0
 			events/request/dawa 2 0
 			events/request/dawa-liqa -2 2
-			events/request/haththa 2 -4
+			events/request/haththa 3 -5
 			events/request/mutaliban-fulan 4 0
-			events/request/talab -3 -4
+			events/request/talab -4 -3
 			events/request/talaba-assist -2 1
 			events/request/talaba-bi 0 -3
-			events/request/talaba-min 0 4
-			events/request/talaba-yield -1 0
+			events/request/talaba-min 0 3
 			events/retreat/afraja 0 5
 			events/retreat/atlaqa-sarah 0 4
 			events/retreat/atlaqa-shakhs 0 1
@@ -4383,35 +4408,34 @@ kind
 			events/support/waqqaahu 1 0
 			events/threaten/haddada-quwwa -4 5
 			events/threaten/tahdidat -1 0
-		nominal -3 -2
-			ACCUSE -2 -1
+		nominal -5 -2
+			ACCUSE -1 0
 			AGREE 1 -4
 			AID -4 0
-			ASSAULT 1 2
-			COERCE -2 2
-			CONSULT 2 -4
+			ASSAULT 0 2
+			COERCE -1 3
+			CONSULT 0 -3
 			DISASTER 0 6
-			PERSONNEL 1 1
-			PROTEST -1 -1
+			PERSONNEL 1 2
+			PROTEST -1 0
 			REJECT 3 0
-			REQUEST 2 -4
-			RETREAT -1 4
-			SANCTION -6 0
+			REQUEST 3 -4
+			RETREAT 0 4
+			SANCTION -5 0
 			SUPPORT -3 0
 			events/accuse/ahala-qada 0 1
-			events/accuse/intaqada 3 -7
+			events/accuse/intaqada 4 -7
 			events/accuse/istada-safir 0 3
 			events/accuse/istankara -2 -3
-			events/accuse/tahqiqat -1 0
+			events/accuse/tahqiqat -1 1
 			events/accuse/tuham-bi 0 2
-			events/accuse/tuhma 0 5
-			events/agree/ittifaq -2 0
+			events/accuse/tuhma 0 4
 			events/aid/dam-maddi 0 3
 			events/aid/naqala-jarha 0 1
-			events/aid/qaddama-musaadat 0 -6
+			events/aid/qaddama-musaadat 0 -7
 			events/assault/adhdhaba 0 -1
 			events/assault/al-qital 1 0
-			events/assault/atlaqa-nar 1 -1
+			events/assault/atlaqa-nar 1 -2
 			events/assault/fajjara-nafsah 1 0
 			events/assault/fataha-nar 4 0
 			events/assault/ghazw 0 -2
@@ -4421,7 +4445,7 @@ kind
 			events/assault/hujum-intihari 3 3
 			events/assault/ightasaba 1 0
 			events/assault/infajara 0 6
-			events/assault/ishtabaka 2 6
+			events/assault/ishtabaka 1 6
 			events/assault/istihdaf 0 -2
 			events/assault/itada 1 0
 			events/assault/jarha 0 2
@@ -4437,77 +4461,78 @@ kind
 			events/assault/qatla 0 -4
 			events/assault/taan 1 1
 			events/assault/tafjir-intihari 0 5
-			events/assault/tasfiya-shakhs 0 3
+			events/assault/tasfiya-shakhs 0 2
 			events/coerce/ataha 0 -1
+			events/coerce/awqafa 0 1
 			events/coerce/hujum-iliktruni 0 -1
+			events/coerce/ihtajaza 0 1
 			events/coerce/ikhtaraqa-mawqi 1 0
 			events/coerce/itaqala -2 1
 			events/coerce/nahaba 1 0
 			events/coerce/qabd 0 2
 			events/consult/hiwar -1 0
 			events/consult/ijtamaa -1 0
-			events/consult/ijtima -2 0
-			events/consult/iltaqa 1 0
+			events/consult/ijtima -1 0
 			events/consult/jawla 5 0
 			events/consult/liqa 2 0
-			events/consult/mubahathat -4 0
+			events/consult/mubahathat -3 0
 			events/consult/zara 1 0
 			events/consult/ziyara 3 -2
 			events/disaster/hadith-sayr 0 -3
 			events/disaster/zilzal 0 2
 			events/personnel/intakhaba -1 0
-			events/personnel/tayin 6 -3
+			events/personnel/tawalla 1 0
+			events/personnel/tayin 5 -3
 			events/personnel/tuwuffiya 1 0
-			events/reject/rafada 1 0
-			events/reject/rafd 2 0
+			events/reject/rafd 3 0
 			events/request/daa 2 -1
 			events/request/daa-liqa -1 0
-			events/request/daiyan 3 0
+			events/request/daiyan 2 0
 			events/request/dawa -2 0
 			events/request/talaba 1 0
+			events/request/talaba-bi 0 -1
 			events/request/talaba-liqa 0 1
 			events/request/wajjaha-bi 0 -1
-			events/retreat/atlaqa-sarah -1 0
-			events/sanction/adanat-mahkama 0 -1
+			events/retreat/atlaqa-sarah -1 1
 			events/support/tawqi 2 0
 			events/support/tayid -3 0
 			events/support/wafaqa-barlaman -1 0
 			events/support/waqqaa -1 0
 			events/support/waqqaahu -1 0
 	PLACE
-		name 1 0
+		name
 			AGREE 0 5
 			AID 0 1
-			ASSAULT -2 -10
+			ASSAULT -3 -11
 			COERCE 1 -10
 			CONCEDE 0 2
-			CONSULT -7 4
+			CONSULT -6 5
 			DISASTER -1 -8
-			MOBILIZE 4 -1
+			MOBILIZE 3 -1
 			PERSONNEL -3 -2
 			PROTEST -10 1
-			REJECT 4 2
-			REQUEST 0 4
+			REJECT 4 1
+			REQUEST 0 3
 			RETREAT 0 -8
 			SANCTION 3 1
-			SUPPORT 4 0
+			SUPPORT 3 0
 			THREATEN -2 -2
-			events/accuse/adana 3 6
-			events/accuse/hammala-masuliyya -3 0
-			events/accuse/intaqada -2 6
-			events/accuse/ittahama 0 5
+			events/accuse/adana 3 5
+			events/accuse/hammala-masuliyya -4 0
+			events/accuse/intaqada -2 5
+			events/accuse/ittahama 0 6
 			events/accuse/muhakama 2 0
 			events/accuse/tuhma 0 -3
 			events/agree/istidad 0 1
 			events/agree/ittifaq -1 0
+			events/agree/ittifaq-muhaddad 0 -1
 			events/agree/ittifaqiyya 4 0
 			events/agree/muwafaqa 6 -3
-			events/agree/tawassul 3 -1
-			events/aid/dam-maddi -1 0
+			events/agree/tawassul 2 -1
+			events/aid/dam-maddi -2 0
 			events/aid/darraba 0 -1
 			events/aid/istadafa-lajiin 2 0
 			events/aid/qaddama-musaadat 0 2
-			events/assault/amaliyya-askariyya 1 0
 			events/assault/atlaqa-sarukh 0 5
 			events/assault/dammara 2 0
 			events/assault/ghara 0 -3
@@ -4529,16 +4554,16 @@ kind
 			events/concede/rafaa-uqubat 0 8
 			events/consult/ijtamaa -2 0
 			events/consult/ijtima -2 0
-			events/consult/iltaqa -6 -1
+			events/consult/iltaqa -7 -1
 			events/consult/jawla 0 7
 			events/consult/liqa -2 -1
-			events/consult/liqa-jamai 7 0
-			events/consult/mubahathat 3 -2
+			events/consult/liqa-jamai 6 0
+			events/consult/mubahathat 4 -1
 			events/consult/mufawadat 8 0
 			events/consult/qimma 4 0
 			events/consult/wasata 0 5
-			events/consult/zara -1 -7
-			events/consult/ziyara -10 4
+			events/consult/zara -1 -8
+			events/consult/ziyara -10 5
 			events/consult/ziyara-makan -10 4
 			events/cooperate/baa-silah 0 4
 			events/mobilize/tajriba-nawawiyya 1 0
@@ -4548,14 +4573,14 @@ kind
 			events/reject/insahaba-ijtima 0 1
 			events/reject/rafada -4 0
 			events/reject/rafd 0 1
-			events/request/daa -1 0
+			events/request/daa -2 0
 			events/request/daa-liqa 0 -1
 			events/request/dawa -1 0
 			events/request/dawa-liqa 3 -1
 			events/request/haththa-liqa 0 3
 			events/request/nashada 1 0
 			events/request/talaba-musaada 1 0
-			events/request/talaba-yield 0 2
+			events/request/talaba-yield 0 1
 			events/retreat/sahaba-quwwat 2 0
 			events/sanction/al-uqubat 0 3
 			events/sanction/aqaba -1 0
@@ -4564,58 +4589,57 @@ kind
 			events/support/abrama 2 0
 			events/support/ashada -1 0
 			events/support/dam 3 -2
-			events/support/iitarafa-bi-dawla 0 2
+			events/support/iitarafa-bi-dawla -1 2
 			events/support/rahhaba -1 0
 			events/support/tadamana 6 0
+			events/threaten/tawaada 0 -1
 	after
 		↵
 			↵ 0 -1
 			elsewhere
 				after 0 -2
 			genitive
-				after -1 0
+				after -2 0
 			masdar 0 -1
 			object
-				after 2 -3
-			own
-				phrase
-					after 0 1
-			verb 0 1
+				after 0 -2
+			ضد
+				after 0 -1
 			ل
-				after 0 2
+				after 0 3
 		" 0 1
+			. 0 1
+			complementizer 1 0
 			elsewhere
 				after 0 -3
 				before 2 0
 			masdar -2 0
-			noun 0 1
-			phrase 0 1
+			noun 0 2
+			phrase 0 2
 			verb 3 0
 				event 1 0
+				other 1 0
 			، -4 0
-		& 2 0
+		& 3 0
 			# 3 0
 		(
 			elsewhere
 				before -2 1
+			masdar 1 0
 			object
 				after 0 -1
 			phrase 0 -4
 			preposition 0 -1
-			subject
-				of
-					event
-						before 1 0
 			time 1 13
 			verb -1 0
 			ل
-				after 0 -2
-		) -2 -1
+				after 0 -1
+		) -1 -1
 			elsewhere
 				before 0 -1
 			relative 8 0
 			verb -2 0
-				event 3 0
+				event 2 0
 			، -1 -2
 		-
 			genitive
@@ -4624,29 +4648,30 @@ kind
 			object
 				after 0 1
 			relative 9 0
-			verb 3 -1
+			verb 3 -2
 				event -1 0
 			ل
 				after 0 -1
 		. 0 -1
-			↵ 2 -1
+			↵ 1 -1
 			" 1 0
 			. 0 -3
+			edge -1 0
 			elsewhere
-				after 1 1
+				after 0 1
 			genitive
-				after -3 0
+				after -2 0
 			masdar -1 0
-			noun 2 0
+			noun 1 0
 			object
-				after 0 -2
+				after 0 -3
 			own
 				phrase
 					after -1 0
 			participle 0 -3
 			subject
 				after 0 3
-			verb 1 0
+			verb 2 0
 			إلى
 				after 0 1
 			على
@@ -4656,7 +4681,7 @@ kind
 			ل
 				after 1 3
 			مع
-				after -2 0
+				after -2 -1
 		/ 0 -3
 			phrase 0 -1
 		:
@@ -4664,10 +4689,10 @@ kind
 			elsewhere
 				after 2 0
 				before 2 0
-			negation 1 0
+			negation 2 0
 			object
-				after 0 -1
-			phrase -9 -5
+				after 0 -2
+			phrase -10 -5
 			preposition -1 0
 			verb 0 -1
 				event 1 0
@@ -4676,57 +4701,55 @@ kind
 		adverb
 			. 0 -1
 			elsewhere
+				after 2 0
 				before -2 0
-			genitive
-				after 0 1
-			masdar 2 -3
+			masdar 1 -2
 			object
-				after 0 1
+				after 0 2
 			past 0 3
 			phrase -2 0
 			preposition 1 -2
 			subject
 				of
 					event
-						before 2 0
-			verb -2 0
-				aspect -1 5
+						before 3 0
+			verb -3 0
+				aspect -1 6
 				event -1 0
 			، 0 -1
 			على
-				after 0 -4
+				after 0 -3
 			ل 0 1
-				after 0 -1
 			مع
 				after 0 -1
-		complementizer 1 0
+		complementizer 2 0
+			" 1 0
 			elsewhere
-				after -1 -5
+				after -1 -4
 			genitive
 				after 0 1
 			masdar -2 0
+			object
+				after -2 0
 			own
 				phrase
 					after 1 0
-			participle 9 0
-			phrase -3 -5
+			participle 10 0
+			phrase -4 -5
 			preposition 0 -2
 			subject
 				of
 					event
 						before 1 0
-					speech
-						before 1 0
 			verb 2 2
-				aspect 1 0
-				event 2 2
-				light 0 3
+				event 1 2
+				light 0 4
 				other 1 0
 				speech -1 0
-				state 0 4
+				state 0 5
 			ل
 				after 0 3
-		conditional
+		conditional 0 -1
 			elsewhere
 				after 0 -3
 				before 4 0
@@ -4738,18 +4761,18 @@ kind
 			verb -2 -2
 				event -2 -1
 				light 2 0
-		demonstrative 0 -2
+		demonstrative 1 -2
 			genitive
 				after 2 0
 			masdar 1 2
-			noun -2 -1
-			phrase 0 -3
+			noun -3 -1
+			phrase 0 -4
 			subject
-				after 1 0
+				after 2 0
 				of
 					event
 						before 0 5
-			verb 3 -5
+			verb 2 -5
 		edge
 			verb 0 5
 		negation
@@ -4759,10 +4782,10 @@ kind
 			masdar -1 5
 			noun 2 0
 			subject
-				after -2 0
+				after -1 0
 			verb 0 -1
 				aspect 1 0
-				light -7 0
+				light -6 0
 			من
 				after 0 2
 		past
@@ -4771,36 +4794,36 @@ kind
 			light
 				subject
 					before 3 0
+			object
+				before 0 1
 			subject
 				of
 					event
-						before -4 -1
+						before -3 0
 			verb -1 0
 				event 1 0
-				light -3 1
+				light -2 1
 				other -1 0
 		phrase 1 0
 			. -1 0
 			: 0 -1
 			complementizer -5 0
-			conjunction 1 -4
+			conjunction 1 -3
 			elsewhere
 				after 2 3
 				before 2 3
 			genitive
-				after 3 -1
+				after 4 -1
 			light
 				object
-					before 0 -1
+					before 0 -2
 				subject
 					after -2 0
 				في
 					before -1 0
-				مع
-					after -1 0
-			masdar -1 0
 			object
 				after 1 -1
+				before 1 0
 				of
 					event
 						before 1 0
@@ -4808,56 +4831,61 @@ kind
 						before 0 3
 					speech
 						before 0 1
+					state
+						before -1 0
 			own
 				phrase
 					after 2 0
 			phrase -1 0
 			preposition 0 1
-			quantifier 0 -1
-			relative 5 0
+			quantifier 0 -2
+			relative 5 -1
 			report -3 0
 			subject
-				after 2 -3
+				after 3 -3
 				before 7 0
 				of
 					event
 						before 0 -3
 					light
 						before -3 0
-					speech
-						before 1 0
 			temporal 5 0
 			verb 1 -1
 				aspect 0 -1
 				event -1 0
-				light 4 0
+				light 3 0
 				state 2 0
 			، -3 0
 			إلى
 				after 0 -2
 				of
 					event
-						before 0 4
+						before 0 5
 			ب 1 1
 				after 2 3
 			على
 				of
 					event
-						before 0 -2
+						before 0 -3
 					modal
 						before 4 0
 			في
-				after 0 -2
-			ك -2 0
-			ل
+				after 0 -1
+				of
+					light
+						before 0 1
+			ك -3 0
+			ل -1 0
 				after 2 -3
 			مع
-				after -2 0
+				after -3 0
 			من
-				after -4 3
+				after -3 3
 				of
 					event
 						before 0 1
+					light
+						before 1 0
 		preposition
 			. 0 -1
 			complementizer 4 0
@@ -4865,21 +4893,20 @@ kind
 			elsewhere
 				before 0 1
 			genitive
-				after 1 -1
+				after 1 -2
 			light
 				subject
-					before 0 2
-				على
-					after 0 1
+					before 0 1
 			masdar -1 0
 			negation -1 2
 			noun 1 -1
 			object
+				after 0 1
 				of
 					aspect
 						before -1 0
 					event
-						before 2 1
+						before 2 0
 					other
 						before 0 -1
 					speech
@@ -4897,22 +4924,22 @@ kind
 					light
 						before 0 2
 					motion
-						before 3 2
+						before 2 2
 					state
 						before -2 0
 			time 0 2
 			، -2 -2
 			أثناء 1 0
 			أمام 3 0
-				after -1 1
+				after -2 1
 			إضافة
 				إلى 0 2
 			إلى 2 -3
 				of
 					event
-						before 0 -1
-			ب 0 -1
-				after 4 0
+						before 0 -2
+			ب 0 -2
+				after 4 -1
 			باتجاه 0 -1
 			باسم -1 0
 			بالإضافة
@@ -4932,32 +4959,34 @@ kind
 			خارج 1 0
 			خلال 0 1
 			دون 2 0
-			ضد 3 -1
+			ضد 4 -1
 			عبر 0 -1
-			على 6 -4
+			على 5 -3
 				of
 					event
-						before 1 -1
-				خلفية 0 -3
+						before 2 -1
+				خلفية 0 -4
 			عن 1 0
 				of
 					event
-						before -1 0
-			عند
-				after 0 1
+						before -2 0
 			فوق 0 2
 			في 1 1
 				after 3 0
-				ظل -1 0
+				ظل 0 -1
+			قبالة -1 0
 			قبيل 0 1
 			قرب 1 0
 			ل
 				after 1 -1
 				of
+					event
+						before 0 -1
 					other
 						before 0 1
+			لدى 0 1
 			مع
-				after 2 -1
+				after 1 0
 			مقابل 0 -1
 			من 2 2
 				of
@@ -4965,11 +4994,10 @@ kind
 						before -1 0
 					speech
 						before 2 0
-				قبل -2 2
+				قبل -2 3
 			منذ -2 0
-			وسط -1 0
 		pronoun 1 -3
-			masdar 1 -3
+			masdar 2 -3
 			phrase -7 0
 			preposition 0 -1
 			على
@@ -4994,14 +5022,14 @@ kind
 				phrase
 					after -3 0
 			subject
-				before -5 0
+				before -4 0
 				of
 					event
 						before -3 0
 					other
 						before 0 1
 			verb 3 1
-				aspect 1 4
+				aspect 1 5
 				event 0 1
 				light -3 -1
 				modal 0 -1
@@ -5015,16 +5043,15 @@ kind
 				after 0 7
 		report 0 2
 			elsewhere
-				before 1 0
+				before 2 0
 			relative 1 0
-		temporal 0 1
+		temporal
 			elsewhere
 				before 3 0
-			masdar 1 0
 			own
 				phrase
 					after 0 -1
-			phrase 2 -1
+			phrase 0 -1
 			verb -1 0
 				event 1 3
 		time
@@ -5035,24 +5062,23 @@ kind
 			genitive
 				after 0 -2
 			object
-				after 0 4
+				after 0 3
 			phrase 2 -6
 			preposition 2 0
 			subject
-				after 0 -3
+				after 1 -3
 				of
 					event
 						before 1 0
-			، -1 1
+			، -1 0
 			ب 2 0
+				after -2 0
 			على
 				after 0 1
 			في
 				after 0 -1
 			ل
 				after 0 1
-			مع
-				after 1 0
 		verb
 			aspect 1 -1
 				complementizer 1 0
@@ -5063,78 +5089,81 @@ kind
 				masdar 0 -2
 				object
 					after 0 -2
-				verb 1 0
+				verb
 					event 4 0
 				من
 					after 0 -1
 			event
 				adverb 0 -2
 				conjunction -3 7
-				demonstrative -4 -1
+				demonstrative -3 0
 				elsewhere
-					after -2 0
+					after -3 0
 				masdar 1 0
-				noun 3 0
+				noun 2 0
 				object
-					after 0 -2
+					after -1 -2
 					of
 						event
 							before 2 0
+				participle -1 0
 				phrase 0 -2
 				preposition 1 2
 				subject
-					after -2 0
+					after -3 0
 					before 3 -6
 					of
 						event
 							before -2 0
 				temporal 0 1
 				time 1 0
-				verb -1 -1
+				verb 0 -1
 					event 2 -2
 				« 9 0
-				، -4 -2
+				، -3 -1
 				ب 0 2
 					of
 						event
 							before 3 0
-				ل -2 1
+				ل -2 3
 					after 0 1
 				مع
 					after 0 3
 			light
 				own
 					phrase
-						after 0 3
-				phrase -3 2
+						after 0 2
+				phrase -2 2
 				preposition 0 -1
 				verb -1 -2
 			modal -1 0
 				elsewhere
 					before 2 0
+				verb 0 1
 			motion 0 1
-			other 3 0
+			other 2 0
 				elsewhere
 					before 0 3
 				genitive
 					after 0 -2
-				masdar -1 -2
-				noun 2 0
+				masdar 0 -2
+				noun 1 0
 				object
 					after 0 -1
-				phrase -3 0
-				verb 1 0
+				phrase -2 0
+				verb 2 0
 				، 1 0
 				ب 2 -1
-			speech -2 2
+			speech -2 1
 				: -1 0
+				masdar -1 0
 				noun 0 -1
-				preposition 2 0
+				preposition 1 0
 				verb 0 3
 			state
 				elsewhere
 					after 0 -1
-				masdar -1 2
+				masdar 0 2
 				verb 0 -1
 				ل
 					after -4 0
@@ -5143,12 +5172,13 @@ kind
 			، -1 -1
 		،
 			" -2 0
+			adverb 0 -1
 			complementizer 1 -1
 			conjunction -2 -1
 			edge 3 0
 			elsewhere
 				after 2 1
-				before -2 0
+				before -1 0
 			genitive
 				after -1 0
 			light
@@ -5158,18 +5188,20 @@ kind
 				after 3 -2
 				of
 					event
-						before 0 1
+						before 0 2
 			own
 				phrase
 					after 0 1
 			participle -1 4
+			past -1 0
+			phrase 1 0
 			preposition 1 1
 			pronoun 1 0
 			quantifier 0 1
 			relative 7 1
 			report -1 3
 			subject
-				after 0 -2
+				after 0 -1
 				before -5 3
 				of
 					event
@@ -5190,14 +5222,16 @@ kind
 			إلى
 				after 0 -3
 			ب 0 1
-				after -2 -1
+				after 0 -2
+				of
+					event
+						before -1 0
+			بين
 				of
 					event
 						before -1 0
 			ضد
-				after 0 -2
-			على
-				after 1 0
+				after 0 -1
 			في
 				after 2 0
 				of
@@ -5205,7 +5239,7 @@ kind
 						before 0 4
 			ل 0 1
 			مع
-				after 0 2
+				after 0 1
 			من
 				قبل
 					after 0 2
@@ -5217,37 +5251,37 @@ kind
 			" 0 -2
 			( 0 2
 			- 0 -1
+			complementizer 0 -1
 			elsewhere
 				after 0 2
 				before -1 0
 			genitive
-				after -1 2
-			masdar 1 -1
-			noun -1 -1
+				after 0 2
+			masdar 2 -1
+			noun -2 0
 			object
 				after -2 3
 			own
 				phrase
-					after -2 1
-			participle 0 2
-			phrase 0 3
+					after -2 0
+			participle 0 3
+			phrase 0 2
 			preposition 1 2
-			relative 0 -1
 			subject
 				of
 					event
-						before 2 -1
+						before 2 -2
 					light
 						before 1 0
 			time 1 -3
 			verb 0 3
-				event 0 -1
+				event -1 0
 			ب 1 3
 			على
 				of
 					event
 						before -1 2
-			ل
+			ل 0 1
 				of
 					event
 						before 5 3
@@ -5264,12 +5298,12 @@ kind
 			past 0 2
 		ل 1 0
 			( -4 0
+			adverb 1 0
 			complementizer 0 1
 			elsewhere
-				after -2 1
-				before 1 0
+				after -3 1
 			genitive
-				after 8 -4
+				after 7 -4
 			light
 				subject
 					before -2 0
@@ -5277,10 +5311,10 @@ kind
 			noun 0 1
 			own
 				phrase
-					after 4 -4
+					after 4 -5
 			preposition 0 2
 			subject
-				after -7 4
+				after -7 5
 				before 3 0
 				of
 					event
@@ -5300,16 +5334,19 @@ kind
 					event
 						before 0 2
 			على
-				after 0 -2
+				after 0 -1
 			في
-				after 0 4
+				after 0 3
 			ل 0 2
 				after 0 2
-		“ -1 0
+			مع
+				after 0 -1
+				of
+					event
+						before 1 0
 		”
 			. 4 0
-			noun 0 -1
-			، -1 0
+			noun 0 -2
 	before
 		" 1 1
 			: -1 0
@@ -5317,11 +5354,12 @@ kind
 			complementizer 7 1
 			elsewhere
 				before 6 0
+			noun 1 0
 			subject
 				of
 					event
-						before -2 0
-			verb 0 5
+						before -3 0
+			verb 0 4
 		# -2 -1
 			& -2 -1
 		( 0 -2
@@ -5338,6 +5376,7 @@ kind
 			elsewhere
 				after 2 0
 			masdar 0 -3
+			phrase 0 1
 			verb 0 3
 		.
 			elsewhere
@@ -5353,13 +5392,12 @@ kind
 				phrase
 					after 0 2
 			subject
-				before 6 0
+				before 5 0
 				of
 					event
 						before -2 5
 			ب 0 -1
 		adverb 0 3
-			complementizer 1 0
 			elsewhere
 				before 2 -11
 			genitive
@@ -5367,25 +5405,25 @@ kind
 			phrase 4 0
 			verb 0 3
 			، 0 2
-		complementizer 3 -1
+		complementizer 3 0
 			- 1 0
 			adverb 1 4
 			conjunction -1 0
 			elsewhere
 				after -3 -4
-				before 5 4
+				before 5 3
 			genitive
 				after 0 -2
 			light
 				subject
-					before 0 4
+					before -1 4
 			noun 2 -1
 			object
-				before -5 3
+				before -5 2
 			own
 				phrase
 					after 0 -1
-			participle -7 -4
+			participle -7 -3
 			phrase 1 -1
 			preposition -2 0
 			subject
@@ -5398,18 +5436,18 @@ kind
 					speech
 						before 2 0
 			time 0 3
-			verb 5 1
+			verb 5 0
 				event 0 -3
 				other 0 -3
-				speech 0 -1
-				state 1 0
+				speech 0 -2
+				state 1 -1
 			« -3 -2
 			، 0 4
 			في 0 2
 			ل 2 0
 			لدى 1 0
 			من -4 0
-		conjunction 6 0
+		conjunction 5 0
 			edge 3 0
 			elsewhere
 				after 0 -2
@@ -5431,42 +5469,45 @@ kind
 			complementizer 0 1
 			elsewhere
 				after -1 0
-				before 3 1
+				before 4 1
 			object
 				after 0 1
 			preposition 0 -1
 			verb -1 4
 				light -2 0
-		edge
+		edge 1 0
+			edge 1 0
 			elsewhere
 				before 0 -2
+			genitive
+				after -1 0
 			masdar -1 0
 			noun 3 0
 			own
 				phrase
 					after 2 0
 			subject
-				before 9 0
+				before 8 0
 				of
 					event
-						before -2 0
+						before -3 0
 			verb 2 3
 		negation 0 -2
 			elsewhere
-				after -5 -1
+				after -4 -1
 			masdar 0 1
 			noun 0 -4
-		phrase -1 0
+		phrase -2 0
 			( 0 -1
-			- 0 3
-			complementizer 5 -2
+			- 0 4
+			complementizer 5 -1
 			conjunction 0 -4
 			edge 0 -3
 			elsewhere
-				after 2 2
+				after 1 2
 				before 0 1
 			genitive
-				after -2 2
+				after -1 2
 			light
 				subject
 					before 0 -4
@@ -5475,7 +5516,8 @@ kind
 			masdar 0 -1
 			negation -3 0
 			object
-				after -2 -2
+				after -1 -2
+				before 2 0
 				of
 					event
 						before 2 0
@@ -5486,48 +5528,48 @@ kind
 					after 2 0
 			participle -3 -1
 			phrase 1 0
-			preposition 0 -3
-			pronoun 4 0
+			preposition 1 -4
+			pronoun 3 0
 			relative 0 -3
 			subject
-				after -2 3
+				after -1 2
 				of
 					event
-						before 0 4
-			time 1 -1
+						before 1 5
+			time 0 -1
 			verb 0 1
 				aspect 1 -2
 				event 1 2
 				modal -3 5
 				other 0 1
 				state 0 -1
-			إلى -2 2
+			إلى -1 2
 			ب 1 -1
 				after 4 0
-			بين 3 -1
-				after 2 0
+			بين 4 -1
+			خلال 0 1
 			على -1 1
 			عن 0 3
 			في -4 0
-			ل -1 1
+			ل -2 1
 				after 3 0
-			مع 0 1
-			من 1 1
+			مع 1 0
+			من 1 0
+				قبل 0 -1
 		possibility
 			elsewhere
 				before 2 0
-		preposition 0 -1
+		preposition -1 -1
 			" 0 2
 			( 0 3
-			) 1 0
 			adverb 0 4
 			complementizer 3 0
 			conjunction 0 4
-			demonstrative 3 0
+			demonstrative 4 0
 			edge 1 -1
 			elsewhere
-				after -1 1
-				before 1 3
+				after -1 2
+				before 1 2
 			genitive
 				after -3 0
 			light
@@ -5547,29 +5589,32 @@ kind
 						before 4 0
 			own
 				phrase
-					after 1 -1
+					after 0 -1
 			phrase 0 1
-			preposition 0 -2
+			preposition 1 -2
 			subject
-				after 2 -5
+				after 3 -4
+				before 0 -1
 				of
 					aspect
 						before 0 -1
 					event
-						before -1 -2
+						before 0 -2
 			time 4 0
-			verb
+			verb -1 0
 				aspect 3 1
 				event 0 3
-				light 0 5
+				light 0 6
 				modal 6 2
 				other 0 3
 				speech 10 0
-			، 6 5
+			، 5 5
 			أثناء 0 -3
-			إثر 2 0
+			إثر 1 0
 			إلى -1 2
 				after -1 -1
+				جانب
+					after 0 1
 			ب 0 -2
 				of
 					event
@@ -5578,16 +5623,16 @@ kind
 				after 0 4
 			بشأن -1 0
 			بين
-				after -3 0
+				after -4 0
 			جراء 2 0
 			حول
 				of
 					event
 						before 0 1
-			خلال 0 -2
+			خلال 0 -3
 			ضد -3 0
 				after 0 -2
-			على -1 0
+			على
 				after 0 1
 				of
 					event
@@ -5615,13 +5660,13 @@ kind
 						event
 							before 2 0
 			منذ 0 -3
-		pronoun -1 0
+		pronoun -2 0
 			elsewhere
 				after 2 0
 			object
-				after 4 -1
+				after 5 -1
 			phrase 0 1
-			verb -2 4
+			verb -3 4
 			في 0 1
 		report -3 -8
 			masdar 0 -4
@@ -5634,21 +5679,21 @@ kind
 			noun 6 0
 		time -1 2
 			, -3 0
+			edge 0 1
 			elsewhere
 				before 2 0
 			genitive
 				after 0 -1
-			masdar 0 -1
 			object
 				after 0 6
-			phrase 0 3
+			phrase 1 3
 			verb
 				event 0 -1
 			إلى 0 1
 			ب -1 0
 				after -1 0
 		verb
-			aspect 4 0
+			aspect 5 0
 				complementizer 0 3
 				edge 2 4
 				elsewhere
@@ -5664,13 +5709,15 @@ kind
 					before 0 1
 				past 0 4
 				phrase 0 -1
-				relative 1 -3
+				relative 0 -3
 				subject
 					of
 						aspect
 							before 0 6
 						event
-							before 6 0
+							before 5 0
+						speech
+							before -1 0
 				verb 5 0
 				في 1 0
 			event 2 1
@@ -5678,23 +5725,23 @@ kind
 				- 8 -1
 				; 1 0
 				adverb 1 -3
-				complementizer 2 0
+				complementizer 3 -1
 				conditional -2 5
-				conjunction 5 0
+				conjunction 5 -1
 				demonstrative 0 2
 				edge 5 -1
 				elsewhere
-					after -1 0
+					after -2 0
 					before 2 0
 				genitive
-					after 0 -1
+					after 0 -2
 				light
 					subject
-						after 6 -3
+						after 5 -3
 						before -2 1
 				masdar 0 1
 				negation -1 1
-				noun 1 0
+				noun 1 1
 				object
 					of
 						event
@@ -5704,12 +5751,12 @@ kind
 				phrase -5 4
 				pronoun -6 3
 				quantifier -4 0
-				relative -1 0
+				relative -1 -1
 				subject
-					after 4 -10
+					after 3 -11
 					before 2 0
 				temporal 6 -4
-				time 1 0
+				time 1 -1
 				verb
 					aspect -2 0
 					event -4 1
@@ -5725,21 +5772,22 @@ kind
 				عن -2 0
 				في 0 3
 				ل 0 3
-					after 0 3
+					after 0 2
 					of
 						event
 							before 8 0
 			light 1 0
-				" 7 0
+				" 4 0
 				complementizer 5 0
 				edge 0 1
 				elsewhere
 					after 0 -3
+					before 1 0
 				genitive
-					after -8 6
+					after -8 5
 				light
 					object
-						before 5 0
+						before 4 0
 					subject
 						before 0 -2
 				masdar 1 0
@@ -5747,7 +5795,7 @@ kind
 				own
 					phrase
 						after -2 4
-				past 8 0
+				past 8 1
 				phrase -2 0
 				relative -7 0
 				subject
@@ -5755,13 +5803,14 @@ kind
 						light
 							before 2 2
 				time 3 0
+				verb -1 0
 				« 0 1
 				، 0 -5
 				ل -1 0
 			modal
 				edge 3 0
 				elsewhere
-					after -2 -2
+					after -2 -1
 				masdar 1 0
 				relative -2 0
 				subject
@@ -5782,12 +5831,16 @@ kind
 				relative 0 -3
 				verb
 					aspect -1 0
-			speech 3 -1
+				في -1 0
+			speech 2 -1
 				edge 2 0
+				elsewhere
+					after 0 -1
+					before 1 0
 				masdar -1 0
 				negation 4 0
 				participle 10 0
-				phrase -8 0
+				phrase -7 0
 				relative -3 0
 				subject
 					of
@@ -5799,9 +5852,9 @@ kind
 				، 0 -5
 				في 3 0
 			state 2 0
-				edge 0 1
+				edge 1 1
 				elsewhere
-					after 0 3
+					after 0 4
 					before 0 4
 				masdar 0 2
 				negation 4 -2
@@ -5809,7 +5862,7 @@ kind
 					phrase
 						after 3 0
 				phrase -2 0
-				relative -2 2
+				relative -1 2
 				subject
 					of
 						state
@@ -5819,27 +5872,27 @@ kind
 			: 0 2
 			complementizer 8 0
 			elsewhere
-				before 8 0
+				before 7 0
 			verb 0 1
 		، -1 2
 			elsewhere
 				after 3 1
 				before 2 -5
-			noun -1 0
 			object
-				after 0 4
+				after 0 5
 			own
 				phrase
 					after 0 1
-			participle -5 1
+			participle -5 2
 			phrase -2 -3
 			subject
-				before -2 0
+				before -1 0
 			time 0 2
+			verb 0 1
 			ب 2 -2
 			على 0 -6
 			في -1 3
-			مع -7 0
+			مع -6 0
 			من 5 0
 		إثر 0 3
 			preposition 0 3
@@ -5847,60 +5900,60 @@ kind
 				after 0 1
 		إلى -2 0
 			elsewhere
-				after -1 0
-				before -1 3
+				before 0 2
 			genitive
-				after 0 -2
+				after 0 -3
 			masdar 0 3
 			preposition -3 0
-			verb -4 -1
+			verb -3 0
 			ل
-				after 3 -3
-		ب -2 -1
+				after 4 -3
+		ب -3 -1
 			edge 1 0
 			elsewhere
-				after -1 1
+				after -1 0
 				before 0 -3
 			masdar -1 2
 			noun 2 0
 			object
 				after -3 -4
+				of
+					event
+						before 0 1
 			participle 0 -1
-			phrase 0 -4
+			phrase 1 -4
+			subject
+				after -1 0
 			time 0 4
 			verb
-				event 2 -2
+				event 3 -2
 				light 0 4
 			ب
 				after -3 0
 			ل 0 -1
-				after -5 2
+				after -5 1
 				of
 					event
 						before 3 0
-			مع -1 0
+			مع -4 0
 		باسم -2 0
 			preposition -2 0
 		بالإضافة
-			إلى 0 1
-				preposition 0 1
+			إلى
+				masdar 0 3
 		بحضور -3 0
 			noun -2 0
 			preposition -3 0
-		بسبب 0 -1
-			preposition 0 -1
 		بعد 0 -3
 			elsewhere
 				after 0 -1
 			preposition 0 -2
-			ب
-				after 0 1
 		بهدف -1 0
 			preposition -1 0
 		بين 0 -3
 			elsewhere
-				after 2 -2
-				before 0 -4
+				after 3 -1
+				before 0 -5
 			masdar 1 0
 			noun 1 0
 			preposition 0 -3
@@ -5909,11 +5962,7 @@ kind
 			preposition -1 0
 		خلال
 			demonstrative 0 2
-			masdar 1 0
-			object
-				after 0 1
-			preposition 2 0
-			verb 0 1
+			preposition 1 0
 			ل
 				after 0 -3
 		دون
@@ -5921,7 +5970,8 @@ kind
 		ضد -2 1
 			elsewhere
 				after 0 3
-			masdar 0 1
+				before -1 0
+			masdar 0 2
 			noun 0 2
 			preposition -2 1
 			verb 0 -2
@@ -5931,81 +5981,83 @@ kind
 				before 0 -1
 			masdar 0 1
 			object
-				after -1 1
+				after 0 1
 			preposition -3 1
 			verb 0 -1
 			الرغم
 				من 0 3
 					preposition 0 3
+			ب
+				after 0 -1
 			ل
 				after 0 1
 		عن
 			masdar -3 0
 			noun 1 5
 			object
-				after -4 0
+				after -3 0
 			own
 				phrase
 					after 0 -6
-			preposition 0 1
+			preposition 0 2
 			ل
 				after 0 1
 		في 0 -2
 			masdar 0 -1
 			object
-				after 5 1
+				after 5 0
 				of
 					event
-						before 2 0
+						before 2 1
 			own
 				phrase
 					after 1 0
 			preposition -4 -1
-			verb 3 0
+			verb 2 0
 			ل
-				after 0 -3
+				after 0 -2
 		قبل 0 -3
 			preposition 0 -3
 		قرب 0 -6
 			masdar 0 -2
 			preposition 0 -6
-		ك -1 -2
+		ك 0 -2
 		ل -5 -2
 			elsewhere
 				before -1 0
 			genitive
-				after 1 0
-			masdar -2 0
-			noun 0 2
+				after 2 0
+			masdar -2 -1
+			noun 0 1
 			object
 				of
 					event
-						before 4 0
+						before 5 0
 			participle 2 0
+			phrase -1 1
 			subject
 				of
 					event
 						before 0 -1
-			verb 0 -1
+			verb 0 -2
 			، 0 1
 			ب -2 -1
 				after 0 -1
 			خلال 1 0
 			عن 0 -1
-			في 2 -1
+			في 2 0
 			ل 1 0
 				after -1 1
 				of
 					event
-						before 0 2
+						before 0 1
 			من 0 2
 		لدى
 			verb 0 -1
 		مع
-			masdar 0 1
-			noun 0 -3
+			noun 0 -2
 			verb 1 0
-		من
+		من -1 0
 			elsewhere
 				after 0 -1
 				before 2 0
@@ -6022,13 +6074,16 @@ kind
 				preposition 1 0
 			خلال
 				masdar 0 2
-			قبل 1 -1
+			قبل 0 -1
 				elsewhere
 					after 0 2
 				masdar 0 -1
-				preposition 1 -1
+				preposition 0 -1
+				من
+					قبل
+						after 2 0
 			ل
-				after 0 -5
+				after 0 -3
 		منذ
 			verb 0 2
 		نتيجة 5 0
@@ -6037,26 +6092,27 @@ kind
 			noun 0 3
 			preposition 2 2
 		“ 4 0
-			complementizer 0 1
+			complementizer 1 1
 			elsewhere
 				before 2 0
 			verb 3 0
 		”
 			elsewhere
-				before 2 0
-	described -6 -5
+				before 1 0
+	described -6 -4
 		ACCUSE -1 2
 		AGREE -1 0
 		AID -1 0
 		COERCE 6 6
+		CONSULT 2 1
 		DISASTER 0 4
 		PERSONNEL 1 -1
 		PROTEST 6 0
-		REJECT 0 -2
-		REQUEST -2 -1
-		RETREAT 3 5
+		REJECT 0 -1
+		REQUEST -1 -2
+		RETREAT 3 4
 		SANCTION 0 -2
-		SUPPORT -2 0
+		SUPPORT -3 0
 		THREATEN 0 -1
 		events/accuse/ittahama 0 -2
 		events/accuse/naddada 0 -2
@@ -6066,7 +6122,7 @@ kind
 		events/agree/waada 1 0
 		events/aid/inqadh 1 0
 		events/assault/adhdhaba 0 1
-		events/assault/dammara 0 -1
+		events/assault/atlaqa-nar 0 1
 		events/assault/darba-jawwiyya 0 1
 		events/assault/ghara 0 1
 		events/assault/ghazw 0 -5
@@ -6074,7 +6130,6 @@ kind
 		events/assault/hujum 3 -1
 		events/assault/hujum-musallah 0 2
 		events/assault/infajara 0 1
-		events/assault/itida 0 -2
 		events/assault/khatafa 0 4
 		events/assault/maqtal 1 0
 		events/assault/maraka 4 0
@@ -6102,16 +6157,18 @@ kind
 		events/request/talaba-bi 0 -4
 		events/retreat/atlaqa-sarah -4 0
 		events/support/ashada 0 1
-	nisba -1 -2
-		AID 4 0
+	nisba -1 -1
+		AID 3 0
 		COERCE 0 2
-		CONSULT -6 -3
-		PERSONNEL -4 -1
-		PROTEST 0 1
-		SANCTION 0 2
+		CONSULT -3 -1
+		PERSONNEL -3 -1
+		PROTEST -1 1
+		REQUEST 0 -1
+		SANCTION 0 1
 		events/accuse/istankara 0 1
 		events/accuse/ittahama 0 -2
 		events/accuse/naddada 0 3
+		events/agree/ittifaq 1 0
 		events/agree/mustaidd 4 0
 		events/aid/talaqqa-musaadat 2 0
 		events/assault/ghara 1 0
@@ -6122,9 +6179,9 @@ kind
 		events/assault/khatafa 0 1
 		events/coerce/hasara 1 0
 		events/consult/jawla -1 0
-		events/consult/mubahathat 1 0
+		events/consult/liqa-jamai -1 0
 		events/consult/mufawadat 2 0
-		events/consult/qimma -4 0
+		events/consult/qimma -5 0
 		events/consult/wasata 1 0
 		events/consult/ziyara -1 0
 		events/personnel/intikhabat -3 0
@@ -6134,8 +6191,10 @@ kind
 	target
 		name 0 -3
 			ASSAULT -4 0
-			events/assault/ghara 0 3
+			events/assault/ghara 0 2
+			events/assault/hadama 0 1
 			events/assault/harb-nisba 0 2
+			events/assault/infajara 0 -1
 			events/assault/istaada-mawqi 0 -1
 			events/assault/istihdaf 0 2
 			events/assault/qasafa 0 1
@@ -6146,6 +6205,7 @@ kind
 			COERCE 0 -6
 			DISASTER 0 4
 			events/assault/adrama 0 1
+			events/assault/atlaqa-sarukh 0 1
 			events/assault/dammara 0 11
 			events/assault/hujum 0 1
 			events/assault/iqtaham 0 -1
@@ -6155,7 +6215,6 @@ kind
 			events/assault/tafjir 0 5
 			events/coerce/hasara 0 3
 			events/coerce/hujum-iliktruni 0 1
-			events/coerce/istawla 0 1
 			events/coerce/saytara 0 -2
 			events/disaster/hariq 0 4
 kinds
@@ -6170,8 +6229,6 @@ kinds
 			ل
 				after -1 0
 		:
-			preposition
-				after 0 -1
 			verb
 				event
 					after 1 0
@@ -6200,7 +6257,7 @@ kinds
 			adverb
 				before 0 6
 			conjunction
-				before 2 2
+				before 2 1
 			negation
 				before -1 0
 			past
@@ -6222,12 +6279,12 @@ kinds
 					before -1 0
 				other
 					after 0 -2
-					before 1 -3
+					before 2 -3
 			،
-				after 0 -2
+				after 0 -3
 				before 5 -2
 			ب
-				before 3 0
+				before 4 0
 		conjunction
 			conjunction
 				after 0 -2
@@ -6239,7 +6296,7 @@ kinds
 				after 0 3
 				before 0 1
 			relative
-				after 0 -3
+				after 0 -2
 			verb
 				event
 					before 1 5
@@ -6254,20 +6311,20 @@ kinds
 				aspect
 					before 4 0
 				event
-					before 0 3
+					before 0 4
 			،
 				before 0 5
 		edge
 			-
-				before -8 0
+				before -7 0
 			phrase
 				after 6 0
 				before 2 0
 			preposition
-				before 3 1
+				before 3 2
 			verb
 				event
-					before 4 -2
+					before 3 -2
 			،
 				before 0 -2
 			ب
@@ -6279,21 +6336,20 @@ kinds
 				after 0 1
 		phrase
 			↵
-				after 0 1
+				after 2 1
 			(
-				before 0 3
+				before 0 2
 			-
 				before -2 0
 			:
-				before 5 0
+				before 4 0
 			adverb
-				after 0 2
+				after 0 1
 				before 0 -3
 			complementizer
-				after -1 2
+				after 0 2
 			conjunction
 				after 0 -1
-				before 0 -1
 			negation
 				before 1 0
 			past
@@ -6302,7 +6358,7 @@ kinds
 				after 1 0
 				before -1 0
 			preposition
-				after 0 1
+				after 0 2
 				before 1 1
 			pronoun
 				after 1 0
@@ -6312,7 +6368,8 @@ kinds
 				after 2 0
 				before 3 -1
 			time
-				before -1 0
+				after 0 1
+				before -3 0
 			verb
 				event
 					after 0 -2
@@ -6322,12 +6379,12 @@ kinds
 				modal
 					before 6 0
 				other
-					after 2 -1
+					after 0 -1
 				speech
 					after 0 1
 					before -4 0
 			،
-				after 1 -1
+				after 1 0
 			ب
 				after -2 3
 			ل
@@ -6337,9 +6394,8 @@ kinds
 			↵
 				after -1 0
 			"
-				after 2 -3
+				after 1 -3
 			(
-				after 1 0
 				before 4 0
 			)
 				after 0 2
@@ -6354,63 +6410,62 @@ kinds
 				before -1 -6
 			conjunction
 				after 0 -2
-				before 0 -4
+				before 0 -3
 			demonstrative
 				after 2 0
+			edge
+				after -1 0
 			negation
 				after -2 1
 				before 1 4
 			past
 				before 0 3
 			phrase
-				after 4 -1
+				after 3 -1
 				before 0 -2
 			preposition
 				before 1 -1
 			pronoun
-				after 0 -5
+				after 0 -4
 				before -2 2
 			quantifier
 				after 3 0
 			relative
-				after 3 0
+				after 3 -1
 				before 0 -2
 			temporal
 				before 0 4
 			time
 				after -1 -1
-				before -2 -1
+				before -2 -2
 			verb
 				aspect
 					after 0 3
 					before 2 0
 				event
-					before -3 -1
+					before -2 -1
 				light
 					after -2 0
 					before 0 1
 				other
 					before 0 1
-				speech
-					before -1 0
 				state
 					after 4 0
 			،
 				after 0 -1
-				before -1 -3
+				before -1 -2
 			ب
 				after 0 1
-				before 3 0
+				before 4 1
 			ك
-				before 7 0
+				before 6 0
 			ل
-				after 6 -2
-				before 1 -3
+				after 6 -1
+				before 1 -2
 			”
 				after 3 0
 		pronoun
 			preposition
-				after 0 1
 				before -1 -2
 			relative
 				before -3 0
@@ -6421,7 +6476,7 @@ kinds
 				before 0 1
 		time
 			phrase
-				after 0 -5
+				after 0 -6
 				before 2 -1
 			preposition
 				before 0 -2
@@ -6437,33 +6492,33 @@ kinds
 		verb
 			aspect
 				complementizer
-					before 3 0
+					before 2 0
 				past
 					before 1 0
 				phrase
 					before -2 -1
 				preposition
-					before 1 1
+					before 0 1
 				verb
 					event
 						before 0 -3
 					light
-						before 5 0
+						before 4 0
 			event
 				↵
-					after 0 1
+					after -1 1
 				"
 					after 0 2
 				-
 					before 2 1
 				.
-					after 0 5
+					after 0 6
 				adverb
 					after 1 0
 					before 1 0
 				complementizer
 					after 1 -1
-					before -3 0
+					before -4 0
 				demonstrative
 					after 0 -3
 					before 0 6
@@ -6473,27 +6528,29 @@ kinds
 					after 0 1
 					before 3 0
 				phrase
-					after 1 -2
+					after 0 -2
 					before -1 1
 				preposition
 					after 0 -1
+					before 0 -1
 				relative
 					after -2 -1
-					before 4 0
+					before 3 0
 				temporal
 					after -1 0
 				time
 					after 4 0
-					before -3 3
+					before -4 3
 				verb
 					event
-						after 4 5
+						after 3 5
 						before -2 0
 					light
 						after 0 2
+				،
+					after 1 -1
 				ب
 					after 0 -1
-					before 1 0
 				ل
 					after 3 -3
 			light
@@ -6507,10 +6564,9 @@ kinds
 					after 0 5
 			modal
 				phrase
-					before 7 0
+					before 6 0
 				preposition
 					after -2 0
-					before 0 1
 			motion
 				.
 					after 0 1
@@ -6522,7 +6578,7 @@ kinds
 				.
 					after -2 0
 				preposition
-					after 1 -3
+					after 1 -4
 					before 0 3
 				relative
 					after 0 2
@@ -6534,10 +6590,9 @@ kinds
 				complementizer
 					before 0 -1
 				phrase
-					after -1 0
 					before -2 0
 				preposition
-					after 0 -1
+					after 1 -2
 					before 0 -2
 				time
 					before 2 0
@@ -6567,26 +6622,25 @@ kinds
 				before 2 0
 		،
 			(
-				after 0 1
-				before -9 -1
+				before -10 -1
 			.
-				after 2 0
+				after 3 0
 			adverb
-				after 2 0
+				after 1 0
 			phrase
 				after -3 1
 				before 0 -2
 			preposition
 				before 0 3
 			relative
-				before 0 -2
+				before 0 -3
 			time
 				after 0 1
 			،
 				after 6 2
 				before 5 0
 			ب
-				after 0 2
+				after 0 3
 			ل
 				after 0 -1
 				before -2 2
@@ -6600,31 +6654,24 @@ kinds
 				after 0 -3
 			phrase
 				after 5 -3
-			preposition
-				after 0 -1
 		ب
-			phrase
-				after 0 1
 			preposition
 				after 0 2
-				before 0 6
+				before 0 5
 			verb
 				event
 					before 4 0
 			،
-				after 0 -2
+				after 1 -2
 			ب
 				after 0 -2
 			ل
 				after 0 3
-		بعد
-			.
-				after 0 -1
 		بين
 			.
 				after 0 -2
 			phrase
-				after -1 6
+				after -2 6
 			preposition
 				after 0 -3
 				before 2 -2
@@ -6632,9 +6679,11 @@ kinds
 				before 0 3
 		خلال
 			phrase
-				after 0 -2
+				after 0 -1
+			preposition
+				after 0 -1
 			،
-				after 0 4
+				after 0 5
 		ضد
 			.
 				after 0 2
@@ -6642,20 +6691,18 @@ kinds
 			"
 				after 0 1
 			.
-				after 3 0
+				after 4 0
 			phrase
 				after 0 1
 			preposition
-				after -2 0
+				after -3 0
 			relative
 				after 0 6
 			verb
 				event
-					before 0 -1
-			،
-				after 0 -1
+					before 0 -2
 			ب
-				after 0 -4
+				after 0 -3
 		عن
 			.
 				after 0 -1
@@ -6664,7 +6711,7 @@ kinds
 			preposition
 				before 0 -3
 			،
-				after 0 1
+				before 0 1
 		في
 			↵
 				after 0 -2
@@ -6677,12 +6724,11 @@ kinds
 				after 1 0
 			verb
 				event
-					after -1 0
 					before 1 0
 			ب
-				before 0 -2
+				before 0 -1
 			ل
-				after 3 2
+				after 4 2
 		ل
 			↵
 				after 4 0
@@ -6690,16 +6736,16 @@ kinds
 				after 0 2
 			phrase
 				after 0 2
-				before 0 3
+				before 0 2
 			preposition
-				after 0 -1
+				after 0 -2
 				before -1 0
 			relative
 				after -4 0
 				before 1 0
 			verb
 				event
-					before 7 0
+					before 6 0
 			،
 				after 0 -2
 				before -3 0
@@ -6709,60 +6755,56 @@ kinds
 			.
 				after 7 0
 			phrase
-				after -6 0
-				before -1 0
+				after -2 0
 			preposition
-				after 0 -2
-				before -1 0
+				after 0 -1
 			ل
-				after -1 0
+				after -3 0
 		من
-			.
-				after 0 -3
 			phrase
-				before -2 0
+				before -1 0
 			preposition
 				before 0 3
 			،
-				after 0 1
+				after -2 1
 				before 0 -2
 			ب
 				after 0 1
+			ل
+				after 1 0
 length
 	1 0 -3
-		after 0 -2
+		after 0 -3
 		before 0 -1
 	2 -1 0
-		after -1 0
-		before -1 -1
-	3 -2 0
-		after 0 -1
 		before -1 0
-	4 -1 0
-		after 0 3
+	3 -1 0
+		after 0 -1
+	4
+		after 0 2
 	5 0 1
-		after 0 4
+		after 1 4
 		before -2 0
 	6 2 0
-		after 2 2
+		after 3 2
 marks
 	between
 		after
+			0 -1 0
 			1 -4 -5
 		before
 			0 -1 -1
 			1 -1 -1
-			2 2 0
+			2 1 0
 		same
-			0 1 1
+			0 1 0
 nearest
 	rival
 		ACCUSE
 			ACCUSE
 				false 0 -2
-				true 2 2
+				true 2 1
 			ASSAULT
-				false 0 -1
 				true 2 -1
 			COERCE
 				false 0 4
@@ -6776,7 +6818,7 @@ nearest
 				true 0 -1
 			REJECT
 				false 0 1
-				true 4 0
+				true 5 0
 			REQUEST
 				true 3 -3
 			RETREAT
@@ -6801,7 +6843,7 @@ nearest
 				true 1 0
 			MOBILIZE
 				false -3 1
-				true 2 0
+				true 3 0
 			REJECT
 				false 0 -1
 				true 0 -4
@@ -6818,17 +6860,16 @@ nearest
 			ACCUSE
 				false 2 0
 			AGREE
-				false -3 3
-				true 0 12
+				false -2 3
+				true 0 13
 			AID
-				false -1 0
-				true 2 2
+				false -2 0
+				true 3 2
 			ASSAULT
+				false 0 1
 				true -5 -3
 			COERCE
 				true 0 -4
-			CONCEDE
-				false 1 0
 			DISASTER
 				false 0 3
 				true 0 -3
@@ -6839,21 +6880,21 @@ nearest
 		ASSAULT
 			ACCUSE
 				false 2 -2
-				true 3 -5
+				true 3 -6
 			AGREE
 				false -2 2
 				true -1 0
 			AID
-				false -2 0
-				true -1 -1
+				false -3 0
+				true -1 -2
 			ASSAULT
 				false -1 0
 				true 1 1
 			COERCE
 				false 1 0
-				true 3 -2
+				true 4 -2
 			CONCEDE
-				false 4 0
+				false 3 0
 			CONSULT
 				false 2 -1
 				true 2 0
@@ -6864,7 +6905,7 @@ nearest
 			MOBILIZE
 				false 1 0
 			PERSONNEL
-				false 0 3
+				false 0 2
 			PROTEST
 				false 0 4
 				true -4 0
@@ -6875,7 +6916,7 @@ nearest
 				true -2 -4
 			RETREAT
 				false 2 0
-				true 2 0
+				true 1 0
 			SANCTION
 				true 0 -2
 			SUPPORT
@@ -6900,9 +6941,10 @@ nearest
 				true 1 0
 			MOBILIZE
 				false 6 0
-				true -1 0
 			PERSONNEL
 				true 4 -1
+			REJECT
+				false 0 1
 			REQUEST
 				false 3 -2
 				true -1 0
@@ -6918,7 +6960,7 @@ nearest
 			PERSONNEL
 				false 1 0
 			REQUEST
-				true -1 1
+				true -1 2
 			SUPPORT
 				false -2 -2
 		CONSULT
@@ -6927,9 +6969,9 @@ nearest
 				true 0 4
 			AGREE
 				false 0 -2
-				true 0 1
+				true -1 1
 			ASSAULT
-				false -4 2
+				false -5 1
 				true -1 -3
 			COERCE
 				true -3 2
@@ -6962,6 +7004,7 @@ nearest
 		DISASTER
 			AID
 				false 0 -1
+				true 0 1
 			COERCE
 				true 0 -1
 			CONSULT
@@ -6981,12 +7024,16 @@ nearest
 				true 0 -2
 			COERCE
 				true 4 0
+			CONSULT
+				true 1 0
 			MOBILIZE
 				false 1 0
+				true 1 0
 			REJECT
 				true 0 -2
 			REQUEST
 				false -1 0
+				true 1 0
 		PERSONNEL
 			ACCUSE
 				false -1 0
@@ -6994,10 +7041,10 @@ nearest
 			AGREE
 				false 0 -2
 			ASSAULT
-				true -1 4
+				true -2 4
 			COERCE
 				false 1 0
-				true -1 -1
+				true 0 -1
 			CONSULT
 				false -2 -3
 				true -3 0
@@ -7007,6 +7054,8 @@ nearest
 			PROTEST
 				false 4 -2
 				true -4 -2
+			REJECT
+				true -1 0
 			REQUEST
 				false -2 0
 				true -2 -1
@@ -7017,7 +7066,7 @@ nearest
 			ACCUSE
 				false 0 3
 			ASSAULT
-				false 2 -1
+				false 1 -1
 			COERCE
 				false 0 -1
 			CONSULT
@@ -7027,10 +7076,10 @@ nearest
 			PERSONNEL
 				false 0 2
 			PROTEST
-				false 1 0
+				false 1 1
 				true 0 3
 			REQUEST
-				false 4 5
+				false 4 4
 				true 1 -2
 			SUPPORT
 				true 3 0
@@ -7038,6 +7087,7 @@ nearest
 			ACCUSE
 				false 2 0
 			AGREE
+				false -1 0
 				true -3 0
 			ASSAULT
 				false -1 0
@@ -7045,14 +7095,14 @@ nearest
 			COERCE
 				true -1 0
 			CONSULT
-				false -2 -1
+				false -3 0
 			PERSONNEL
 				false -1 0
 			REJECT
-				false 0 2
-				true -2 -2
+				false 0 3
+				true -2 -3
 			REQUEST
-				false 0 -2
+				false 0 -1
 				true 0 4
 			RETREAT
 				true -1 0
@@ -7067,19 +7117,19 @@ nearest
 				false 0 2
 			ASSAULT
 				false 1 1
-				true -2 -4
+				true -2 -3
 			COERCE
 				true -2 -2
 			CONSULT
 				false 0 -1
-				true 0 3
+				true 0 2
 			PERSONNEL
 				false 4 0
 				true 1 0
 			PROTEST
 				true 1 0
 			REJECT
-				true 0 7
+				true 1 8
 			REQUEST
 				false 0 1
 				true 4 0
@@ -7100,7 +7150,7 @@ nearest
 			REQUEST
 				false 0 4
 			RETREAT
-				false -1 2
+				false -2 1
 				true 0 -5
 		SANCTION
 			ACCUSE
@@ -7113,14 +7163,14 @@ nearest
 			REJECT
 				true 0 1
 			SANCTION
-				false -2 0
+				false -2 -1
 				true 0 2
 		SUPPORT
 			ACCUSE
 				false 1 0
-				true 0 -5
+				true 0 -6
 			AGREE
-				true 7 4
+				true 8 4
 			AID
 				false 7 0
 				true 0 -1
@@ -7151,7 +7201,7 @@ nearest
 			CONSULT
 				false -6 0
 			REJECT
-				false 2 0
+				false 1 0
 				true -1 0
 			REQUEST
 				false 0 2
@@ -7159,7 +7209,7 @@ nearest
 				true 3 0
 		none
 			ACCUSE
-				false -1 0
+				false -1 1
 			AGREE
 				false -2 0
 			AID
@@ -7173,11 +7223,13 @@ nearest
 			CONSULT
 				false -1 1
 			COOPERATE
-				false -2 0
+				false -3 0
 			DISASTER
 				false -2 -1
 			PROTEST
-				false -2 2
+				false -3 2
+			REJECT
+				false -1 0
 			REQUEST
 				false -1 0
 			SANCTION
@@ -7187,36 +7239,38 @@ nearest
 openers
 	between
 		after
-			1 -4 0
+			1 -4 -1
 			2 -4 -4
 		before
-			0 2 0
-			1 0 -1
+			0 1 0
+			1 -1 -1
 			2 -3 -2
 		same
-			0 1 1
+			0 1 0
 opening
 	* 0 2
 	- 0 3
 	/
-		after 4 0
+		after 3 0
 		before -2 0
 	[ 3 0
+	bbc
+		before -1 -2
 	time
 		after -3 1
 	v -1 6
 		after 0 4
-	أبلغ 0 -2
+	أبلغ 0 -3
 	أتى 0 -2
 	أجرى
 		after 0 4
 	أرجع 0 -2
 		before 0 -2
 	أسفر 0 5
-	أصاب -3 0
+	أصاب -2 0
 		after 0 4
 	أصبح 2 -1
-		after 6 -2
+		after 5 -2
 	أصدر
 		after -1 2
 		before 0 -2
@@ -7226,20 +7280,16 @@ opening
 	أعرب -3 0
 		after -3 -2
 	أفاد 0 2
-	أقال
-		before 2 0
 	أقدم
 		before 2 0
 	أمكن 0 3
-		after 3 0
-	أنهى 3 -1
+		after 2 0
+	أنهى 4 -1
 		before 4 0
 	أوفى
 		before 0 4
 	أيد
 		after 0 -2
-	اتفاق
-		before 2 0
 	اتهام -4 0
 	اتهم
 		before 3 0
@@ -7247,7 +7297,7 @@ opening
 		before -2 0
 	ادانه 0 -2
 		after 2 0
-	اذ -3 -4
+	اذ -4 -4
 	استأنف 0 3
 		before 0 5
 	استبعد 0 -2
@@ -7266,14 +7316,15 @@ opening
 	اشتبه 1 3
 	اعتبر
 		after 3 0
-		before -1 -2
+		before -2 -2
 	اعترف 0 2
-	اعتقل 0 6
-		before 0 2
+	اعتقل 0 5
 	اقترح
 		after 0 -3
 	الا
 		after 0 3
+		before -2 0
+	الاسرائيليه
 		before -2 0
 	التقى 0 -2
 	السياسه
@@ -7281,7 +7332,8 @@ opening
 	القدس
 		after 0 6
 		before 1 -2
-	اما -2 0
+	اما
+		after -2 0
 	امام -2 0
 	ان -1 -3
 	انتشر
@@ -7291,7 +7343,7 @@ opening
 	انتقد 0 -3
 		before 0 -3
 	اندرج
-		after 4 0
+		after 3 0
 	انسحب
 		before 0 5
 	انطلق 7 0
@@ -7304,7 +7356,8 @@ opening
 	بغداد
 		before -4 5
 	بلغ
-		before 0 3
+		after 0 -2
+		before 0 4
 	بيروت
 		after 2 0
 	بينما 0 -2
@@ -7317,8 +7370,8 @@ opening
 	تسبب
 		after 0 4
 	تضمن 0 -5
-	تعرض 1 -3
-		after 4 0
+	تعرض 1 -2
+		after 3 0
 	تعهد 0 -2
 	تعود 2 1
 	تقدم
@@ -7326,11 +7379,11 @@ opening
 	تم 0 -3
 		after 4 0
 	تمحور 2 0
-	تمكن -2 -1
+	تمكن
 		before 0 -6
 	توعد 0 3
-	توقع -1 6
-		after -2 0
+	توقع 0 6
+		after -3 0
 	جاء 2 0
 		before 1 2
 	جدد
@@ -7344,22 +7397,26 @@ opening
 		after 2 0
 	حض 0 -2
 	حكم
-		after 0 -2
+		after 0 -3
 	حمل
 		after 0 2
 	حيث 0 3
-	خاتمي -4 0
-	دافع 0 2
+	خاتمي -5 0
+	خطف 0 -2
 	دان
 		after 2 1
 		before -6 0
+	دبي 2 0
 	دخل 2 0
 	دعا
 		after -2 4
 		before 0 -3
 	دعم
 		after 4 0
-	رأس -2 0
+	ذكر
+		after -2 1
+	رافق
+		before 2 0
 	رفض
 		after -1 -2
 	رفع
@@ -7368,7 +7425,7 @@ opening
 	روابط 0 -3
 		after -7 0
 	روسيا -2 0
-		after 0 3
+		after 0 4
 	زاد 0 2
 	زار 0 6
 		after 0 3
@@ -7376,16 +7433,15 @@ opening
 		after 0 5
 	سعى
 		after -2 2
-		before 2 0
+		before 3 0
 	سقط
 		after 0 -2
 		before 0 2
-	سلط 0 2
 	سوريا 0 2
 		after 0 2
 	سيطر 2 0
-	شارك 10 0
-		after 2 0
+	شارك 9 0
+		after 3 0
 	شدد 3 -2
 		after 2 0
 		before 0 -2
@@ -7395,6 +7451,7 @@ opening
 	شهد 0 -2
 	ضرب 0 2
 		after 0 3
+	ضمن 0 2
 	طالب 0 2
 		after 0 2
 	طوق 0 2
@@ -7407,8 +7464,8 @@ opening
 		after -2 2
 	عثر 0 -2
 	عقد
-		after 1 -2
-	علق -2 -3
+		after 2 -2
+	علق -3 -3
 	علي 2 1
 	فبعد -1 2
 	فقد
@@ -7419,69 +7476,68 @@ opening
 		after 2 0
 	قائد 0 -2
 	قابل 2 0
-	قاد -3 0
+	قاد -2 0
 	قال
 		before -2 1
 	قام -2 -1
-	قتل -1 3
-		before -2 4
+	قتل -2 3
+		before -2 3
 	قدر -3 -2
 	قدم 2 0
-		before 4 3
+		before 4 4
 	قرر
-		after -3 5
+		after -4 5
 	قضى 0 2
 		after 0 2
 	قمه 3 0
 	قوات 0 4
 		after 0 2
-	كابول 2 -5
+	كابول 1 -5
+		before 2 0
 	كتب -4 0
 		after -3 0
 	كذلك 0 -2
 	كشف
 		after 0 -3
-	لاهاي 0 2
+	لاهاي 0 3
 	لقي -1 2
 		before -1 4
 	لكن
-		after 3 0
+		after 2 0
 	لكنه 4 0
-		after 4 0
+		after 3 0
 	لم 1 3
 	ما
 		after 0 4
 	مثل 2 0
 	مجلس 2 0
 		before 3 0
-	محمد -4 -1
+	محمد -4 0
 	مشيره 0 -4
 	مضى
 		before 2 -2
-	معارك -1 -3
+	معارك 0 -2
 		after -1 -3
-	مفاوضات -2 0
+	مفاوضات -3 0
 	من
 		before -1 2
 	منذ
 		after 0 3
 	مواطنين 2 0
-		before 3 0
-	ناشد -3 0
+		before 2 0
+	ناشد -4 0
 		after -4 0
 	ناقش
 		after 6 0
 		before -2 0
 	ندد
 		before 3 0
-	نص
-		before -2 0
 	نظم 7 0
 		after 2 0
 	نفذ
 		before 5 0
 	نقل
-		after -2 1
+		after -1 2
 	نوه
 		after 0 4
 	هاجم
@@ -7491,7 +7547,7 @@ opening
 		before 0 -4
 	واشنطن
 		after 0 3
-	واضافه 3 -1
+	واضافه 3 0
 	وافق
 		before 0 4
 	والحادث 0 2
@@ -7501,12 +7557,12 @@ opening
 	وبحسب -3 0
 	وبدورها 5 0
 		before 0 2
-	وبشان -1 2
+	وبشان -2 2
 	وبعد 1 -3
 		after 2 0
 	وبفضل
 		after 0 -2
-	وبينما -3 -2
+	وبينما -4 -3
 		before -5 0
 	وثق 0 2
 		before 0 4
@@ -7520,12 +7576,14 @@ opening
 		after 0 -2
 	ورد -2 0
 		before -3 4
-	ورغم 2 0
+	ورغم
 		after 3 0
 	وزير 2 0
 	وسائل 0 4
 	وسع
 		before -2 0
+	وصف
+		after 0 2
 	وضع 2 1
 		before 0 2
 	وعبر
@@ -7542,7 +7600,6 @@ opening
 	ولا 3 0
 		after 0 -3
 	ولكن 3 0
-		before 2 0
 	ومما
 		after -2 0
 	ومن
@@ -7550,22 +7607,20 @@ opening
 		before 3 -3
 	ومنذ
 		after -2 5
-	وهذه 2 0
-		after 0 2
-	وهكذا
+	وهكذا -1 2
 		before 0 2
 	وهناك -3 0
 	وهو 0 -4
-		after 4 -1
+		after 4 -2
 	ووفق
 		after -1 3
 		before 4 0
-	ووفقا
-		before 0 3
+	ووفقا 1 2
+		before 0 2
 origin
-	nisba -1 -2
-	rule -7 -5
-	target -13 -7
+	nisba -1 -1
+	rule -8 -5
+	target -13 -6
 other
 	left
 		elsewhere
@@ -7576,11 +7631,11 @@ other
 				إلى 0 2
 				ب -1 -1
 				بين -1 -2
-				تحت 2 0
-				ضد 1 -3
+				تحت 1 0
+				ضد 1 -2
 				على 0 -1
 				في 1 0
-				مع 5 3
+				مع 4 3
 				من 1 0
 			object
 				of
@@ -7601,7 +7656,7 @@ other
 					other 0 1
 					speech -1 0
 					state -3 2
-			أمام -2 0
+			أمام -1 0
 				of
 					other 4 0
 			إثر
@@ -7614,7 +7669,7 @@ other
 				إلى
 					of
 						event 1 2
-			إلى
+			إلى -1 0
 				of
 					aspect -2 1
 					event 1 -1
@@ -7622,7 +7677,7 @@ other
 					other 0 -1
 					speech 2 1
 					state -1 0
-				جانب 0 -1
+				جانب -1 -1
 			ب -2 -1
 				of
 					modal -1 -1
@@ -7632,11 +7687,15 @@ other
 			باتجاه -1 0
 			بالقرب
 				من 0 -1
-			بحضور 0 -1
+			بحضور -1 -1
 			بحق -1 0
 				of
 					event 0 2
 			بخصوص 0 1
+			بدلا
+				من
+					of
+						light 3 0
 			برئاسة -2 0
 				of
 					event -1 0
@@ -7650,15 +7709,15 @@ other
 			بعد
 				of
 					event -2 0
-			بمشاركة 1 3
-			بنيران 3 0
+			بمشاركة 0 3
+			بنيران 2 0
 			بين
 				of
-					aspect 2 0
+					aspect 3 0
 					event -1 0
 					light -2 0
 					other -1 0
-					state -4 0
+					state -3 0
 			تجاه 0 1
 			تحت 0 2
 				of
@@ -7674,8 +7733,8 @@ other
 				of
 					event 0 -1
 			ضد 0 -1
-			ضمن 2 0
-			عبر -3 0
+			ضمن 1 0
+			عبر -2 0
 			عقب
 				of
 					light -1 0
@@ -7684,11 +7743,12 @@ other
 					event 0 1
 					light -3 1
 					modal -4 -1
-				أيدي 5 -1
+				أيدي 4 -1
 				يد 4 0
 			عن -1 -1
 				of
-					event 0 -1
+					event 0 -2
+					light 0 -1
 					modal 1 0
 					other 0 -3
 					state -1 -1
@@ -7702,11 +7762,9 @@ other
 					light -1 0
 					speech -1 0
 					state -1 -1
-				إطار 6 0
+				إطار 5 0
 			قبالة 0 -1
 			قرب 0 -1
-				of
-					light -1 0
 			ك -1 -3
 				of
 					event -3 0
@@ -7714,7 +7772,7 @@ other
 			ل
 				of
 					aspect -1 1
-					event -2 0
+					event -1 0
 					light -3 0
 					motion -2 0
 					other 1 1
@@ -7729,11 +7787,11 @@ other
 			مثل
 				of
 					state 4 0
-			مع 0 1
+			مع
 				of
-					aspect -2 0
-					event -2 -1
-					light 1 0
+					aspect -3 0
+					event -1 -1
+					light 2 0
 					modal -1 2
 					other -4 0
 					speech 0 2
@@ -7752,37 +7810,39 @@ other
 				قبل 1 -2
 			وسط -1 1
 		genitive
-			elsewhere -1 -1
+			elsewhere -2 -1
 			genitive 0 -9
-			object 6 -1
+			object 7 -1
 			subject
 				of
 					event -1 0
 			إلى 0 -2
 			بين -6 0
-			ضد 4 -4
-			في 0 2
-			ل -8 -3
-			مع 0 5
-			من -3 0
+			ضد 2 -4
+			في 0 3
+			ل -9 -3
+			مع -2 4
+			من -4 0
 		light
 			object
 				light
-					object 4 0
+					object 5 0
 			subject
-				elsewhere -3 3
+				elsewhere -3 2
 				genitive -8 4
 				light
 					subject 0 4
-					على 0 2
-					في 4 0
-					ل 0 1
+					على 0 3
+					في 5 0
+					ل 0 2
+					مع 2 0
 				object 0 -2
-				بين -7 7
-				ضد 4 -2
-				عن 5 1
-				في -2 0
-				ل -4 1
+				بين -8 7
+				ضد 4 -3
+				عن 5 0
+				في -1 0
+				ل -4 2
+				مع -2 1
 				من -1 1
 			ب
 				elsewhere 3 0
@@ -7811,7 +7871,7 @@ other
 				genitive 0 2
 		object
 			elsewhere 0 -1
-			object 4 -2
+			object 3 -2
 			of
 				aspect
 					genitive 0 1
@@ -7819,24 +7879,21 @@ other
 				event
 					elsewhere -1 -1
 					genitive -2 -1
-					object -2 1
+					object -1 1
 					own
 						phrase -2 0
-					subject -1 0
+					subject
 						of
 							event -1 -2
 					إلى 0 2
 						of
 							event -1 1
-					ب 2 -2
+					ب 2 -3
 					بين -1 0
-					على 0 -3
+					على 0 -2
 					عن
 						of
 							event -3 2
-					في
-						of
-							event 0 -1
 					ل -3 -3
 						of
 							event -6 0
@@ -7844,19 +7901,13 @@ other
 					من 0 3
 				light
 					elsewhere -2 -4
-					من
-						of
-							light 1 0
 				other
 					elsewhere 0 -1
 				speech
-					elsewhere -5 0
+					elsewhere -4 0
 					genitive 0 -1
-					object
-						of
-							speech -1 0
 					own
-						phrase -2 7
+						phrase -2 6
 					على 0 2
 					من 0 2
 				state
@@ -7864,51 +7915,55 @@ other
 			own
 				phrase 0 -1
 			ب -2 3
-			على 0 -2
-			في -2 0
+			على 0 -3
+			في -1 0
 			ل -3 -1
-			مع -1 -3
+			مع -2 -3
 			من -5 0
 		own
 			phrase
-				elsewhere -2 -3
-				object 7 -2
+				elsewhere -3 -3
+				object 6 -2
 				own
-					phrase -2 -2
+					phrase -2 -3
 				subject
 					of
-						event -1 -1
+						event -1 -2
 				إلى 0 -5
 				في 0 1
 				ل -1 5
 				من 0 4
 		subject
-			elsewhere -4 1
+			elsewhere -5 1
 			genitive -5 1
 			object -5 2
 			of
 				aspect
 					elsewhere 1 0
-					subject -1 0
+					object
+						of
+							aspect -1 0
+					subject -2 0
 						of
 							aspect 1 0
 				event
 					elsewhere 0 -1
-					genitive -2 0
+					genitive -2 -1
 					light
-						إلى 0 -2
-					object 0 -1
+						إلى 0 -1
+						مع -3 0
+					object 1 -1
 						of
 							event -1 -2
 					own
 						phrase 2 -1
-					subject -3 2
-					أمام 0 4
-					إلى -3 2
+					subject -2 1
 						of
-							event 0 -1
+							event -1 0
+					أمام 0 4
+					إلى -1 2
 						جانب 5 0
-					ب -4 0
+					ب -3 0
 						of
 							event 1 -2
 					بمشاركة -6 0
@@ -7919,29 +7974,29 @@ other
 					عن 0 1
 					في 0 -2
 						of
-							event 2 -1
+							event 3 -1
 					ل -1 1
-					مع -1 0
+					مع -2 0
 					من
 						of
 							event -1 0
 						جانب -3 0
-						قبل -2 0
+						قبل
 							of
-								event 2 0
+								event 1 0
 				light
-					elsewhere -3 1
+					elsewhere -4 1
 					genitive 0 2
+					object 0 -1
 					own
 						phrase 0 -1
-					subject -3 1
-					ب 0 -2
+					subject -2 1
+					ب 0 -1
 					في 0 2
 					ل -2 0
-					من 0 -1
 				modal
-					elsewhere -3 0
-					genitive -6 7
+					elsewhere -2 0
+					genitive -6 6
 					own
 						phrase 0 -1
 				motion
@@ -7949,23 +8004,18 @@ other
 				other
 					elsewhere -1 1
 					genitive 3 0
-					object
-						of
-							other 0 -1
 					بين -1 0
 						of
 							other -1 0
 					في 1 0
 					ل 0 1
-					مع 0 2
+					مع -4 2
 				speech
 					elsewhere 1 -3
 					genitive 0 2
 					light
 						ل 0 -1
-					object -1 3
-						of
-							speech -1 0
+					object -2 3
 					own
 						phrase 0 -4
 					subject -3 3
@@ -7977,20 +8027,20 @@ other
 					object -1 0
 					own
 						phrase 0 4
-					subject -1 0
 					ل 0 1
 			own
 				phrase 0 -2
-			subject 3 1
+			subject 3 0
+			أمام 0 3
 			إلى 0 -2
-			ب 1 0
-			بين -10 1
-			على 0 1
-			في 0 -2
+			ب 2 0
+			بين -11 1
+			على 0 2
+			في 0 -1
 			ل 0 -2
-			مع 3 -3
-			من -4 -1
-				قبل -6 3
+			مع 3 -2
+			من -5 -1
+				قبل -6 2
 		أمام
 			elsewhere 0 -2
 			of
@@ -8002,40 +8052,37 @@ other
 			object 0 3
 			of
 				event
-					elsewhere -2 0
-					genitive 1 0
-					subject -1 0
+					elsewhere -1 0
 					إلى
 						of
-							event -1 0
-					ب -2 0
+							event -1 3
+					ب -1 0
 					بين 1 0
 					ل
 						of
 							event 0 2
 				light
-					object 0 3
+					object 0 1
 				speech
 					elsewhere 4 0
 					object 0 -1
 			جانب
 				إلى
-					جانب 3 0
-			ل -1 0
+					جانب 4 0
 			مع 0 5
 		ب
 			elsewhere 1 1
-			genitive 0 -4
+			genitive 0 -5
 			object -1 -1
 			of
 				aspect
 					elsewhere 0 1
 				event
 					elsewhere 0 -2
-					genitive 0 1
 					object 1 0
 						of
 							event 1 1
+					subject 0 3
 					ب 1 0
 					على 0 -1
 					في 0 2
@@ -8050,16 +8097,14 @@ other
 				state
 					elsewhere 0 2
 			own
-				phrase 0 -2
+				phrase 0 -3
 			subject
 				of
 					event -1 0
 			ب -2 0
-			على 0 -4
+			على 0 -3
 			في 0 -1
 			ل 0 -4
-			لدى 0 1
-			مع -1 0
 		بحضور
 			بحضور -5 0
 		بحق
@@ -8067,11 +8112,11 @@ other
 				event
 					elsewhere 0 -2
 		برفقة
-			elsewhere 0 1
+			elsewhere 0 2
 		بين
 			elsewhere -5 -3
 			genitive 0 -3
-			object -2 0
+			object -1 0
 			of
 				event
 					object 0 1
@@ -8080,7 +8125,7 @@ other
 							event 0 2
 					ل 0 -2
 				light
-					elsewhere 1 0
+					elsewhere 2 0
 					subject 0 1
 			own
 				phrase 0 -2
@@ -8091,30 +8136,32 @@ other
 				of
 					light 0 -1
 			ل 0 -3
-			من 1 0
+			مع -3 0
+			من 2 0
 		داخل
 			elsewhere 0 -1
 		ضد
 			elsewhere 0 1
-			object 0 4
+			object 0 3
 			of
 				event
 					elsewhere 1 0
 					من 0 -1
 		ضمن
-			elsewhere 0 -1
 			of
 				event
-					object 0 -3
+					object 0 -2
 		على
 			elsewhere -3 1
 			genitive 0 -1
 			light
-				subject -8 0
+				subject -9 0
 			object -6 -4
 			of
 				event
 					elsewhere -1 2
+					own
+						phrase 0 -1
 					subject -2 0
 					بين 0 1
 				light
@@ -8122,20 +8169,17 @@ other
 				modal
 					elsewhere 2 0
 				other
-					elsewhere 4 0
+					elsewhere 5 0
 				speech
 					elsewhere 4 0
-				state
-					elsewhere 0 -1
-			subject
+			subject 0 1
 				of
 					event -6 0
 			على 0 -7
-			ل -5 5
-			مع 0 -1
+			ل -5 4
 			من 0 3
 		عن
-			elsewhere -2 2
+			elsewhere -2 3
 			of
 				event
 					elsewhere 4 5
@@ -8152,57 +8196,63 @@ other
 				aspect
 					elsewhere 0 -1
 					subject 0 4
-					بين -1 0
 				event
 					elsewhere -1 0
-					genitive -1 0
+					light
+						subject -1 0
 					object
 						of
 							event 3 0
-					subject -1 1
+					subject -1 0
 					ل 0 1
 					من -1 0
 				light
 					elsewhere 0 -2
 				other
-					elsewhere 1 0
-					object 4 0
-					subject -1 0
+					object 7 0
+					subject -2 0
 				speech
 					genitive 0 2
 			subject 0 -2
 				of
-					event -2 0
+					event -1 0
 			في 0 -1
-			مع -1 1
+			مع 0 1
 		ل
-			elsewhere 0 -2
+			elsewhere -1 -2
+			light
+				subject -1 0
 			object -1 3
 			of
 				event
-					elsewhere -2 0
-					object -4 0
+					elsewhere -2 -1
+					genitive -1 0
+					object -3 0
 					subject 0 3
 					ضد 0 1
 					على 0 -1
 					في 0 1
+					مع
+						of
+							event -1 0
 				light
 					elsewhere 0 -1
 				other
-					elsewhere 3 0
+					elsewhere 4 0
 				speech
-					elsewhere -1 2
-					object -8 4
+					elsewhere -2 1
+					object -7 5
 					subject -1 0
+					مع -1 0
 					من 0 -2
 				state
 					elsewhere -3 -1
 					على 0 1
 			own
 				phrase 0 -2
-			subject 0 4
+			subject -1 4
 			إلى 0 -1
-			ل -2 -4
+			ل -2 -3
 			مع -7 0
 			من -2 -1
 				قبل 0 4
@@ -8213,28 +8263,29 @@ other
 				event
 					elsewhere 0 3
 		مع
-			elsewhere 1 -7
-			object -3 0
+			elsewhere 1 -5
+			object -2 0
 			of
 				event
-					elsewhere 0 1
 					object 0 4
 					subject -5 0
 					ل -1 0
 				light
 					elsewhere 0 -1
-			بين -2 0
-			في 2 0
+			بين -4 0
+			في 3 0
 			ل 0 -6
 		من
 			elsewhere 1 0
-			object 2 -8
+			object 3 -7
 			of
 				event
 					elsewhere 1 2
 					light
 						subject -6 0
 					object 0 1
+						of
+							event -1 0
 					own
 						phrase -1 0
 					subject -2 0
@@ -8243,11 +8294,11 @@ other
 					ب 0 5
 					على 4 0
 					عن 6 0
-					من 4 0
+					من 3 0
 						of
-							event -5 -1
+							event -5 0
 				light
-					subject -2 0
+					subject -3 0
 				speech
 					elsewhere -1 0
 			own
@@ -8266,6 +8317,8 @@ other
 						object 1 0
 				على 0 2
 				ل 0 -2
+				من
+					قبل 2 0
 			مع 0 -1
 			من 3 -4
 	right
@@ -8276,6 +8329,7 @@ other
 				object 1 -2
 				subject -1 -1
 				أثناء 0 -1
+				إلى 0 1
 				بالقرب
 					من 0 3
 				برئاسة -2 0
@@ -8285,6 +8339,7 @@ other
 			object 0 -1
 				of
 					event 0 -1
+					other 1 0
 					speech 1 0
 					state 0 -3
 			subject 0 -1
@@ -8307,7 +8362,7 @@ other
 					event -1 0
 					speech 0 1
 					state 0 6
-				جانب 2 6
+				جانب 2 7
 					of
 						event 0 3
 			ب
@@ -8327,12 +8382,12 @@ other
 					aspect 4 0
 			بقيادة -1 0
 			بيد 2 0
-			بين -1 0
+			بين
 				of
 					light 3 0
-					speech -3 0
+					speech -1 0
 					state -3 0
-			تجاه 0 -4
+			تجاه 0 -3
 			حتى
 				of
 					speech 2 0
@@ -8343,13 +8398,13 @@ other
 			داخل
 				of
 					event -1 2
-			ضد -3 0
+			ضد -2 0
 				of
 					event 0 -1
 			عبر -1 0
 				of
 					event -1 0
-			على -2 -1
+			على -2 0
 				of
 					event -2 0
 					motion 0 3
@@ -8369,7 +8424,7 @@ other
 					event 0 2
 			ل 1 -1
 				of
-					aspect 0 2
+					aspect 0 1
 					event -1 -1
 					light 1 -1
 					other 0 1
@@ -8380,7 +8435,7 @@ other
 					event 3 0
 			مع -1 0
 				of
-					event -1 0
+					event -1 1
 					light -2 -1
 					modal 0 3
 					motion 5 0
@@ -8388,11 +8443,12 @@ other
 					state 1 0
 			من 0 -1
 				of
-					light 1 1
+					light 0 1
 					other 3 0
+					speech -1 0
 					state 2 0
 				أجل 1 0
-				قبل
+				قبل 1 1
 					of
 						event -1 -1
 		genitive
@@ -8400,12 +8456,12 @@ other
 			genitive 0 -2
 			light
 				subject -6 0
-			object 0 -1
+			object
 				of
 					aspect -1 0
-					event 0 -1
+					event 0 -3
 			own
-				phrase 0 -3
+				phrase 0 -4
 			subject
 				of
 					event -6 -5
@@ -8434,12 +8490,11 @@ other
 					subject -2 0
 			subject
 				elsewhere -11 -3
-				genitive 0 -1
 				light
 					subject 5 0
 				subject
 					of
-						event -6 0
+						event -8 0
 			ب
 				elsewhere -1 0
 				light
@@ -8456,34 +8511,36 @@ other
 			ضد
 				elsewhere 0 -1
 			على
-				object 0 -2
+				object 0 -1
 				subject
 					of
 						speech 3 0
 			في
-				elsewhere -4 -2
+				elsewhere -5 -2
 				genitive 4 0
 				object
 					of
 						event -3 0
 				subject
 					of
-						event 0 -4
+						event 0 -3
 			ل
-				light
-					subject -1 0
-					ل 0 1
 				own
 					phrase 0 -3
 			مع
 				light
-					مع -1 0
+					مع -2 0
+				subject
+					of
+						event 5 0
 			من
 				elsewhere 0 2
 		object
 			elsewhere 0 -4
 			genitive -3 -1
-			object 3 1
+			light
+				subject 1 0
+			object 3 2
 				of
 					event 1 -5
 			of
@@ -8491,23 +8548,22 @@ other
 					elsewhere 0 -4
 				event
 					elsewhere 0 -1
-					object -1 0
-					subject 4 0
+					subject 5 0
 						of
 							event -1 1
 					ل
 						of
 							event -1 0
 				light
-					elsewhere 1 0
+					elsewhere 2 0
 				modal
 					elsewhere -3 0
 				other
 					subject
 						of
-							other 0 2
+							other 0 3
 				speech
-					elsewhere 0 2
+					elsewhere -1 2
 					object
 						of
 							speech 4 1
@@ -8517,28 +8573,30 @@ other
 				state
 					subject
 						of
-							state 0 2
+							state 0 3
 			own
 				phrase 0 1
 			subject -1 -6
 				of
 					aspect -2 -4
 					event 0 -1
-					light -1 0
+					light -2 0
 					speech 1 0
 					state -2 0
-			بين -6 0
-			ضد 0 -1
+			بين -7 0
 			في
 				of
 					event 0 -2
 			ل
 				of
+					aspect 1 0
 					event 2 -1
 			لدى -1 0
-			مع 3 0
-			من 4 -3
-				قبل -2 0
+			مع 3 -2
+				of
+					event 0 -1
+			من 3 -2
+				قبل -3 0
 		own
 			phrase
 				elsewhere -2 -3
@@ -8549,15 +8607,12 @@ other
 					phrase 0 2
 				subject
 					of
-						event -5 -1
+						event -5 -2
 						modal 2 0
 						other 0 1
 				في
 					of
-						event 0 2
-				مع
-					of
-						event -1 0
+						event 0 3
 				من
 					of
 						event -1 0
@@ -8568,18 +8623,18 @@ other
 					event -1 -3
 			of
 				aspect
-					elsewhere -6 0
+					elsewhere -5 0
 					subject
 						of
-							aspect 5 0
+							aspect 6 0
 				event
 					elsewhere -6 -4
 					object 0 6
 						of
 							event 0 1
-					subject 2 2
+					subject 3 2
 				light
-					elsewhere -5 -2
+					elsewhere -5 -1
 				modal
 					elsewhere -9 -6
 				motion
@@ -8592,7 +8647,7 @@ other
 					elsewhere 2 0
 			subject 0 2
 				of
-					event -4 -1
+					event -3 0
 					light 0 1
 					speech -6 0
 			إلى
@@ -8605,16 +8660,11 @@ other
 			مع
 				of
 					event -3 0
-		أمام
-			subject 0 1
 		إضافة
 			إلى
-				of
-					event
-						elsewhere 1 0
-				بين -2 0
+				بين -1 0
 		إلى
-			elsewhere 0 -1
+			elsewhere 1 -2
 			genitive 2 0
 			object -2 -2
 				of
@@ -8624,7 +8674,7 @@ other
 				event
 					object
 						of
-							event -4 0
+							event -3 0
 					subject
 						of
 							event 1 0
@@ -8638,8 +8688,8 @@ other
 				phrase 0 2
 			subject -3 5
 				of
-					event 5 -3
-					speech 1 0
+					event 4 -3
+					speech 2 0
 			إلى 0 2
 			جانب
 				إلى
@@ -8648,8 +8698,8 @@ other
 			ل 3 -1
 		ب
 			elsewhere 1 -1
-			genitive 0 2
-			object 0 -2
+			genitive 0 3
+			object 1 -2
 				of
 					event -1 0
 			of
@@ -8670,7 +8720,7 @@ other
 				speech
 					elsewhere -1 0
 			own
-				phrase 1 0
+				phrase 1 1
 			subject 1 -2
 				of
 					event 2 1
@@ -8680,7 +8730,7 @@ other
 			على 0 -1
 			في 0 1
 			ل 0 -2
-			مع 3 -3
+			مع 2 -3
 		بحق
 			elsewhere 1 0
 		برئاسة
@@ -8688,13 +8738,13 @@ other
 				event
 					subject
 						of
-							event 1 0
+							event 2 0
 		برفقة
 			of
 				aspect
 					elsewhere 5 0
 		بين
-			elsewhere -2 -4
+			elsewhere -2 -3
 			genitive -1 -2
 			object 0 -4
 			of
@@ -8710,13 +8760,12 @@ other
 			subject 3 -3
 				of
 					event -3 0
-					light -1 0
 					other -3 0
 					speech -8 0
 			ب 0 1
-			بين 6 0
-			ل -4 0
-			مع 2 0
+			بين 5 0
+			ل -3 0
+			مع 1 -1
 		حتى
 			elsewhere 0 3
 		حول
@@ -8725,9 +8774,8 @@ other
 			elsewhere 0 -1
 		داخل
 			elsewhere 2 0
-			ل 0 1
 		ضد
-			elsewhere 1 -2
+			elsewhere 0 -2
 			genitive 0 -2
 			light
 				subject 4 0
@@ -8739,9 +8787,7 @@ other
 					elsewhere 1 0
 					subject
 						of
-							event 2 0
-				state
-					elsewhere 1 0
+							event 1 0
 			own
 				phrase -1 0
 			subject
@@ -8762,7 +8808,7 @@ other
 				light
 					subject
 						of
-							light 2 0
+							light 3 0
 				other
 					elsewhere 0 -1
 			own
@@ -8779,26 +8825,26 @@ other
 			يد
 				subject -4 3
 		عن
-			elsewhere 0 -6
-			object 1 0
+			elsewhere 0 -5
+			object 2 0
 				of
 					event -1 0
 			of
 				event
-					elsewhere -2 2
+					elsewhere -3 2
 					subject
 						of
 							event -2 0
 			own
 				phrase -1 0
 			subject 0 -2
-			عن -1 0
+			عن -2 0
 			مع 1 0
 		في
 			elsewhere -1 -1
 			genitive -1 -1
 			light
-				subject 1 0
+				subject 2 0
 			object 2 -1
 				of
 					event 2 -1
@@ -8812,9 +8858,9 @@ other
 				event
 					elsewhere 2 0
 					genitive 0 -2
-					object 0 1
+					object
 						of
-							event 3 -2
+							event 2 -1
 					ب
 						of
 							event 0 1
@@ -8830,7 +8876,7 @@ other
 				speech
 					subject
 						of
-							speech -2 0
+							speech -1 0
 				state
 					elsewhere 4 0
 			subject 0 1
@@ -8854,14 +8900,15 @@ other
 				of
 					event 0 -2
 					speech 1 0
-			مع 0 -1
+			مع 0 -2
 			من 5 -2
 				of
 					event 0 1
 		قبالة
 			elsewhere 0 -1
 		قرب
-			elsewhere -1 1
+			elsewhere -2 3
+			genitive 0 1
 			own
 				phrase 0 4
 		ك
@@ -8871,15 +8918,16 @@ other
 					subject
 						of
 							event 0 1
-			subject 0 -1
 		ل
 			elsewhere 1 -1
 			genitive 1 -1
 			object 0 -1
 				of
-					event 1 -1
+					event 0 -2
 			of
 				event
+					elsewhere -1 0
+					genitive 0 1
 					object
 						of
 							event -1 -3
@@ -8887,13 +8935,19 @@ other
 						phrase -1 0
 					subject
 						of
-							event -1 1
+							event -1 0
 					ب
 						of
-							event 3 0
+							event 2 0
+					عن
+						of
+							event 0 -1
+					ل
+						of
+							event -1 0
 					مع
 						of
-							event 2 0
+							event 1 0
 					من
 						of
 							event 1 0
@@ -8909,19 +8963,19 @@ other
 						of
 							other -2 0
 			own
-				phrase 4 -3
+				phrase 4 -4
 			subject -1 0
 				of
 					event -2 -4
 					light 3 -3
 					modal 2 0
-					motion 4 0
-					speech -5 0
-			على 0 2
+					motion 3 0
+					speech -6 0
+			على 0 1
 			في
 				of
 					event 3 0
-			ل 0 1
+			ل 0 2
 			من
 				of
 					event -5 0
@@ -8929,25 +8983,25 @@ other
 			elsewhere -4 -2
 			genitive 0 -1
 		مثل
-			elsewhere 0 3
+			elsewhere 0 4
 		مع
 			elsewhere 2 -4
-			genitive 2 -1
+			genitive 3 -1
 			light
 				subject 6 0
-			object 5 -1
+			object 5 -2
 				of
 					event 0 -3
 			of
 				event
-					elsewhere 1 -1
+					elsewhere 1 -2
 					subject
 						of
-							event -2 2
+							event -1 1
 				other
 					subject
 						of
-							other -1 0
+							other -2 0
 					ب -6 0
 				speech
 					subject
@@ -8955,18 +9009,22 @@ other
 							speech 2 0
 			subject 0 -2
 				of
-					event 6 -2
+					event 6 -3
 					other 4 0
 					speech 4 0
 			ب 0 -1
 			ل 4 0
-			مع 2 -3
+				of
+					event 1 0
+			مع 2 -2
+				of
+					event -1 0
 			من 0 -2
 		من
-			elsewhere -1 -1
+			elsewhere -1 0
 			genitive 0 -2
 			light
-				subject -3 0
+				subject -4 0
 			object 2 2
 				of
 					light 4 0
@@ -8984,76 +9042,80 @@ other
 					subject
 						of
 							modal 4 0
+				speech
+					own
+						phrase 0 -1
 			subject 0 -1
 				of
 					light -3 3
 			أجل
 				of
 					event
-						elsewhere 1 0
+						elsewhere 2 0
 						subject
 							of
 								event 7 0
+			إلى 0 2
 			بين 1 0
 			على 0 -2
 			في 0 -3
 			قبل
-				elsewhere -2 4
+				elsewhere -2 5
 				object 0 -1
 				subject
 					of
 						event -1 0
 				من
 					قبل -2 0
-			مع 2 0
 			من 2 -5
 				of
 					event -2 0
 		وسط
-			elsewhere 2 2
+			elsewhere 3 2
 parts
 	false
 		false
 			after -1 1
-			before -1 -1
+			before -1 0
 		true
 			after -1 -2
-			before 4 0
+			before 3 -1
 	true
 		false
 			after 0 -7
-			before -2 -4
+			before -3 -4
 		true
 			after 0 -5
 			before -4 -9
 path
 	after
 		
-			 1 2
+			 0 2
 			governed -3 0
 			masdar
-				target 2 -1
+				phrase -1 0
+				target 1 -1
 			noun
 				nisba 1 0
 			participle
 				phrase -3 0
 			verb
-				nisba -2 5
+				nisba -1 4
 				phrase 1 2
 		,
-			 3 4
+			 2 4
 			governed 0 2
 			verb
-				phrase 4 0
+				phrase 3 0
 		,,complementizer
-			 0 -1
-			noun
-				phrase -1 0
+			 0 -2
 			verb
-				phrase 0 -3
+				phrase 0 -2
 		,,complementizer,verb
 			event
 				 0 -3
+				verb
+					phrase 1 0
 		,,conjunction
 			 -2 0
 			governed 0 1
@@ -9068,18 +9130,19 @@ path
 		,,relative,verb
 			event
 				 3 4
+				governed 0 -1
 				masdar
 					phrase 0 -3
 				noun
 					phrase 1 0
 		,,verb
 			event
-				 0 2
+				 0 1
 				governed 0 -2
 				noun
 					phrase -2 0
 			event,,
-				 3 3
+				 3 2
 				noun
 					phrase 3 0
 				verb
@@ -9089,7 +9152,6 @@ path
 				noun
 					phrase 0 -1
 			other
-				 -1 0
 				masdar
 					phrase -1 0
 			speech
@@ -9106,20 +9168,21 @@ path
 			event
 				 0 2
 		conjunction
-			 2 1
+			 1 1
 			governed 0 1
 			masdar
 				phrase 0 5
 		long
+			governed 0 -1
 			masdar
-				phrase 0 -2
+				phrase 0 -1
 			noun
-				phrase -3 2
+				phrase -4 2
 			verb
-				phrase 1 0
+				phrase 2 0
 		mark
-			 4 2
-			governed 0 4
+			 3 2
+			governed 0 3
 			masdar
 				phrase -1 5
 			noun
@@ -9139,6 +9202,8 @@ path
 		mark,verb
 			event
 				 -2 0
+				noun
+					phrase -1 0
 			event,mark
 				verb
 					phrase 0 2
@@ -9162,23 +9227,23 @@ path
 				masdar
 					phrase 2 0
 				noun
-					phrase 6 4
+					phrase 5 5
 					target 0 -1
 				verb
 					phrase -4 0
 			event,,
-				 1 0
+				 2 0
 				masdar
-					phrase 1 0
+					phrase 2 0
 				noun
 					phrase 0 1
 			light
-				 5 -1
-				governed -1 2
+				 6 -2
+				governed -1 3
 				masdar
 					phrase 1 0
 			other
-				 0 1
+				 0 2
 				masdar
 					phrase 1 0
 		report
@@ -9198,14 +9263,14 @@ path
 			event
 				 0 -1
 				masdar
-					phrase -2 -2
+					phrase -1 -2
 					target 0 -1
 				noun
 					phrase 0 -1
 					target 0 3
 			event,,
 				noun
-					phrase 1 -1
+					phrase 1 0
 			event,complementizer
 				 1 0
 				governed 0 3
@@ -9217,7 +9282,7 @@ path
 				event
 					 0 -1
 			light
-				 1 2
+				 2 2
 				noun
 					phrase 3 2
 				verb
@@ -9238,6 +9303,9 @@ path
 					phrase 0 2
 			speech
 				 -2 0
+				governed 1 0
+				masdar
+					phrase 1 0
 				noun
 					phrase -1 0
 			state
@@ -9248,30 +9316,30 @@ path
 			state,complementizer
 				 4 0
 				noun
-					phrase 1 0
+					phrase 2 0
 	before
 		
-			 3 2
-			governed 3 3
+			 2 2
+			governed 3 2
 			masdar
 				nisba 1 0
-				phrase 1 -1
+				phrase 2 -1
 			noun
 				nisba 0 1
-				phrase -2 0
+				phrase -1 0
 			participle
-				phrase 3 0
+				phrase 4 1
 			verb
 				nisba 0 1
-				phrase 4 0
+				phrase 5 0
 		,
 			governed -2 0
 			masdar
-				nisba -2 0
+				nisba -2 3
 				phrase 1 0
 				target 0 -1
 			noun
-				phrase 1 0
+				phrase 2 0
 			participle
 				phrase 0 -1
 			verb
@@ -9280,7 +9348,7 @@ path
 		,,complementizer
 			 -1 -2
 			verb
-				phrase -2 0
+				phrase -1 0
 		,,complementizer,verb
 			aspect
 				verb
@@ -9294,26 +9362,27 @@ path
 				masdar
 					phrase 0 4
 			other
-				 -1 0
+				 -2 0
 		,,conjunction
-			 -2 1
+			 -2 0
 			governed 0 -2
 			verb
 				phrase -2 0
 		,,conjunction,verb
 			event
-				 0 1
 				governed -3 0
 				noun
-					phrase 0 4
+					phrase 0 3
 			light
 				masdar
 					phrase 0 1
 		,,mark
 			 -2 0
-			governed 0 2
+			governed 0 1
 			masdar
 				phrase -1 0
+			verb
+				phrase 1 0
 		,,mark,verb
 			event
 				 2 0
@@ -9327,14 +9396,13 @@ path
 			aspect
 				 -1 0
 			event
-				 -2 0
+				 -1 0
 				masdar
-					phrase -6 0
+					phrase -7 0
 				noun
 					phrase 3 0
 			light
 				 0 2
-				governed -1 0
 				masdar
 					phrase 0 1
 		,,verb
@@ -9359,6 +9427,8 @@ path
 				 -2 0
 				masdar
 					phrase 0 4
+				noun
+					phrase -1 0
 			other
 				governed -2 -1
 				masdar
@@ -9368,16 +9438,16 @@ path
 					phrase -1 0
 		complementizer
 			 -2 -2
-			governed 2 -1
+			governed 1 -1
 			masdar
 				phrase -3 -3
 			noun
 				phrase 0 -1
 			verb
-				phrase 1 0
+				phrase 2 0
 		complementizer,,
 			verb
-				phrase -2 0
+				phrase -3 0
 		complementizer,mark
 			 -3 0
 		complementizer,verb
@@ -9386,21 +9456,23 @@ path
 				verb
 					phrase 1 0
 			event
-				governed 0 3
+				governed 0 2
 				masdar
-					phrase 1 3
+					phrase 1 4
 				noun
-					phrase 0 4
+					phrase 0 3
 			event,,
 				 2 0
 			light
 				governed 1 0
 				masdar
-					phrase 2 0
+					phrase 1 0
+		conditional
+			governed 0 1
 		conjunction
 			governed 0 -3
 			verb
-				phrase 0 -2
+				phrase 0 -1
 		conjunction,verb
 			event
 				noun
@@ -9410,29 +9482,29 @@ path
 				noun
 					phrase 0 1
 		long
-			governed -2 0
+			governed -1 0
 			masdar
 				phrase -1 0
 			noun
+				nisba 2 0
 				phrase 0 3
 			participle
-				phrase 0 -4
+				phrase 0 -5
 			verb
 				phrase 0 -1
 		mark
-			 4 -4
-			governed -1 -2
+			 5 -4
+			governed 0 -2
 			noun
 				phrase -3 0
 			participle
 				phrase 1 0
 		mark,,
-			 -1 0
+			 -2 0
 			governed -1 0
 			verb
 				phrase -3 0
 		mark,,,relative
-			 1 0
 			verb
 				phrase 2 0
 		mark,,,verb
@@ -9443,14 +9515,14 @@ path
 				noun
 					phrase -1 0
 		mark,complementizer
-			 -3 0
+			 -2 0
 		mark,complementizer,verb
 			event
 				 -2 0
 		mark,relative
 			 2 0
 			verb
-				phrase 2 0
+				phrase 3 0
 		mark,relative,verb
 			event
 				 2 0
@@ -9463,25 +9535,27 @@ path
 			event,mark
 				 3 0
 		relative
-			governed 4 3
+			governed 5 3
 			noun
 				phrase 2 0
 			verb
-				phrase 3 0
+				phrase 2 0
 				target 0 2
 		relative,verb
 			aspect
 				 -3 0
+				governed 1 0
 				masdar
 					phrase 0 -2
 				noun
 					phrase -2 0
 			event
-				governed 4 4
+				 -1 0
+				governed 4 3
 				masdar
 					phrase -2 0
 				verb
-					phrase 1 0
+					phrase 2 0
 			event,,
 				 1 2
 				masdar
@@ -9502,15 +9576,10 @@ path
 			 0 1
 			masdar
 				phrase 3 0
-		temporal,verb
-			event
-				masdar
-					phrase -1 0
 		verb
 			aspect
-				governed 0 1
 				masdar
-					phrase 2 0
+					phrase 1 0
 				noun
 					phrase -2 0
 			aspect,verb
@@ -9524,22 +9593,24 @@ path
 					phrase -1 -1
 				noun
 					phrase 0 1
-					target 3 5
+					target 3 4
 				verb
-					phrase 3 0
+					phrase 2 0
 			event,,
-				 2 -2
-				governed -2 0
+				 3 -2
+				governed -1 0
 				masdar
 					phrase 1 0
 				participle
 					phrase -9 0
 			event,,,complementizer
-				 0 7
+				 0 6
 				verb
-					phrase 0 4
+					phrase 0 3
 			event,,,conjunction
 				 2 0
+				verb
+					phrase 1 0
 			event,,,verb
 				light
 					 3 0
@@ -9560,7 +9631,7 @@ path
 				light
 					 -2 0
 					masdar
-						phrase -2 0
+						phrase -3 0
 			event,verb
 				aspect
 					 0 2
@@ -9578,7 +9649,7 @@ path
 			modal
 				 5 -5
 				masdar
-					phrase 5 -1
+					phrase 4 -1
 			motion,conjunction,verb
 				other
 					 0 1
@@ -9587,14 +9658,14 @@ path
 			other
 				 0 -3
 				governed 0 3
+				masdar
+					phrase -1 0
 				noun
-					phrase 2 0
-			other,,
-				 1 0
+					phrase 3 0
 			other,mark
 				 3 0
 			speech
-				 -3 0
+				 -4 0
 				governed 0 -1
 			speech,complementizer
 				 1 -1
@@ -9606,93 +9677,93 @@ path
 		
 			governed 1 0
 			masdar
-				nisba 0 2
-				target -1 3
+				nisba 0 1
+				target 0 3
 			noun
 				nisba 1 -2
 				target 0 -2
 people
 	between
 		after
-			0 -4 -1
-			1 -1 0
+			0 -3 0
 			2 2 2
 		before
 			0 0 -1
-			2 -1 0
+			2 -2 0
 		same
-			0 1 1
+			0 1 0
 preposition
 	 1 1
 		after
-			noun 2 -4
+			noun 2 -3
 			participle -6 5
 			verb 1 4
 		before
-			masdar -1 1
+			masdar 0 1
 			noun -1 0
-			participle 4 -1
+			participle 4 -2
 		events/accuse/aaraba-istiya 6 0
 		events/accuse/adana 4 -2
 		events/accuse/adana-masul 0 -1
 		events/accuse/hammala-masuliyya -2 0
-		events/accuse/hujum-lafzi 0 1
+		events/accuse/hujum-lafzi 0 2
 		events/accuse/hukima -5 2
 		events/accuse/intaqada 0 2
-		events/accuse/ishtabaha -6 6
-		events/accuse/istajwaba 0 1
+		events/accuse/ishtabaha -5 6
+		events/accuse/istajwaba 0 2
 		events/accuse/ittahama 0 3
 		events/accuse/lama 7 0
-		events/accuse/muhakama 0 -1
+		events/accuse/muhakama 0 -2
 		events/accuse/muttaham-bi -4 0
 		events/accuse/naddada 3 -1
 		events/accuse/sannafa-irhab 0 3
 		events/accuse/shajaba 0 -4
 		events/accuse/shakk 0 -6
 		events/accuse/shakwa 1 0
+		events/accuse/shakwa-rufiat 1 0
 		events/accuse/tahqiq-fi -1 -1
 		events/accuse/tahqiq-jinai 0 -2
 		events/accuse/tahqiqat -1 0
-		events/accuse/tuham -1 9
+		events/accuse/tuham 0 8
+		events/accuse/tuhma 0 1
 		events/accuse/wasafa-intihak 0 1
-		events/agree/ittafaqa-ala 0 -1
+		events/agree/ittafaqa-ala 0 -2
 		events/agree/ittifaq 0 -1
 		events/agree/ittifaq-musamma -5 0
 		events/agree/mustaidd 4 0
 		events/agree/taahhada 0 -8
 		events/agree/taahhud 2 0
-		events/agree/waada 2 2
+		events/agree/waada 1 2
 		events/agree/wad-masdar 4 0
 		events/agree/wafaqa 0 -2
 		events/aid/ajra-jiraha -1 1
 		events/aid/arsala-musaadat 0 -6
 		events/aid/dam-maddi -2 4
 		events/aid/darraba 1 0
-		events/aid/ilaj-kharij -2 1
-		events/aid/naqala-jarha -5 4
+		events/aid/ilaj-kharij -2 0
+		events/aid/naqala-jarha -6 4
 		events/aid/qaddama-musaadat 0 -8
 		events/aid/sallama-musaadat -2 0
 		events/aid/talaqqa-musaadat -3 2
 		events/assault/adhdhaba -4 1
-		events/assault/al-hadith 0 1
-		events/assault/amal-unf 0 -1
+		events/assault/al-hadith 0 2
 		events/assault/amaliyya-irhabiyya 0 -1
 		events/assault/amaliyyatuha 3 0
 		events/assault/atlaqa-ghaz 1 0
 		events/assault/atlaqa-nar 0 3
-		events/assault/atlaqa-sarukh -2 -9
-		events/assault/awda 0 1
-		events/assault/dakka 0 3
+		events/assault/atlaqa-sarukh -1 -9
+		events/assault/awda 0 2
+		events/assault/dakka 0 2
 		events/assault/dammara -2 3
 		events/assault/darba 0 4
 		events/assault/darba-jawwiyya 1 2
 		events/assault/fajjara-nafsah 1 -3
-		events/assault/fataha-nar 1 0
+		events/assault/fataha-nar 0 -1
 		events/assault/ghara 2 1
-		events/assault/ghazw 0 -2
+		events/assault/ghazw 0 -1
 		events/assault/hadith-irhabi -4 -4
 		events/assault/hajama 0 4
-		events/assault/hamla-askariyya 1 0
+		events/assault/hamla-askariyya 2 0
 		events/assault/haraba 1 0
 		events/assault/haraqa-shakhs -1 0
 		events/assault/harb -3 0
@@ -9701,10 +9772,9 @@ preposition
 		events/assault/harb-nisba -1 0
 		events/assault/harrara 0 -6
 		events/assault/harrara-min -2 0
-		events/assault/hazama 0 1
 		events/assault/hujum 0 2
 		events/assault/hujum-intihari 0 -1
-		events/assault/hujum-jawwi 1 0
+		events/assault/hujum-jawwi 2 0
 		events/assault/hujum-kimyai -2 0
 		events/assault/idam -2 0
 		events/assault/idam-maydani 3 0
@@ -9719,27 +9789,26 @@ preposition
 		events/assault/istahdafa-sarukh 0 3
 		events/assault/istakhdama-asliha 5 0
 		events/assault/istakhdama-kimyai 0 -2
-		events/assault/istashhada -8 0
+		events/assault/istashhada -6 0
 		events/assault/istihdaf 0 4
 		events/assault/itada 0 -2
-		events/assault/itida -6 0
-		events/assault/jarha -3 4
+		events/assault/itida -6 1
+		events/assault/jarha -2 4
 		events/assault/jarima-bashia -4 0
 		events/assault/kamin 0 3
 		events/assault/khatafa -2 1
 		events/assault/majzara 0 4
 		events/assault/maqtal -8 4
 		events/assault/masra -12 6
-		events/assault/masra-noun -3 5
+		events/assault/masra-noun -3 6
 		events/assault/niza -1 0
 		events/assault/qamaa -1 0
-		events/assault/qasafa -1 0
 		events/assault/qasf-jawwi 0 -1
 		events/assault/qasf-madfai 0 1
-		events/assault/qatala -7 0
-		events/assault/qatala-did 1 0
-		events/assault/qatala-tanan 0 2
-		events/assault/qatla -7 2
+		events/assault/qatala -7 1
+		events/assault/qatala-did 1 -1
+		events/assault/qatala-tanan -1 3
+		events/assault/qatla -6 2
 		events/assault/qital-sifa 0 -1
 		events/assault/rashaqa-hidha 3 0
 		events/assault/sarukh-saqata -1 -1
@@ -9750,6 +9819,7 @@ preposition
 		events/assault/tadakhkhul-askari 0 -2
 		events/assault/tafjir 0 -3
 		events/assault/tarada-musallahin 0 1
+		events/assault/tasadda 1 0
 		events/assault/tasfiya-shakhs -2 0
 		events/assault/tawaghghul 0 -5
 		events/assault/usiba -5 3
@@ -9758,7 +9828,7 @@ preposition
 		events/coerce/akhla-bilquwwa -3 0
 		events/coerce/ataha -1 -1
 		events/coerce/athara -2 0
-		events/coerce/awqafa 0 1
+		events/coerce/awqafa 0 2
 		events/coerce/dabata -2 0
 		events/coerce/dayyaqa 0 4
 		events/coerce/fakkaka-khaliyya 0 1
@@ -9784,37 +9854,35 @@ preposition
 		events/coerce/qabd -1 3
 		events/coerce/qarar-man 3 0
 		events/coerce/qataa-khidma 2 0
-		events/coerce/saytara 1 -9
+		events/coerce/saytara 1 -8
 		events/coerce/tawwaqa 3 0
-		events/coerce/tawwaqat-quwwat 0 2
+		events/coerce/tawwaqat-quwwat 0 1
 		events/coerce/zawwara 0 -3
-		events/concede/afw 0 1
 		events/concede/samaha-mujaddadan 0 3
 		events/consult/bahatha 0 -1
-		events/consult/bahatha-maa -2 0
-		events/consult/ijtamaa 0 -1
-		events/consult/ijtima -2 -2
-		events/consult/iltaqa 0 2
-		events/consult/istaqbala -5 11
+		events/consult/bahatha-maa -1 0
+		events/consult/ijtima -1 -2
+		events/consult/iltaqa 1 2
+		events/consult/istaqbala -5 10
 		events/consult/istaqbala-fi 0 4
-		events/consult/istiqbal -6 8
-		events/consult/ittisal-hatifi 1 0
+		events/consult/istiqbal -5 8
 		events/consult/ittisalat-maa 4 0
-		events/consult/jalsa-barlaman -4 0
+		events/consult/jalsa-barlaman -3 0
 		events/consult/jalsa-mughlaqa 3 0
 		events/consult/jawla 0 4
-		events/consult/liqa-jamai 0 -3
-		events/consult/madubat-asha 3 0
-		events/consult/mubahathat 0 -4
+		events/consult/liqa-jamai 0 -2
+		events/consult/madubat-asha 2 0
+		events/consult/mubahathat 0 -5
 		events/consult/mutamar -2 0
-		events/consult/naqasha-maa 2 0
-		events/consult/qimma -1 -1
-		events/consult/sallama-risala -2 7
+		events/consult/naqasha-maa 1 0
+		events/consult/qimma 0 -1
+		events/consult/sallama-risala -2 4
 		events/consult/tawasala-maa 4 0
 		events/consult/wasata 0 1
 		events/consult/zara 0 2
 		events/consult/ziyara-makan 0 -5
 		events/consult/ziyara-maydaniyya 0 1
+		events/cooperate/tabadul-malumat 0 -1
 		events/disaster/hadith-sayr 0 3
 		events/disaster/hariq 0 -5
 		events/disaster/tahattamat-taira 0 -4
@@ -9823,7 +9891,7 @@ preposition
 		events/mobilize/intashara-jaysh 3 0
 		events/mobilize/nashara-quwwat 0 -4
 		events/mobilize/shakkala-milishya -3 0
-		events/mobilize/tajriba-nawawiyya -1 0
+		events/mobilize/tajriba-nawawiyya -2 0
 		events/personnel/adda-yamin 0 2
 		events/personnel/adla-bi-sawt 5 -1
 		events/personnel/afa-min-mansib 0 3
@@ -9831,8 +9899,8 @@ preposition
 		events/personnel/aqala 0 4
 		events/personnel/ayyana 3 0
 		events/personnel/farz -3 0
-		events/personnel/hall 0 5
-		events/personnel/hasala-aswat 2 0
+		events/personnel/hall 0 6
+		events/personnel/hasala-aswat 1 0
 		events/personnel/iadat-intikhab -2 0
 		events/personnel/intakhaba -5 2
 		events/personnel/intikhabat -5 0
@@ -9845,9 +9913,9 @@ preposition
 		events/personnel/shakkala-hukuma 0 -1
 		events/personnel/taadil-wizari 0 3
 		events/personnel/tansib 0 4
-		events/personnel/taraka-mansib 0 -2
+		events/personnel/taraka-mansib 0 -3
 		events/personnel/tarashshaha 5 0
-		events/personnel/tawalla 0 -3
+		events/personnel/tawalla 0 -2
 		events/personnel/tayin 0 2
 		events/personnel/tuwuffiya 0 -2
 		events/personnel/wafat 0 -5
@@ -9856,7 +9924,7 @@ preposition
 		events/protest/masira -2 0
 		events/protest/masira-muarrafa 1 0
 		events/protest/raddada-hutafat -2 0
-		events/protest/rashaqa -4 6
+		events/protest/rashaqa -3 6
 		events/protest/takhrib -2 1
 		events/protest/tazahara 0 -1
 		events/protest/thawra -1 0
@@ -9864,9 +9932,10 @@ preposition
 		events/protest/waqfa-muarrafa 2 0
 		events/reject/aarada 1 1
 		events/reject/imtanaa 0 -4
-		events/reject/istabaada -1 0
+		events/reject/istabaada -2 0
 		events/reject/lan-yasmah -1 0
 		events/reject/rafada-yield 0 -3
+		events/reject/rafd -1 1
 		events/reject/tajahala 0 4
 		events/request/amara -2 -1
 		events/request/awsa 0 3
@@ -9874,8 +9943,8 @@ preposition
 		events/request/daa-assist 0 1
 		events/request/daa-baid 0 3
 		events/request/daa-liqa -1 0
-		events/request/daiyan 1 -1
-		events/request/dawa -2 1
+		events/request/daiyan 1 0
+		events/request/dawa -3 1
 		events/request/dawa-liqa -1 0
 		events/request/haththa 0 6
 		events/request/nashada 0 7
@@ -9884,31 +9953,30 @@ preposition
 		events/request/talaba-assist 0 3
 		events/request/talaba-bi 3 0
 		events/request/talaba-min 4 -1
-		events/request/talaba-musaada 0 1
 		events/request/talaba-yield 1 0
 		events/retreat/atlaqa-sarah -5 6
 		events/retreat/atlaqa-shakhs 0 6
 		events/retreat/fakkaka-asliha 0 1
 		events/retreat/farra-musallahun 1 -3
 		events/retreat/insahaba 0 -1
-		events/retreat/insahaba-min-madina 0 -4
+		events/retreat/insahaba-min-madina 0 -3
 		events/retreat/istaslama 0 -2
 		events/retreat/khuruj-min-sijn 0 1
 		events/retreat/ladha-firar 2 0
-		events/retreat/sahaba-quwwat 3 0
+		events/retreat/sahaba-quwwat 4 0
 		events/retreat/sallama-asir -2 0
 		events/retreat/sallama-nafsah 0 -1
+		events/sanction/aqaba 0 1
 		events/sanction/fasala-an-kutla 0 2
 		events/sanction/hakama-bi -3 2
 		events/sanction/hazr-asliha 3 0
 		events/sanction/uqubat 0 1
-		events/sanction/uqubat-llati 2 0
 		events/support/abrama 1 -1
-		events/support/abrama-ittifaq 2 -1
+		events/support/abrama-ittifaq 2 0
 		events/support/ayyada 0 1
 		events/support/daama 0 2
 		events/support/dafaa-an 1 0
-		events/support/dam 0 4
+		events/support/dam 0 5
 		events/support/imtadaha 0 6
 		events/support/sawwata-li 3 0
 		events/support/shukr 0 3
@@ -9917,40 +9985,39 @@ preposition
 		events/support/tayid 0 -4
 		events/support/thammana 0 4
 		events/support/thammana-juhud 0 3
-		events/support/waqqaa 0 -6
-		events/support/waqqaa-ala 0 -2
+		events/support/waqqaa 0 -5
+		events/support/waqqaa-ala 0 -1
 		events/support/waqqaahu 1 -4
 		events/threaten/haddada 0 -3
 		events/threaten/lawwaha 1 0
 		events/threaten/sanarudd 0 3
 		events/threaten/tahdidat -4 0
 		same
-			masdar 0 1
+			masdar -1 1
 			noun 0 -1
 	أثناء 0 2
 	إثر 3 0
 	إضافة
-		إلى 0 4
-	إلى -4 1
+		إلى 0 3
+	إلى -4 2
 		after
 			masdar -1 0
-			noun -1 1
-			verb -1 0
+			noun -2 1
 		before
-			masdar 0 -5
+			masdar 1 -6
 			noun 3 0
-		events/accuse/ahala-qada 0 1
 		events/accuse/intaqada 2 0
 		events/accuse/ittahama 0 -1
 		events/aid/naqala-jarha 0 -1
 		events/assault/infajara 0 4
 		events/assault/maqtal 0 -3
-		events/assault/qatla 0 -2
+		events/assault/qatla 0 -3
 		events/assault/usiba 0 2
 		events/coerce/hasara 0 4
 		events/consult/ijtima 7 0
 		events/consult/mubahathat -1 0
 		events/request/daa 0 -1
+		events/request/talaba-min 0 -1
 		events/sanction/hukm-bi 2 0
 		same
 			masdar 0 4
@@ -9960,14 +10027,14 @@ preposition
 			before
 				masdar -3 0
 				noun 2 0
-	ب -3 0
+	ب -4 0
 		after
 			masdar 0 -1
 			participle 0 -2
-			verb -2 0
+			verb -3 0
 		before
 			masdar 1 1
-			noun 1 -1
+			noun 1 0
 			verb -4 0
 		events/accuse/istankara 0 -1
 		events/accuse/ittahama -2 -3
@@ -9986,14 +10053,15 @@ preposition
 		events/coerce/istawla 2 0
 		events/coerce/mudhakkirat-tawqif 0 1
 		events/consult/ijtamaa 2 0
-		events/consult/jalsa-barlaman -1 0
+		events/consult/iltaqa 1 0
+		events/consult/jalsa-barlaman -2 0
 		events/consult/liqa 2 0
 		events/consult/mubahathat 2 0
 		events/disaster/hariq 0 2
 		events/disaster/isdama 0 1
 		events/personnel/shakkala-hukuma 0 -1
-		events/request/daa 4 0
-		events/request/talaba-bi -1 -3
+		events/request/daa 3 0
+		events/request/talaba-bi -2 -3
 		events/support/ashada 0 13
 		events/support/iitarafa-bi-dawla 0 4
 		events/support/rahhaba 0 10
@@ -10014,17 +10082,19 @@ preposition
 		before
 			masdar 0 2
 		events/accuse/ittahama 0 3
-	برئاسة -2 -4
+	بخصوص -1 0
+	برئاسة -1 -3
 	برصاص 3 0
 		after
 			masdar 2 0
-	بسبب 3 0
+	بسبب 2 0
 	بشأن 0 -1
 		before
 			masdar 3 0
-	بعد 1 -2
+	بعد 0 -2
 		after
 			masdar 0 -1
+		events/personnel/shakkala-hukuma 0 1
 		same
 			masdar 0 1
 			noun -1 0
@@ -10032,22 +10102,22 @@ preposition
 	بمشاركة 3 0
 		after
 			noun 3 0
-	بين 1 -2
+	بين 2 -2
 		after
+			masdar -1 0
 			noun 1 0
 		before
 			masdar 1 0
-			noun 1 0
 		events/agree/ittifaq-thunai 1 0
 		events/assault/harb 2 0
 		events/assault/ishtabaka 3 0
 		events/assault/muwajahat 2 0
-		events/consult/mubahathat-ghayr-mubashira 5 0
+		events/consult/mubahathat-ghayr-mubashira 4 0
 		events/consult/mufawadat 2 0
 		events/consult/tawassata 0 2
 		events/consult/wasata -2 9
 		events/consult/ziyara -2 0
-		events/support/tawqi 4 0
+		events/support/tawqi 3 0
 		same
 			noun 0 -1
 	تجاه 1 0
@@ -10066,7 +10136,7 @@ preposition
 		same
 			noun -2 0
 	خلف 0 -1
-	داخل -2 0
+	داخل -3 0
 	رغم
 		same
 			masdar 3 0
@@ -10074,14 +10144,14 @@ preposition
 	ضد -3 3
 		after
 			masdar 0 1
-			noun -1 4
+			noun 0 4
 		before
 			verb -1 0
 		events/accuse/ittahama 0 2
 		events/assault/amaliyya-askariyya 0 1
 		events/assault/harb 0 2
 		events/assault/hujum 0 1
-		events/assault/maraka 8 -6
+		events/assault/maraka 9 -6
 	عبر 1 -4
 		before
 			masdar -1 0
@@ -10089,14 +10159,15 @@ preposition
 	عقب
 		before
 			masdar 2 0
-	على -3 5
+	على -4 6
 		after
 			masdar -2 2
 			noun -1 2
 		before
 			masdar -2 2
 			noun 0 -2
-			verb 2 -3
+			verb 3 -3
+		events/accuse/intaqada 1 0
 		events/accuse/ittahama 4 -1
 		events/accuse/tahqiqat -1 0
 		events/agree/wafaqa 0 9
@@ -10115,27 +10186,28 @@ preposition
 		events/coerce/istawla 0 1
 		events/coerce/itaqala 0 -2
 		events/sanction/uqubat-llati 0 2
-		events/support/athna 0 1
+		events/support/athna 0 3
+		events/support/waqqaa-ala 0 -1
 		events/threaten/tawaada 0 1
 		same
 			masdar 0 -1
-			noun 0 1
-		أيدي 13 -1
+			noun 0 2
+		أيدي 12 -1
 			after
 				masdar 2 0
 				verb 4 0
 		متن
 			after
 				masdar 0 1
-		يد 9 0
+		يد 8 0
 			after
 				masdar 3 0
 	عن -2 0
 		after
 			noun -2 0
-			verb 0 -2
+			verb 0 -1
 		before
-			masdar 3 -1
+			masdar 3 -2
 			noun -3 0
 			verb 0 5
 		events/accuse/ittahama 1 0
@@ -10148,14 +10220,14 @@ preposition
 		events/reject/imtanaa 0 1
 		events/request/daa 2 0
 		events/retreat/afraja -1 4
-		events/support/dafaa-an 0 1
-	عند 0 1
+		events/support/dafaa-an 0 2
+	عند 0 2
 	غداة -1 0
-	في -4 -5
+	في -4 -6
 		after
 			masdar 1 -1
 			noun -3 0
-			verb -1 -1
+			verb -1 0
 		before
 			masdar -2 -1
 			noun 0 -2
@@ -10167,14 +10239,14 @@ preposition
 		events/assault/ghazw 0 7
 		events/assault/harb -2 0
 		events/assault/infajara 0 1
-		events/assault/istihdaf 0 -2
+		events/assault/istihdaf 0 -1
 		events/assault/maqtal 0 1
 		events/assault/qasafa 0 -2
-		events/assault/qatala 6 -2
-		events/assault/qatla 0 1
+		events/assault/qatala 5 -1
+		events/assault/qatla 0 2
 		events/assault/tadakhkhul-askari 0 2
 		events/assault/tafjir -1 0
-		events/assault/usiba 0 3
+		events/assault/usiba 0 2
 		events/coerce/awqafa 0 4
 		events/coerce/itaqala -1 0
 		events/coerce/suqut-bi-yad 7 0
@@ -10182,32 +10254,30 @@ preposition
 		events/disaster/hariq 0 1
 		events/request/daa 0 3
 		events/request/talaba-bi 2 -1
-		events/support/dam-dawla 0 3
+		events/support/dam-dawla 0 2
 		same
-			noun 0 3
+			noun 0 2
 	قبل -1 0
 		before
 			masdar 0 5
-	قرب -2 -1
-	ك 3 -7
-	ل -4 0
+	قرب -2 0
+	ك 2 -7
+	ل -5 0
 		after
 			masdar -4 2
 			noun 0 4
-			participle 0 -1
+			participle 0 -2
 			verb -4 0
 		before
 			masdar 2 -1
-			noun -1 0
 			participle -3 0
 			verb 0 -3
 		events/accuse/intaqada 0 2
-		events/accuse/ittahama 0 3
+		events/accuse/ittahama 0 2
 		events/accuse/naddada 0 -4
 		events/accuse/tahqiqat 0 -1
 		events/accuse/tuhma 0 1
 		events/agree/iltizam 1 0
-		events/agree/ittifaq -2 0
 		events/agree/taahhada 0 5
 		events/aid/arsala-musaadat 0 1
 		events/aid/naqala-jarha 0 -1
@@ -10221,27 +10291,26 @@ preposition
 		events/assault/hujum-intihari 0 1
 		events/assault/hujum-jawwi 2 0
 		events/assault/ightala -1 0
-		events/assault/infajara 0 -5
+		events/assault/infajara 0 -4
 		events/assault/ishtabaka 0 -2
 		events/assault/istahdafa 0 3
 		events/assault/istihdaf 0 4
 		events/assault/itida 2 0
 		events/assault/khatafa 0 -3
 		events/assault/maqtal 0 -5
-		events/assault/qasafa 1 1
-		events/assault/qasf-jawwi 0 4
-		events/assault/qatala -2 0
+		events/assault/qasafa 1 0
+		events/assault/qasf-jawwi 0 3
 		events/assault/saddal-hujum 1 0
 		events/assault/tafjir-intihari 0 -1
 		events/coerce/hasara 5 0
 		events/coerce/itaqala -1 0
-		events/coerce/saytara 3 0
+		events/coerce/saytara 2 0
 		events/consult/bahth-masdar -3 0
 		events/consult/ijtima 1 0
 		events/consult/liqa -5 0
 		events/consult/mubahathat 2 0
 		events/consult/mutamar -3 0
-		events/consult/ziyara 3 7
+		events/consult/ziyara 4 8
 		events/consult/ziyara-makan 0 12
 		events/personnel/intakhaba 0 -8
 		events/personnel/intikhabat 1 -1
@@ -10249,7 +10318,7 @@ preposition
 		events/personnel/manaha-thiqa 0 -1
 		events/personnel/tarashshaha 0 -2
 		events/personnel/tayin 2 -1
-		events/reject/aarada 0 -1
+		events/reject/aarada 0 -2
 		events/reject/algha 0 3
 		events/reject/rafada-yield 0 3
 		events/reject/rafd 0 1
@@ -10257,7 +10326,7 @@ preposition
 		events/request/daa-liqa 3 0
 		events/request/dawa 1 0
 		events/request/dawa-liqa 0 -2
-		events/request/mutalaba -1 4
+		events/request/mutalaba 0 4
 		events/request/nida-ila 3 0
 		events/request/talab 0 1
 		events/request/talaba-bi -2 0
@@ -10266,14 +10335,14 @@ preposition
 		events/retreat/istaslama 0 4
 		events/retreat/sallama-nafsah 0 1
 		events/sanction/hukm-qadai 0 -2
-		events/support/hanna 0 2
-		events/support/shakara 0 6
+		events/support/hanna 0 1
+		events/support/shakara 0 5
 		events/support/tawqi 1 0
 		events/support/tayid 0 -1
 		events/threaten/tawaada 0 -1
 		same
 			masdar -2 0
-			noun 6 1
+			noun 7 1
 	لدى 0 -3
 		before
 			verb 1 0
@@ -10282,30 +10351,29 @@ preposition
 			verb 1 0
 	مع 1 2
 		after
-			masdar 1 0
 			noun 2 0
-			verb 1 0
-		before
-			noun -1 0
 		events/accuse/naddada 1 0
 		events/accuse/tahqiqat 2 0
 		events/agree/istidad 0 4
-		events/agree/istidad-muaalan -1 6
-		events/agree/ittifaq 3 0
+		events/agree/istidad-muaalan -1 7
+		events/agree/ittifaq 5 0
+		events/agree/ittifaq-musamma 0 -1
 		events/agree/ittifaqiyya -1 0
-		events/agree/mustaidd 0 4
+		events/agree/mustaidd 0 3
 		events/agree/taahhada 0 2
 		events/assault/hujum 0 -2
 		events/coerce/saytara 0 2
 		events/consult/hiwar 2 0
-		events/consult/mubahathat 3 0
+		events/consult/iltaqa -2 0
+		events/consult/mubahathat 5 0
 		events/consult/mufawadat 1 0
-		events/consult/tashawara 0 1
+		events/consult/tashawara 0 4
 		events/consult/zara -6 0
-		events/consult/ziyara -1 0
+		events/consult/ziyara -5 0
+		events/personnel/tawalla 1 0
 		events/reject/rafada -2 0
 		events/support/abrama 4 0
-		events/support/tadamana 0 4
+		events/support/tadamana 0 2
 		events/support/waqqaa 9 0
 		same
 			masdar 1 0
@@ -10318,17 +10386,17 @@ preposition
 			noun 2 4
 		before
 			masdar -1 0
-			verb 0 1
+			verb 0 2
 		events/accuse/istajwaba 0 3
 		events/accuse/istankara 1 0
 		events/assault/atlaqa-nar 0 -1
 		events/assault/dammara 1 0
 		events/assault/ghara -1 0
 		events/assault/harrara 0 2
-		events/assault/harrara-min -1 4
+		events/assault/harrara-min -2 4
 		events/assault/hujum 0 -3
 		events/assault/ightala 0 -2
-		events/assault/ishtabaka 4 0
+		events/assault/ishtabaka 3 0
 		events/assault/istaada-mawqi 0 1
 		events/assault/istihdaf 3 0
 		events/assault/khatafa 0 6
@@ -10337,15 +10405,15 @@ preposition
 		events/assault/qatla 0 3
 		events/assault/tafjir 0 1
 		events/coerce/manaa 0 -1
-		events/consult/qimma -1 0
+		events/consult/qimma -3 0
 		events/personnel/insahaba-barlaman 0 2
 		events/reject/rafd -3 0
 		events/request/daa 0 -3
-		events/request/talab 5 -3
+		events/request/talab 5 -2
 		events/request/talaba-min -2 9
-		events/request/talaba-musaada 0 3
+		events/request/talaba-musaada 0 2
 		events/sanction/hukm-qadai 0 1
-		أجل -2 0
+		أجل -3 0
 		بين -4 0
 		جانب 2 0
 		خلال -1 0
@@ -10356,7 +10424,9 @@ preposition
 			after
 				masdar 3 0
 				verb -2 7
-			events/assault/hujum 6 0
+			before
+				noun 0 -1
+			events/assault/hujum 7 0
 			events/assault/istihdaf 2 0
 	منذ
 		before
@@ -10370,21 +10440,21 @@ prepositions
 		after
 			 1 2
 			أثناء -4 0
-			إلى 1 2
+			إلى 2 2
 			ب -1 3
 			بالإضافة
 				إلى 0 2
 			بسبب 0 -3
 			بعد 2 3
-			بين 0 1
+			بين 1 0
 			جراء 3 -1
 			رغم 0 -2
 			عشية -1 0
 			على 0 1
 			عن -2 4
-			في -2 1
+			في -2 0
 			لدى 0 2
-			مع 2 0
+			مع 1 0
 			من 0 -3
 				بين 0 3
 			منذ 0 -2
@@ -10396,14 +10466,15 @@ prepositions
 			إلى 1 -2
 			ب 5 0
 			بسبب -1 3
-			بعد 0 1
+			بعد 0 2
 			بهدف 1 0
+			بين -1 0
 			حتى 0 2
-			حول -4 0
-			خلال 3 2
+			حول -5 0
+			خلال 2 3
 			رغم -1 0
 			عبر 1 0
-			عقب 3 -1
+			عقب 2 -1
 			على -1 0
 				خلفية -2 0
 			عن 4 -7
@@ -10416,8 +10487,8 @@ prepositions
 			من -3 0
 				أجل 1 0
 				خلال 4 0
-			منذ -5 -2
-			نتيجة 0 3
+			منذ -5 -3
+			نتيجة 0 1
 			وراء 6 0
 	أثناء
 		after
@@ -10425,6 +10496,9 @@ prepositions
 	أمام
 		before
 			 -1 0
+	إثر
+		same
+			إثر 1 0
 	إضافة
 		إلى
 			before
@@ -10436,23 +10510,24 @@ prepositions
 			من 0 -1
 		before
 			 1 0
-			ب 1 0
+			ب 2 0
 			بعد 0 -2
 			ل -2 0
 		same
-			إلى -1 0
+			إلى -1 1
 		جانب
 			after
 				 0 3
 	ب
 		after
 			 0 -1
-			خلال -2 0
+			بعد 1 0
+			خلال -1 0
 			على 0 -2
 			في 0 -1
 			من -2 3
 		before
-			 -2 0
+			 -1 0
 			إلى 0 1
 			ب -1 0
 			عن 0 1
@@ -10464,12 +10539,9 @@ prepositions
 		إلى
 			before
 				 0 3
-			same
-				بالإضافة
-					إلى 0 -2
 	بعد
 		after
-			 0 -2
+			 0 -1
 		before
 			 0 -3
 			في 0 4
@@ -10478,8 +10550,8 @@ prepositions
 	بين
 		after
 			 0 1
-			عقب -3 0
-			ل 4 0
+			عقب -2 0
+			ل 3 0
 			من 2 0
 		before
 			 1 0
@@ -10493,15 +10565,12 @@ prepositions
 			 -1 0
 		before
 			 -4 0
-	خلال
-		after
-			 1 0
 	رغم
 		same
-			رغم 2 0
+			رغم 3 0
 	ضد
 		after
-			ب 0 1
+			ب 0 2
 			بعد 0 1
 			خلال 0 -1
 		before
@@ -10514,8 +10583,9 @@ prepositions
 	على
 		after
 			 -7 0
-			أثناء 1 -2
+			أثناء 1 -3
 			ب 0 1
+			خلال 0 1
 			ل 0 4
 			من 0 -1
 			منذ 0 -2
@@ -10523,7 +10593,7 @@ prepositions
 			 -1 1
 			بعد 3 -2
 		same
-			على 1 0
+			على 2 0
 		أيدي
 			after
 				 7 0
@@ -10547,64 +10617,68 @@ prepositions
 		before
 			 -6 -1
 			في 0 1
-			ل 2 0
+			ل 1 0
 		same
 			في 0 3
 	ل
 		after
-			 -2 1
+			 -1 1
 			خلال -1 -4
-			عن 0 3
+			عن 0 4
 			في 1 0
 			ل 5 0
 			مع 0 6
 			من -2 -2
 		before
-			 0 -1
+			 1 -1
 			أثناء 5 0
-			خلال -3 0
+			خلال -4 0
 			على 0 2
 			في 1 0
 			ل 4 0
 		same
-			ل 0 5
+			ل 0 4
 	لدى
 		after
 			 1 0
 	مع
 		after
-			 1 2
-			خلال 3 0
+			 1 1
+			بعد 1 0
+			خلال 1 0
 			على 0 1
+			مع 1 0
 		before
-			إلى 3 0
-			ب 0 2
-			في -1 0
+			 0 -2
+			إلى 2 0
+			ب 0 1
+			خلال -1 0
+			في -3 0
 	مقابل
 		before
-			 1 0
+			 2 0
 	من
 		after
-			إلى -5 0
+			إلى -6 0
 			ب 0 -4
 			بعد -1 4
 			على 0 -3
 			عن -4 0
-			من 0 1
+			ل 1 0
 		before
 			 0 -4
 			ب 4 -1
 			بعد -1 -1
 			على 0 2
-			عن 1 -1
+			عن 2 -1
 			في 3 0
 		same
 			من 1 0
 		قبل
 			after
-				 6 0
+				 7 0
 			before
-				 0 -2
+				 0 -3
 	منذ
 		before
 			 1 0
@@ -10613,48 +10687,49 @@ quantity
 		ACCUSE 0 1
 		AID 4 0
 		ASSAULT 0 -1
-		CONSULT 1 0
+		COERCE 1 0
 		DISASTER -8 -4
 		PERSONNEL -2 0
 		PROTEST -6 0
 		REQUEST -1 1
-		RETREAT 3 -6
-		SUPPORT -1 0
+		RETREAT 3 -7
+		SUPPORT -2 0
 	true -1 -1
-		ACCUSE -2 6
+		ACCUSE -2 5
 		AID -2 0
-		ASSAULT -3 2
+		ASSAULT -4 2
 		COERCE -8 2
 		CONSULT 0 -2
-		DISASTER 0 4
-		PERSONNEL 4 0
+		DISASTER 0 3
+		PERSONNEL 3 0
 		PROTEST 5 0
-		REQUEST 4 -6
-		SUPPORT 7 -6
+		REQUEST 3 -5
+		SUPPORT 6 -7
 rank
 	after
-		0 3 2
+		0 2 2
 			ACCUSE -3 0
-			AGREE 2 0
+			AGREE 1 0
 			AID 0 1
-			ASSAULT 2 -1
-			COERCE -1 1
+			ASSAULT 1 -1
+			COERCE 0 1
 			CONCEDE 0 -1
-			CONSULT 1 -3
-			MOBILIZE 6 0
-			PERSONNEL -3 2
+			CONSULT 2 -3
+			COOPERATE -1 0
+			MOBILIZE 5 0
+			PERSONNEL -3 1
 			REQUEST -3 -1
-			RETREAT 6 2
+			RETREAT 5 2
 			SANCTION 1 1
 			SUPPORT 0 5
-			THREATEN 2 -1
+			THREATEN 2 -2
 			events/accuse/aaraba-istiya 0 6
 			events/accuse/adana -1 -2
 			events/accuse/hammala-masuliyya -4 4
 			events/accuse/hujum-lafzi 0 2
 			events/accuse/intaqada 2 0
 			events/accuse/istada-safir 0 6
-			events/accuse/istajwaba 2 -1
+			events/accuse/istajwaba 3 -1
 			events/accuse/istankara 0 -2
 			events/accuse/ittahama 3 -3
 			events/accuse/mathala-amam 4 0
@@ -10663,87 +10738,83 @@ rank
 			events/accuse/shakwa 0 1
 			events/accuse/tahqiq-fi 1 0
 			events/accuse/tuhma 0 -9
-			events/agree/istidad-muaalan -5 4
+			events/agree/istidad-muaalan -5 5
 			events/agree/ittafaqa 0 -3
 			events/agree/ittifaq -3 -2
-			events/agree/ittifaq-muhaddad 0 -2
+			events/agree/ittifaq-muhaddad 0 -3
 			events/agree/ittifaq-thunai 3 0
 			events/agree/mustaidd 0 5
 			events/agree/taahhada -3 0
 			events/agree/tawassala 1 0
-			events/agree/wafaqa 0 1
+			events/agree/wafaqa 0 2
 			events/aid/arsala-musaadat 0 -1
 			events/aid/darraba 0 2
-			events/aid/naqala-jarha 0 -3
+			events/aid/naqala-jarha 0 -4
 			events/aid/qaddama-musaadat 0 -1
-			events/aid/talaqqa-musaadat 2 -6
+			events/aid/talaqqa-musaadat 1 -6
 			events/aid/wasalat-musaadat 0 -1
 			events/assault/adhdhaba 0 1
 			events/assault/adrama 0 1
 			events/assault/amaliyya-askariyya 0 -3
 			events/assault/amaliyya-irhabiyya 0 1
 			events/assault/asara 0 7
-			events/assault/atlaqa-nar 2 0
+			events/assault/atlaqa-nar 2 -1
 			events/assault/atlaqa-sarukh 0 -2
 			events/assault/awda 0 4
-			events/assault/dammara -1 1
-			events/assault/darba-askariyya 0 1
 			events/assault/ghara 7 0
 			events/assault/ghazw 2 0
 			events/assault/hadama 0 8
 			events/assault/hadith-irhabi 0 -3
-			events/assault/hajama 0 2
+			events/assault/hajama 0 3
 			events/assault/haraqa-mabna 0 3
-			events/assault/harb -1 0
-			events/assault/harb-ahliyya -6 0
+			events/assault/harb-ahliyya -5 0
 			events/assault/harrara 0 -2
 			events/assault/hujum 3 -1
 			events/assault/hujum-intihari -6 0
 			events/assault/ightala 0 -3
 			events/assault/ijtiyah 3 0
 			events/assault/ikhtitaf-taira -1 4
-			events/assault/infajara 6 2
+			events/assault/infajara 6 1
 			events/assault/iqtaham 2 -1
 			events/assault/ishtabaka -1 -5
 			events/assault/istaada-mawqi 0 -9
 			events/assault/istakhdama-kimyai 3 -4
 			events/assault/istihdaf 0 4
 			events/assault/itida 4 -1
-			events/assault/jarha -1 0
+			events/assault/jarha -1 1
 			events/assault/jarima-bashia 1 0
 			events/assault/kabbada 0 7
 			events/assault/maqtal -3 4
-			events/assault/maraka 0 -5
+			events/assault/maraka 0 -4
 			events/assault/masra-noun 0 4
 			events/assault/naffadha-idam 0 3
 			events/assault/qasafa 5 0
 			events/assault/qasf-jawwi 6 -6
 			events/assault/qasf-madfai 0 -2
 			events/assault/qatala -2 0
-			events/assault/qatla -4 0
-			events/assault/saddal-hujum 0 3
+			events/assault/qatla -2 3
+			events/assault/saddal-hujum 0 4
 			events/assault/sarukh-saqata -3 -5
 			events/assault/tabadul-nar 0 -1
 			events/assault/tadakhkhul-askari 4 0
 			events/assault/tafjir-intihari -3 0
 			events/assault/tarada-musallahin -6 8
 			events/assault/tasfiya-shakhs 0 -2
-			events/assault/usiba -3 -3
-			events/coerce/awqafa 0 -1
+			events/assault/usiba -4 -3
 			events/coerce/dahama 0 -1
-			events/coerce/fakkaka-khaliyya 0 3
+			events/coerce/fakkaka-khaliyya -1 3
 			events/coerce/halat-tawari 0 -1
-			events/coerce/hasara 1 -1
+			events/coerce/hasara 1 -2
 			events/coerce/hujum-iliktruni 0 3
 			events/coerce/ihtajaza-juthath 0 7
 			events/coerce/ihtajaza-safina 1 1
-			events/coerce/ikhtaraqa-mawqi -2 5
+			events/coerce/ikhtaraqa-mawqi -2 4
 			events/coerce/iqtaham-amn 3 -2
 			events/coerce/istawla 3 0
 			events/coerce/manaa -5 0
-			events/coerce/mudhakkirat-tawqif 3 3
+			events/coerce/mudhakkirat-tawqif 4 3
 			events/coerce/muhtajaz-fi 0 -1
-			events/coerce/naqala-sijn 0 3
+			events/coerce/naqala-sijn 0 2
 			events/coerce/qabada 0 1
 			events/coerce/saytara 3 -8
 			events/coerce/tawwaqa 0 8
@@ -10751,17 +10822,17 @@ rank
 			events/consult/bahatha -2 0
 			events/consult/bahth-masdar -5 0
 			events/consult/hiwar 2 0
-			events/consult/ijtamaa 0 -1
+			events/consult/ijtamaa 2 -2
 			events/consult/ijtima -3 -5
 			events/consult/istaqbala-fi 0 3
-			events/consult/ittisal-talaqqa 5 0
+			events/consult/ittisal-talaqqa 4 0
 			events/consult/ittisalat-maa 0 1
 			events/consult/jalsa-multi 3 0
-			events/consult/jawla -2 0
+			events/consult/jawla -3 0
 			events/consult/liqa -1 0
-			events/consult/mubahathat -2 -1
+			events/consult/madubat-asha 1 0
+			events/consult/mubahathat -1 0
 			events/consult/mufawadat -2 -1
-			events/consult/naqasha-maa 1 0
 			events/consult/qimma -3 0
 			events/consult/tawassata 0 2
 			events/consult/wasata 0 2
@@ -10770,8 +10841,9 @@ rank
 			events/consult/ziyara-makan 3 -6
 			events/disaster/hariq 0 10
 			events/mobilize/arsala-quwwat 0 -1
-			events/mobilize/halat-istinfar 4 0
-			events/mobilize/hallaqa 4 0
+			events/mobilize/halat-istinfar 3 0
+			events/mobilize/hallaqa 5 0
+			events/mobilize/tajriba-nawawiyya -1 0
 			events/mobilize/wusul-taazizat 2 0
 			events/personnel/afa-min-mansib 0 1
 			events/personnel/ayyana 3 0
@@ -10787,26 +10859,27 @@ rank
 			events/personnel/tayin -2 -2
 			events/personnel/tuwuffiya -2 0
 			events/protest/adraba 1 0
-			events/protest/ihtijaj 1 0
 			events/protest/muzahara -3 0
 			events/protest/qataa 0 1
 			events/protest/shaghab -1 0
 			events/protest/takhrib 0 2
-			events/reject/aarada -5 -1
+			events/reject/aarada -4 -1
+			events/reject/rafada-assist 0 1
 			events/reject/rafada-liqa 0 2
-			events/request/amara 0 -1
+			events/request/amara 0 -2
 			events/request/daiyan 0 5
-			events/request/dawa -5 0
+			events/request/dawa -6 0
 			events/request/dawa-liqa 1 0
 			events/request/mutalaba -4 0
 			events/request/talab 10 -4
+			events/request/talaba-bi 0 -1
 			events/request/talaba-min 0 1
 			events/request/talaba-musaada 0 2
 			events/retreat/atlaqa-sarah -2 0
 			events/retreat/atlaqa-shakhs 0 2
 			events/retreat/farra-musallahun 7 -6
 			events/retreat/insahaba 1 -1
-			events/retreat/insahaba-min-madina 1 -4
+			events/retreat/insahaba-min-madina 2 -4
 			events/retreat/sallama-nafsah 0 5
 			events/sanction/hukm-qadai 0 -1
 			events/sanction/istada-safirah 0 2
@@ -10815,40 +10888,40 @@ rank
 			events/support/bayaa-tanzim 0 4
 			events/support/daama 0 1
 			events/support/daama-qadiyya 0 -1
-			events/support/dam -4 4
+			events/support/dam -3 3
 			events/support/dam-dawla 1 0
 			events/support/fataha-sifara 0 -1
-			events/support/hanna -4 0
+			events/support/hanna -5 0
 			events/support/nawwaha 0 3
-			events/support/shakara 0 4
+			events/support/shakara -1 4
 			events/support/tabanna 0 -3
 			events/support/tarhib 2 -4
 			events/support/tawqi 6 -5
 			events/support/thammana 0 4
-			events/support/thammana-juhud 0 3
+			events/support/thammana-juhud 0 2
 			events/support/wafaqa-barlaman 0 -1
 			events/support/waqqaa 0 -1
 			events/threaten/haddada-quwwa 0 2
 			events/threaten/taahhada-intiqam 0 2
-			masdar 3 1
-			noun 1 -1
+			masdar 2 1
+			noun 1 0
 			participle -4 3
-			verb 1 3
+			verb 2 3
 		1 -1 0
 			ACCUSE -3 0
 			AGREE 0 5
-			AID 2 -1
-			ASSAULT 1 0
-			COERCE -1 -1
+			AID 1 -1
+			ASSAULT 0 -1
+			COERCE -1 0
 			CONSULT 1 0
 			DISASTER 0 1
 			MOBILIZE -2 0
-			PERSONNEL 2 -2
-			PROTEST 2 3
+			PERSONNEL 1 -2
+			PROTEST 1 3
 			REJECT -3 4
 			REQUEST -5 -1
 			RETREAT 2 0
-			SANCTION 2 -1
+			SANCTION 1 -1
 			SUPPORT 0 3
 			THREATEN -2 2
 			events/accuse/adana 0 3
@@ -10857,13 +10930,11 @@ rank
 			events/accuse/naddada 0 1
 			events/accuse/tahqiqat 0 -2
 			events/agree/istidad -1 0
-			events/agree/ittafaqa-ala 5 0
-			events/agree/ittifaq 2 0
-			events/agree/mustaidd 0 2
+			events/agree/ittafaqa-ala 9 0
+			events/agree/mustaidd 0 1
 			events/agree/muwafaqa 0 -2
-			events/agree/taahhada -4 0
-			events/aid/talaqqa-musaadat 4 -4
-			events/assault/al-hadith 0 1
+			events/agree/taahhada -3 0
+			events/aid/talaqqa-musaadat 5 -4
 			events/assault/alqa-qunbula 0 1
 			events/assault/amaliyya-askariyya 0 3
 			events/assault/awda 0 1
@@ -10877,79 +10948,82 @@ rank
 			events/assault/ijtiyah 0 1
 			events/assault/ishtabaka 9 -2
 			events/assault/istaada-mawqi 0 1
-			events/assault/itida 0 1
+			events/assault/itida 0 2
 			events/assault/jarha 0 2
 			events/assault/khatafa 0 -1
 			events/assault/maqtal 0 -7
 			events/assault/masra 0 -4
 			events/assault/muwajahat 5 -2
 			events/assault/qasafa -1 1
-			events/assault/sidam 4 0
+			events/assault/qatala 0 -1
+			events/assault/qatla 0 -1
+			events/assault/sidam 5 0
 			events/assault/tafjir -3 0
-			events/assault/usiba 0 -7
+			events/assault/usiba 0 -6
 			events/coerce/dahama 0 -1
 			events/coerce/hasara 2 0
-			events/coerce/hujum-iliktruni 4 0
+			events/coerce/hujum-iliktruni 3 0
 			events/coerce/ihtajaza-juthath 0 -3
 			events/coerce/istawla 0 2
 			events/coerce/itaqala -4 -1
 			events/coerce/nahaba 0 2
 			events/coerce/saytara 2 0
-			events/consult/bahatha-maa 2 0
-			events/consult/hiwar 1 0
+			events/concede/rafaa-uqubat 0 1
+			events/consult/bahatha-maa 1 0
+			events/consult/bahth-masdar -1 0
+			events/consult/hiwar 2 0
 			events/consult/ijtima 0 -4
 			events/consult/iltaqa -2 0
 			events/consult/liqa 4 0
-			events/consult/mubahathat 3 0
+			events/consult/mubahathat 1 0
 			events/consult/mufawadat 1 0
-			events/consult/naqasha-maa 1 0
+			events/consult/sallama-risala 0 3
 			events/consult/zara -2 0
-			events/consult/ziyara -5 -1
+			events/consult/ziyara -6 -1
 			events/consult/ziyara-makan -2 4
 			events/disaster/fayadan 0 4
 			events/personnel/intakhaba 1 -1
 			events/personnel/intikhabat 0 2
 			events/personnel/tarashshaha 2 0
 			events/personnel/tayin -2 2
-			events/personnel/tuwuffiya 2 0
-			events/personnel/wafat 1 0
+			events/personnel/tuwuffiya 3 0
 			events/reject/algha 0 2
-			events/reject/rafada -1 0
-			events/request/daa 1 0
+			events/reject/rafada -2 0
+			events/reject/rafd 0 -1
+			events/request/daa 2 0
 			events/request/daa-fulan 3 0
 			events/request/daa-liqa 0 1
 			events/request/daiyan 0 -2
-			events/request/dawa 3 -4
+			events/request/dawa 1 -4
 			events/request/nashada 0 2
-			events/request/talaba-min -3 -1
-			events/request/talaba-yield 0 -2
+			events/request/talaba-min -2 -1
+			events/request/talaba-yield 0 -1
 			events/retreat/farra-musallahun 8 0
-			events/sanction/uqubat-llati 1 0
 			events/support/dafaa-an 0 2
 			events/support/hanna -1 0
 			events/support/iitarafa-bi-dawla 0 1
 			events/support/tawqi 3 0
 			events/support/tayid 0 -2
-			events/support/waqqaa 0 -1
+			events/support/waqqaa 1 -1
 			events/threaten/haddada-quwwa 0 2
 			events/threaten/tawaada 0 1
+			masdar -1 1
 			noun 0 1
 		2 -4 -1
-			ACCUSE -1 -1
+			ACCUSE -1 -2
 			AGREE 0 2
 			AID 0 2
-			ASSAULT 1 1
 			COERCE -4 -2
 			CONSULT 1 0
-			PERSONNEL 2 0
-			REJECT -2 1
+			PERSONNEL 1 0
+			REJECT -1 1
 			REQUEST -4 0
 			RETREAT -4 0
 			SANCTION 0 -3
 			THREATEN 0 -1
-			events/accuse/adana 3 0
-			events/accuse/intaqada -1 -2
-			events/accuse/ittahama -3 0
+			events/accuse/adana 2 0
+			events/accuse/intaqada -1 -1
+			events/accuse/ittahama -3 2
 			events/agree/iltizam 0 4
 			events/agree/taahhada 0 3
 			events/aid/qaddama-musaadat 0 2
@@ -10960,111 +11034,112 @@ rank
 			events/assault/ishtabaka 0 -2
 			events/assault/istahdafa-sarukh 2 0
 			events/assault/khatafa 0 -2
-			events/assault/maqtal -1 0
+			events/assault/maqtal -2 0
 			events/assault/muwajahat 2 0
+			events/assault/qasafa 0 1
 			events/assault/qatala 0 -2
-			events/assault/qatla 0 2
 			events/assault/tafjir 2 0
 			events/coerce/hazara 0 3
 			events/coerce/saytara 0 5
 			events/consult/ijtamaa -1 0
-			events/consult/ijtima 2 0
+			events/consult/ijtima 3 0
 			events/consult/iltaqa 4 0
 			events/consult/liqa 0 -1
-			events/consult/naqasha-maa 1 0
-			events/consult/qimma 2 0
+			events/consult/qimma 1 0
 			events/consult/wasala-wafd 1 0
 			events/consult/ziyara -4 0
-			events/consult/ziyara-makan -3 0
+			events/consult/ziyara-makan -2 0
+			events/personnel/hasala-aswat 1 0
+			events/personnel/istaqala 1 0
 			events/protest/tazahara 0 3
-			events/reject/rafada 0 -4
-			events/request/daa 0 1
-			events/request/talaba-min 0 -1
-			events/sanction/hukm-qadai 0 2
+			events/reject/rafada 0 -3
+			events/reject/rafd 0 1
+			events/request/daa 0 2
+			events/request/haththa 0 -1
+			events/sanction/hukm-qadai 0 1
 			events/support/abrama-ittifaq 1 0
 			events/support/tadamana 3 0
 			noun 0 -1
-			verb -2 -1
+			verb -1 -1
 		3 -6 -1
-			ACCUSE 0 -1
 			AGREE 0 -2
 			AID 0 -3
 			COERCE -1 0
-			CONSULT 4 1
-			PERSONNEL 0 -1
-			REJECT 0 -1
+			CONSULT 5 2
+			PERSONNEL 2 -1
 			REQUEST -1 3
 			SANCTION -2 0
 			SUPPORT 1 -2
 			events/accuse/ittahama -1 -3
-			events/agree/ittifaq -2 0
+			events/agree/ittifaq -1 0
 			events/agree/ittifaq-muhaddad 3 0
 			events/agree/ittifaqiyya 1 0
 			events/agree/taahhud 1 0
 			events/assault/atlaqa-nar 0 3
 			events/assault/ghara 0 -2
-			events/assault/hujum -1 2
+			events/assault/hujum -1 3
 			events/assault/ishtabaka 1 0
-			events/assault/istaada-mawqi 0 5
+			events/assault/istaada-mawqi 0 4
 			events/assault/khatafa 0 2
 			events/assault/maqtal 1 0
-			events/assault/maraka 6 0
+			events/assault/maraka 5 0
 			events/assault/muwajahat 0 1
 			events/assault/tafjir 1 0
 			events/coerce/istadaa-tahqiq 0 4
 			events/coerce/qabd 0 1
-			events/consult/ijtamaa 4 0
-			events/consult/ijtima 1 0
-			events/consult/iltaqa 0 6
-			events/consult/ittisalat-maa 3 0
+			events/consult/ijtamaa 5 0
+			events/consult/iltaqa 0 5
+			events/consult/ittisalat-maa 4 0
 			events/consult/liqa-jamai 1 0
-			events/consult/mubahathat 2 0
+			events/consult/mubahathat 1 0
 			events/consult/wasala-wafd -1 0
 			events/consult/zara 0 6
 			events/consult/ziyara-makan -4 0
-			events/personnel/taadil-wizari 0 2
+			events/personnel/taadil-wizari 0 1
 			events/request/daa-assist 0 1
 			events/request/daa-baid 0 2
 			events/request/daa-fulan 0 3
+			events/request/dawa 1 0
 			events/request/talaba-bi 0 -1
 			events/retreat/tabadul-asra 0 2
 			events/sanction/hukm-qadai 0 5
 			events/support/ashada 0 1
 			events/support/shukr 0 1
-			noun 0 1
+			masdar -1 0
 			participle 0 -3
-			verb -2 -2
+			verb -1 -2
 	before
-		0 2 0
+		0 1 0
 			ACCUSE 0 1
 			AGREE 0 -2
 			AID 2 1
 			ASSAULT -1 0
-			COERCE 1 0
+			COERCE 2 0
 			CONCEDE 9 0
 			CONSULT -3 0
-			COOPERATE 3 0
+			COOPERATE 4 0
 			DISASTER -2 2
 			MOBILIZE 3 -4
-			PERSONNEL 0 2
+			PERSONNEL 0 3
 			PROTEST 0 -2
 			REJECT 0 -3
 			REQUEST 0 1
 			RETREAT 1 0
-			THREATEN -3 0
-			events/accuse/adana -2 0
+			THREATEN -2 0
+			events/accuse/adana -1 0
+			events/accuse/hammala-masuliyya -1 0
 			events/accuse/intaqada 1 0
-			events/accuse/ishtabaha -4 2
+			events/accuse/ishtabaha -4 3
 			events/accuse/istankara 0 -2
-			events/accuse/ittahama -3 5
-			events/accuse/lama 5 0
+			events/accuse/ittahama -3 6
+			events/accuse/lama 2 0
+			events/accuse/mathala-amam 0 1
 			events/accuse/muhakama 0 1
 			events/accuse/naddada 0 -3
-			events/accuse/shakk 1 -1
+			events/accuse/shakk 2 -1
 			events/accuse/tahqiq-fi 3 -2
-			events/accuse/tuham -1 2
-			events/accuse/tuhma -3 8
-			events/agree/iltizam 1 0
+			events/accuse/tuhma -4 8
+			events/agree/iltizam 2 0
 			events/agree/istidad-muaalan 0 4
 			events/agree/mustaidd 9 0
 			events/agree/muwafaqa 0 2
@@ -11078,11 +11153,11 @@ rank
 			events/assault/amaliyya-askariyya 0 -4
 			events/assault/amaliyya-didd 3 0
 			events/assault/atlaqa-ghaz 1 0
-			events/assault/atlaqa-sarukh 2 0
+			events/assault/atlaqa-sarukh 3 0
 			events/assault/dammara 0 3
 			events/assault/darba-jawwiyya 3 0
-			events/assault/fajjara-nafsah 7 0
-			events/assault/ghara -1 2
+			events/assault/fajjara-nafsah 8 0
+			events/assault/ghara -2 2
 			events/assault/ghazw 3 0
 			events/assault/hadama 1 0
 			events/assault/harb 2 -4
@@ -11098,26 +11173,25 @@ rank
 			events/assault/iqtaham 2 0
 			events/assault/ishtabaka -8 0
 			events/assault/istaada-mawqi 0 -2
-			events/assault/istashhada -4 0
+			events/assault/istashhada -5 0
 			events/assault/istihdaf 1 0
-			events/assault/itada 1 0
 			events/assault/itida 0 -3
 			events/assault/jaraha 0 8
-			events/assault/khatafa -1 2
+			events/assault/khatafa -1 3
 			events/assault/majzara 1 -2
-			events/assault/maqtal -7 0
+			events/assault/maqtal -8 0
 			events/assault/maraka -2 0
 			events/assault/masra -2 3
 			events/assault/muwajahat -1 0
 			events/assault/qasafa 5 0
 			events/assault/qatala 1 0
-			events/assault/qatala-tanan -2 4
-			events/assault/qatla -3 2
+			events/assault/qatala-tanan -2 3
+			events/assault/qatla -3 1
 			events/assault/tafjir -2 -3
-			events/assault/tafjir-intihari -4 0
+			events/assault/tafjir-intihari -5 0
 			events/assault/tasadda 1 0
 			events/assault/tasfiya-shakhs -3 0
-			events/assault/usiba -7 6
+			events/assault/usiba -6 7
 			events/assault/zaraa-lughm 5 0
 			events/coerce/akhla-bilquwwa 0 1
 			events/coerce/bana-jidar 5 0
@@ -11125,7 +11199,7 @@ rank
 			events/coerce/hasara 0 2
 			events/coerce/hujum-iliktruni 0 5
 			events/coerce/ijraat-istithnaiyya 1 0
-			events/coerce/inqilab 2 0
+			events/coerce/inqilab 1 0
 			events/coerce/iqama-jabriyya 0 3
 			events/coerce/istawla 0 -9
 			events/coerce/itaqala -3 1
@@ -11134,51 +11208,50 @@ rank
 			events/coerce/muhtajaz-fi 0 3
 			events/coerce/nahaba -1 0
 			events/coerce/qabd -4 0
-			events/coerce/saytara -2 -2
+			events/coerce/saytara -1 -2
 			events/coerce/tawwaqa 1 0
 			events/consult/bahatha-mawdu 3 0
 			events/consult/ijtima -2 0
 			events/consult/iltaqa 0 -3
 			events/consult/istaqbala 0 1
-			events/consult/istiqbal -1 2
+			events/consult/istiqbal 0 2
 			events/consult/ittisalat-maa 1 0
-			events/consult/jalsa-barlaman -2 0
+			events/consult/jalsa-barlaman -3 0
 			events/consult/jawla 4 0
 			events/consult/liqa 0 2
-			events/consult/liqa-jamai -3 0
+			events/consult/liqa-jamai -2 0
 			events/consult/mubahathat -2 0
-			events/consult/mubahathat-ghayr-mubashira -3 0
+			events/consult/mubahathat-ghayr-mubashira -2 0
 			events/consult/mufawadat -1 0
 			events/consult/qimma -4 0
-			events/consult/zara 1 0
 			events/consult/ziyara 0 7
 			events/disaster/hadith-gharaq 0 1
 			events/disaster/hadith-sayr 0 3
 			events/disaster/hariq 0 -1
 			events/mobilize/atlaqa-balisti 1 0
 			events/mobilize/nashara-quwwat 4 0
-			events/mobilize/tajriba-nawawiyya 5 0
+			events/mobilize/tajriba-nawawiyya 6 0
 			events/mobilize/wusul-taazizat -1 0
-			events/personnel/adla-bi-sawt -1 0
 			events/personnel/faza -2 3
 			events/personnel/hall 1 0
-			events/personnel/hasala-aswat -5 0
+			events/personnel/hasala-aswat -4 0
 			events/personnel/intakhaba 0 6
 			events/personnel/intikhabat 0 -2
 			events/personnel/iqtira -1 0
 			events/personnel/istaqala 0 -2
-			events/personnel/istifta 1 0
+			events/personnel/istifta 2 0
 			events/personnel/kasaba -2 0
 			events/personnel/taadil-wizari 2 0
-			events/personnel/tawalla 0 3
+			events/personnel/tawalla 0 2
 			events/protest/muzahara -6 0
 			events/protest/takhrib -3 0
 			events/protest/tazahara 1 0
-			events/reject/aarada -4 0
+			events/reject/aarada -3 0
+			events/reject/rafada 0 -1
 			events/reject/rafada-liqa 5 0
 			events/reject/rafada-yield 1 0
-			events/request/daa 0 -4
-			events/request/dawa -8 0
+			events/request/daa 0 -3
+			events/request/dawa -7 0
 			events/request/dawa-liqa 0 1
 			events/request/haththa 0 -1
 			events/request/nashada 2 0
@@ -11186,17 +11259,18 @@ rank
 			events/request/talaba-assist -1 0
 			events/request/talaba-bi -2 0
 			events/request/talaba-liqa 2 0
-			events/request/talaba-min 5 0
+			events/request/talaba-min 4 0
 			events/request/talaba-musaada 1 0
 			events/request/talaba-yield -1 0
-			events/retreat/atlaqa-sarah 3 6
+			events/retreat/atlaqa-sarah 3 7
 			events/retreat/istaslama 4 0
 			events/sanction/al-uqubat -4 0
 			events/sanction/hukm-bi 2 0
 			events/sanction/hukm-qadai -1 -1
-			events/sanction/uqubat 3 0
+			events/sanction/uqubat 2 0
 			events/sanction/uqubat-llati 0 7
 			events/support/ashada 0 -4
+			events/support/ayyada -2 0
 			events/support/bayaa-tanzim 3 0
 			events/support/daama-qadiyya 3 0
 			events/support/dam 5 0
@@ -11209,47 +11283,48 @@ rank
 			events/support/waqqaa 1 0
 			events/support/waqqaa-ala -3 0
 			masdar 1 0
-			participle -2 2
+			noun 1 0
+			participle -2 1
 			verb 1 0
-		1 0 -1
-			ACCUSE 0 1
+		1
+			ACCUSE 1 1
 			AGREE -1 -1
 			AID -4 0
 			ASSAULT -1 1
-			COERCE 2 1
+			COERCE 3 1
 			CONCEDE -4 1
 			CONSULT -2 0
 			DISASTER 0 -1
-			MOBILIZE 3 0
+			MOBILIZE 2 0
 			PROTEST 2 0
 			REJECT 2 -1
 			REQUEST 0 2
-			RETREAT 0 -2
-			SUPPORT -1 -3
+			RETREAT 0 -3
+			SUPPORT -2 -3
 			events/accuse/aaraba-istiya 3 0
 			events/accuse/dawa -1 0
 			events/accuse/hukima 0 1
 			events/accuse/ishtabaha -1 0
-			events/accuse/ittahama 0 5
+			events/accuse/ittahama 0 6
 			events/accuse/muhakama 0 2
 			events/accuse/naddada 0 -2
 			events/accuse/tahqiq-jinai 1 0
 			events/accuse/tahqiqat 1 0
-			events/accuse/tuham 0 1
+			events/accuse/tuham 0 4
 			events/accuse/tuhma 0 6
-			events/agree/istidad-muaalan 6 0
+			events/agree/istidad-muaalan 7 0
 			events/agree/ittafaqa -3 0
 			events/agree/ittifaq-muhaddad -1 0
 			events/aid/amal-ighatha 1 0
-			events/aid/qaddama-musaadat 1 0
+			events/aid/qaddama-musaadat 2 0
 			events/aid/talaqqa-musaadat -3 3
-			events/assault/amaliyya-intihariyya 3 0
+			events/assault/amaliyya-intihariyya 2 0
 			events/assault/atlaqa-nar -5 7
 			events/assault/ghazw -1 0
-			events/assault/hujum 2 -1
-			events/assault/hujum-jawwi 0 1
+			events/assault/hujum 2 0
 			events/assault/iqtaham -3 0
-			events/assault/istaada-mawqi 4 0
+			events/assault/istaada-mawqi 3 0
+			events/assault/istashhada 0 1
 			events/assault/itida 0 2
 			events/assault/jarima-bashia 0 3
 			events/assault/kamin 0 7
@@ -11258,48 +11333,53 @@ rank
 			events/assault/maraka 2 0
 			events/assault/masra 0 5
 			events/assault/muwajahat -2 0
-			events/assault/qatala 3 0
+			events/assault/qatala 2 0
 			events/assault/tafjir 1 -1
 			events/assault/tasfiya-shakhs 0 3
 			events/assault/usiba 0 2
 			events/coerce/hasara 0 3
 			events/coerce/hujum-iliktruni 0 -1
 			events/coerce/ihtajaza 0 4
-			events/coerce/mudhakkirat-tawqif -4 0
+			events/coerce/mudhakkirat-tawqif -3 0
 			events/coerce/saytara 1 0
 			events/coerce/tawwaqa 1 0
-			events/consult/liqa-jamai -4 0
-			events/consult/mufawadat 3 0
+			events/consult/ijtamaa -1 0
+			events/consult/liqa-jamai -3 0
+			events/consult/mufawadat 4 0
 			events/consult/tafawud -2 0
-			events/consult/ziyara 0 4
+			events/consult/ziyara 0 5
 			events/personnel/adla-bi-sawt 1 0
-			events/personnel/intikhabat -2 -3
+			events/personnel/intikhabat -1 -3
+			events/personnel/istaqala -1 0
 			events/personnel/khada-intikhabat 5 0
+			events/personnel/tarashshaha -1 0
 			events/personnel/tawalla 1 0
 			events/protest/ihtijaj 1 0
 			events/protest/masira-muarrafa 2 0
-			events/reject/rafada 2 0
-			events/request/daa 1 -2
+			events/reject/imtanaa -1 0
+			events/reject/rafada 1 0
+			events/request/daa 1 -1
 			events/request/daiyan 0 -1
-			events/request/dawa -3 2
+			events/request/dawa -2 2
 			events/request/dawa-liqa -3 0
 			events/request/nashada 4 0
 			events/request/talab 0 3
 			events/request/talaba -1 0
-			events/request/talaba-bi 2 0
+			events/request/talaba-bi 3 0
 			events/request/talaba-min 0 4
-			events/support/ayyada 5 0
-			events/support/bayaa-tanzim -3 0
+			events/sanction/hakama-bi 0 -1
+			events/support/ayyada 6 0
+			events/support/bayaa-tanzim -2 0
 			events/support/dam 4 0
 			events/support/dam-dawla 4 0
-			events/support/rahhaba -2 0
+			events/support/rahhaba -1 0
 			events/support/tayid 1 0
 			masdar 0 -1
 			participle 2 0
 		2 -1 -1
 			ACCUSE 2 2
 			AGREE 0 5
-			ASSAULT 0 -1
+			ASSAULT 0 -2
 			COERCE 1 0
 			CONCEDE -4 1
 			CONSULT -1 0
@@ -11309,14 +11389,14 @@ rank
 			REJECT 2 0
 			REQUEST 5 -1
 			RETREAT 0 -1
+			SANCTION -1 0
 			SUPPORT 0 -5
 			events/accuse/hammala-masuliyya 5 0
 			events/accuse/intaqada -2 1
 			events/accuse/ittahama 0 -1
-			events/accuse/tahqiqat -2 0
-			events/accuse/tuhma -1 0
+			events/accuse/tahqiqat -1 0
 			events/agree/istidad 2 0
-			events/agree/taahhada -4 2
+			events/agree/taahhada -2 2
 			events/agree/taahhud 0 1
 			events/agree/waada 2 0
 			events/agree/wafaqa 2 0
@@ -11324,56 +11404,55 @@ rank
 			events/aid/talaqqa-musaadat 0 2
 			events/assault/adhdhaba -3 0
 			events/assault/amaliyya-askariyya 1 0
-			events/assault/atlaqa-nar 4 -1
+			events/assault/atlaqa-nar 3 0
 			events/assault/darba-jawwiyya 0 4
 			events/assault/hujum-intihari 4 0
 			events/assault/ikhtitaf-taira 4 0
-			events/assault/istashhada 0 -1
 			events/assault/muwajahat 1 0
 			events/assault/qasafa -5 -1
 			events/assault/qatala -1 5
 			events/assault/tafjir 0 -4
-			events/assault/tarada-musallahin 1 0
 			events/assault/usiba 0 1
 			events/coerce/dahama 0 1
-			events/coerce/itaqala 1 4
+			events/coerce/itaqala 0 4
 			events/coerce/manaa 0 1
 			events/consult/zara 1 0
 			events/consult/ziyara 2 0
 			events/personnel/hasala-aswat 2 0
+			events/protest/ihtijaj -1 0
 			events/reject/aarada 5 2
 			events/reject/rafd 0 -2
 			events/request/daa -2 0
-			events/request/daiyan 2 0
-			events/request/haththa 2 0
+			events/request/daiyan 3 0
+			events/request/haththa 1 0
 			events/request/talab -4 0
-			events/request/talaba-min 3 0
-			events/request/talaba-yield 4 0
+			events/request/talaba-min 2 0
+			events/request/talaba-yield 5 0
 			events/support/abrama 1 0
-			events/support/shakara 1 0
-			masdar -1 1
+			events/support/shakara 4 0
+			masdar -1 0
 			verb 0 -2
-		3 -2 -4
+		3 -2 -5
 			ACCUSE 3 1
-			AGREE -2 -1
+			AGREE -2 0
 			AID -4 0
-			ASSAULT 0 -1
-			COERCE 2 0
-			CONSULT -1 0
-			MOBILIZE -3 0
-			PROTEST -2 0
-			REJECT 2 0
+			ASSAULT 0 -2
+			COERCE 3 0
+			MOBILIZE -4 0
+			PROTEST -3 0
+			REJECT 1 0
 			REQUEST 4 0
-			RETREAT -1 0
+			RETREAT -2 0
 			SANCTION 0 2
 			THREATEN 4 -2
 			events/accuse/adana 0 -1
 			events/accuse/istankara 2 0
 			events/accuse/naddada 4 0
-			events/accuse/tuhma 3 0
+			events/accuse/tuham 0 1
+			events/accuse/tuhma 4 0
 			events/agree/ittifaq 1 0
-			events/agree/ittifaq-muhaddad -1 0
-			events/agree/mustaidd -2 0
+			events/agree/ittifaq-muhaddad -2 0
+			events/agree/mustaidd -3 0
 			events/agree/taahhada 1 0
 			events/aid/inqadh 1 0
 			events/aid/naqala-jarha 0 -1
@@ -11388,7 +11467,7 @@ rank
 			events/assault/harrara-min -1 0
 			events/assault/hujum 0 2
 			events/assault/ishtabaka 0 6
-			events/assault/istaada-mawqi 3 0
+			events/assault/istaada-mawqi 2 0
 			events/assault/itida -1 0
 			events/assault/majzara 0 1
 			events/assault/maqtal 0 3
@@ -11396,7 +11475,7 @@ rank
 			events/assault/masra 0 -1
 			events/assault/qasafa 1 -2
 			events/assault/tahhara 2 0
-			events/coerce/awqafa 0 2
+			events/coerce/awqafa 0 3
 			events/coerce/itaqala 0 -1
 			events/coerce/manaa 1 0
 			events/coerce/nahaba 2 0
@@ -11405,70 +11484,72 @@ rank
 			events/consult/istaqbala 0 2
 			events/consult/liqa 5 0
 			events/consult/wasata 6 0
-			events/consult/ziyara-makan 1 0
 			events/cooperate/sallama-matlub 1 0
 			events/personnel/intikhabat -3 0
 			events/personnel/tayin 2 0
-			events/request/awamir 2 0
+			events/request/awamir 1 0
 			events/request/daa 1 0
 			events/request/talaba 2 0
-			events/request/talaba-bi 1 0
+			events/request/talaba-bi 3 0
 			events/retreat/afraja -1 0
 			events/support/daama-qadiyya 1 0
 			events/support/karrama 0 1
 			events/support/rahhaba 3 0
 			events/support/waqqaa -1 0
 			masdar -2 0
-			noun -1 -3
+			noun 0 -2
 			verb -1 0
 rival
 	nearer
 		false
 			after
 				elsewhere -1 0
-				genitive -1 1
+				genitive -1 2
 				light
 					subject -1 0
 					بين -1 0
 					ضد 0 1
-					ل 0 2
-					من 1 0
+					ل 0 3
+					من 1 -1
 				noun 2 0
 				object 1 0
 					of
 						event 0 -1
 				own
-					phrase 5 -1
+					phrase 6 0
 				participle -1 0
-				subject -1 -1
+				subject -2 -1
 				إلى
 					جانب 1 0
-				ب -4 4
-				باتجاه 0 2
-				بين 0 1
-				على 0 2
-				عن 2 0
-				ل 0 3
+				ب -3 4
+				باتجاه 0 3
+				بين 0 2
+				على -1 2
+				عن 1 0
+				ل 0 4
 				لدى 2 0
 				من 0 -1
 					جانب -1 0
-			before 1 0
+			before
 				elsewhere 3 1
 				light
-					object 1 0
+					object 2 0
 					ل 0 -1
 				masdar 1 0
 				noun 0 -3
 				object 0 5
-				subject 1 -5
+					of
+						event 1 0
+				participle 0 1
+				subject 2 -5
 					of
 						aspect 0 1
 						light -1 0
-						modal 1 0
+						modal 2 0
 						motion 5 0
 						other -1 0
-						speech 0 -1
-				verb -1 1
+						speech -1 -1
+				verb -1 0
 				أمام
 					of
 						event -1 0
@@ -11483,7 +11564,7 @@ rival
 						event 1 0
 				على
 					of
-						event 0 3
+						event -1 4
 				عن
 					of
 						event 2 0
@@ -11497,47 +11578,43 @@ rival
 						speech -1 0
 				مع
 					of
-						event -1 0
+						event -3 0
 				من
 					of
 						event 1 0
 		true
 			after -3 -2
-				elsewhere -4 -2
+				elsewhere -4 -3
 				light
 					subject 1 0
 				masdar 1 -1
 				noun -1 0
 				object 0 -1
-				participle -3 -1
-				subject -4 2
+				participle -3 -2
+				subject -5 1
 				verb 0 1
+				إلى 0 -1
 				ب 1 0
 				بين -2 0
 				ضد 0 -2
 				على 0 -2
 				ل 0 2
 				مع 0 4
-				من 0 4
-					قبل -2 6
-			before -1 -3
-				elsewhere 1 2
+				من 0 5
+					قبل -3 5
+			before -2 -2
+				elsewhere 0 1
 				masdar -1 0
 				noun -2 -1
-				object
-					of
-						event 0 1
-				participle 0 -2
+				participle 0 -1
 				subject
 					of
 						event -1 0
-						modal -3 0
-						other 4 0
-						speech 5 0
-				verb 1 -1
-				ب
-					of
-						event 0 1
+						light -1 0
+						modal -2 0
+						other 3 0
+						speech 4 0
+				verb 0 -2
 				بين
 					of
 						event -2 0
@@ -11565,60 +11642,59 @@ rivals
 		0
 			after
 				masdar 1 1
-				noun 4 1
+				noun 3 1
 				participle -3 1
-				verb 1 2
+				verb 0 2
 			before
-				noun 1 0
-				participle -5 0
+				masdar 1 0
+				participle -4 0
 				verb 0 1
 		1
 			after
-				masdar -4 -5
+				masdar -4 -4
 				noun -1 -4
 				participle -1 0
-				verb -9 -4
+				verb -10 -4
 			before
 				masdar 0 -2
 				noun -1 -3
-				participle 1 0
+				participle 2 0
 		2
 			after
-				masdar -5 -9
+				masdar -5 -8
 				noun -3 -8
 				verb -5 -6
 			before
 				masdar -2 -3
 				noun -4 -3
-				participle 3 0
-				verb -1 -3
+				participle 4 0
+				verb -1 -2
 rule
 	actor
-		further -10 -7
+		further -11 -7
 			ASSAULT 0 -1
 			PROTEST 1 0
 			events/assault/atlaqa-nar 1 0
 			events/assault/ghara -1 0
 			events/assault/hujum 1 0
-			events/assault/infajara 0 -1
-			events/assault/ishtabaka -10 0
+			events/assault/ishtabaka -11 0
 			events/consult/mubahathat 2 0
-			masdar 0 -3
-		main 3 -4
-			ACCUSE 1 0
-			AGREE 0 -3
-			ASSAULT -1 -2
+			masdar 0 -2
+		main 2 -4
+			ACCUSE 2 0
+			AGREE 0 -2
+			ASSAULT 0 -2
 			COERCE 1 1
-			CONCEDE 0 -1
-			CONSULT -3 0
+			CONCEDE 0 -2
+			CONSULT -2 0
 			DISASTER -1 0
-			MOBILIZE 1 -1
-			PERSONNEL -4 0
-			REJECT 1 -7
-			REQUEST 1 0
+			MOBILIZE 2 -1
+			PERSONNEL -3 0
+			REJECT 1 -5
+			REQUEST 2 0
 			SANCTION 0 3
 			SUPPORT 0 -4
-			events/accuse/adana -1 -1
+			events/accuse/adana -1 0
 			events/accuse/intaqada 0 -2
 			events/accuse/ishtabaha -4 0
 			events/accuse/ishtaka 1 0
@@ -11630,114 +11706,118 @@ rule
 			events/agree/istidad -1 0
 			events/agree/istidad-muaalan 0 1
 			events/agree/ittafaqa 3 -1
-			events/agree/ittafaqa-ala 1 0
+			events/agree/ittifaq-muhaddad 1 0
 			events/agree/ittifaqiyya 0 -2
 			events/agree/mustaidd -2 2
-			events/agree/taahhada 1 2
+			events/agree/taahhada 0 2
 			events/agree/tawassul 4 0
 			events/aid/dam-maddi 0 1
 			events/aid/qaddama-musaadat 0 -3
-			events/assault/adhdhaba -2 2
-			events/assault/amaliyya-intihariyya -1 0
+			events/assault/adhdhaba -2 1
 			events/assault/atlaqa-nar 0 -5
 			events/assault/dammara 0 2
 			events/assault/fajjara-nafsah 0 -1
-			events/assault/ghara 0 2
+			events/assault/fataha-nar 2 0
+			events/assault/ghara 0 3
 			events/assault/ghazw 5 -2
-			events/assault/hajama 0 -1
-			events/assault/harb-ahliyya -4 0
+			events/assault/hajama 0 -2
+			events/assault/harb-ahliyya -3 0
 			events/assault/harb-nisba -8 0
 			events/assault/hujum -1 5
-			events/assault/hujum-intihari -1 0
+			events/assault/hujum-intihari -2 0
 			events/assault/ightala 1 0
 			events/assault/iqtital 0 1
 			events/assault/ishtabaka 3 -3
 			events/assault/itida 0 -2
 			events/assault/jarima-bashia -1 0
 			events/assault/kabbada -1 0
-			events/assault/maqtal -2 0
+			events/assault/maqtal -1 0
 			events/assault/muwajahat 0 -1
 			events/assault/qatala 0 1
+			events/assault/saddal-hujum -2 0
 			events/assault/sarukh-saqata -4 0
 			events/assault/sidam 1 0
-			events/assault/tafjir-intihari -1 0
+			events/assault/tafjir-intihari -2 0
 			events/assault/tarada-musallahin -3 1
 			events/coerce/hasara 2 0
-			events/coerce/itaqala -1 7
-			events/coerce/manaa -6 4
+			events/coerce/itaqala -2 7
+			events/coerce/manaa -5 4
 			events/coerce/qabd -1 3
 			events/coerce/saytara 2 -2
 			events/coerce/tarada-mulahaqa 1 0
 			events/consult/ajra-ittisalat 3 0
 			events/consult/bahatha 2 0
 			events/consult/bahatha-maa 0 -1
-			events/consult/ijtamaa 1 -3
+			events/consult/ijtamaa 1 -2
 			events/consult/ijtima 2 -6
-			events/consult/istiqbal -3 7
-			events/consult/ittasala 0 2
-			events/consult/ittisalatuhu 3 0
-			events/consult/jalsa-barlaman -7 0
+			events/consult/istiqbal -3 6
+			events/consult/ittasala 0 1
+			events/consult/ittisalatuhu 4 0
+			events/consult/jalsa-barlaman -6 0
 			events/consult/mubahathat -2 0
 			events/consult/mufawadat 2 0
 			events/consult/mutamar -1 0
 			events/consult/qimma -4 -1
 			events/consult/tashawara-hawl 1 0
 			events/consult/tawasala-maa 7 0
-			events/consult/tawassata -3 7
+			events/consult/tawassata -4 7
 			events/consult/wasala-wafd -1 0
-			events/consult/wasata -2 5
-			events/consult/zara -2 1
-			events/consult/ziyara -7 0
-			events/consult/ziyara-makan -5 1
+			events/consult/wasata -3 5
+			events/consult/zara -2 0
+			events/consult/ziyara -8 0
+			events/consult/ziyara-makan -6 1
 			events/cooperate/baa-silah 0 5
-			events/cooperate/taawana 0 -2
-			events/personnel/faza -2 3
+			events/cooperate/taawana 0 -1
+			events/personnel/faza -1 3
 			events/personnel/hasala-aswat 0 3
-			events/personnel/intakhaba 0 1
 			events/personnel/intikhabat -8 0
-			events/personnel/istaqala 5 -3
+			events/personnel/istaqala 4 -3
 			events/protest/masira -1 0
 			events/protest/rashaqa -3 0
 			events/protest/tazahara 4 0
+			events/reject/imtanaa 1 0
 			events/reject/istabaada 0 2
 			events/reject/rafada 0 -2
 			events/request/awsa 0 1
-			events/request/daa 1 1
+			events/request/daa 0 1
 			events/request/daiyan -5 0
 			events/request/dawa 2 3
-			events/request/haththa 0 1
+			events/request/haththa 0 2
+			events/request/talab 0 -1
 			events/request/talaba-assist 0 1
-			events/request/talaba-min 0 -3
+			events/request/talaba-min 0 -2
 			events/request/talaba-yield -5 1
 			events/request/wajjaha-bi 5 0
 			events/retreat/atlaqa-sarah 0 2
+			events/retreat/insahaba 1 0
 			events/retreat/waqf-nar -2 0
-			events/sanction/hakama-bi 0 3
+			events/sanction/hakama-bi 0 4
 			events/support/abrama 1 0
 			events/support/abrama-ittifaq 1 0
 			events/support/ashada 0 -2
-			events/support/daama-qadiyya -1 0
+			events/support/daama-qadiyya -2 0
 			events/support/hanna -4 9
 			events/support/nawwaha 3 0
 			events/support/rahhaba 0 -1
 			events/support/tadamana -5 0
 			events/support/tarhib 1 0
-			events/support/tawqi 0 -1
-			events/support/tayid -3 3
+			events/support/tawqi 1 0
+			events/support/tayid -3 4
 			events/support/thammana -1 0
-			masdar 2 0
-			noun 3 -3
-			participle 0 -2
+			masdar 1 0
+			noun 2 -3
+			participle 0 -1
 			verb -1 -1
 	none -2 -2
 		ACCUSE 0 1
 		AID 1 0
-		ASSAULT -2 1
+		ASSAULT -1 1
 		COERCE -1 0
 		CONCEDE -1 0
 		CONSULT 2 -11
-		COOPERATE 0 -3
-		DISASTER -3 0
+		COOPERATE 1 -3
+		DISASTER -3 -1
+		MOBILIZE 0 -1
 		PERSONNEL 2 -11
 		PROTEST 0 -8
 		RETREAT -3 0
@@ -11745,22 +11825,22 @@ rule
 		THREATEN 0 3
 		events/accuse/aaraba-istiya 4 3
 		events/accuse/adana 1 -4
+		events/accuse/adana-masul 1 0
 		events/accuse/ahala-qada -3 0
 		events/accuse/dawa -3 0
 		events/accuse/hammala-masuliyya 0 -5
 		events/accuse/hujum-lafzi -3 0
 		events/accuse/idanatuhu-li 3 0
-		events/accuse/intaqada 1 0
+		events/accuse/intaqada 2 0
 		events/accuse/ishtabaha -1 3
 		events/accuse/istajwaba 0 1
 		events/accuse/ittahama 0 -2
-		events/accuse/lama 1 0
 		events/accuse/mathala-amam -2 0
 		events/accuse/muhakama -4 0
 		events/accuse/muttaham-bi -4 0
-		events/accuse/muttahiman 0 -2
+		events/accuse/muttahiman 0 -1
 		events/accuse/shakk 0 -1
-		events/accuse/tahqiq-fi 3 0
+		events/accuse/tahqiq-fi 4 0
 		events/accuse/tahqiq-jinai 1 0
 		events/accuse/tahqiqat -1 -4
 		events/accuse/tuham -3 0
@@ -11769,25 +11849,25 @@ rule
 		events/agree/iltizam 0 2
 		events/agree/istidad 0 5
 		events/agree/ittafaqa -2 0
-		events/agree/ittafaqa-ala 0 -2
+		events/agree/ittafaqa-ala 0 -3
 		events/agree/ittifaq 0 -9
 		events/agree/ittifaq-muhaddad 0 -5
-		events/agree/ittifaq-musamma -2 -3
+		events/agree/ittifaq-musamma -2 -2
 		events/agree/mustaidd 3 0
-		events/agree/muwafaqa -4 0
-		events/agree/taahhada -5 2
+		events/agree/muwafaqa -3 0
+		events/agree/taahhada -5 3
 		events/agree/taahhud 2 0
 		events/agree/tawassala 6 0
+		events/agree/wad-masdar 1 0
 		events/aid/darraba -1 0
-		events/aid/hamal-tabarru 1 0
 		events/aid/harrara-rahain 0 -2
 		events/aid/ilaj-kharij -2 0
 		events/aid/inqadh-nas 2 0
 		events/aid/khadaa-liljiraha 0 2
 		events/aid/madda-yad-aawn 0 2
-		events/aid/naqala-jarha -2 0
+		events/aid/naqala-jarha -3 0
 		events/aid/nazalat-anqadh 0 -1
-		events/assault/adhdhaba 6 0
+		events/assault/adhdhaba 5 0
 		events/assault/adrama 0 1
 		events/assault/aghara 0 1
 		events/assault/al-amaliyya 5 0
@@ -11802,68 +11882,69 @@ rule
 		events/assault/amaliyya-jawwiyya 0 3
 		events/assault/asaba-sarukh 1 0
 		events/assault/atlaqa-nar 0 -1
-		events/assault/atlaqa-sarukh -3 2
+		events/assault/atlaqa-sarukh -4 2
 		events/assault/daraba-ahdaf 1 0
 		events/assault/darba 0 2
 		events/assault/darba-jawwiyya 1 0
 		events/assault/fataka-bi 4 0
-		events/assault/ghara -1 0
+		events/assault/ghara -2 0
 		events/assault/ghazw -3 0
 		events/assault/hadama 0 1
 		events/assault/hadith-irhabi -8 1
 		events/assault/hajama 1 0
-		events/assault/hamla-askariyya 2 0
-		events/assault/haraba 5 0
+		events/assault/hamla-askariyya 1 0
+		events/assault/haraba 4 0
 		events/assault/haraqa-shakhs -3 -3
 		events/assault/harb -1 -4
 		events/assault/harb-ahliyya -1 -5
 		events/assault/harb-nisba 2 -3
-		events/assault/harrara -1 -1
+		events/assault/harrara -1 -2
 		events/assault/harrara-min -2 0
 		events/assault/hujum -3 0
 		events/assault/hujum-intihari 0 -1
-		events/assault/hujum-jawwi 1 4
+		events/assault/hujum-jawwi 1 5
 		events/assault/hujum-kimyai -3 0
 		events/assault/hujum-mufakhkhakha 0 5
 		events/assault/hujum-musallah 0 2
 		events/assault/hujum-sarukhi -1 0
 		events/assault/idam-maydani 2 0
-		events/assault/ightala -1 0
+		events/assault/ightala -1 -1
 		events/assault/ightasaba 0 1
 		events/assault/ihtajaza-musallahun 0 1
 		events/assault/infajara -11 0
 		events/assault/iqtital 4 -1
 		events/assault/ishtabaka 0 -4
 		events/assault/ishtibak 0 -4
-		events/assault/istaada-mawqi 0 -1
+		events/assault/istaada-mawqi 0 -2
 		events/assault/istahdafa-sarukh 3 0
 		events/assault/istakhdama-kimyai -1 -3
-		events/assault/istashhada -4 0
+		events/assault/istashhada -2 1
 		events/assault/istihdaf 2 0
-		events/assault/jaraha 0 3
-		events/assault/jarha 0 1
+		events/assault/jaraha 0 2
+		events/assault/jarha -1 2
 		events/assault/jarima-bashia 1 0
 		events/assault/kamin -3 0
 		events/assault/khatafa 1 0
 		events/assault/khuruq -1 -1
 		events/assault/majzara 0 1
 		events/assault/maqtal 0 -1
-		events/assault/maraka 3 -6
+		events/assault/maraka 2 -6
 		events/assault/masra-noun -4 4
 		events/assault/munawashat 0 -1
-		events/assault/muwajahat 0 -3
+		events/assault/muwajahat 0 -4
 		events/assault/naffadha-idam -1 0
 		events/assault/niza 0 -7
-		events/assault/niza-musallah 1 -2
-		events/assault/qada-ala -5 -2
+		events/assault/niza-musallah 0 -2
+		events/assault/qada-ala -4 -2
 		events/assault/qasafa -8 3
 		events/assault/qasf-jawwi -9 0
+		events/assault/qatala 0 -1
 		events/assault/qatala-tanan 0 -2
-		events/assault/qatla -4 7
+		events/assault/qatla -4 6
 		events/assault/sidamat 1 0
 		events/assault/suqut-dahaya 0 6
 		events/assault/taan 1 0
-		events/assault/tabadul-nar 1 -2
+		events/assault/tabadul-nar 1 -1
 		events/assault/tadakhkhul-askari -3 0
 		events/assault/tafjir -4 3
 		events/assault/tafjir-intihari -4 0
@@ -11871,12 +11952,11 @@ rule
 		events/assault/tarada-min -1 0
 		events/assault/tarada-musallahin 9 -7
 		events/assault/tasadda 3 1
-		events/assault/unf 0 -1
 		events/assault/usiba -1 0
 		events/assault/zaraa-lughm 0 -1
 		events/coerce/aghlaqa 0 -6
 		events/coerce/ammama 2 0
-		events/coerce/ataha -2 0
+		events/coerce/ataha -1 0
 		events/coerce/awqafa -2 4
 		events/coerce/bana-jidar 1 0
 		events/coerce/dayyaqa 0 3
@@ -11888,7 +11968,7 @@ rule
 		events/coerce/hujum-iliktruni 0 5
 		events/coerce/ihbat-tahrib 0 -1
 		events/coerce/inqalaba-ala 2 0
-		events/coerce/inqilab 0 -1
+		events/coerce/inqilab 0 -2
 		events/coerce/iqtada 1 0
 		events/coerce/iqtaham-amn -1 0
 		events/coerce/iqtahamat-quwwat 0 -1
@@ -11898,25 +11978,24 @@ rule
 		events/coerce/jammada-amwal 0 7
 		events/coerce/manaa 5 0
 		events/coerce/mudhakkirat-tawqif 1 2
-		events/coerce/qabada -3 0
+		events/coerce/qabada -3 1
 		events/coerce/qabd -2 0
 		events/coerce/qarar-man 1 0
-		events/coerce/rahhala-hu -1 0
+		events/coerce/rahhala-hu -2 0
 		events/coerce/suqut-bi-yad 2 0
-		events/coerce/zawwara -2 -4
-		events/concede/afw -3 3
+		events/coerce/zawwara -1 -4
+		events/concede/afw -3 2
 		events/concede/rafaa-uqubat -2 3
-		events/consult/bahatha-mawdu -2 0
-		events/consult/bahth-masdar -1 0
-		events/consult/hiwar -1 0
+		events/consult/bahatha-mawdu -1 0
 		events/consult/ijtamaa -1 -2
-		events/consult/ijtima 0 -5
+		events/consult/ijtima -1 -5
+		events/consult/iltaqa 1 0
 		events/consult/istaqbala 7 0
-		events/consult/istiqbal 0 1
+		events/consult/istiqbal 0 2
 		events/consult/ittisalat-maa 7 0
 		events/consult/ittisalatuhu -1 0
 		events/consult/jalsa 3 0
-		events/consult/jalsa-barlaman 3 0
+		events/consult/jalsa-barlaman 4 0
 		events/consult/jawla 0 5
 		events/consult/liqa 0 -1
 		events/consult/liqa-jamai 0 -4
@@ -11927,7 +12006,8 @@ rule
 		events/consult/muntada -3 0
 		events/consult/mutamar 0 -3
 		events/consult/qimma 0 -5
-		events/consult/sallama-risala 0 2
+		events/consult/sallama-risala 0 3
+		events/consult/tashawara 1 0
 		events/consult/wasala-wafd 1 0
 		events/consult/wasata 2 2
 		events/consult/ziyara -8 5
@@ -11937,15 +12017,16 @@ rule
 		events/cooperate/taawana 1 0
 		events/cooperate/tabadul-malumat 0 -2
 		events/cooperate/taslim-shakhs 2 0
-		events/disaster/al-hadith 0 -2
+		events/disaster/al-hadith 0 -1
 		events/disaster/dahs-hadith 2 0
 		events/disaster/fayadan 0 1
 		events/disaster/hadith-gharaq 0 2
-		events/disaster/infijar-ghaz 0 -3
+		events/disaster/infijar-ghaz 0 -1
 		events/disaster/intishar-marad 0 -4
+		events/disaster/isaba-marad 0 -1
 		events/disaster/tafasha 0 -1
 		events/mobilize/arsala-quwwat -1 -1
-		events/mobilize/intashara-jaysh 2 0
+		events/mobilize/intashara-jaysh 3 0
 		events/mobilize/kallafa-jaysh 0 4
 		events/mobilize/nashara-shurta 0 2
 		events/mobilize/shakkala-milishya -1 0
@@ -11955,7 +12036,7 @@ rule
 		events/personnel/afa-shakhs 0 1
 		events/personnel/algha-mansib 0 1
 		events/personnel/aqala 0 2
-		events/personnel/ayyana 0 4
+		events/personnel/ayyana 0 3
 		events/personnel/ayyana-mansib 0 -1
 		events/personnel/hall 0 1
 		events/personnel/hasala-aswat 0 -4
@@ -11967,13 +12048,13 @@ rule
 		events/personnel/khada-intikhabat 2 -3
 		events/personnel/khalafa -1 0
 		events/personnel/manaha-thiqa 0 1
-		events/personnel/nihayat-wilaya 3 -1
+		events/personnel/nihayat-wilaya 2 0
 		events/personnel/shakkala-hukuma -2 -7
 		events/personnel/suqut-nizam -2 0
 		events/personnel/taadil-wizari 0 5
 		events/personnel/tarashshaha 0 -6
 		events/personnel/tashkila 0 2
-		events/personnel/tawalla -5 0
+		events/personnel/tawalla -4 0
 		events/personnel/tuwuffiya 1 0
 		events/protest/adraba 0 -1
 		events/protest/ahraqa-alam 0 1
@@ -11998,59 +12079,57 @@ rule
 		events/reject/maana 0 1
 		events/reject/rafada-assist 0 2
 		events/reject/tajahala 0 2
-		events/request/amara -1 -1
+		events/request/amara 0 -1
 		events/request/awamir 1 0
 		events/request/awsa 0 -3
-		events/request/daa 2 -5
-		events/request/daa-yield 0 -3
+		events/request/daa 2 -6
+		events/request/daa-yield 0 -4
 		events/request/daghata 0 2
 		events/request/daiyan 0 -2
 		events/request/dawa -4 -1
 		events/request/dawa-liqa -1 0
-		events/request/haththa 1 -5
-		events/request/matalib-fulan 0 1
-		events/request/nada 0 -1
+		events/request/haththa 1 -4
+		events/request/nada 0 -2
+		events/request/nashada 1 0
 		events/request/talab -2 1
-		events/request/talaba 0 4
+		events/request/talaba 0 3
 		events/request/talaba-assist 0 -3
-		events/request/talaba-bi 0 -2
+		events/request/talaba-bi 0 -3
 		events/request/talaba-liqa 0 6
 		events/request/talaba-min -2 2
 		events/request/talaba-musaada 0 6
-		events/request/talaba-yield 0 1
-		events/retreat/afraja -3 4
+		events/retreat/afraja -4 4
 		events/retreat/akhla-sabil 0 3
 		events/retreat/atlaqa-sarah -1 4
 		events/retreat/farra-musallahun 4 -8
 		events/retreat/hudna-sariya -3 0
-		events/retreat/insahaba 0 -7
+		events/retreat/insahaba 0 -8
 		events/retreat/insahaba-min-madina -2 -5
 		events/retreat/khuruj-quwwat 0 -1
 		events/retreat/ladha-firar 2 0
-		events/retreat/sallama-mawqi 0 2
+		events/retreat/sallama-mawqi 0 3
 		events/retreat/tabadul-asra 0 4
-		events/sanction/aghlaqa-sifara 1 0
+		events/sanction/aghlaqa-sifara 2 0
 		events/sanction/al-uqubat 0 1
 		events/sanction/hakama-bi -3 -1
-		events/sanction/hazr-asliha 1 1
+		events/sanction/hazr-asliha 2 1
 		events/sanction/hazr-iqtisadi 1 0
-		events/sanction/insahaba-muahada 0 -1
+		events/sanction/insahaba-muahada 0 -2
 		events/sanction/qarar-hazr-silah 0 1
 		events/sanction/tarada-safir -4 0
-		events/sanction/uqubat-llati 2 0
+		events/sanction/uqubat-llati 3 0
 		events/support/abrama-ittifaq 0 -2
 		events/support/ashada -2 5
-		events/support/athna -1 0
-		events/support/daama -1 3
+		events/support/daama -1 4
 		events/support/daama-qadiyya 0 2
 		events/support/dafaa-an 0 1
 		events/support/dam -1 10
 		events/support/dam-dawla -1 4
 		events/support/hanna 0 1
 		events/support/iqamat-alaqat 2 0
-		events/support/karrama 0 9
+		events/support/karrama 0 8
 		events/support/sadaqa-ala 0 -1
-		events/support/shakara 2 2
+		events/support/shakara 1 2
 		events/support/shukr 0 3
 		events/support/tabanna 0 -6
 		events/support/tarhib 0 1
@@ -12061,17 +12140,17 @@ rule
 		events/support/wafaqa-barlaman 0 -4
 		events/support/wafaqa-nuwwab 0 -3
 		events/support/waqqaa 0 -6
-		events/support/waqqaa-ala -2 -4
+		events/support/waqqaa-ala -2 -5
 		events/support/waqqaahu 3 -5
 		events/threaten/haddada -3 0
 		events/threaten/haddada-hu -1 0
 		events/threaten/sanarudd 6 0
 		events/threaten/taahhada-intiqam 0 5
 		noun -2 -1
+		verb -1 0
 	recipient
 		further -6 -6
-			ACCUSE 0 -1
-			ASSAULT -2 6
+			ASSAULT -1 7
 			events/assault/amal-unf 0 -6
 			events/assault/amaliyya-askariyya 0 4
 			events/assault/atlaqa-nar 0 6
@@ -12080,41 +12159,43 @@ rule
 			events/assault/fataha-nar 0 1
 			events/assault/ghara 0 3
 			events/assault/harb 0 -2
-			events/assault/hujum 1 0
 			events/assault/hujum-intihari 0 6
 			events/assault/hujum-mufakhkhakha 0 2
 			events/assault/infajara -1 6
 			events/assault/ishtabaka 9 0
 			events/assault/kamin 0 1
+			events/assault/maraka 2 0
 			events/assault/muwajahat 2 0
 			events/assault/qasafa 0 2
-			events/assault/qatala 0 -4
+			events/assault/qatala 0 -3
 			events/assault/qatla 0 -3
 			events/assault/tabadul-nar 0 4
-			events/assault/tafjir-intihari 0 7
-			verb -2 -1
+			events/assault/tafjir-intihari 0 6
+			verb -3 -1
 		main -3 3
 			ACCUSE -2 1
 			AID -5 -1
 			ASSAULT 2 -1
 			COERCE 0 1
-			CONCEDE 0 2
+			CONCEDE 0 3
 			CONSULT 2 0
-			PERSONNEL -2 0
+			PERSONNEL -1 0
+			PROTEST 0 1
 			REJECT 0 3
 			REQUEST 0 -2
 			RETREAT 0 2
-			SANCTION -2 0
+			SANCTION -2 -1
 			SUPPORT 0 -2
-			THREATEN 4 -3
+			THREATEN 3 -3
 			events/accuse/adana 0 -6
-			events/accuse/hammala-masuliyya 0 6
+			events/accuse/hammala-masuliyya 0 5
 			events/accuse/intaqada -1 -1
 			events/accuse/istajwaba 3 -1
 			events/accuse/istankara 3 -13
 			events/accuse/shajaba 0 -2
 			events/accuse/shakk 0 5
 			events/accuse/tahqiqat 0 1
+			events/accuse/tuhma 0 -1
 			events/aid/naqala-jarha 0 -2
 			events/aid/talaqqa-musaadat 0 -2
 			events/assault/adhdhaba 0 4
@@ -12130,28 +12211,27 @@ rule
 			events/assault/hazama 0 3
 			events/assault/hujum -4 6
 			events/assault/ightala -5 4
-			events/assault/ijtiyah 2 0
+			events/assault/ijtiyah 1 0
 			events/assault/infajara 0 -5
-			events/assault/iqtaham 3 -5
-			events/assault/ishtabaka 14 -10
-			events/assault/istihdaf 0 -1
+			events/assault/iqtaham 2 -4
+			events/assault/ishtabaka 15 -10
 			events/assault/itada 3 0
-			events/assault/itida 0 6
+			events/assault/itida 0 5
 			events/assault/khatafa -1 2
 			events/assault/maqtal -6 5
 			events/assault/maraka 7 -9
-			events/assault/muwajahat 2 -2
-			events/assault/naffadha-idam 0 1
+			events/assault/muwajahat 2 -1
+			events/assault/naffadha-idam 0 2
 			events/assault/qada-ala 0 3
 			events/assault/qasafa 6 -6
 			events/assault/qasf-madfai 0 -4
-			events/assault/qatala -2 3
-			events/assault/qital 1 -4
+			events/assault/qatala -1 2
+			events/assault/qital 2 -3
 			events/assault/saddal-hujum 4 0
 			events/assault/sarukh-saqata 0 -6
-			events/assault/tafjir 0 -6
+			events/assault/tafjir 0 -5
 			events/assault/tarada-musallahin -1 2
-			events/assault/udwan 0 1
+			events/assault/udwan 0 2
 			events/coerce/awqafa -1 0
 			events/coerce/hazara 0 -2
 			events/coerce/ihtajaza 0 4
@@ -12160,39 +12240,38 @@ rule
 			events/coerce/istawla 8 -6
 			events/coerce/itaqala -2 0
 			events/coerce/qabd 0 3
-			events/coerce/saytara 6 0
+			events/coerce/quyud 0 -1
+			events/coerce/saytara 6 -1
 			events/consult/istaqbala -4 2
-			events/consult/ittisal-talaqqa 2 0
+			events/consult/ittisal-talaqqa 1 0
 			events/consult/ziyara-makan 7 -4
 			events/personnel/hall 0 2
 			events/personnel/intakhaba -4 0
 			events/personnel/tawalla 7 0
 			events/personnel/tayin -3 0
-			events/request/daa 2 -3
+			events/request/daa 1 -2
 			events/request/daiyan 0 2
 			events/request/nashada 0 -1
 			events/request/talab 2 0
-			events/request/talaba-min -3 0
-			events/request/talaba-yield 0 -2
+			events/request/talaba-min -4 1
+			events/request/talaba-yield 0 -1
 			events/request/wajjaha-bi 0 -3
 			events/retreat/atlaqa-sarah 0 12
 			events/retreat/insahaba-min-madina 0 -3
 			events/support/ayyada 0 -1
-			events/support/daama 0 1
-			events/support/dam 4 -3
+			events/support/dam 5 -3
 			events/support/dam-dawla 6 -4
 			events/support/iitarafa-bi-dawla 0 2
 			events/support/shakara -3 0
-			events/support/tadamana 0 5
+			events/support/tadamana 0 3
 			events/support/waqqaa 4 0
 			events/threaten/haddada 3 0
-			noun -5 3
-			verb 1 0
+			noun -5 2
 sector
-	AGR 0 13
+	AGR -1 13
 		COERCE 0 4
 		REQUEST 0 -2
-	BUS -3 3
+	BUS -4 3
 		ACCUSE -2 6
 		AGREE 0 -2
 		AID 0 -3
@@ -12202,14 +12281,14 @@ sector
 		events/accuse/tuhma 0 3
 		events/assault/khatafa 0 2
 		events/coerce/hazara 2 0
-		events/consult/mubahathat 6 0
+		events/consult/mubahathat 7 0
 		events/request/dawa 0 1
 		events/request/talab 2 0
 		events/support/abrama-ittifaq 1 0
-	COP
+	COP -1 0
 		ACCUSE 0 -3
 		ASSAULT 0 3
-		COERCE 13 -9
+		COERCE 12 -9
 		MOBILIZE 2 0
 		PROTEST -6 3
 		REQUEST -4 1
@@ -12224,16 +12303,15 @@ sector
 		events/assault/hujum-intihari 0 6
 		events/assault/ishtabaka 9 0
 		events/assault/istihdaf -4 0
-		events/assault/qatala 0 -1
 		events/assault/tafjir -4 3
 		events/coerce/itaqala 2 0
-		events/protest/rashaqa 0 4
+		events/protest/rashaqa 0 3
 		events/request/talaba-bi -1 2
 		events/support/ashada 0 2
-	CRM 1 2
+	CRM 0 1
 		ACCUSE -11 6
-		ASSAULT 6 -11
-		COERCE 1 2
+		ASSAULT 5 -11
+		COERCE 2 2
 		REQUEST 0 -2
 		RETREAT 0 2
 		SANCTION 0 4
@@ -12244,140 +12322,139 @@ sector
 		events/assault/khatafa 4 0
 		events/assault/naffadha-idam 0 1
 		events/coerce/qabada 0 3
-	CVL -5 2
+	CVL -6 2
 		ACCUSE 0 -4
 		AGREE 1 0
 		AID -4 7
 		ASSAULT 1 3
-		COERCE -7 4
-		CONSULT -2 9
+		COERCE -6 4
+		CONSULT -3 9
 		DISASTER 0 3
 		PERSONNEL 8 -5
 		PROTEST 15 -6
-		REJECT 0 -3
+		REJECT -1 -3
 		REQUEST 0 -3
-		RETREAT -5 5
-		SANCTION -2 0
+		RETREAT -5 4
+		SANCTION -1 0
 		SUPPORT 1 0
 		events/accuse/ahala-qada 0 3
 		events/accuse/naddada 5 -2
 		events/accuse/tahqiqat -1 4
-		events/accuse/tuhma 0 -1
 		events/agree/istidad 0 2
 		events/aid/qaddama-musaadat 0 1
 		events/aid/sallama-musaadat 0 1
 		events/assault/adhdhaba -4 1
-		events/assault/al-hadith 0 3
+		events/assault/al-hadith 0 4
 		events/assault/amaliyya-irhabiyya 4 0
 		events/assault/asara 0 2
 		events/assault/atlaqa-ghaz 0 1
-		events/assault/atlaqa-nar 0 1
+		events/assault/atlaqa-nar 0 2
 		events/assault/dammara 0 -4
+		events/assault/fajjara-nafsah 1 0
 		events/assault/ghazw 0 -1
 		events/assault/hajama 0 -4
 		events/assault/haraqa-shakhs 0 2
 		events/assault/harb-ahliyya 0 -1
 		events/assault/hujum-kimyai 0 2
-		events/assault/ightala 0 -3
+		events/assault/ightala 0 -4
 		events/assault/ightasaba 0 5
 		events/assault/infajara 0 2
 		events/assault/ishtabaka 2 -3
 		events/assault/istaada-mawqi 3 0
 		events/assault/istihdaf -1 0
-		events/assault/itida 0 5
-		events/assault/jarima-bashia 0 2
+		events/assault/itida 0 4
+		events/assault/jarima-bashia 0 1
 		events/assault/majzara 0 1
-		events/assault/muwajahat 0 -2
+		events/assault/muwajahat 0 -1
 		events/assault/qasafa -3 0
-		events/assault/qatala 0 -2
+		events/assault/qatala 1 -1
 		events/assault/qatla -1 0
-		events/assault/tafjir 3 0
+		events/assault/sidam 0 -1
+		events/assault/tafjir 4 0
 		events/assault/udwan 0 1
-		events/assault/usiba 0 -1
 		events/coerce/hasara 0 -4
 		events/coerce/ihtajaza-juthath 0 -5
-		events/coerce/itaqala -6 0
+		events/coerce/itaqala -5 0
 		events/coerce/qabd 0 2
 		events/coerce/saytara 0 -2
 		events/consult/ijtima -1 0
-		events/consult/zara 0 3
-		events/consult/ziyara 0 6
-		events/disaster/fayadan 0 1
+		events/consult/liqa 1 0
+		events/consult/zara 0 2
+		events/consult/ziyara -1 6
+		events/disaster/fayadan 0 2
 		events/disaster/hariq 0 -6
-		events/personnel/istifta 3 0
+		events/personnel/istifta 4 0
+		events/personnel/tuwuffiya 1 0
+		events/reject/rafada -1 0
 		events/reject/rafd 0 -2
 		events/request/daa 0 5
-		events/request/haththa 0 1
-		events/request/mutalaba 0 -2
+		events/request/mutalaba 0 -1
 		events/request/talaba 1 0
 		events/request/talaba-bi 1 -1
 		events/request/talaba-yield 0 -1
 		events/retreat/atlaqa-sarah -3 0
-		events/retreat/sallama-asir 0 1
 		events/support/hanna 0 5
-		events/support/tadamana -1 3
+		events/support/tadamana -1 4
 	EDU -3 0
 		ACCUSE 6 -3
-		ASSAULT -1 6
-		COERCE -3 5
-		CONSULT -1 0
-		PERSONNEL -1 0
-		PROTEST 4 0
+		ASSAULT -2 6
+		COERCE -3 6
+		CONSULT -2 0
+		PROTEST 3 0
 		REQUEST -2 0
 		SUPPORT 5 0
-		events/assault/qasafa 0 1
 		events/assault/taharrash 3 0
-	ELI 2 0
-		ACCUSE -2 2
+	ELI 1 0
+		ACCUSE -1 2
 		ASSAULT 5 -5
 		COERCE 0 1
 		PERSONNEL 2 1
-	GOV 3 -1
+	GOV 2 -1
 		ACCUSE -1 3
-		AGREE 3 -3
+		AGREE 4 -3
 		AID 2 -3
-		ASSAULT -7 -7
-		COERCE 0 -9
+		ASSAULT -7 -6
+		COERCE 1 -9
 		CONCEDE 6 -5
-		CONSULT 4 0
+		CONSULT 3 0
 		DISASTER 0 -2
-		MOBILIZE 0 -1
-		PERSONNEL 0 3
-		PROTEST -10 11
-		REJECT 1 3
+		MOBILIZE 0 -2
+		PERSONNEL 1 3
+		PROTEST -9 12
+		REJECT 0 3
 		REQUEST -1 3
 		RETREAT -3 -3
 		SANCTION 2 -5
 		SUPPORT 0 2
-		THREATEN 0 1
-		events/accuse/adana 0 -2
+		THREATEN 0 2
+		events/accuse/adana 0 -1
 		events/accuse/adana-masul 0 -1
 		events/accuse/ahala-qada 0 -2
+		events/accuse/hammala-masuliyya -1 0
 		events/accuse/idanatuhu-li 4 0
 		events/accuse/intaqada -4 6
 		events/accuse/istada-safir 0 6
-		events/accuse/istankara 0 1
+		events/accuse/istankara 0 2
 		events/accuse/ittahama 0 -1
 		events/accuse/muhakama 0 -6
 		events/accuse/muttahiman 2 0
 		events/accuse/tahqiqat 1 -3
-		events/accuse/tuhma 1 -1
+		events/accuse/tuhma 0 -1
 		events/agree/istidad-muaalan -1 2
-		events/agree/ittafaqa-ala 3 0
+		events/agree/ittafaqa-ala 2 0
 		events/agree/ittifaq-muhaddad 6 0
 		events/agree/muwafaqa -1 0
-		events/agree/taahhada 1 1
+		events/agree/taahhada 2 1
 		events/agree/wafaqa -1 0
 		events/aid/dam-maddi 2 0
-		events/aid/qaddama-musaadat 6 -1
-		events/assault/atlaqa-nar 0 1
+		events/aid/qaddama-musaadat 5 -1
 		events/assault/darba-jawwiyya 1 0
 		events/assault/ghara 0 -1
 		events/assault/ghazw 4 0
 		events/assault/hajama 1 0
 		events/assault/hamla-askariyya 1 0
 		events/assault/harb 4 0
-		events/assault/hujum -4 0
+		events/assault/hujum -3 0
 		events/assault/ightala -2 1
 		events/assault/infajara 0 4
 		events/assault/istihdaf 0 4
@@ -12386,7 +12463,7 @@ sector
 		events/assault/qasafa 5 0
 		events/assault/qatla 0 -3
 		events/assault/tafjir -6 1
-		events/assault/tafjir-intihari 0 3
+		events/assault/tafjir-intihari 0 4
 		events/coerce/ataha 0 3
 		events/coerce/halat-tawari 3 0
 		events/coerce/hasara 0 -1
@@ -12394,85 +12471,85 @@ sector
 		events/coerce/ijraat-istithnaiyya 2 0
 		events/coerce/jammada-amwal 0 2
 		events/coerce/manaa -2 0
-		events/coerce/mudhakkirat-tawqif -1 4
+		events/coerce/mudhakkirat-tawqif -1 5
 		events/coerce/nahaba -2 0
 		events/coerce/qabd 0 1
 		events/coerce/qarar-man 2 0
 		events/coerce/saytara 1 -3
-		events/consult/bahatha-maa 4 0
-		events/consult/bahatha-mawdu 2 0
+		events/consult/bahatha-maa 3 0
+		events/consult/bahatha-mawdu 3 0
 		events/consult/hiwar -5 0
 		events/consult/ijtamaa 4 0
-		events/consult/ijtima 2 0
-		events/consult/iltaqa -1 3
+		events/consult/ijtima 1 0
+		events/consult/iltaqa 0 1
 		events/consult/istaqbala -1 2
-		events/consult/istaqbala-fi 0 1
 		events/consult/istiqbal 0 11
-		events/consult/ittisal-hatifi 1 0
-		events/consult/ittisal-talaqqa 2 0
+		events/consult/ittisal-talaqqa 3 0
 		events/consult/ittisalat-maa 7 0
-		events/consult/jawla 2 0
+		events/consult/jalsa-barlaman -1 0
+		events/consult/jawla 3 0
 		events/consult/liqa -1 2
-		events/consult/liqa-jamai 1 0
-		events/consult/madubat-asha 5 0
+		events/consult/liqa-jamai 1 -1
+		events/consult/madubat-asha 4 0
 		events/consult/masai -1 0
 		events/consult/mubahathat 1 0
 		events/consult/mubahathat-ghayr-mubashira -4 0
 		events/consult/mufawadat -8 0
 		events/consult/qimma 0 -1
 		events/consult/tafawud -2 0
-		events/consult/wusul-wafd -2 0
-		events/consult/zara -2 4
-		events/consult/ziyara 5 0
+		events/consult/wusul-wafd -1 0
+		events/consult/zara -1 4
+		events/consult/ziyara 6 -1
 		events/consult/ziyara-makan 1 -5
 		events/consult/ziyara-maydaniyya 0 2
 		events/mobilize/arsala-quwwat 3 0
-		events/personnel/adda-yamin 0 2
+		events/personnel/adda-yamin 0 3
 		events/personnel/afa-min-mansib 3 0
 		events/personnel/ayyana-mansib 4 -1
 		events/personnel/faza -4 0
-		events/personnel/hall 5 0
+		events/personnel/hall 4 0
 		events/personnel/hasala-aswat -3 0
-		events/personnel/intakhaba -3 -1
+		events/personnel/intakhaba -2 0
 		events/personnel/intikhabat -5 0
 		events/personnel/jawlat-iada 2 0
 		events/personnel/kasaba -2 0
-		events/personnel/nihayat-wilaya 1 0
+		events/personnel/manaha-thiqa -1 0
+		events/personnel/nihayat-wilaya 2 0
 		events/personnel/shakkala-hukuma 5 -1
 		events/personnel/suqut-nizam 0 2
 		events/personnel/taadil-wizari 2 1
 		events/personnel/tarashshaha 0 -1
 		events/personnel/tashkila 0 3
-		events/personnel/tayin 3 -1
+		events/personnel/tayin 3 0
 		events/personnel/tuwuffiya -1 0
 		events/personnel/wafat 0 -1
 		events/protest/ihtijaj -3 1
-		events/reject/fitu 5 0
+		events/reject/fitu 4 0
 		events/reject/iitarada -2 0
 		events/reject/istabaada 8 0
 		events/reject/rafada -2 0
 		events/reject/rafada-yield 2 0
-		events/reject/rafd -7 2
+		events/reject/rafd -7 1
 		events/request/amara 6 -5
 		events/request/awsa 1 0
 		events/request/daa 0 3
 		events/request/daa-liqa -2 0
 		events/request/daiyan -2 0
-		events/request/dawa 7 0
+		events/request/dawa 6 0
 		events/request/haththa 0 -1
 		events/request/mutalaba 0 1
 		events/request/nashada 2 0
 		events/request/talab 0 1
 		events/request/talaba-assist -2 0
 		events/request/talaba-bi -4 2
-		events/request/talaba-min 0 -5
-		events/request/talaba-musaada 0 2
+		events/request/talaba-min 0 -6
+		events/request/talaba-musaada 0 3
 		events/request/talaba-yield 0 3
 		events/retreat/afraja 2 -1
 		events/retreat/atlaqa-sarah 2 -3
-		events/sanction/aghlaqa-sifara 2 0
+		events/sanction/aghlaqa-sifara 3 0
 		events/sanction/uqubat-llati 2 0
-		events/support/ashada 2 0
+		events/support/ashada 3 0
 		events/support/ayyada 0 1
 		events/support/daama -2 0
 		events/support/daama-qadiyya 0 3
@@ -12484,50 +12561,52 @@ sector
 		events/support/tadamana -5 0
 		events/support/taqdir-dawla 1 0
 		events/support/tawqi 0 -3
+		events/support/tayid -1 0
 		events/support/thammana 0 1
-		events/support/waqqaa 1 -5
+		events/support/waqqaa 0 -5
 		events/support/waqqaahu 0 -1
 		events/threaten/haddada-quwwa -2 0
 		events/threaten/hadhdhara-tusawwil 2 0
 	HLH 0 -2
 		AID 0 -12
 		ASSAULT -13 4
+		COERCE 0 1
 		REJECT 2 0
-		REQUEST 1 0
-		events/aid/naqala-jarha 0 -3
+		REQUEST 2 0
+		events/aid/naqala-jarha 0 -4
 		events/assault/ghara 0 4
 		events/assault/hujum 0 12
-		events/request/talaba-bi 2 0
+		events/request/talaba-bi 1 0
 	IGO 0 -1
 		ACCUSE 5 -1
 		AGREE 0 2
 		ASSAULT -8 -4
 		COERCE 0 -4
-		REJECT -5 3
-		REQUEST -1 11
-		SANCTION 8 0
-		SUPPORT 2 0
+		REJECT -6 3
+		REQUEST -2 11
+		SANCTION 7 0
+		SUPPORT 1 0
 		THREATEN 0 2
 		events/accuse/intaqada 0 5
 		events/accuse/ittahama 6 -4
 		events/agree/iltizam 0 1
 		events/assault/hujum 0 2
 		events/coerce/mudhakkirat-tawqif 4 0
-		events/consult/hiwar -1 0
 		events/consult/ijtima -2 0
 		events/consult/iltaqa -2 2
 		events/consult/jalsa-multi 2 0
 		events/consult/mubahathat -1 0
-		events/consult/mutamar 3 0
+		events/consult/mutamar 2 0
 		events/consult/qimma 2 0
-		events/consult/wasata 4 0
+		events/consult/wasata 3 0
 		events/request/talab -1 5
 		events/sanction/uqubat 3 0
 	JRN -9 -4
 		ACCUSE 0 -2
-		ASSAULT -5 9
+		ASSAULT -6 9
 		COERCE -1 5
-		PROTEST 3 0
+		PROTEST 2 0
+		REJECT 0 -1
 		REQUEST 0 -4
 		SUPPORT 0 -1
 		events/accuse/tuhma 0 2
@@ -12536,76 +12615,74 @@ sector
 		events/assault/qatala 0 2
 		events/coerce/itaqala 0 8
 	JUD 2 -3
-		ACCUSE 7 -7
+		ACCUSE 6 -8
 		ASSAULT -11 -5
 		COERCE 5 -8
 		PERSONNEL -3 0
 		REJECT 0 5
 		REQUEST 0 8
-		RETREAT 4 0
+		RETREAT 5 0
 		SANCTION 16 -6
 		SUPPORT -3 4
-		events/accuse/ahala-qada 0 -2
+		events/accuse/ahala-qada 0 -1
 		events/accuse/dawa -4 0
-		events/accuse/intaqada 0 4
+		events/accuse/intaqada 0 3
 		events/accuse/istimaa-mahkama 8 0
-		events/accuse/ittahama -1 0
 		events/accuse/mathala-amam 1 0
 		events/accuse/tahqiqat 1 0
 		events/coerce/mudhakkirat-tawqif 5 0
 		events/retreat/afraja 1 0
-	LAB -2 -2
-		ACCUSE 0 -1
-		ASSAULT -3 9
+	LAB -3 -3
+		ASSAULT -3 10
 		PROTEST 9 0
 		REJECT 0 -2
 		REQUEST 0 -2
-		SUPPORT 0 2
+		SUPPORT -1 2
 		events/assault/khatafa 0 1
 		events/assault/tafjir 0 6
 		events/protest/ihtijaj 1 0
 	LEG 3 1
-		ACCUSE 2 -4
+		ACCUSE 1 -4
 		AGREE -1 0
-		AID 0 2
-		ASSAULT -7 0
-		CONSULT 3 0
+		AID 0 1
+		ASSAULT -8 0
+		CONSULT 2 0
 		PERSONNEL 1 0
 		PROTEST -1 0
 		REJECT 6 0
 		REQUEST 1 2
 		SUPPORT 2 0
-		events/accuse/intaqada 3 0
+		events/accuse/intaqada 4 0
 		events/accuse/istajwaba 0 -2
 		events/consult/iltaqa -2 0
 		events/personnel/hall 0 4
 		events/personnel/hasala-aswat 2 0
 		events/personnel/intikhabat 0 1
+		events/personnel/manaha-thiqa 1 0
 		events/request/daa 1 0
 		events/request/talaba-bi 0 1
 		events/support/tabanna 1 0
-	MED -17 -7
+	MED -17 -8
 		ACCUSE 7 0
 		ASSAULT -4 0
 		COERCE -1 4
 		CONSULT -1 0
 		PROTEST -2 0
-		events/accuse/ittahama 0 1
 		events/coerce/aghlaqa-qanat 0 2
 		events/protest/masira -3 0
-	MIL -2 -2
+	MIL -3 -3
 		ACCUSE -2 3
-		AGREE 0 2
+		AGREE 0 3
 		AID 3 0
-		ASSAULT 5 3
+		ASSAULT 4 3
 		COERCE 9 -7
-		DISASTER 0 -2
-		MOBILIZE 0 -3
+		DISASTER 0 -1
+		MOBILIZE 0 -2
 		PERSONNEL 0 1
 		PROTEST -6 0
 		REJECT 0 -2
 		REQUEST 0 1
-		RETREAT 3 -1
+		RETREAT 3 0
 		SUPPORT -3 0
 		events/accuse/muhakama 0 2
 		events/accuse/tahqiq-fi 0 4
@@ -12617,26 +12694,25 @@ sector
 		events/assault/atlaqa-sarukh -3 -4
 		events/assault/dammara 2 0
 		events/assault/darba-jawwiyya 3 0
-		events/assault/ghara 7 0
+		events/assault/ghara 6 0
 		events/assault/ghazw 0 -6
 		events/assault/hadith-irhabi 0 3
-		events/assault/hajama -2 4
+		events/assault/hajama -1 3
 		events/assault/hamla-askariyya 1 0
 		events/assault/harb -1 0
-		events/assault/hujum -3 8
+		events/assault/hujum -3 7
 		events/assault/hujum-intihari 0 5
 		events/assault/hujum-sarukhi -3 0
-		events/assault/ightala 0 -1
+		events/assault/ightala 0 -2
 		events/assault/ijtiyah 0 -3
-		events/assault/infajara -4 4
+		events/assault/infajara -3 4
 		events/assault/istaada-mawqi 4 -1
 		events/assault/istahdafa 0 5
 		events/assault/istihdaf 2 -5
-		events/assault/itida -1 0
-		events/assault/kamin 0 3
-		events/assault/khatafa -5 1
+		events/assault/kamin 0 2
+		events/assault/khatafa -5 0
 		events/assault/maqtal -2 3
-		events/assault/maraka 3 0
+		events/assault/maraka 4 0
 		events/assault/muwajahat 2 0
 		events/assault/qasafa 6 -9
 		events/assault/qasf-jawwi 0 -1
@@ -12647,15 +12723,14 @@ sector
 		events/assault/tafjir -1 4
 		events/assault/tasadda 1 0
 		events/assault/tasfiya-shakhs 0 1
-		events/assault/tawaghghul 5 0
+		events/assault/tawaghghul 5 -1
 		events/assault/usiba 2 0
 		events/coerce/akhla-bilquwwa -1 0
 		events/coerce/hasara 0 2
 		events/coerce/istawla -2 0
 		events/coerce/itaqala 3 0
-		events/coerce/qabada 1 0
 		events/coerce/qabd 2 0
-		events/coerce/saytara 1 7
+		events/coerce/saytara 0 8
 		events/consult/ijtima 7 0
 		events/consult/iltaqa 0 1
 		events/consult/mufawadat -1 0
@@ -12663,30 +12738,31 @@ sector
 		events/mobilize/arsala-quwwat -6 0
 		events/mobilize/intashara-jaysh 1 0
 		events/mobilize/wusul-taazizat 1 0
-		events/personnel/intakhaba 1 0
-		events/reject/rafada 0 -2
-		events/request/awamir 0 9
+		events/personnel/intakhaba 2 0
+		events/reject/rafada 0 -1
+		events/request/awamir 0 8
 		events/request/haththa 3 0
 		events/retreat/farra-musallahun 2 -1
 		events/retreat/insahaba 7 -1
 		events/retreat/insahaba-min-madina 0 -1
-	NGO 0 -2
+	NGO -1 -2
 		ACCUSE 2 0
 		AID 7 -2
 		ASSAULT -10 1
 		COERCE -1 0
 		REQUEST 0 2
 		events/assault/hujum -2 0
-	OPP 0 -1
+	OPP -1 -2
 		AID 0 1
 		ASSAULT -1 0
 		COERCE -2 0
-		CONSULT 1 0
 		PERSONNEL -2 2
 		PROTEST 8 0
+		REJECT -1 0
 		REQUEST 1 -6
-		events/accuse/ittahama 2 0
-	PTY 2 0
+		events/accuse/ittahama 3 0
+		events/reject/aarada 0 -1
+	PTY 1 0
 		ACCUSE 0 1
 		AGREE 1 0
 		ASSAULT 1 0
@@ -12694,30 +12770,32 @@ sector
 		CONCEDE 0 1
 		CONSULT 3 -3
 		PERSONNEL 0 -1
+		REJECT -1 0
 		REQUEST 0 3
+		SUPPORT 0 1
 		events/accuse/intaqada 2 0
 		events/accuse/ittahama 4 0
 		events/agree/ittafaqa 0 1
+		events/consult/iltaqa -1 0
 		events/personnel/faza 5 0
-		events/personnel/hasala-aswat 1 0
+		events/personnel/hasala-aswat 2 0
 		events/personnel/insahaba-barlaman 0 3
-		events/personnel/intakhaba 0 1
 		events/personnel/intikhabat 0 -4
-		events/reject/istabaada 0 8
+		events/reject/istabaada 0 7
 		events/reject/rafd -1 0
 		events/request/daa 1 -1
 		events/retreat/afraja 0 2
 		events/support/tawqi -1 0
-	REB 4 2
+	REB 3 2
 		ACCUSE -5 0
 		AGREE 3 0
-		AID -7 6
-		ASSAULT 7 1
-		COERCE 4 -5
+		AID -8 6
+		ASSAULT 6 1
+		COERCE 4 -4
 		CONCEDE 0 2
 		MOBILIZE 0 2
 		PROTEST 0 -2
-		REQUEST 5 -1
+		REQUEST 4 -1
 		RETREAT 1 -4
 		SANCTION -4 0
 		SUPPORT -3 0
@@ -12730,7 +12808,7 @@ sector
 		events/agree/ittifaq 2 0
 		events/assault/amaliyya-askariyya -5 3
 		events/assault/amaliyya-intihariyya 1 0
-		events/assault/asara 2 -4
+		events/assault/asara 3 -4
 		events/assault/atlaqa-sarukh 1 0
 		events/assault/dammara 0 -2
 		events/assault/darba-jawwiyya 0 6
@@ -12739,6 +12817,7 @@ sector
 		events/assault/harb -3 2
 		events/assault/harrara -1 0
 		events/assault/harrara-min 0 1
+		events/assault/hazama -1 0
 		events/assault/hujum 9 -3
 		events/assault/ightala 0 1
 		events/assault/infajara 4 -6
@@ -12753,63 +12832,64 @@ sector
 		events/assault/maraka 1 0
 		events/assault/muwajahat 3 -3
 		events/assault/qasafa -2 0
-		events/assault/qital 2 0
+		events/assault/qital 3 0
 		events/assault/saddal-hujum 0 1
 		events/assault/tafjir 2 0
-		events/assault/tarada-musallahin -6 0
+		events/assault/tarada-musallahin -5 0
 		events/coerce/itaqala 0 -1
 		events/coerce/saytara 0 3
-		events/consult/mubahathat 4 0
-		events/request/dawa 0 1
-		events/request/talaba-bi 2 -1
+		events/consult/mubahathat 3 0
+		events/reject/rafada -1 0
+		events/request/dawa 0 2
+		events/request/talaba-bi 3 -1
 		events/retreat/insahaba 2 0
 		events/retreat/sallama-mawqi 0 1
 		events/support/dam 0 4
-		events/threaten/haddada-quwwa 1 0
 	REF -11 4
 		ACCUSE 0 -2
 		AID 0 5
 		DISASTER 0 2
 		REQUEST 0 -5
-	REL -1 0
+	REL -1 -1
 		ACCUSE 3 0
 		AID 1 0
 		ASSAULT 0 2
 		CONSULT -1 0
 		REQUEST 5 0
-		SUPPORT 5 -5
+		SANCTION 0 1
+		SUPPORT 4 -4
 		events/accuse/adana 2 0
 		events/accuse/istankara 1 0
 		events/accuse/ittahama -4 0
 		events/assault/hadith-irhabi 0 1
 		events/request/daiyan 0 1
-	SET 8 2
+	SET 7 2
 		ACCUSE 0 10
 		AGREE 1 0
 		ASSAULT 13 -12
 		PROTEST 3 0
 		events/assault/haraqa-shakhs 3 0
-	SPY 2 0
+	SPY 1 0
 		ACCUSE 0 4
-		ASSAULT 3 0
+		ASSAULT 2 0
 		COERCE 7 0
 		CONSULT 2 0
 		events/accuse/ittahama 0 1
 		events/assault/hujum 0 4
 	UAF
-		ACCUSE -7 0
-		AID -6 3
-		ASSAULT 13 -1
+		ACCUSE -8 0
+		AID -7 3
+		ASSAULT 12 -1
 		CONSULT -4 0
 		MOBILIZE 1 4
-		PROTEST -1 0
+		PROTEST -2 0
 		REJECT 1 -1
 		REQUEST -4 0
-		RETREAT 6 -3
+		RETREAT 5 -3
 		SUPPORT 1 0
 		events/accuse/ittahama 0 -1
 		events/aid/talaqqa-musaadat 0 2
-		events/assault/al-hadith 1 0
+		events/assault/al-hadith 2 0
 		events/assault/amaliyya-askariyya -1 8
 		events/assault/amaliyya-irhabiyya -1 0
 		events/assault/atlaqa-nar 0 -4
@@ -12817,14 +12897,15 @@ sector
 		events/assault/fajjara-nafsah 2 0
 		events/assault/fataha-nar 0 -1
 		events/assault/ghara -4 7
-		events/assault/hajama 4 -2
+		events/assault/hajama 3 -2
 		events/assault/hujum 3 -3
 		events/assault/infajara 0 -1
 		events/assault/ishtabaka 1 0
-		events/assault/istaada-mawqi 0 1
-		events/assault/itida -4 -3
+		events/assault/istaada-mawqi 0 2
+		events/assault/itida -4 -4
 		events/assault/maraka 2 0
-		events/assault/qatala -1 5
+		events/assault/qasafa -1 0
+		events/assault/qatala -1 6
 		events/assault/qatla 0 4
 		events/assault/qital-sifa 0 -2
 		events/assault/tabadul-nar 3 0
@@ -12834,20 +12915,21 @@ sector
 		events/assault/usiba 0 5
 		events/coerce/istawla 1 0
 		events/coerce/itaqala 0 -1
-	none -2 -3
-		AGREE 1 0
+	none -3 -4
+		AGREE 1 1
 		ASSAULT -1 0
-		COERCE -5 -1
+		COERCE -4 -1
 		CONCEDE -2 -2
 		CONSULT 1 -2
 		COOPERATE 2 0
+		DISASTER -1 0
 		MOBILIZE 1 -3
 		PERSONNEL -1 0
 		PROTEST 0 3
 		REJECT 1 0
-		RETREAT 0 -2
-		SANCTION -2 1
-		SUPPORT 0 -2
+		RETREAT 0 -3
+		SANCTION -3 1
+		SUPPORT 0 -1
 		THREATEN -1 5
 		events/accuse/adana 0 -3
 		events/accuse/ahala-qada 0 -1
@@ -12855,11 +12937,13 @@ sector
 		events/accuse/istada-safir 0 -1
 		events/accuse/istankara 5 -1
 		events/accuse/istimaa-mahkama 0 2
-		events/accuse/ittahama -2 1
-		events/accuse/mathala-amam 0 4
+		events/accuse/ittahama -1 1
+		events/accuse/lama 1 0
+		events/accuse/mathala-amam 0 5
 		events/accuse/tahqiq-fi 2 -1
 		events/accuse/tahqiq-jinai -1 0
-		events/accuse/tahqiqat -2 -3
+		events/accuse/tahqiqat -1 -3
+		events/accuse/tuham -1 0
 		events/accuse/tuhma -2 0
 		events/agree/hirs-ala-taawun 0 1
 		events/agree/istidad 0 1
@@ -12869,12 +12953,12 @@ sector
 		events/agree/ittifaq-thunai 0 -1
 		events/agree/mustaidd 0 1
 		events/agree/muwafaqa 1 -1
-		events/agree/tawassul 1 -3
+		events/agree/tawassul 2 -3
 		events/agree/waada -1 3
 		events/aid/dam-maddi 0 1
-		events/aid/darraba 1 -1
+		events/aid/darraba 0 -1
 		events/aid/naqala-jarha -6 0
-		events/assault/adhdhaba -2 3
+		events/assault/adhdhaba -3 2
 		events/assault/adrama 0 7
 		events/assault/al-hadith -1 0
 		events/assault/alqa-qunbula 0 1
@@ -12884,7 +12968,7 @@ sector
 		events/assault/atlaqa-nar -6 -1
 		events/assault/atlaqa-sarukh 0 2
 		events/assault/dammara 0 1
-		events/assault/daraba-ahdaf 3 0
+		events/assault/daraba-ahdaf 4 0
 		events/assault/darba-jawwiyya 0 -1
 		events/assault/ghara 6 -1
 		events/assault/hajama 0 4
@@ -12899,7 +12983,7 @@ sector
 		events/assault/harrara-min 0 -1
 		events/assault/hujum 3 1
 		events/assault/hujum-intihari 0 -1
-		events/assault/hujum-kimyai -1 0
+		events/assault/hujum-kimyai -2 0
 		events/assault/idam-maydani 4 0
 		events/assault/ightala 0 -4
 		events/assault/ightasaba -1 0
@@ -12908,23 +12992,24 @@ sector
 		events/assault/iqtaham 0 1
 		events/assault/ishtabaka -3 -2
 		events/assault/istaada 0 -1
-		events/assault/istaada-mawqi 0 -6
+		events/assault/istaada-mawqi 0 -5
 		events/assault/istahdafa-sarukh 0 1
-		events/assault/istashhada 0 3
+		events/assault/istashhada 0 2
 		events/assault/istihdaf 1 5
 		events/assault/itada 5 0
 		events/assault/jarha 0 4
 		events/assault/khatafa 0 6
 		events/assault/khuruq 0 -2
-		events/assault/maqtal 0 -3
-		events/assault/maraka 1 -2
+		events/assault/maqtal -1 -2
+		events/assault/maraka 2 -1
 		events/assault/muwajahat 0 -4
 		events/assault/naffadha-idam 0 2
 		events/assault/niza-musallah 5 0
 		events/assault/qasafa 5 -3
 		events/assault/qasf-jawwi 0 -1
 		events/assault/qasf-madfai 1 0
-		events/assault/qatala 2 -1
+		events/assault/qatala 2 -2
+		events/assault/qatala-tanan 0 1
 		events/assault/qatla 0 -1
 		events/assault/tafjir 0 -1
 		events/assault/tasadda 4 -1
@@ -12938,7 +13023,7 @@ sector
 		events/coerce/hujum-iliktruni 0 1
 		events/coerce/ihtajaza-juthath 0 3
 		events/coerce/ihtalla 1 0
-		events/coerce/ikhtaraqa-mawqi 0 1
+		events/coerce/ikhtaraqa-mawqi 0 2
 		events/coerce/istawla 11 0
 		events/coerce/itarada-safina 0 1
 		events/coerce/muhtajaz-fi 0 1
@@ -12946,30 +13031,32 @@ sector
 		events/coerce/naqala-sijn 0 2
 		events/coerce/qabada 0 1
 		events/coerce/qabd -6 1
+		events/coerce/qamaa 0 1
 		events/coerce/saytara -1 -4
-		events/coerce/tawwaqa 1 0
+		events/coerce/tawwaqa 2 0
 		events/concede/rafaa-uqubat 0 4
 		events/consult/ajra-ittisalat 3 0
 		events/consult/bahth-masdar -2 0
 		events/consult/dawra 1 0
-		events/consult/hiwar-bayna 2 0
 		events/consult/ijtamaa 0 -1
 		events/consult/ijtima 0 -4
-		events/consult/iltaqa 1 -7
+		events/consult/iltaqa 3 -8
 		events/consult/ittisalat-maa 2 0
-		events/consult/jawla -4 4
-		events/consult/liqa -3 -2
-		events/consult/liqa-jamai -6 -1
-		events/consult/mubahathat 2 -1
-		events/consult/mubahathat-ghayr-mubashira 3 0
+		events/consult/jawla -5 4
+		events/consult/liqa -3 -1
+		events/consult/liqa-jamai -6 0
+		events/consult/mubahathat 1 -1
+		events/consult/mubahathat-ghayr-mubashira 2 0
 		events/consult/mufawadat 1 -2
 		events/consult/mutamar -7 0
 		events/consult/qarraba 0 2
 		events/consult/qimma -3 -1
+		events/consult/sallama-risala 0 1
 		events/consult/tafawud 3 0
+		events/consult/tashawara 0 3
 		events/consult/wasata 0 9
 		events/consult/zara -2 0
-		events/consult/ziyara -2 5
+		events/consult/ziyara -1 4
 		events/consult/ziyara-makan -5 6
 		events/cooperate/baa-silah 0 5
 		events/cooperate/tabadul-malumat 6 0
@@ -12982,7 +13069,7 @@ sector
 		events/mobilize/nashara-quwwat -3 0
 		events/mobilize/tajriba-nawawiyya 1 0
 		events/personnel/adda-yamin -1 0
-		events/personnel/ayyana-mansib -7 3
+		events/personnel/ayyana-mansib -6 4
 		events/personnel/iadat-intikhab 0 2
 		events/personnel/intakhaba 0 6
 		events/personnel/intikhabat 0 -7
@@ -12991,24 +13078,23 @@ sector
 		events/personnel/tarashshaha 0 -1
 		events/personnel/tawalla 3 0
 		events/personnel/tayin -4 1
-		events/personnel/tuwuffiya 0 -7
+		events/personnel/tuwuffiya 0 -6
 		events/protest/ahraqa-alam 0 3
 		events/protest/masira 1 0
 		events/protest/qataa 0 6
 		events/protest/takhrib -1 9
 		events/protest/tazahara 2 0
 		events/protest/waqfa -1 0
-		events/reject/istabaada -3 0
+		events/reject/istabaada -4 0
 		events/reject/rafada-yield 0 -2
 		events/reject/rafd 1 0
 		events/request/daa-fulan 0 -1
 		events/request/daa-liqa 0 -1
-		events/request/daiyan 0 -2
-		events/request/haththa 0 1
+		events/request/daiyan 1 -2
 		events/request/haththa-liqa -1 4
 		events/request/mutalaba -1 0
 		events/request/nashada 0 -4
-		events/request/talab 3 0
+		events/request/talab 4 0
 		events/request/talaba 0 2
 		events/request/talaba-assist 1 0
 		events/request/talaba-bi 0 -1
@@ -13019,19 +13105,18 @@ sector
 		events/retreat/insahaba-min-madina 0 -1
 		events/sanction/al-uqubat 0 1
 		events/sanction/aqaba -2 0
-		events/sanction/hakama-bi -1 0
 		events/sanction/hukm-bi 0 -1
-		events/sanction/qataa-alaqat 1 2
+		events/sanction/qataa-alaqat 0 2
 		events/sanction/tarada-safir 1 0
 		events/support/ayyada -1 -1
 		events/support/daama-qadiyya 0 -1
-		events/support/dam 2 0
+		events/support/dam 1 0
 		events/support/hanna -2 1
 		events/support/iitarafa-bi-dawla 0 1
 		events/support/rahhaba 0 1
 		events/support/shukr 0 1
 		events/support/tabanna 0 -2
-		events/support/tadamana 3 -2
+		events/support/tadamana 2 -1
 		events/support/tawqi 0 -2
 		events/support/waqqaa 1 0
 		events/support/waqqaahu 3 0
@@ -13042,11 +13127,12 @@ slot
 	elsewhere
 		ACCUSE 0 2
 		AGREE 0 -2
-		ASSAULT 0 1
-		CONCEDE 1 0
+		ASSAULT 1 1
+		CONCEDE 2 0
+		CONSULT 1 -1
 		MOBILIZE 0 -5
 		PERSONNEL 1 0
-		PROTEST 1 -1
+		PROTEST 2 -1
 		REJECT -2 1
 		RETREAT 0 -4
 		SANCTION -2 2
@@ -13056,32 +13142,33 @@ slot
 		events/accuse/ahala-qada 0 1
 		events/accuse/hammala-masuliyya 1 -4
 		events/accuse/haqqaqa-fi 0 -1
-		events/accuse/hukima 0 2
-		events/accuse/intaqada -1 0
+		events/accuse/hujum-lafzi 0 1
+		events/accuse/hukima 0 1
+		events/accuse/intaqada -2 0
 		events/accuse/ishtabaha -2 0
 		events/accuse/istajwaba 0 2
 		events/accuse/istankara -3 0
 		events/accuse/istimaa-mahkama -2 0
 		events/accuse/ittahama 2 0
 		events/accuse/shakk 1 0
-		events/accuse/shakwa 1 0
+		events/accuse/shakwa 2 0
 		events/accuse/tahqiq-fi 0 -1
 		events/accuse/tahqiqat 0 1
-		events/accuse/tuham 0 -1
 		events/accuse/tuhma 0 2
 		events/agree/istidad 2 4
-		events/agree/istidad-muaalan 1 1
+		events/agree/istidad-muaalan 1 0
 		events/agree/ittifaq 3 0
-		events/agree/ittifaq-muhaddad 1 -1
-		events/agree/ittifaq-thunai -3 0
+		events/agree/ittifaq-muhaddad 2 -1
+		events/agree/ittifaq-thunai -4 0
 		events/agree/mustaidd -2 0
 		events/agree/taahhada 1 0
 		events/agree/taahhud 7 0
 		events/agree/tawassala 5 0
-		events/agree/tawassul -4 0
-		events/agree/waada 0 -1
+		events/agree/tawassul -3 0
+		events/agree/waada 0 -2
 		events/agree/wafaqa 0 5
-		events/aid/aqama-mukhayyam 0 3
+		events/aid/adkhala-musaadat 0 -1
+		events/aid/aqama-mukhayyam 0 4
 		events/aid/arsala-musaadat 2 0
 		events/aid/darraba 0 -5
 		events/aid/harrara-rahain 0 -2
@@ -13089,39 +13176,39 @@ slot
 		events/aid/inqadh 0 -1
 		events/aid/khadaa-liljiraha 0 3
 		events/aid/madda-yad-aawn -4 2
-		events/aid/naqala-jarha -3 0
+		events/aid/naqala-jarha -3 1
 		events/aid/qaddama-musaadat 1 0
-		events/aid/talaqqa-musaadat -5 0
+		events/aid/talaqqa-musaadat -4 0
 		events/aid/wasalat-musaadat 2 0
 		events/assault/adhdhaba -1 2
 		events/assault/aghara 0 2
-		events/assault/al-qital 2 0
+		events/assault/al-qital 1 0
 		events/assault/amal-irhabi 0 3
 		events/assault/amal-unf -1 0
 		events/assault/amala-muamala-sayyia 0 1
-		events/assault/amaliyya-askariyya 0 1
-		events/assault/amaliyya-intihariyya 2 0
+		events/assault/amaliyya-askariyya 0 2
+		events/assault/amaliyya-intihariyya 3 0
 		events/assault/amaliyya-irhabiyya 8 -1
 		events/assault/atlaqa-sarukh -1 3
 		events/assault/daraba-ahdaf 1 0
-		events/assault/darba-jawwiyya -1 2
-		events/assault/fajjara-nafsah -3 0
-		events/assault/ghara 2 -1
+		events/assault/darba-jawwiyya -2 2
+		events/assault/fajjara-nafsah -2 0
+		events/assault/ghara 2 0
 		events/assault/harb-ahliyya -2 -2
 		events/assault/harb-nisba 0 -1
-		events/assault/harrara -3 -1
+		events/assault/harrara -2 -1
 		events/assault/harrara-min 0 -2
-		events/assault/hujum 1 0
-		events/assault/hujum-intihari 1 0
-		events/assault/hujum-jawwi 0 2
+		events/assault/hujum 2 0
+		events/assault/hujum-jawwi 0 1
 		events/assault/hujum-kimyai -1 0
 		events/assault/ightasaba 0 2
+		events/assault/ijtiyah -1 0
 		events/assault/infajara 0 4
 		events/assault/iqtaham 0 1
 		events/assault/ishtabaka 4 -1
 		events/assault/istaada -1 0
 		events/assault/istaada-mawqi 0 2
-		events/assault/istashhada -4 0
+		events/assault/istashhada -7 0
 		events/assault/itida 2 0
 		events/assault/jarima-bashia 0 2
 		events/assault/kamin 0 2
@@ -13134,48 +13221,44 @@ slot
 		events/assault/naffadha-idam 0 6
 		events/assault/niza -2 -1
 		events/assault/qasafa -5 0
-		events/assault/qatla 0 -2
-		events/assault/saddal-hujum -6 0
+		events/assault/qatla 0 -1
+		events/assault/saddal-hujum -5 0
 		events/assault/suqut-dahaya 0 4
 		events/assault/tadakhkhul-askari -1 0
 		events/assault/tafjir 1 -4
 		events/assault/tafjir-intihari 0 -1
 		events/assault/tahhara 1 0
-		events/assault/tasadda 1 0
+		events/assault/tasadda 2 0
 		events/assault/tasfiya-shakhs 0 4
 		events/assault/usiba 3 0
 		events/coerce/ammama 1 0
 		events/coerce/bana-jidar 2 0
-		events/coerce/hasara -3 0
-		events/coerce/hazara -1 0
-		events/coerce/ihtajaza 0 -2
+		events/coerce/hasara -2 0
+		events/coerce/ihtajaza 0 -3
 		events/coerce/ihtajaza-safina -2 0
 		events/coerce/inqalaba-ala 1 0
 		events/coerce/iqtada 0 1
 		events/coerce/iqtaham-quwwat 0 3
 		events/coerce/istadaa-tahqiq 0 3
-		events/coerce/istawla 2 0
-		events/coerce/itaqala 1 0
-		events/coerce/khasira-mawqi -1 0
+		events/coerce/istawla 1 0
+		events/coerce/itaqala 2 0
 		events/coerce/manaa 0 1
-		events/coerce/mudhakkirat-tawqif 1 3
+		events/coerce/mudhakkirat-tawqif 1 4
 		events/coerce/muhtajaz-fi 0 1
 		events/coerce/nahaba 3 0
 		events/coerce/saytara 0 2
 		events/consult/hiwar-bayna 1 0
 		events/consult/ijtima 1 0
-		events/consult/iltaqa 2 0
 		events/consult/istaqbala-fi 5 0
-		events/consult/ittisal-hatifi 1 0
 		events/consult/jawla 0 6
-		events/consult/liqa 0 -7
+		events/consult/liqa 0 -8
 		events/consult/liqa-jamai 2 0
-		events/consult/mubahathat-ghayr-mubashira 3 0
-		events/consult/mutamar -1 0
-		events/consult/sallama-risala 0 1
+		events/consult/mubahathat-ghayr-mubashira 4 0
+		events/consult/mutamar -2 0
 		events/consult/tafawud -6 0
 		events/consult/tashawara 2 0
 		events/consult/wasata -3 0
+		events/consult/ziyara 1 0
 		events/consult/ziyara-makan -2 0
 		events/consult/ziyara-maydaniyya 0 5
 		events/cooperate/sallama-matlub 3 0
@@ -13189,10 +13272,9 @@ slot
 		events/personnel/iadat-intikhab 0 3
 		events/personnel/intikhabat 1 0
 		events/personnel/iqtira 0 -1
-		events/personnel/istaqala 0 -5
+		events/personnel/istaqala 1 -6
 		events/personnel/istifta -3 0
-		events/personnel/kallafa 1 0
-		events/personnel/manaha-thiqa -1 0
+		events/personnel/kallafa 2 0
 		events/personnel/taadil-wizari 2 0
 		events/personnel/tansib 0 2
 		events/personnel/taraka-mansib 1 0
@@ -13200,13 +13282,13 @@ slot
 		events/personnel/tayin -2 1
 		events/personnel/wafat -1 0
 		events/protest/adraba -1 0
-		events/protest/ihtijaj -5 1
+		events/protest/ihtijaj -5 2
 		events/protest/muzahara 1 0
 		events/protest/qataa 3 0
 		events/protest/tazahara 2 0
 		events/protest/thawra -1 0
 		events/reject/aarada 0 -3
-		events/reject/asqata-mashru 0 -2
+		events/reject/asqata-mashru 0 -3
 		events/reject/fannada 0 2
 		events/reject/imtanaa -4 0
 		events/reject/rafada-liqa -1 0
@@ -13216,96 +13298,96 @@ slot
 		events/request/daghata 0 4
 		events/request/dawa 1 0
 		events/request/nada 0 -1
-		events/request/nashada 0 3
+		events/request/nashada 0 2
 		events/request/talab 0 -1
 		events/request/talaba 0 2
 		events/request/talaba-bi -1 0
 		events/request/talaba-liqa 4 0
-		events/request/talaba-musaada 0 -2
+		events/request/talaba-musaada 0 -3
 		events/request/wajjaha-bi 0 -1
-		events/retreat/afraja -3 5
-		events/retreat/fakkaka-asliha 0 1
+		events/retreat/afraja -2 5
+		events/retreat/atlaqa-sarah -1 0
 		events/retreat/insahaba 3 0
 		events/retreat/ladha-firar 1 0
 		events/retreat/ujbira-istiqala 1 0
 		events/sanction/hazr-asliha 3 0
 		events/sanction/hazr-iqtisadi 0 -2
-		events/sanction/hukm-bi 0 3
+		events/sanction/hukm-bi 0 2
 		events/sanction/hukm-qadai 0 4
 		events/sanction/saddaqa-hukm -1 0
-		events/sanction/uqubat-llati -1 1
+		events/sanction/uqubat-llati -1 0
 		events/support/abrama 0 -3
-		events/support/abrama-ittifaq 4 0
+		events/support/abrama-ittifaq 3 0
 		events/support/ashada -4 0
 		events/support/ayyada -3 0
 		events/support/ayyada-qarar 0 -2
 		events/support/fataha-sifara 0 -1
 		events/support/iqamat-alaqat 1 0
-		events/support/karrama 0 10
+		events/support/karrama 0 9
 		events/support/nawwaha 0 2
 		events/support/rahhaba 0 3
 		events/support/shukr 0 1
 		events/support/tabanna -3 0
-		events/support/tadamana 6 0
+		events/support/tadamana 5 0
 		events/support/tarhib 0 2
 		events/support/tawqi 0 -2
 		events/support/thammana 0 2
 		events/support/wafaqa-nuwwab 0 -1
-		events/support/waqqaa-ala 0 -3
+		events/support/waqqaa-ala 0 -2
 		events/support/waqqaahu 7 0
-		events/threaten/haddada -4 0
-		events/threaten/haddada-quwwa 0 2
+		events/threaten/haddada -3 0
+		events/threaten/haddada-quwwa 0 3
 		events/threaten/hadhdhara-tusawwil 1 0
 		events/threaten/lawwaha 2 0
+		events/threaten/sanarudd 1 0
 		masdar
 			ACCUSE -2 2
-			AGREE -1 0
-			AID -1 0
 			ASSAULT 3 0
 			CONCEDE 0 -1
-			CONSULT 0 3
+			CONSULT 0 2
 			DISASTER 0 -3
-			MOBILIZE -3 0
+			MOBILIZE -2 0
 			PERSONNEL 2 1
-			REJECT 0 2
+			REJECT 0 3
 			REQUEST 0 1
 			RETREAT -2 0
-			SANCTION 4 0
+			SANCTION 5 0
 			SUPPORT -1 0
 			THREATEN 0 2
 		noun 0 1
 			AGREE 3 0
 			ASSAULT -2 0
-			CONSULT -3 -1
+			CONSULT -2 -1
 			PERSONNEL 0 -1
 			REQUEST 0 5
 			SANCTION -4 6
 			SUPPORT 0 7
 			THREATEN 1 0
 		participle
-			COERCE -1 2
+			COERCE 0 2
 			REQUEST 2 -1
 		verb 1 0
 			ACCUSE 1 0
-			AGREE 2 -2
-			AID -1 5
-			ASSAULT 3 2
-			COERCE 0 -2
+			AGREE 3 -2
+			AID 0 5
+			ASSAULT 2 2
+			COERCE 0 -3
 			CONSULT 1 0
 			DISASTER 0 3
-			PROTEST 3 0
+			PROTEST 2 0
+			REJECT -1 0
 			REQUEST -2 -1
-			SANCTION -3 0
+			SANCTION -2 0
 	genitive
 		ACCUSE 0 6
-		AGREE 1 -1
+		AGREE 0 -1
 		AID -6 9
-		ASSAULT -6 -1
+		ASSAULT -7 -1
 		COERCE 3 0
 		CONSULT -3 0
-		PERSONNEL 1 3
+		PERSONNEL 0 3
 		PROTEST -4 0
-		REJECT 2 0
+		REJECT 2 -1
 		RETREAT 1 -5
 		SANCTION 0 2
 		SUPPORT 0 -1
@@ -13320,48 +13402,49 @@ slot
 		events/assault/ijtiyah 1 -3
 		events/assault/infajara 0 -2
 		events/assault/istaada-mawqi 0 -1
-		events/assault/jaraha 0 1
 		events/assault/khatafa -1 0
 		events/assault/majzara 0 -1
 		events/assault/maqtal 0 -4
 		events/assault/masra-noun 0 3
 		events/assault/qasf-madfai 0 -2
 		events/assault/qatala 1 0
-		events/assault/tafjir 0 2
+		events/assault/tafjir 0 1
 		events/coerce/fakkaka-khaliyya 0 3
 		events/coerce/hasara -1 0
-		events/coerce/iqtaham-amn 3 -2
+		events/coerce/iqtaham-amn 4 -2
 		events/consult/ijtima 5 0
 		events/consult/mubahathat -4 0
-		events/consult/ziyara-makan 5 -4
+		events/consult/ziyara-makan 5 -5
 		events/personnel/faza 2 0
 		events/personnel/intikhabat 0 2
 		events/personnel/istaqala 0 -3
 		events/personnel/tayin -1 0
 		events/protest/masira -1 0
-		events/request/dawa -7 3
-		events/request/mutalaba 0 2
+		events/request/dawa -6 3
+		events/request/mutalaba 0 1
 		events/request/talaba-yield 0 1
 		masdar 3 -1
 			ACCUSE -3 3
 			AGREE 0 -3
-			AID -3 0
+			AID -4 1
+			ASSAULT 0 -1
 			COERCE 0 1
-			REJECT 3 -5
-			REQUEST 0 1
-			RETREAT 3 -5
-			SUPPORT 2 -3
-			THREATEN 0 -3
-		noun 2 0
+			REJECT 3 -6
+			REQUEST -1 1
+			RETREAT 2 -5
+			SUPPORT 2 -4
+			THREATEN 0 -2
+		noun 3 0
 			CONSULT -1 0
 			PERSONNEL 4 0
 			PROTEST -2 0
 		verb -8 0
+			REQUEST 0 -1
 	light
 		subject
 			ACCUSE 0 6
-			COERCE 3 0
-			CONSULT 2 -3
+			COERCE 2 0
+			CONSULT 3 -3
 			PERSONNEL 0 -1
 			PROTEST 5 0
 			THREATEN -2 2
@@ -13374,8 +13457,8 @@ slot
 				ACCUSE -3 0
 				PROTEST 2 0
 				THREATEN -1 1
-			noun 1 -3
-				ASSAULT -2 0
+			noun 0 -4
+				ASSAULT -1 0
 				CONSULT 0 -2
 		بين
 			ASSAULT -1 0
@@ -13390,151 +13473,150 @@ slot
 			noun 3 -3
 		ل
 			masdar
-				ASSAULT 0 -1
+				ASSAULT 0 -2
 			noun -5 0
-				ASSAULT 0 1
 		من
 			events/assault/hujum 2 0
+			noun 0 -1
 	nisba
 		ACCUSE -4 5
 		AID 3 0
-		ASSAULT 3 -1
-		CONSULT -5 -3
+		ASSAULT 2 -1
+		CONSULT -2 -1
 		REJECT -2 0
-		REQUEST 0 -1
-		SUPPORT 0 1
-		events/accuse/intaqada 0 2
+		REQUEST 0 -2
+		SUPPORT 0 3
+		events/accuse/intaqada 0 3
 		events/accuse/istankara 0 1
-		events/accuse/ittahama 0 -1
+		events/accuse/ittahama 0 -2
 		events/accuse/naddada 0 2
+		events/agree/ittifaq 1 0
 		events/agree/mustaidd 4 0
 		events/aid/talaqqa-musaadat 2 0
 		events/assault/ghara 0 -1
-		events/assault/hujum -3 0
-		events/assault/ightala 2 0
+		events/assault/hujum -3 1
+		events/assault/ightala 1 0
 		events/assault/khatafa 0 1
-		events/assault/qatala 0 -1
-		events/consult/ijtima -2 0
+		events/assault/qatala -1 -1
+		events/consult/ijtima -1 0
 		events/consult/liqa -1 0
+		events/consult/liqa-jamai -1 0
 		events/reject/rafada 0 2
 		events/request/daa -1 0
-		masdar 0 -1
+		masdar
 			ACCUSE 0 2
 			ASSAULT 5 -3
-			COERCE -1 0
+			COERCE -1 -1
 			SUPPORT -1 0
 		noun -2 0
+			CONSULT -1 0
 			SANCTION 0 2
 		participle
 			AGREE 2 0
-		verb -3 -1
+		verb -2 -1
+			ACCUSE -1 0
 			AGREE 0 -1
 			ASSAULT 0 1
+			PERSONNEL 1 0
 			REJECT -1 0
 			REQUEST 0 -3
-			SUPPORT 0 1
 	object
-		ACCUSE 8 -1
-		AGREE 0 -5
+		ACCUSE 7 0
+		AGREE 1 -5
 		AID -6 2
-		ASSAULT -3 0
+		ASSAULT -4 1
 		COERCE -4 0
 		CONCEDE 0 -4
-		CONSULT -1 0
-		MOBILIZE -2 0
-		PERSONNEL 0 -2
-		REJECT 3 0
+		MOBILIZE -1 0
+		PERSONNEL 0 -1
+		REJECT 1 0
 		REQUEST 0 2
 		RETREAT 2 -3
-		SANCTION 0 2
-		SUPPORT 1 -1
+		SANCTION 0 3
+		SUPPORT 1 0
 		THREATEN 0 -5
 		events/accuse/adana 0 2
 		events/accuse/intaqada 2 -3
 		events/accuse/istankara 0 -3
-		events/accuse/ittahama -4 7
+		events/accuse/ittahama -4 6
 		events/accuse/muhakama 0 -1
 		events/accuse/naddada 2 0
 		events/agree/muwafaqa 2 0
 		events/aid/darraba 0 6
 		events/assault/asaba-sarukh 0 4
-		events/assault/atlaqa-sarukh 0 -4
+		events/assault/atlaqa-sarukh 0 -5
 		events/assault/ghazw 0 3
-		events/assault/hadama 0 10
-		events/assault/hajama 0 5
+		events/assault/hadama 0 9
+		events/assault/hajama 0 4
 		events/assault/infajara 0 -3
+		events/assault/iqtaham 0 -1
 		events/assault/ishtabaka 0 -1
-		events/assault/istahdafa 0 4
-		events/assault/itida 0 -1
+		events/assault/istahdafa 0 3
 		events/assault/maqtal 0 3
-		events/assault/qatala -2 0
+		events/assault/qatala -1 0
 		events/assault/usiba -4 2
 		events/coerce/ajbara 0 1
-		events/coerce/hazara 0 -1
+		events/coerce/awqafa 0 1
+		events/coerce/hazara 0 -2
 		events/consult/istaqbala-fi 0 3
-		events/consult/istiqbal 1 0
-		events/consult/liqa 2 0
-		events/consult/ziyara -2 0
+		events/consult/liqa 1 0
+		events/consult/ziyara -1 0
 		events/personnel/intikhabat -1 0
 		events/reject/aarada 0 5
 		events/request/daa-yield 0 1
-		events/request/dawa 1 0
-		events/request/talab 0 -1
+		events/request/talab 0 -2
 		events/request/talaba-bi 0 -3
 		events/request/talaba-yield 0 -4
 		events/request/wajjaha-bi 0 5
-		events/sanction/hukm-qadai 0 2
+		events/sanction/hukm-qadai 0 1
 		events/sanction/uqubat-llati 6 0
 		events/support/ashada 0 -1
 		events/support/ayyada 0 -1
 		events/support/daama 0 4
-		events/support/dam 0 1
+		events/support/dam 0 2
 		events/support/shakara 0 5
 		events/support/waqqaa 4 0
 		masdar 3 0
-			ACCUSE 0 -2
+			ACCUSE 0 -3
 			AID 0 4
-			CONCEDE 0 -1
-			CONSULT -1 7
+			CONSULT 0 5
 			PERSONNEL -3 0
-			REJECT 1 0
+			REJECT 2 0
 			REQUEST 6 0
 			SANCTION 0 2
-		noun -2 -5
-			AGREE -2 0
+		noun -1 -6
 			ASSAULT 0 3
-			CONSULT 0 -2
-			PERSONNEL 2 -2
+			CONSULT 0 -1
+			PERSONNEL 1 -2
 			SANCTION 1 0
 		of
 			aspect
-				CONSULT -2 0
+				CONSULT -1 0
 			event
-				ACCUSE 0 2
+				ACCUSE 0 3
 				AGREE 6 0
 				ASSAULT 1 -1
 				COERCE -2 1
-				CONSULT 1 0
+				CONSULT 2 0
 				MOBILIZE 1 0
 				PERSONNEL -2 0
 				REQUEST 0 2
-				SANCTION 0 -2
-				events/assault/qatala 5 0
+				SANCTION 0 -1
+				SUPPORT 0 -1
+				events/assault/qatala 6 0
 				events/assault/tafjir -3 0
-				events/coerce/qabd 0 1
-				events/consult/mufawadat -3 0
+				events/coerce/qabd 0 2
+				events/consult/mufawadat -4 0
 				events/consult/qimma -1 0
+				events/reject/rafada 1 0
 				events/request/daa -1 0
 				events/request/talab 0 1
-				masdar
-					AID 1 0
-					PERSONNEL -1 0
-				noun 1 0
+				noun
 					ACCUSE 0 5
 					ASSAULT 0 -3
 				participle 0 1
 				verb -2 0
-					AGREE 2 0
+					AGREE 3 0
 					ASSAULT 0 1
 					COERCE -3 2
 					CONSULT 4 0
@@ -13551,7 +13633,7 @@ slot
 					ASSAULT 0 2
 				verb 0 -1
 		participle 0 3
-		verb 5 -5
+		verb 4 -5
 			ACCUSE 1 0
 			AGREE 2 0
 			COERCE 0 2
@@ -13560,12 +13642,12 @@ slot
 			REQUEST 0 6
 			RETREAT 0 -5
 			SUPPORT 0 -4
-			THREATEN 0 -2
+			THREATEN 0 -1
 	own
 		nisba
 			ACCUSE 0 -2
 			COERCE 0 1
-			PERSONNEL -6 0
+			PERSONNEL -7 0
 			PROTEST 0 2
 			REJECT 2 0
 			events/assault/ghara 1 0
@@ -13573,107 +13655,106 @@ slot
 			events/consult/liqa 2 0
 			events/consult/qimma -3 0
 			events/personnel/intikhabat -2 0
-			masdar 0 2
-				ACCUSE 2 -1
+			masdar 0 1
+				ACCUSE 1 -1
 				ASSAULT 0 2
 				COERCE 0 2
 				PROTEST -1 2
 			noun 1 -2
 				AGREE 1 0
-				PERSONNEL -3 0
+				PERSONNEL -4 0
 		phrase
-			ACCUSE 1 -4
+			ACCUSE 1 -5
 			AGREE 3 0
 			AID -4 4
 			ASSAULT -6 0
-			COERCE -3 0
+			COERCE -4 0
 			CONSULT 6 0
-			COOPERATE -1 0
-			DISASTER 0 -2
+			COOPERATE -2 0
+			DISASTER 0 -1
 			PERSONNEL -5 11
 			REJECT 0 -2
-			RETREAT 0 1
+			RETREAT 0 2
 			SANCTION 0 2
 			events/aid/darraba -1 3
 			events/assault/asara 0 4
 			events/assault/hujum 2 -1
-			events/assault/jarha -1 0
-			events/assault/qatla -3 4
+			events/assault/jarha -1 1
+			events/assault/qatla -2 3
 			events/coerce/muhtajaz-fi 0 -1
 			events/consult/jalsa-barlaman 5 0
 			events/personnel/shakkala-hukuma -1 -3
 			events/personnel/suqut-nizam 0 3
+			events/reject/aarada 0 -1
 			events/request/daiyan 0 1
 			events/retreat/atlaqa-sarah 0 3
-			masdar -4 7
+			masdar -4 6
 				AID -3 7
-				ASSAULT 0 -3
-				COERCE -3 1
+				ASSAULT 0 -4
+				COERCE -3 2
 				CONSULT 1 0
 				COOPERATE -1 0
 				MOBILIZE 3 0
 				PERSONNEL 0 3
 				REJECT 0 -1
-				RETREAT 0 1
-				SANCTION 0 2
+				RETREAT 0 2
+				SANCTION 0 3
 			noun -5 0
 				ASSAULT -7 6
-			participle 0 -1
+			participle
 				COERCE 0 -2
 	passive
 		elsewhere
 			true -3 0
 		light
 			object
-				false 2 0
+				false 3 0
 			subject
-				false 5 0
+				false 6 0
+			على
+				false 0 1
 			في
 				false 0 -3
 			ل
 				false -1 0
 			من
-				false 0 -1
+				false 1 -1
 		nisba
 			false -6 -1
 		object
-			false 1 -3
+			false 0 -2
 			of
 				event
 					false 0 2
 					true -3 -1
 				motion
 					false 3 0
-				state
-					false -1 0
 			true 0 -2
 		own
 			nisba
-				false 5 0
+				false 4 0
 			phrase
-				false -11 0
+				false -12 0
 		subject
 			false 1 0
 			of
 				aspect
 					false 2 2
 				event
-					false 1 1
+					false 1 2
 					true 1 0
 				light
-					false 0 4
+					false 0 3
 				other
 					false 1 0
 				speech
-					false 2 0
-				state
-					false -1 0
+					false 3 0
 		أمام
 			of
 				event
 					false -1 0
 		إلى
-			false 0 5
+			false 0 4
 			of
 				light
 					false 0 1
@@ -13682,7 +13763,7 @@ slot
 			جانب
 				false 1 0
 		ب
-			false 0 -2
+			false -1 -3
 			of
 				event
 					true 0 2
@@ -13701,7 +13782,7 @@ slot
 				event
 					false 0 1
 		ضد
-			false 0 -6
+			false 0 -7
 		على
 			of
 				modal
@@ -13712,103 +13793,105 @@ slot
 					true 0 2
 			true 0 2
 		في
-			false 0 1
 			of
 				speech
 					false -2 0
 			true 0 1
 		ل
-			false 1 0
+			false 0 -1
 			of
 				speech
-					false -1 -1
+					false -1 -2
 		لدى
 			false 1 0
 		مع
-			false -2 0
+			false -4 0
 			true 0 2
 		من
 			قبل
 				false 0 1
 				of
 					event
-						false 3 0
+						false 2 0
 	role
-		actor 2 -1
-			masdar 4 -2
-			noun -4 1
-			verb 7 -1
+		actor 3 -1
+			masdar 3 -3
+			noun -4 0
+			verb 6 -1
 		no
 			role 0 -2
 				masdar -1 -1
-				noun 0 -2
-				verb 0 1
+				noun 0 -3
+				verb -1 1
 		place -1 0
 			masdar 0 1
 			verb -1 0
 		recipient -6 3
-			masdar -4 4
-			noun 3 0
+			masdar -3 3
+			noun 2 0
 			verb -6 0
 		theme 0 -1
+			masdar 1 0
 	subject
-		AGREE 2 -4
+		ACCUSE 0 -1
+		AGREE 2 -5
 		AID -4 6
 		ASSAULT -3 4
-		COERCE 0 2
+		COERCE 0 1
 		CONCEDE 1 0
 		DISASTER 0 3
 		PERSONNEL -1 2
+		REJECT 0 -1
 		REQUEST 0 1
 		RETREAT 0 1
 		SUPPORT 0 -2
 		THREATEN 0 -5
 		events/accuse/adana 0 -2
-		events/accuse/ittahama 4 0
-		events/accuse/naddada 1 -2
+		events/accuse/ittahama 3 0
+		events/accuse/naddada 1 -1
 		events/aid/naqala-jarha 0 1
 		events/assault/atlaqa-nar 2 -1
 		events/assault/dammara -4 0
 		events/assault/fajjara-nafsah 1 0
 		events/assault/hajama 0 -2
-		events/assault/istakhdama-asliha 4 0
-		events/assault/istashhada 0 -5
-		events/assault/kabbada -5 0
+		events/assault/istakhdama-asliha 3 0
+		events/assault/istashhada 0 -4
+		events/assault/kabbada -4 0
 		events/assault/masra -1 1
 		events/assault/qasafa -5 0
-		events/assault/qatala 0 13
+		events/assault/qatala 0 12
 		events/assault/tarada-musallahin 0 1
 		events/coerce/dahama 0 1
 		events/coerce/manaa -2 0
 		events/coerce/qabd 0 4
 		events/consult/bahatha-mawdu 2 0
-		events/consult/iltaqa -1 0
-		events/consult/istaqbala -5 5
-		events/consult/zara 0 4
+		events/consult/istaqbala -5 4
+		events/consult/zara 0 3
 		events/personnel/faza -4 0
-		events/personnel/hasala-aswat 0 1
 		events/personnel/intakhaba 0 2
-		events/request/daa -2 4
-		events/request/nashada 0 1
+		events/request/daa -1 4
+		events/request/haththa -1 0
+		events/request/talaba-min 1 0
 		events/request/talaba-yield 0 2
 		events/support/ashada 0 -2
 		events/support/daama 2 0
 		events/support/hanna -2 1
 		of
 			aspect
-				SUPPORT 1 0
+				ASSAULT 0 -1
+				CONSULT 0 1
 				masdar 0 1
-					ASSAULT -2 0
+					ASSAULT -2 -1
 				noun
 					ASSAULT 1 0
 			event
-				ACCUSE 0 2
+				ACCUSE 0 1
 				AGREE -4 2
 				AID 2 -2
 				CONCEDE 0 2
 				CONSULT -1 0
 				COOPERATE 2 0
-				PERSONNEL 0 -3
+				PERSONNEL 0 -4
 				PROTEST -1 0
 				REJECT 1 2
 				SANCTION 0 -1
@@ -13829,19 +13912,21 @@ slot
 				events/assault/qatla -4 5
 				events/coerce/hasara 0 4
 				events/coerce/istawla -1 0
-				events/consult/hiwar -2 0
-				events/consult/iltaqa 5 0
-				events/consult/jalsa-barlaman 6 0
-				events/consult/mubahathat -2 0
+				events/consult/hiwar -3 0
+				events/consult/iltaqa 4 0
+				events/consult/jalsa-barlaman 5 0
+				events/consult/mubahathat -3 0
+				events/consult/zara 1 0
+				events/consult/ziyara-makan 1 0
 				events/mobilize/arsala-quwwat 2 0
 				events/mobilize/nashara-quwwat 1 0
 				events/personnel/faza 0 2
 				events/personnel/hall 1 0
-				events/personnel/intikhabat -1 0
+				events/personnel/intikhabat -2 0
 				events/personnel/istifta 4 0
 				events/personnel/tayin 6 0
 				events/reject/aarada 0 1
-				events/reject/rafada 0 -1
+				events/reject/rafada 0 -2
 				events/request/daa 0 -1
 				events/request/talab 0 3
 				events/request/talaba-bi -1 0
@@ -13850,29 +13935,29 @@ slot
 				events/support/rahhaba -1 0
 				masdar 5 0
 					ACCUSE -2 2
+					AID 1 0
 					ASSAULT 0 -4
 					COERCE 0 -3
 					COOPERATE 4 0
-					PERSONNEL 0 -1
-					REQUEST 0 3
-				noun 0 -3
-					AID 5 0
+					PERSONNEL 0 -2
+					REQUEST 0 2
+				noun 1 -3
+					ACCUSE 0 1
+					AID 4 0
 					ASSAULT -3 0
 					COERCE 1 4
 					CONSULT 0 -1
 					PERSONNEL 0 -1
 					SANCTION -2 0
 				participle 0 1
-					AGREE -1 0
 					SUPPORT 2 0
 				verb
 					ACCUSE 0 -4
 					AGREE -1 0
 					AID -3 0
-					ASSAULT 2 0
-					PERSONNEL 1 0
+					ASSAULT 2 1
+					PERSONNEL 2 0
 					REQUEST 3 0
-					SUPPORT -1 0
 					THREATEN 3 0
 			light
 				CONSULT -1 0
@@ -13884,42 +13969,44 @@ slot
 					ASSAULT -1 0
 					REQUEST 0 5
 				verb 0 3
-					REJECT 0 3
+					REJECT 0 2
 			modal
 				ASSAULT -2 0
 				masdar 0 -2
 				noun 4 0
+				verb -1 0
 			other
-				CONSULT -1 0
 				PERSONNEL 2 0
 				REQUEST -1 0
 				masdar
 					ASSAULT -5 0
-				noun 3 0
+				noun 2 0
 					ASSAULT 1 0
 			speech
 				AGREE -1 0
-				ASSAULT 0 -2
+				ASSAULT -1 -2
 				COERCE 5 0
-				RETREAT -1 0
 				events/accuse/aaraba-istiya 1 0
 				events/accuse/tahqiqat -1 0
 				events/assault/hujum 4 0
-				events/consult/ijtima 2 0
+				events/consult/ijtima 1 0
 				events/consult/liqa 1 0
-				events/consult/liqa-jamai -1 0
 				events/consult/mubahathat 1 0
 				masdar
-					ASSAULT -3 0
+					ASSAULT -4 0
 					REQUEST -1 0
+				verb
+					CONSULT -1 0
 		verb 1 0
-			AGREE 2 -4
+			ACCUSE 0 -1
+			AGREE 2 -5
 			AID -4 6
 			ASSAULT -3 4
-			COERCE 0 2
+			COERCE 0 1
 			CONCEDE 1 0
 			DISASTER 0 3
 			PERSONNEL -1 2
+			REJECT 0 -1
 			REQUEST 0 1
 			RETREAT 0 1
 			SUPPORT 0 -2
@@ -13931,8 +14018,7 @@ slot
 		ACCUSE -1 -5
 		AGREE 0 1
 		AID 0 -2
-		ASSAULT 2 0
-		CONSULT -1 0
+		ASSAULT 1 0
 		COOPERATE 0 5
 		RETREAT 0 4
 		events/accuse/ittahama 0 -5
@@ -13940,10 +14026,10 @@ slot
 			AID 0 -3
 			COERCE 0 -1
 			COOPERATE 0 1
-			REQUEST 0 5
+			REQUEST 0 6
 		of
 			event
-				REQUEST 0 6
+				REQUEST 0 5
 				noun
 					CONSULT 0 1
 				verb
@@ -13953,23 +14039,21 @@ slot
 					ASSAULT 0 1
 		verb 0 4
 			ACCUSE 0 -3
-			CONSULT 0 3
-			REQUEST 0 -12
+			CONSULT 0 2
+			REQUEST 0 -11
 			RETREAT 0 3
 		جانب
 			verb 3 0
 	ب
-		CONSULT 2 8
+		CONSULT 1 8
 		DISASTER 0 6
 		REQUEST 0 -4
 		events/assault/awda 0 4
 		events/assault/tafjir 0 -1
 		events/consult/ijtamaa 3 0
-		events/consult/iltaqa 0 3
-		masdar -2 0
+		events/consult/iltaqa 0 1
+		masdar -3 0
 			ASSAULT 1 0
-		noun
-			CONSULT 0 1
 		of
 			event
 				ASSAULT 0 -2
@@ -13978,7 +14062,7 @@ slot
 					AGREE 1 0
 					COERCE 0 1
 		verb 1 -1
-			CONSULT 3 0
+			CONSULT 2 1
 	باتجاه
 		ASSAULT 0 5
 	بحق
@@ -13990,43 +14074,41 @@ slot
 				ASSAULT 3 0
 	بمشاركة
 		noun
-			CONSULT -1 0
+			CONSULT -2 0
 	بين
 		ACCUSE 5 0
 		ASSAULT 5 -2
-		CONSULT -9 4
+		CONSULT -8 4
 		COOPERATE 1 0
 		REQUEST 0 4
 		events/agree/ittifaq -4 0
+		events/agree/ittifaqiyya 1 0
 		events/assault/harb 1 0
 		events/assault/ishtabaka -1 0
-		events/assault/niza 2 0
-		events/consult/hiwar 1 0
+		events/assault/niza 3 0
 		events/consult/mufawadat 3 0
 		events/consult/tawassata -3 8
 		events/request/daa 0 -1
-		events/support/tawqi 1 0
-		masdar
+		masdar 1 0
 			AGREE -1 0
 			ASSAULT 0 -2
-			CONSULT 0 5
+			CONSULT 0 4
 		noun 7 -1
-			ASSAULT 1 0
 		of
 			event
 				ASSAULT 4 0
 			light
 				CONSULT 4 0
-				masdar 2 0
+				masdar 3 0
 				noun
 					CONSULT 1 0
-		verb -5 7
+		verb -4 7
 			REQUEST 0 5
 	ضد
-		ASSAULT 3 2
+		ASSAULT 3 3
 		events/assault/harb 0 1
 		events/assault/maraka 3 -2
-		events/assault/qital 2 -2
+		events/assault/qital 3 -2
 		verb
 			ACCUSE 0 -1
 	على
@@ -14035,21 +14117,23 @@ slot
 		PROTEST 0 5
 		events/accuse/ittahama 0 -2
 		events/accuse/lama 0 1
-		events/assault/atlaqa-nar 0 8
+		events/assault/atlaqa-nar 0 9
 		events/assault/atlaqa-sarukh 0 2
 		events/assault/fataha-nar 0 3
 		events/assault/ghara 0 -3
 		events/assault/harb-nisba 0 2
 		events/assault/itada 0 3
-		events/assault/itida 0 2
+		events/assault/itida 0 1
 		events/assault/qada-ala 0 3
 		events/coerce/qabd 0 2
+		events/coerce/quyud 0 -1
 		masdar
 			ACCUSE 0 -1
 			ASSAULT 0 -3
 			COERCE 0 2
 		noun
-			ASSAULT -1 -1
+			ASSAULT -1 -2
+			CONSULT 1 0
 		of
 			event
 				ASSAULT 0 -1
@@ -14057,19 +14141,18 @@ slot
 				REQUEST 0 1
 				masdar
 					ASSAULT 0 -2
-				noun 0 -3
-		verb 0 2
+				noun 0 -4
+		verb 0 1
 			ACCUSE 0 -3
 			ASSAULT 0 4
-			REQUEST 0 -2
+			REQUEST 0 -1
 	عن
-		ACCUSE 0 1
 		AGREE 0 4
 		COERCE 0 3
 		CONSULT 3 0
 		REQUEST 0 -1
 		RETREAT -1 1
-		events/consult/ijtima 2 0
+		events/consult/ijtima 3 0
 		events/request/daa 4 0
 		events/retreat/afraja 0 5
 		noun
@@ -14078,31 +14161,28 @@ slot
 			event
 				ASSAULT -3 3
 				CONSULT 3 0
-				SUPPORT -1 0
 				masdar 0 -4
 				verb 0 2
 	في
 		ASSAULT -6 0
-		COERCE 1 4
-		CONSULT -1 0
+		COERCE 1 3
 		PERSONNEL 0 2
-		REQUEST 1 -1
+		REQUEST 1 -2
 		SUPPORT 0 1
 		events/accuse/intaqada 0 -2
-		events/accuse/ittahama 0 3
-		events/aid/qaddama-musaadat 0 1
+		events/accuse/ittahama 0 2
 		events/assault/adrama 0 5
 		events/assault/fajjara-nafsah 0 5
 		events/assault/qatla 0 3
 		events/coerce/awqafa 0 5
-		events/coerce/qabada 0 3
+		events/coerce/qabada 0 2
 		events/support/dam-dawla 0 3
 		masdar 0 4
 			AID 0 2
-			ASSAULT 0 3
+			ASSAULT 0 2
 			SUPPORT 0 1
-		noun -2 0
-			ASSAULT -2 -3
+		noun -3 0
+			ASSAULT -2 -2
 			SANCTION 1 0
 		of
 			aspect
@@ -14111,7 +14191,7 @@ slot
 				ACCUSE 1 0
 				COERCE 0 2
 				events/accuse/ittahama 0 1
-				masdar -2 2
+				masdar -2 3
 					ASSAULT 0 2
 					COERCE 0 4
 				noun 0 -3
@@ -14125,40 +14205,40 @@ slot
 			REJECT -2 0
 			REQUEST 0 -1
 	ل
-		ACCUSE 6 -4
+		ACCUSE 6 -5
 		AGREE 0 5
 		ASSAULT 4 -2
 		COERCE 2 -8
 		CONSULT -1 0
 		COOPERATE 0 3
-		PROTEST -3 8
+		PROTEST -2 8
 		REQUEST 0 -4
 		RETREAT 5 8
 		events/agree/mustaidd 0 2
 		events/aid/qaddama-musaadat 0 1
 		events/assault/amaliyya-askariyya 1 0
 		events/assault/ghara 0 1
-		events/assault/hujum -2 0
+		events/assault/hujum -3 0
 		events/assault/istahdafa 0 1
 		events/assault/qasafa 0 5
 		events/assault/qasf-jawwi 0 3
 		events/assault/saddal-hujum 4 0
-		events/consult/ijtima -2 0
-		events/consult/mubahathat 1 0
+		events/consult/ijtima -1 0
+		events/consult/mubahathat 2 0
 		events/consult/ziyara 2 0
 		events/consult/ziyara-makan 0 2
 		events/request/daa-liqa 0 1
 		masdar
 			ACCUSE 0 3
 			AGREE 0 1
-			AID 0 -7
-			ASSAULT 4 -7
+			AID 0 -6
+			ASSAULT 5 -7
 			RETREAT 3 0
 		noun
 			ACCUSE 3 0
 			AGREE 0 -3
 			AID 0 1
-			ASSAULT -6 2
+			ASSAULT -6 3
 			CONSULT 1 0
 			PERSONNEL 0 1
 			SUPPORT 0 2
@@ -14173,28 +14253,29 @@ slot
 				PROTEST 2 0
 				REQUEST 0 3
 				masdar 2 0
+					AID -1 0
 					PERSONNEL 1 0
 					SUPPORT 1 3
+				noun -1 0
 				verb -1 0
 					ACCUSE 0 -2
 					AGREE 0 3
 					ASSAULT -2 0
-					REQUEST 0 1
+					REQUEST 0 2
 			other
 				ASSAULT 2 0
 				masdar -1 0
 				noun 1 0
 			speech
 				ASSAULT 0 -1
-				verb -2 0
+				verb -1 0
 		participle
 			AGREE 0 2
-		verb 0 -1
-			ACCUSE 0 -11
-			ASSAULT 6 0
-			COERCE 0 -1
+		verb 0 -2
+			ACCUSE 0 -10
+			ASSAULT 5 0
 			CONCEDE 0 1
-			CONSULT -3 0
+			CONSULT -2 0
 			PROTEST 0 5
 			REJECT 0 2
 			RETREAT 0 6
@@ -14204,26 +14285,23 @@ slot
 				masdar 1 0
 	مع
 		ACCUSE 0 1
-		AGREE -4 7
+		AGREE -4 8
 		PROTEST 1 0
-		REJECT 0 5
-		SANCTION 0 -5
-		SUPPORT 1 0
-		events/agree/ittifaq 1 0
+		REJECT 0 6
+		SANCTION 0 -4
 		events/agree/mustaidd 0 2
-		events/agree/taahhada -2 3
-		events/consult/mubahathat 3 0
+		events/agree/taahhada -1 3
 		events/consult/mufawadat -2 0
 		events/consult/tafawud -1 0
 		events/consult/zara -2 0
-		events/support/tadamana 0 4
+		events/support/tadamana 0 3
 		masdar
 			AGREE 0 2
-			ASSAULT 2 -3
-			CONSULT 0 2
-			SUPPORT 0 3
-		noun -1 0
-			AGREE 0 -2
+			ASSAULT 1 -2
+			CONSULT 0 3
+			SUPPORT 0 2
+		noun
+			AGREE 0 -1
 		of
 			event
 				REJECT 0 1
@@ -14238,24 +14316,24 @@ slot
 			COERCE 0 1
 			CONSULT 3 0
 			COOPERATE -1 0
-			REJECT 0 6
+			REJECT 0 7
 			SUPPORT 1 -1
 	من
 		ACCUSE -2 0
 		ASSAULT -4 6
 		COERCE 1 0
-		CONSULT 2 0
-		REQUEST 0 -5
-		RETREAT -2 0
-		events/assault/harrara-min -5 14
+		CONSULT 3 0
+		REQUEST 0 -6
+		RETREAT -1 0
+		SANCTION 0 1
+		events/assault/harrara-min -5 13
 		events/assault/istaada-mawqi 0 3
 		events/assault/maqtal -1 0
 		events/consult/ijtima -2 0
-		events/consult/liqa 2 0
-		events/request/talab 5 -3
-		events/request/talaba-min -3 5
+		events/consult/liqa 3 0
+		events/request/talab 4 -4
+		events/request/talaba-min -3 4
 		events/request/talaba-musaada 0 3
-		events/request/wajjaha-bi 0 -1
 		events/sanction/hukm-qadai 1 0
 		masdar 1 2
 			ACCUSE 0 -3
@@ -14264,7 +14342,7 @@ slot
 			COERCE 0 2
 			CONSULT 3 0
 			MOBILIZE 3 0
-			REQUEST 4 0
+			REQUEST 3 0
 			SANCTION -3 0
 		noun
 			ASSAULT -1 0
@@ -14273,62 +14351,63 @@ slot
 			SANCTION 3 0
 		of
 			event
-				ACCUSE 0 -2
+				ACCUSE 0 -1
 				ASSAULT 0 2
 				SUPPORT 2 0
 				events/assault/hujum 0 3
 				masdar
-					ASSAULT 2 0
+					ASSAULT 1 0
 				verb 0 -1
 			light
 				masdar 1 0
 		verb
 			ACCUSE -3 0
+			AID 0 -1
 			ASSAULT 4 0
 			COERCE 0 -2
 			CONSULT 1 0
 			REQUEST -2 0
 			SUPPORT 0 3
 		قبل
-			ACCUSE 0 4
+			ACCUSE -1 4
 			ASSAULT 4 0
 			masdar
 				ASSAULT 3 0
 			verb
 				ACCUSE -2 3
 speaker
-	false -3 -2
+	false -2 -2
 		AGREE 0 -5
-		COERCE 0 3
-		CONCEDE -1 0
+		COERCE 0 2
+		CONCEDE -2 0
 		CONSULT 1 -3
 		DISASTER -8 0
-		MOBILIZE 0 -5
+		MOBILIZE 1 -5
 		PERSONNEL -3 0
-		PROTEST 0 -4
-		REJECT 0 -1
+		PROTEST 1 -5
+		REJECT 0 -3
 		REQUEST 0 -1
 		RETREAT 0 1
-		SANCTION -4 5
+		SANCTION -3 5
 		THREATEN 0 1
 		actor
 			further -4 -4
-			main 2 -5
+			main 2 -6
 		none -1 0
 		recipient
-			further -5 -2
-			main -4 3
-	true -3 -4
-		ACCUSE 2 4
+			further -5 -3
+			main -5 3
+	true -2 -3
+		ACCUSE 3 4
 		AID -4 2
 		ASSAULT -6 -4
-		COERCE 0 -2
+		COERCE 0 -3
 		CONSULT -2 0
-		PERSONNEL 3 0
-		PROTEST -4 0
-		REQUEST 5 2
+		PERSONNEL 2 0
+		PROTEST -3 0
+		REQUEST 4 3
 		RETREAT -1 0
-		SANCTION 1 -1
+		SANCTION 0 -1
 		SUPPORT 5 0
 		THREATEN 6 0
 		none -4 -5
@@ -14336,15 +14415,14 @@ speaker
 			main 1 0
 subtype
 	admin1 0 -8
-	armed-group 0 2
+	armed-group 1 2
 		ACCUSE 0 3
 		AGREE 0 -1
 		ASSAULT 0 3
-		COERCE 0 -2
+		COERCE 0 -1
 		MOBILIZE 0 1
 		REQUEST 0 -5
-		RETREAT 6 0
-		SUPPORT 1 0
+		RETREAT 5 0
 	capital -3 -5
 		ACCUSE 3 0
 		ASSAULT -3 -5
@@ -14357,46 +14435,43 @@ subtype
 		ACCUSE 1 0
 		AGREE -1 0
 		AID 1 0
-		ASSAULT 3 0
-		CONSULT -1 0
+		ASSAULT 3 1
 		MOBILIZE -2 0
-		PROTEST -6 3
-		REJECT 0 -1
+		PROTEST -7 3
+		REQUEST -1 0
 		RETREAT 0 -2
 		SANCTION 1 0
 		SUPPORT 0 -1
 		THREATEN -2 0
-	community 2 1
+	community 2 2
 		ASSAULT 0 3
 		COERCE 3 -2
-		CONSULT 0 2
+		CONSULT 0 3
 		PROTEST 4 0
 		RETREAT 2 -2
 	company 1 0
-		ACCUSE -2 4
-	country 2 1
+		ACCUSE -2 3
+	country 2 2
 		ACCUSE -1 2
 		AGREE 2 1
 		AID 3 4
 		COERCE 3 -2
 		DISASTER -1 -7
-		PROTEST -3 1
+		PROTEST -3 0
 		REJECT 0 4
-		REQUEST 1 0
 		RETREAT 1 -5
-		SUPPORT 0 4
+		SUPPORT 0 3
 	court 3 -1
 		ACCUSE 1 0
-		ASSAULT -6 0
+		ASSAULT -5 0
 		COERCE 3 0
-		CONSULT -1 0
 		REJECT 0 2
 		REQUEST 0 1
-		SANCTION 4 -3
-	equipment -8 -5
+		SANCTION 5 -3
+	equipment -7 -5
 		ACCUSE -1 0
 		AID 0 -11
-		ASSAULT 3 2
+		ASSAULT 4 2
 		COERCE 0 6
 		DISASTER 0 6
 		REQUEST -3 0
@@ -14405,131 +14480,137 @@ subtype
 		ACCUSE 0 -3
 		AGREE -1 0
 		ASSAULT 4 0
-		CONSULT -2 -1
+		CONSULT -1 0
 		PERSONNEL -6 0
 		PROTEST 0 -1
 		REJECT 0 5
 		REQUEST 0 2
 		RETREAT 0 1
 		SUPPORT 1 0
-		THREATEN 0 1
 	igo 0 -2
 		AGREE 0 1
-		AID 3 0
-		CONSULT 6 0
+		AID 2 0
+		CONSULT 5 0
 		REJECT -2 0
 		SANCTION 3 0
 	legislature 2 0
 		ACCUSE 1 0
-		CONSULT 2 0
+		CONSULT 3 0
 		REQUEST 0 7
 	media -8 -9
 		ASSAULT 0 -1
-	military 2 5
-		ACCUSE 0 4
-		AGREE 1 0
-		ASSAULT 2 -5
-		COERCE 1 -4
+	military 2 6
+		ACCUSE 0 3
+		AGREE 2 0
+		ASSAULT 2 -6
+		COERCE 0 -4
 		CONCEDE -1 0
-		CONSULT 1 0
+		CONSULT 2 0
 		MOBILIZE 1 0
 		REJECT 0 4
 		REQUEST -3 0
+		RETREAT 0 -1
 		SUPPORT -1 0
-	ministry -1 -1
+	ministry
 		ACCUSE 2 0
-		ASSAULT -5 0
-		CONSULT -5 0
+		ASSAULT -4 0
+		CONSULT -4 0
+		PERSONNEL 0 -1
 		REQUEST 3 0
 		SANCTION 1 0
-		SUPPORT -4 0
-	nationality 3 3
+		SUPPORT -3 0
+	nationality 4 3
 		ACCUSE -2 0
-		AID 0 1
+		AID 0 2
 		ASSAULT 6 4
 		COERCE 0 4
-		PERSONNEL 0 -3
-		REQUEST -1 0
+		CONSULT 1 -2
+		PERSONNEL 0 -1
+		REQUEST -2 0
 		RETREAT -1 0
 	ngo 3 0
 		ACCUSE 2 0
 		AID 1 0
-		ASSAULT -5 3
+		ASSAULT -4 3
 		COERCE -1 0
 		REQUEST 5 0
 		SUPPORT 0 1
 	none 0 1
-		ACCUSE 0 4
-		AGREE 0 -1
-		AID 0 3
-		ASSAULT 2 3
-		CONSULT 0 -3
+		ACCUSE 0 3
+		AGREE -1 -1
+		AID 0 2
+		ASSAULT 2 2
+		CONCEDE 0 -1
+		CONSULT -3 -4
 		COOPERATE -1 0
 		MOBILIZE 1 0
-		PERSONNEL 0 5
-		REQUEST 3 -4
-		RETREAT 1 4
+		PERSONNEL 0 4
+		REQUEST 2 -5
+		RETREAT 0 4
 		SANCTION -5 3
-		SUPPORT 1 0
+		SUPPORT 0 -1
 		THREATEN 0 -1
-	office 0 -3
+	office 1 -3
 		ACCUSE -8 0
-		AGREE 3 0
-		ASSAULT -4 0
-		PERSONNEL 0 7
+		AGREE 2 0
+		ASSAULT -3 0
+		CONSULT 3 0
+		PERSONNEL 1 7
 		SANCTION 0 -1
 		SUPPORT 0 2
-	office-holder -3 -2
+	office-holder -4 -3
 		AGREE 0 -4
 		AID -1 0
-		ASSAULT -3 -1
-		COERCE -2 1
-		CONCEDE 2 0
+		ASSAULT -2 -1
+		COERCE -1 1
+		CONCEDE 3 0
+		CONSULT -2 0
 		PROTEST 0 4
 		REQUEST 0 -4
 		SANCTION -3 0
 		THREATEN 6 0
 	other 2 0
-	party 5 -5
+	party 5 -4
 		ACCUSE 0 1
 		AGREE 5 0
 		ASSAULT -1 0
 		COERCE -5 0
+		CONSULT 1 0
 		REJECT 3 0
 		REQUEST 3 0
 		SUPPORT -1 0
-	people
+	people 0 1
 		COERCE 0 3
-		CONSULT 3 -2
-	person -2 1
+		CONSULT 3 -1
+		SUPPORT 1 0
+	person -2 2
 		ACCUSE 0 1
-		AGREE -4 0
+		AGREE -4 -1
 		AID -3 2
-		ASSAULT 2 2
-		COERCE -1 0
-		CONCEDE -3 3
-		CONSULT 1 -1
-		COOPERATE 0 -3
-		DISASTER 0 5
+		ASSAULT 4 2
+		COERCE -2 0
+		CONCEDE -2 3
+		CONSULT 4 0
+		COOPERATE 0 -2
+		DISASTER 0 6
 		MOBILIZE -1 0
-		PERSONNEL -1 0
 		PROTEST 4 -2
 		REQUEST 0 -3
 		RETREAT -1 3
-		SANCTION -6 2
-		SUPPORT 2 -6
+		SANCTION -7 1
+		SUPPORT 2 -5
 	police
-		ASSAULT 1 0
-		COERCE 4 -2
+		ASSAULT 2 -1
+		COERCE 5 -2
 		PROTEST -1 0
 		REQUEST -3 0
-		SUPPORT -3 2
+		SUPPORT -2 2
 	region
-		ASSAULT 0 -1
+		ASSAULT 0 -2
 		COERCE 0 1
 	religious 0 3
 	sect -3 0
-	site -4 1
+	site -5 2
 		ASSAULT 0 2
 	town -3 -1
 		ASSAULT -4 -4
@@ -14546,22 +14627,21 @@ trigger
 			elsewhere 2 0
 			light
 				subject -1 0
-			object 1 0
 		-
 			elsewhere -1 2
 			subject 1 0
 			من 5 0
 		:
-			genitive 0 2
+			genitive 0 1
 			object 1 0
 			own
 				phrase 0 2
 			subject -1 0
 			ب 1 0
 		edge
-			elsewhere 3 0
+			elsewhere 4 0
 			genitive -2 2
-			object 1 0
+			object 2 0
 			own
 				phrase 2 0
 			subject 1 -2
@@ -14570,26 +14650,28 @@ trigger
 			elsewhere 2 0
 			light
 				subject 2 0
-			object 4 1
+			object 3 0
 			بين 0 3
 			ضد 0 -2
 			عن 0 5
 			في 0 5
-			ل 1 2
-			مع -1 0
+			ل 0 2
 		،
 			elsewhere 3 1
-			object 0 3
+			object 0 2
 			own
 				phrase 0 1
-			subject -2 3
+			subject -3 3
 				of
 					aspect -1 0
 					event 4 -2
 					light 3 0
 					other 2 0
 					speech 3 0
-			ب 3 0
+			إلى
+				of
+					event 0 2
+			ب 2 0
 			ضد 0 -3
 			في -3 0
 				of
@@ -14597,29 +14679,28 @@ trigger
 			ل 1 0
 				of
 					event 1 0
-			مع -1 0
+			مع -1 2
 			من 0 3
 		أتم
 			elsewhere -4 1
 		أثار
 			elsewhere 0 4
+		أجرى
+			elsewhere 1 0
 		أسفر
 			elsewhere 0 1
 		أصدر
 			elsewhere 3 -1
 		أطلق
-			elsewhere 0 4
+			elsewhere 0 5
 		أعاد
 			elsewhere 0 1
 		أعقب
-			elsewhere -1 0
+			elsewhere -3 0
 		أمر
 			elsewhere 2 0
 		أمكن
 			elsewhere -1 0
-		أوقع
-			own
-				phrase 0 1
 		اتهام
 			elsewhere 8 0
 		اتهم
@@ -14632,7 +14713,7 @@ trigger
 			object
 				of
 					event 1 0
-			مع -1 0
+			مع -3 0
 		اخري
 			elsewhere 1 0
 		ادانته
@@ -14645,11 +14726,12 @@ trigger
 		استهدف
 			object 0 2
 		اسرائيل
+			elsewhere 1 0
 			subject -5 0
 		اشخاص
 			object 0 -4
 		اضافه
-			elsewhere 10 1
+			elsewhere 9 0
 		اعتقال
 			elsewhere 1 0
 		اعلان
@@ -14659,10 +14741,10 @@ trigger
 		الاتحاد
 			elsewhere 0 -1
 		التجربه
-			elsewhere 4 0
+			elsewhere 5 0
 		التي
 			object 0 -1
-			subject 1 0
+			subject
 				of
 					light -1 0
 		الجيش
@@ -14677,21 +14759,23 @@ trigger
 		الخارجيه
 			subject
 				of
-					event -3 0
+					event -2 0
 		الذكري
 			genitive 0 -1
 		الذي
-			elsewhere -4 -1
+			elsewhere -4 -2
 			object -3 0
-			subject 4 -1
+			subject 5 -1
 				of
 					event 0 -2
+			ب 0 3
 		الذين
-			elsewhere 0 4
-			subject 0 -4
+			elsewhere 0 3
+			subject 0 -3
 			في 0 1
 		الرئيس
-			subject 1 -1
+			object -1 0
+			subject 0 -1
 		الرياض
 			elsewhere 4 0
 		الزياره
@@ -14706,7 +14790,7 @@ trigger
 			elsewhere 3 0
 		القوات
 			elsewhere 0 1
-			object 0 5
+			object 0 4
 		المتهم
 			elsewhere -1 0
 		المحادثات
@@ -14721,39 +14805,37 @@ trigger
 			elsewhere 1 4
 		الي
 			elsewhere 3 1
-			genitive -2 2
-			object
-				of
-					event 1 0
+			genitive -2 1
 			subject
 				of
 					event -1 0
 					speech -5 0
-			ل 0 -3
+			ل 0 -2
 		ان
-			elsewhere 1 3
+			elsewhere 1 2
 			genitive 0 -5
 			object -2 0
 			own
-				phrase 0 -2
+				phrase 0 -1
 			subject
 				of
 					event -2 0
 			إلى 0 4
+			ب 0 1
 			بين 1 0
 			على 0 -2
-			ل 0 -1
-			مع 1 0
+			ل 0 -2
 		اندلع
 			elsewhere -6 0
 		انه
-			elsewhere 3 0
+			elsewhere 4 0
+			object -2 0
 			subject
 				of
 					event 8 0
 					speech 7 0
 			ل 0 -3
-			مع 2 0
+			مع 5 -1
 		انها
 			elsewhere 0 -1
 			subject
@@ -14780,31 +14862,30 @@ trigger
 		بعد
 			genitive -1 0
 			light
-				ل 0 4
-			object 6 -1
+				ل 0 3
+			object 5 -1
 				of
 					event 0 1
 			own
-				phrase 0 3
+				phrase 0 2
 			subject
 				of
 					event -1 0
-					light -2 0
+					light -1 0
 					other 4 0
 					speech 3 0
-			ب 0 1
-			على 0 1
+			على 0 2
 			ل 2 0
 			من 0 3
 		بعدما
 			object 1 0
-			subject 2 0
+			subject 3 0
 		بلغ
 			elsewhere 0 4
 		بلغه
 			elsewhere 6 0
 		بين
-			elsewhere 0 5
+			elsewhere 1 5
 		بينما
 			elsewhere -3 0
 			subject 5 0
@@ -14821,7 +14902,7 @@ trigger
 		تسبب
 			من 0 2
 		تعرض
-			elsewhere -4 2
+			elsewhere -4 1
 			light
 				subject 0 2
 		تعلق
@@ -14837,34 +14918,34 @@ trigger
 			elsewhere 0 -2
 		تم
 			elsewhere 0 4
-			object 0 4
+			object 0 3
 			على 0 -1
-		تناول
-			elsewhere 2 0
 		توقيع
 			elsewhere 0 1
 		ثم
-			elsewhere 2 0
+			elsewhere 2 1
 			subject
 				of
 					event 2 0
 		جاء
 			elsewhere 2 0
+		جبهه
+			elsewhere 0 1
 		جراء
 			elsewhere 2 5
+			object 0 -1
 			ل 0 2
 		جنوده
 			elsewhere 0 5
 		حاليا
 			elsewhere 0 4
 		حاول
-			elsewhere 8 0
+			elsewhere 7 0
 			genitive 0 2
 		حركه
-			elsewhere 2 0
-		حضر
 			elsewhere 3 0
-			object 1 0
+		حضر
+			elsewhere 4 0
 		حظي
 			elsewhere 0 1
 		حكومه
@@ -14876,7 +14957,7 @@ trigger
 					event -1 0
 		حيث
 			elsewhere 2 1
-			subject -4 0
+			subject -3 0
 				of
 					event 0 3
 			في 2 0
@@ -14896,14 +14977,14 @@ trigger
 			own
 				phrase 0 5
 		ذلك
-			elsewhere 2 0
+			elsewhere 3 0
 			object 0 2
 		رئيس
-			elsewhere -1 1
+			elsewhere 0 2
 		رجال
 			elsewhere 0 4
 		رد
-			elsewhere 0 2
+			elsewhere 0 3
 		رساله
 			elsewhere 1 0
 		رهن
@@ -14916,8 +14997,6 @@ trigger
 			object 0 -3
 		شمل
 			elsewhere 0 7
-		شن
-			على 0 1
 		شهد
 			elsewhere -4 -1
 		صدر
@@ -14929,22 +15008,21 @@ trigger
 		عبر
 			elsewhere 2 0
 		عشيه
-			elsewhere -2 0
+			elsewhere -3 0
 		عقب
-			elsewhere 1 0
-			genitive -1 0
+			genitive -2 0
 			بين -3 0
 		عقد
 			elsewhere 6 0
 		علي
 			elsewhere 0 -3
-			genitive 4 -3
-			object
+			genitive 4 -4
+			object 0 -1
 				of
 					event 0 1
 			own
-				phrase -3 0
-			subject -4 0
+				phrase -2 0
+			subject -3 0
 				of
 					event -4 4
 					light -7 0
@@ -14953,13 +15031,12 @@ trigger
 			من 0 -3
 		عن
 			elsewhere 3 0
-			object -1 0
+			object -3 0
 			subject
 				of
 					aspect 2 0
-					event 3 0
+					event 2 0
 					speech 7 0
-			على 0 -1
 			مع 2 0
 			من -2 0
 		عند
@@ -14974,7 +15051,7 @@ trigger
 		فاجأ
 			elsewhere -1 0
 		فان
-			elsewhere 3 1
+			elsewhere 2 2
 		فجر
 			elsewhere -1 0
 		فرض
@@ -14993,6 +15070,8 @@ trigger
 			genitive 0 1
 			light
 				بين 1 0
+				ل 0 2
+				مع 2 0
 			object 0 3
 				of
 					event 0 -2
@@ -15013,7 +15092,11 @@ trigger
 			ل
 				of
 					event 0 -1
-			من 2 2
+			من 2 1
+		فيما
+			subject
+				of
+					event 0 1
 		فيه
 			elsewhere -1 0
 		قاد
@@ -15022,6 +15105,7 @@ trigger
 			elsewhere 4 0
 		قتل
 			elsewhere 0 3
+			object 0 -1
 		قتيلا
 			own
 				phrase 0 6
@@ -15033,16 +15117,13 @@ trigger
 					aspect 0 -1
 			ل
 				of
-					aspect 2 0
+					aspect 3 0
 		قدم
 			elsewhere 1 0
 		قرار
-			elsewhere 2 -2
+			elsewhere 2 -3
 		قرارا
-			elsewhere 0 2
-			subject
-				of
-					event 1 0
+			elsewhere 0 1
 		قرر
 			elsewhere 0 -3
 		قوات
@@ -15050,7 +15131,7 @@ trigger
 		قيام
 			elsewhere 1 0
 		كما
-			elsewhere 1 0
+			elsewhere 2 0
 			object -6 0
 			ب 0 2
 		كوريا
@@ -15078,11 +15159,12 @@ trigger
 		محاوله
 			elsewhere 1 0
 		مقابل
-			elsewhere 5 0
+			elsewhere 5 -1
 		مقاتلي
 			elsewhere 0 2
 		مقتل
-			genitive 0 -6
+			elsewhere 0 -1
+			genitive 0 -5
 			object 0 -3
 		من
 			elsewhere -1 1
@@ -15090,10 +15172,10 @@ trigger
 			subject
 				of
 					event 0 4
-			بين 2 0
+			بين 1 0
 			ل -1 0
 		منذ
-			elsewhere -4 -1
+			elsewhere -3 -1
 			object 0 -1
 				of
 					event -1 0
@@ -15101,6 +15183,8 @@ trigger
 				of
 					event -1 0
 			على 0 -1
+		منها
+			elsewhere 0 -1
 		مواطنا
 			elsewhere 4 0
 		موعدا
@@ -15112,7 +15196,7 @@ trigger
 		ندد
 			elsewhere -1 0
 		نفذ
-			elsewhere 6 -1
+			elsewhere 7 0
 		نيته
 			elsewhere 3 0
 		هذه
@@ -15121,10 +15205,10 @@ trigger
 				of
 					speech 1 0
 		هو
-			elsewhere 2 0
+			elsewhere 3 0
 		و
 			own
-				phrase 0 3
+				phrase 0 2
 		واجه
 			elsewhere -5 1
 		واشنطن
@@ -15138,11 +15222,13 @@ trigger
 		والذي
 			object 0 1
 		وان
-			elsewhere 2 0
+			elsewhere 3 0
 		وبعد
 			elsewhere -1 0
+		وجد
+			elsewhere -1 0
 		وجه
-			elsewhere 2 -3
+			elsewhere 3 -3
 			object 0 1
 			ل 0 3
 		وراء
@@ -15152,13 +15238,13 @@ trigger
 		وزاره
 			elsewhere 0 -1
 		وسط
-			elsewhere -4 0
+			elsewhere -5 0
 		وضع
 			elsewhere 1 0
 		وعن
 			elsewhere 0 1
 		وقد
-			elsewhere 3 -2
+			elsewhere 4 -2
 			object 2 0
 			subject 1 -1
 				of
@@ -15168,21 +15254,19 @@ trigger
 		وكفريا
 			elsewhere 0 4
 		وهي
-			elsewhere 0 1
+			elsewhere 0 2
 	before
 		↵
-			genitive 0 2
+			genitive -1 1
 			object
 				of
 					event 1 0
-			own
-				phrase 0 1
 		"
 			subject
 				of
 					event -6 0
 		(
-			elsewhere 3 0
+			elsewhere 3 1
 		)
 			elsewhere 1 2
 		-
@@ -15199,7 +15283,6 @@ trigger
 				phrase -1 0
 			subject
 				of
-					event -1 0
 					light 1 0
 					speech 0 2
 		:
@@ -15207,20 +15290,18 @@ trigger
 		edge
 			elsewhere -2 0
 		time
-			elsewhere -1 2
+			elsewhere -2 2
 			genitive -1 -1
 			object 1 0
 			subject
 				of
 					speech -1 0
 			ب -2 1
-			بين 1 0
 			على 0 -2
-			ل 0 1
 		،
-			elsewhere 3 -1
-			genitive -1 -2
-			object 0 -5
+			elsewhere 2 -1
+			genitive -1 -1
+			object 0 -4
 				of
 					event -5 0
 			own
@@ -15230,11 +15311,10 @@ trigger
 					event 0 -1
 					light -1 0
 		أجرى
-			elsewhere 1 0
 			light
 				subject -1 0
 		أصاب
-			elsewhere 0 3
+			elsewhere 0 4
 		أكد
 			elsewhere -2 0
 		اثناء
@@ -15243,8 +15323,6 @@ trigger
 			object 0 -1
 		اخرون
 			elsewhere 1 0
-		اخرين
-			object 0 1
 		استهدف
 			elsewhere 2 4
 		اسرائيل
@@ -15263,13 +15341,13 @@ trigger
 		الارهابيه
 			elsewhere 2 0
 		الاطراف
-			subject -3 4
+			subject -4 4
 		الامين
-			elsewhere 5 0
-			object 1 -2
+			elsewhere 4 0
+			object 0 -2
 			ل 0 -1
 		الانتخابات
-			elsewhere -2 -1
+			elsewhere -1 -1
 		البرلمان
 			elsewhere 0 1
 		البلديه
@@ -15280,7 +15358,7 @@ trigger
 				phrase -2 0
 			مع
 				of
-					event -1 0
+					event -3 0
 		الثانيه
 			elsewhere -1 2
 		الجانبان
@@ -15300,15 +15378,20 @@ trigger
 			elsewhere 7 0
 		الذي
 			elsewhere 1 1
+			light
+				ل 0 1
 			subject
 				of
 					event -5 -1
 		الذين
 			own
-				phrase 0 2
+				phrase 0 1
 		الرئيس
-			object 4 3
-			subject 0 -2
+			elsewhere -1 0
+			object 2 3
+			subject 0 -3
+		الرئيسان
+			subject -1 0
 		الرصاص
 			elsewhere 1 0
 		السعوديه
@@ -15320,12 +15403,10 @@ trigger
 		الشرطه
 			elsewhere 0 3
 			object 0 1
-		العراق
-			object 0 1
 		الفلسطينيين
 			elsewhere 3 0
 		القبض
-			subject -1 8
+			subject -1 9
 		القوات
 			object 0 4
 		المئات
@@ -15343,11 +15424,10 @@ trigger
 		الوحدات
 			elsewhere 1 0
 		الولايات
-			subject 0 -1
+			subject 0 -2
 		الي
 			light
 				subject -1 0
-			object 0 1
 			own
 				phrase 2 2
 			subject
@@ -15356,6 +15436,9 @@ trigger
 			ب
 				of
 					event 0 1
+			مع
+				of
+					event -1 0
 		اليه
 			elsewhere -4 0
 		امام
@@ -15402,9 +15485,7 @@ trigger
 			elsewhere 0 2
 		بتفجير
 			own
-				phrase 0 2
-		بتقديم
-			elsewhere -1 0
+				phrase 0 1
 		بحق
 			elsewhere 1 -4
 			بحق 0 5
@@ -15413,11 +15494,11 @@ trigger
 		بدون
 			elsewhere -2 0
 		بشان
-			elsewhere 2 0
+			elsewhere 1 0
 		بصواريخ
 			elsewhere 1 0
 		بعد
-			elsewhere 0 1
+			elsewhere 1 1
 			genitive 0 1
 		بقتل
 			elsewhere 0 2
@@ -15434,7 +15515,7 @@ trigger
 		بوقف
 			subject
 				of
-					event -2 0
+					event -3 0
 		بين
 			elsewhere -6 0
 			subject
@@ -15443,9 +15524,9 @@ trigger
 			بين 8 0
 		بينهم
 			genitive 0 -2
-			object 0 -2
+			object 0 -1
 		بينهما
-			elsewhere 3 0
+			elsewhere 5 0
 		تحت
 			elsewhere 0 -3
 		تركيا
@@ -15459,7 +15540,7 @@ trigger
 		جبهه
 			elsewhere 0 1
 		جلاله
-			object 3 -2
+			object 3 -3
 		جمع
 			elsewhere 5 0
 		جنديان
@@ -15475,28 +15556,27 @@ trigger
 			object 0 -4
 			subject -4 0
 		حول
-			elsewhere 0 -4
+			elsewhere 0 -3
 			genitive -3 0
 		خلال
 			own
 				phrase 0 1
 		خلالها
-			elsewhere 3 4
-			object 0 -4
+			elsewhere 3 1
+			object 0 -2
 			subject -2 2
 		داخل
 			elsewhere 2 0
+			داخل 0 1
 		داخلي
 			elsewhere 3 0
 		دول
 			object 0 -2
 		رئيس
 			elsewhere 5 1
-			subject -4 0
+			subject -4 -3
 		رجح
 			elsewhere 2 0
-		رسميا
-			elsewhere 0 2
 		روسيا
 			object -1 0
 		زعيم
@@ -15506,31 +15586,29 @@ trigger
 		شخص
 			object 0 1
 		شمل
-			elsewhere 1 2
+			elsewhere 2 2
 		شن
 			elsewhere 0 4
 		ضد
 			elsewhere 0 -7
 			light
-				subject 4 0
+				subject 2 0
 			ضد 0 6
+		ضم
+			elsewhere 1 0
 		ضمن
 			elsewhere 0 -3
 		طالبا
-			elsewhere 0 4
+			elsewhere 0 5
 		طهران
 			elsewhere -1 0
-		عقد
-			elsewhere 1 0
 		علي
 			elsewhere 3 -2
-			genitive 4 0
-			light
-				subject -1 0
-			object 1 -4
+			genitive 5 0
+			object 1 -3
 			own
 				phrase 4 0
-			subject 0 5
+			subject -1 6
 				of
 					other 2 0
 			بين -5 1
@@ -15539,13 +15617,14 @@ trigger
 					event 1 0
 				يد 1 0
 			في 0 -1
-			ل 0 2
+			ل 0 1
 				of
 					event 1 0
 			من -1 3
 		عليه
 			elsewhere -1 0
 		عليها
+			elsewhere 0 1
 			subject
 				of
 					event 0 5
@@ -15554,10 +15633,9 @@ trigger
 		عمدا
 			elsewhere 1 0
 		عن
-			elsewhere 2 -5
+			elsewhere 2 -6
 			subject 1 0
 		عناصر
-			elsewhere 0 2
 			subject 1 0
 		عند
 			عند 0 2
@@ -15567,13 +15645,13 @@ trigger
 			elsewhere -1 0
 			genitive 0 2
 			light
-				subject -2 0
-			object
+				subject -1 0
+			object 1 0
 				of
 					event 0 -2
 			own
 				phrase 0 2
-			subject
+			subject -1 0
 				of
 					event 0 -2
 					other 0 1
@@ -15582,15 +15660,15 @@ trigger
 				of
 					event 0 -1
 			على 5 0
-			في 0 -6
-			ل 0 1
+			في 0 -5
+			ل
 				of
 					event -1 -2
-			مع 1 0
+			مع 2 0
 		فيها
-			elsewhere -3 -3
-			object 0 4
-			subject -1 0
+			elsewhere -4 -4
+			object 0 3
+			subject -2 0
 		قال
 			elsewhere -4 0
 		قام
@@ -15608,12 +15686,10 @@ trigger
 		قوات
 			elsewhere -2 0
 		كان
-			elsewhere 6 -2
+			elsewhere 7 -2
 			genitive -1 1
 		ل
 			elsewhere 0 2
-		لا
-			elsewhere 1 0
 		لاجراء
 			ل 0 -1
 		لاطلاق
@@ -15630,13 +15706,15 @@ trigger
 			elsewhere 0 3
 		للتعاون
 			elsewhere 1 0
+		للجنه
+			ل -1 0
 		للجيش
 			elsewhere -1 0
 			ل 4 0
 		للحوثيين
 			ل 0 -2
 		للدموع
-			elsewhere 0 1
+			elsewhere 0 2
 		للسلام
 			elsewhere -3 0
 		للعلاج
@@ -15650,18 +15728,18 @@ trigger
 		للمواطنين
 			elsewhere 2 0
 		لم
-			elsewhere 0 2
+			elsewhere 0 1
 		لمجلس
 			ل 2 0
 		له
 			elsewhere 0 6
 		لها
 			elsewhere 0 8
-			genitive 3 0
+			genitive 2 0
 		لهذه
 			elsewhere 2 0
 		لهم
-			elsewhere -1 5
+			elsewhere 0 5
 		لوقف
 			elsewhere -2 0
 		مدير
@@ -15674,12 +15752,12 @@ trigger
 		مصر
 			subject -3 5
 		مصرعهم
-			subject 0 2
+			subject 0 3
 		مع
-			elsewhere 2 -7
+			elsewhere 2 -8
 			light
 				subject 1 0
-			object
+			object 0 -1
 				of
 					event 2 0
 			subject
@@ -15689,7 +15767,7 @@ trigger
 					other 1 0
 					speech 3 0
 			بحضور -1 0
-			في 4 0
+			في 3 0
 			مع 1 -1
 		معامله
 			elsewhere 0 1
@@ -15701,25 +15779,25 @@ trigger
 			elsewhere 0 3
 		مكتب
 			elsewhere 2 0
-			subject -6 5
+			subject -6 6
 		مما
 			elsewhere 0 1
 		من
-			elsewhere -2 3
+			elsewhere -3 3
 			genitive -1 2
 			light
 				subject 0 1
 			object
 				of
-					event 0 2
+					event 0 1
 			own
-				phrase 0 -3
+				phrase 0 -2
 			subject
 				of
 					event -1 5
 					light 0 1
 					speech 1 0
-			في
+			في -1 0
 				of
 					event 0 1
 			من 3 0
@@ -15733,20 +15811,16 @@ trigger
 			genitive 0 -3
 		موسكو
 			object 2 0
-		نائب
-			elsewhere -1 0
 		نتنياهو
 			elsewhere 1 0
-		نفذ
-			elsewhere 0 1
 		نفسه
 			في 0 5
 		هجوما
-			elsewhere 0 2
+			elsewhere 0 3
 		هذا
 			elsewhere 0 -4
 		هذه
-			elsewhere 0 -2
+			elsewhere 0 -1
 		هم
 			elsewhere 0 1
 		و
@@ -15760,15 +15834,19 @@ trigger
 			genitive 0 -1
 		والمصابين
 			elsewhere 0 -3
+		وجثث
+			elsewhere 1 0
 		وجريح
 			elsewhere 0 2
 		ودعوات
 			elsewhere 0 1
 		وزراء
-			object 0 -3
+			object 0 -2
 		وزير
 			subject -3 0
 		وسائل
+			elsewhere 1 0
+		وغير
 			elsewhere 1 0
 		وقتل
 			elsewhere 3 0
@@ -15780,21 +15858,20 @@ trigger
 			elsewhere 0 1
 type
 	AGREE 0 -1
-	ASSAULT -3 0
-	COERCE -1 0
-	CONCEDE -2 0
+	ASSAULT -2 0
+	COERCE -4 0
+	CONCEDE -1 0
 	CONSULT 0 -3
 	DISASTER -13 0
 	MOBILIZE 0 -7
 	PERSONNEL -1 -1
 	PROTEST 0 -3
 	REQUEST 1 0
-	SUPPORT 2 -2
+	SUPPORT 4 -3
 	THREATEN 2 0
 verbs
 	between
 		after
-			0 -1 0
 			1 -1 -3
 			2 0 -6
 		before
@@ -15802,35 +15879,35 @@ verbs
 			1 0 -1
 			2 -1 0
 		same
-			0 1 1
+			0 1 0
 via
 	inherited
 		actor
 			main -2 -9
 		recipient
-			further 0 -10
+			further 0 -11
 			main -4 -4
 	named
 		actor
-			further 0 -1
+			further 0 -2
 			main 5 -1
 		none 1 0
 		recipient
-			further -1 3
+			further -1 2
 			main 1 5
 	nominal
 		actor
 			further -1 0
 			main 2 1
-		none -2 -3
+		none -2 -2
 		recipient
-			further 0 -1
+			further -1 -1
 			main -1 2
 	pronoun
 		actor
 			main -3 -4
 		recipient
-			main 0 -8
+			main 0 -7
 word
 	 1 0
 	10 0 -2
@@ -15855,13 +15932,13 @@ word
 			PERSONNEL -4 0
 			REQUEST -1 0
 			SUPPORT 1 0
-		& 2 0
+		& 3 0
 		(
 			ACCUSE 0 1
-			COERCE 3 2
+			COERCE 3 1
 			RETREAT 0 -1
 			SUPPORT 3 0
-		) -2 -1
+		) -1 -1
 		-
 			ACCUSE 0 3
 			ASSAULT 0 -2
@@ -15874,12 +15951,12 @@ word
 			ASSAULT 0 2
 			CONSULT 0 2
 			COOPERATE 2 0
-			DISASTER 0 2
+			DISASTER 0 3
 			PERSONNEL 0 -1
 			PROTEST 0 1
 			REJECT -1 0
-			REQUEST 2 -9
-			SUPPORT -2 -1
+			REQUEST 0 -9
+			SUPPORT -2 0
 		/ 0 -3
 		30 -1 2
 			ASSAULT 0 2
@@ -15895,43 +15972,42 @@ word
 			ACCUSE 0 -5
 			ASSAULT -1 3
 			COERCE 0 -5
-			CONCEDE 1 0
 			CONSULT 4 0
 			PERSONNEL 4 -2
 			RETREAT 0 3
-			SANCTION 0 5
+			SANCTION 0 6
 		» 0 -1
 			AGREE -1 0
 		،
 			ACCUSE 1 0
-			AID -1 4
+			AID -2 4
 			ASSAULT 0 1
-			COERCE -4 0
+			COERCE -3 0
 			MOBILIZE -4 0
 			PERSONNEL 2 -2
 			REJECT 0 -2
 			REQUEST 2 -4
-			SUPPORT 0 1
+			SUPPORT 0 2
 		؛ 0 1
 		آل 0 3
 			ASSAULT 0 3
 		أبلغ 0 3
-			ASSAULT 3 2
+			ASSAULT 4 3
 		أتى -1 0
 		أجرى 1 0
 		أحرق 0 3
 		أدار 1 0
+		أدان 0 -1
 		أدلى 5 0
 			PERSONNEL 2 0
-		أصاب -1 0
-			ASSAULT -3 4
+		أصاب -2 1
+			ASSAULT -3 5
 		أعلن 0 -2
 			PERSONNEL 2 0
 		أفرج 3 0
 		أقر 1 0
 		أكد -1 0
-		ألقى -4 5
-		أيد -1 0
+		ألقى -6 5
 		اتفاقيه 2 0
 		اتفق 3 0
 		اتهامات
@@ -15942,41 +16018,44 @@ word
 		اثناء 1 0
 			CONSULT 1 0
 		احمد -1 0
-		اختطف 0 1
+		اختطف
 			ASSAULT 0 1
 		اخر 0 5
 			ASSAULT 0 3
 		ادعى 0 -4
 		اذ 3 0
+		ارتكب 1 0
 		استأنف 0 1
 		استخدم 2 0
 		استعاد -2 0
 		استقبل 0 4
 			CONSULT -2 7
 		استهدف 2 -1
-			ASSAULT 2 -1
+			ASSAULT 1 -1
 		اسرائيل 0 -1
 		اشتبه
 			ACCUSE -1 0
-			ASSAULT 0 -2
-		اضافه 0 2
-			ASSAULT 0 4
+			ASSAULT 0 -3
+		اضافه
+			ASSAULT 0 5
+			CONSULT 2 0
 		اطلاق 0 1
 		اعتبر -1 4
 		اعتقد 0 -1
 		اعتقل 0 5
 			COERCE -1 2
 		اقترب -1 0
-		الا 3 0
+		الا 2 0
 		الاتهامات -1 0
 		الارهابي -1 6
 		الاسلامي -1 0
 		الاسلاميين 0 4
 		الاعضاء 1 0
 		الامنين 0 1
-		التي
-			AGREE -3 0
+		التي -1 0
+			AGREE -2 0
 			ASSAULT 1 0
+			CONSULT -1 0
 			PERSONNEL 4 0
 			REJECT -1 0
 			REQUEST 0 -3
@@ -15985,42 +16064,45 @@ word
 			ASSAULT 0 1
 		الجنسيه 0 -5
 			ASSAULT 0 -1
-		الحرص 6 0
+		الحرص 5 0
 		الحكومه 0 -1
 			ACCUSE 0 -1
 		الخارجيه 0 4
+		الخليجيين -2 0
+			CONSULT -1 0
 		الدبلوماسيه
 			CONSULT 1 0
-		الدول
-			REQUEST 1 0
-		الذي 3 1
+		الدكتور -1 0
+		الدول 0 -1
+			REQUEST 4 0
+		الذي 2 1
 			ACCUSE -4 0
 			AID 0 1
 			ASSAULT 0 2
 			COERCE 0 2
-			CONSULT 0 -2
-			PERSONNEL 3 0
+			CONSULT 0 -1
+			PERSONNEL 4 0
 			REJECT 0 -2
 			REQUEST 0 -5
 			THREATEN 0 -1
-		الذين -2 6
-			ACCUSE -1 0
+		الذين -2 5
 			ASSAULT 0 1
-			CONSULT 0 3
+			CONSULT 0 2
 			PROTEST 7 0
 			REJECT -2 0
 			REQUEST 0 -4
 			RETREAT 0 -1
-		الرئيس 7 -3
-			CONSULT 2 0
+		الرئيس 5 -3
+			CONSULT 3 0
 		الركن -2 -1
 		السفير -1 0
 		السياسي -1 0
 		السياسيه 1 0
 			REQUEST 0 1
 		الشرطه 1 0
-		العاملين 0 8
+		العاملين 0 7
 		العراق -5 0
+		الفارين 0 1
 		الفريق -1 0
 		القبض 0 -2
 		القريه 3 0
@@ -16028,44 +16110,43 @@ word
 			CONSULT -2 0
 		المتحدث -2 0
 			CONSULT -1 0
-		المتهم 8 2
+		المتهم 8 1
 			ASSAULT 8 0
 		المتهمين 0 1
 		المحتجزين 0 4
-		المسؤولين -3 0
-			CONSULT -2 0
+		المسؤولين -2 0
+			CONSULT -1 0
 		المسؤوليه
 			ACCUSE -2 6
 			ASSAULT 1 0
-		المستوي 1 0
+		المستوي 2 0
 		المسلحين 3 0
-		المصابين 0 4
+		المصابين 0 3
+		المعارضه 0 -1
 		المقاتله
 			ASSAULT 3 0
-		المقيمين -1 0
 		الممثله 1 0
 		الموقوفين 0 2
-		النائب -4 0
+		النائب -3 0
 			CONSULT -9 0
 			REQUEST 1 0
 		النار 0 -2
 			ASSAULT 1 -1
-		الناطق -2 0
+		الناطق -1 0
 		النزاع 3 0
 		الي 0 2
-			ACCUSE 1 5
+			ACCUSE 0 5
 			AGREE 0 -1
 			AID 0 -3
 			ASSAULT 0 -1
 			COERCE 0 1
-			CONSULT 0 -5
+			CONSULT 0 -6
 			MOBILIZE -1 0
 			REJECT -3 2
 			REQUEST -3 11
 			SANCTION -1 0
 		امام 3 0
 			ACCUSE 0 2
-			ASSAULT 0 -1
 		امننا 0 1
 			ASSAULT 0 2
 		ان 2 -2
@@ -16074,6 +16155,7 @@ word
 			COERCE -2 -1
 			REJECT 2 0
 			REQUEST 0 4
+			THREATEN 1 0
 		انتقد 1 -3
 			ACCUSE 2 0
 		انتمى 2 0
@@ -16085,7 +16167,7 @@ word
 			CONSULT 1 0
 		انهم 6 0
 		او
-			ASSAULT 0 1
+			ASSAULT 1 1
 		ايران 0 -1
 		ايضا 5 0
 		ب
@@ -16101,21 +16183,24 @@ word
 		بالاضافه 0 3
 			ASSAULT 0 2
 		بالافراج 0 -1
-		بالتحقيق
+		بالتحقيق 0 1
 			REQUEST 0 1
+		بالتورط -1 0
 		بالجزائر 0 1
 		بالجيش 0 2
+		بالحرس 0 -1
 		بالرصاص 0 -4
 		بالعاصمه 0 -2
-		بالقاهره
-			CONSULT 1 0
+		بالقاهره 1 0
+			CONSULT 3 0
 		بالمدينه 0 1
-		بان 5 0
+		بان 4 0
 			ACCUSE 2 0
+			ASSAULT 0 -1
 			REQUEST 0 5
 			SUPPORT 1 0
 		بانه 0 3
-		بانها 0 2
+		بانها 0 1
 			ACCUSE 0 1
 		بتزويد 0 3
 		بتسريع -2 0
@@ -16126,28 +16211,30 @@ word
 			ASSAULT 2 0
 		بتهم -2 0
 		بتهمه
-			ACCUSE 0 2
-			ASSAULT 4 -1
+			ACCUSE 0 3
+			ASSAULT 4 0
+		بجازان 0 -1
 		بجروح 0 4
 			ASSAULT 0 3
 		بجنوب 0 -2
+		بحروق 0 1
 		بحق 1 0
 			ASSAULT 1 0
-		بدعم -1 0
+		بدعم
 			ACCUSE 0 4
 		برئاسه
 			CONSULT 6 0
 			PERSONNEL -4 1
 		بسبب
 			PROTEST 0 1
-		بشان 0 4
+		بشان 0 5
 			AGREE 4 0
-			REJECT 0 8
+			REJECT 0 7
 			SUPPORT 0 6
-		بشده -2 0
+		بشده -3 0
 		بعد
 			ASSAULT -1 0
-			CONSULT -1 0
+			CONSULT -2 0
 			RETREAT 0 1
 			SUPPORT 4 0
 		بعدم 0 1
@@ -16174,17 +16261,18 @@ word
 		بين -5 -6
 		بينهم -2 2
 			ASSAULT 0 6
-		تبنى 4 0
-			ASSAULT 4 0
+		تبنى 3 0
+			ASSAULT 3 0
 		تجاه 4 0
-			ASSAULT 4 0
+			ASSAULT 3 0
 		تجربه 1 0
 		تحقيقا
 			ACCUSE 2 0
-		تظاهر 2 0
+		تظاهر 1 0
 		تعرض 0 4
 		تعهد -2 0
 		تعود 0 2
+		تلبيه 1 0
 		تمحور 1 0
 			CONSULT 1 0
 		تمكن -1 0
@@ -16192,11 +16280,11 @@ word
 			COERCE 3 0
 		تهم 4 0
 		توجيه 3 0
-		توغل
+		توغل 1 0
 			ASSAULT 3 0
 		توقع 0 -2
 		جاء 0 2
-			CONSULT 4 0
+			CONSULT 2 0
 		جراء -2 0
 			ASSAULT 0 1
 		جرح -1 2
@@ -16205,19 +16293,19 @@ word
 		جهود 4 0
 		حاليا 1 0
 		حاول -2 6
-		حتي 0 2
+		حتي 0 3
 		حدد -5 0
 		حسب 1 0
 		حصل -6 0
 		حماس -2 0
 		حول
-			ACCUSE 2 0
+			ACCUSE 1 0
 			REJECT 0 4
-		حيث -4 -2
+		حيث -5 -2
 		خارج 1 0
 			ASSAULT 0 -1
-		خسائر -3 0
-			ASSAULT -3 0
+		خسائر -2 0
+			ASSAULT -2 0
 		خطط 3 0
 			ASSAULT 4 0
 		خطف -1 0
@@ -16225,13 +16313,14 @@ word
 			AID 0 1
 			ASSAULT 3 1
 			CONSULT 3 0
-			REQUEST 2 -2
-			SUPPORT 0 2
+			REQUEST 1 -2
+			SUPPORT 0 1
 		داهم 0 -2
 		درس 0 3
 		دشن 3 0
-		دعا
+		دعا 0 -1
 			REQUEST 0 -4
+		دفع 0 1
 		دول 7 -1
 		دون 3 0
 			ASSAULT 1 0
@@ -16243,10 +16332,12 @@ word
 		رئيسا 2 1
 			PERSONNEL 0 2
 		راجع 4 0
+		رساله
+			CONSULT 0 1
 		رغم -1 0
 		رفض
 			REJECT 0 -3
-			REQUEST 2 0
+			REQUEST 1 0
 		رفع 1 0
 		روسيا -1 0
 		زار 4 0
@@ -16260,14 +16351,15 @@ word
 		شعر 1 0
 		شن 1 0
 			ASSAULT 7 0
-		صاحب -7 0
+		صاحب -6 0
 			CONSULT -2 0
 		صالح 1 0
-		صعد 3 0
+		صعد 2 0
 		ضحايا 0 1
 			ASSAULT 0 1
-		ضد 2 0
-			ASSAULT 2 -5
+		ضد 1 0
+			ASSAULT 2 -4
+			COERCE 1 0
 			SUPPORT 0 1
 		ضم 0 1
 		طالب -1 0
@@ -16276,33 +16368,29 @@ word
 		طلق 8 0
 		طوال 1 0
 		ظل 2 0
-		عانى 0 1
-		عبد -1 0
 		عدم
 			REQUEST 0 1
 		عده 2 0
-		علي -3 3
+		علي -2 2
 			ACCUSE -4 4
 			AGREE 3 -5
 			AID 0 2
-			ASSAULT 3 -5
+			ASSAULT 3 -4
 			COERCE 1 -2
 			DISASTER 0 4
 			MOBILIZE 0 1
 			PROTEST -2 0
-			REQUEST -2 3
-			SANCTION 0 -4
+			REQUEST -2 4
+			SANCTION 0 -5
 			SUPPORT 0 2
-		عليه -3 6
+		عليه -2 6
 			SANCTION 0 1
 		عمر -1 0
 		عمل 0 5
-		عن 2 -5
+		عن 3 -5
 			ACCUSE 2 -1
-			AID -1 0
 			ASSAULT -6 0
 			COERCE 2 2
-			MOBILIZE 1 0
 			REJECT 0 -2
 			REQUEST 2 0
 			RETREAT 2 0
@@ -16317,56 +16405,57 @@ word
 			ASSAULT 0 3
 		في 0 1
 			ACCUSE 0 -2
+			AGREE 0 -1
 			AID 0 -2
-			ASSAULT 0 1
+			ASSAULT -1 1
 			CONCEDE 2 0
 			CONSULT 1 0
 			DISASTER 0 1
-			MOBILIZE 4 0
+			MOBILIZE 3 0
 			PERSONNEL -3 -2
-			PROTEST 2 3
+			PROTEST 1 3
 			REJECT -2 0
 			REQUEST -1 -3
 			RETREAT -4 1
 			SUPPORT -2 3
-			THREATEN 0 -1
+			THREATEN 0 -2
 		فيما 0 2
 			ASSAULT 0 2
 		فيها -2 -1
 		قائد 1 0
 		قائله 2 0
 		قاده 4 0
-		قال 3 3
+		قال 4 3
 			CONSULT -2 0
 		قام 3 0
 			ASSAULT 2 0
-		قبل -1 0
+		قباله -1 0
+		قبل -1 1
 			ASSAULT -2 3
 		قبيل 0 1
-		قتل -1 0
-			ASSAULT -5 0
-		قتلا -1 1
-			ASSAULT -1 1
+		قتل -2 0
+			ASSAULT -3 0
+		قتلا -1 2
+			ASSAULT -1 2
 		قتيلا 0 1
 			ASSAULT 0 1
 		قد 2 0
-			ASSAULT 0 1
+			ASSAULT 0 2
 			CONCEDE 0 2
+			CONSULT -1 0
 			PERSONNEL -1 3
-			REJECT 1 0
 			REQUEST 3 0
 			RETREAT 3 0
 			SANCTION 0 4
 		قدم -1 0
 		قرب 3 2
-			ASSAULT 5 0
+			ASSAULT 4 0
 		قصف 1 0
 			ASSAULT 1 0
 		قل 0 -1
 		قمع -1 0
 		قوله 2 -2
 		كان 0 3
-			ASSAULT -1 -1
 			COERCE 0 -1
 			PERSONNEL 0 -2
 			SANCTION 0 1
@@ -16374,7 +16463,7 @@ word
 		كشف -1 0
 		كل 1 0
 		كلف -1 0
-		كلمه 2 0
+		كلمه 1 0
 		كما 0 -5
 		ل 0 -2
 			CONSULT 1 0
@@ -16391,13 +16480,13 @@ word
 		لحضور 1 1
 			CONSULT 3 0
 		لحل 0 3
-		لحلف 0 3
+		لحلف 0 4
 		لدعم 1 0
 		لدي 0 1
 			CONSULT 1 0
 		لرئيس -3 0
 		لزياره -1 0
-		لسوريا 2 0
+		لسوريا 3 0
 		لشؤون 1 0
 		لقوات 0 3
 			ASSAULT 0 4
@@ -16407,11 +16496,13 @@ word
 			REQUEST 0 -1
 		للتحقيق -1 0
 		للجيش 0 5
-			ASSAULT 0 5
+			ASSAULT 0 6
 		للحزب 2 0
+		للحكومه 1 0
+			ASSAULT 1 0
 		للدفاع 0 1
-		للرئيس 0 2
-			ASSAULT 0 5
+		للرئيس 1 2
+			ASSAULT 0 4
 		للسلام -3 0
 		للشرطه 0 6
 			ASSAULT 0 7
@@ -16419,14 +16510,14 @@ word
 		للصحافيين 1 0
 		للقاعده 0 2
 		للناتو 0 1
-		للوزراء -1 0
 		لم 0 3
 			ACCUSE 0 1
 			ASSAULT 0 2
 			COERCE 2 0
-		لما 2 0
-		لمستشفي 0 2
-		لمهاجمه 2 0
+		لما 3 0
+		لمتابعه 1 0
+			CONSULT 2 0
+		لمهاجمه 1 0
 		لن 0 -1
 		لها
 			ACCUSE 0 -3
@@ -16436,16 +16527,17 @@ word
 		لهم
 			ASSAULT 0 2
 		ما 2 -6
-			ACCUSE 4 -5
+			ACCUSE 4 -6
 			ASSAULT -2 0
 		مثل 0 -3
 		مدينه 1 0
 		مرارا 1 0
 		مره 0 1
+			CONSULT 1 0
 		مسؤوليتها 2 0
 			ASSAULT 2 0
-		مسؤوليه -4 7
-			ACCUSE -4 9
+		مسؤوليه -5 7
+			ACCUSE -4 10
 		مشاه 0 1
 		مطالبه -1 1
 		مع
@@ -16457,40 +16549,39 @@ word
 		مقابل 0 -1
 		من
 			ACCUSE -1 0
-			AGREE -2 6
+			AGREE -2 5
 			AID 2 5
 			ASSAULT 1 -2
 			COERCE 0 1
 			CONCEDE -4 0
-			CONSULT 4 1
+			CONSULT 4 0
 			PERSONNEL 2 0
-			PROTEST -2 0
+			PROTEST -1 0
 			REJECT 0 -4
 			REQUEST -1 -6
 			SANCTION 0 -2
-			SUPPORT -1 -1
+			SUPPORT 0 -1
 		منذ
-			ASSAULT 1 0
+			ASSAULT 2 0
 			COERCE 0 -1
 			CONSULT -2 0
 		منها 0 -6
-		منهم -3 -4
+		منهم -4 -4
 			COERCE 0 -1
 		مهله 4 0
 		نتيجه 0 2
 		نشر 0 2
 		نفذ 3 0
 		نفى 3 0
-		نقل -3 4
+		نقل -3 8
 			AID -3 0
 		هاجم
 			ASSAULT -1 0
 		هجوما 0 -1
 		هذا 5 0
 		هنا 0 1
-		هناك 0 3
-			ASSAULT 0 2
-		هو -1 0
+		هناك 0 2
+			ASSAULT 0 1
 		و 0 3
 			ASSAULT -1 6
 		واجه
@@ -16499,44 +16590,43 @@ word
 		واصابه -4 2
 			ASSAULT -3 7
 		واصل 4 0
-		واعضاء -3 0
+		واعضاء -2 0
 		والاردني 3 0
 		والاسرائيلي
 			ACCUSE 0 1
 		والاسلاميه 1 0
-		والامريكي 3 0
-			CONSULT 3 0
+		والامريكي 2 0
+			CONSULT 2 0
 		والامم 0 2
 		والامن
-			ASSAULT 3 0
-		والتعاون -13 0
+			ASSAULT 4 0
+		والتعاون -12 0
 			CONSULT -3 0
-		والتي -3 0
+		والتي -4 0
 		والجيش -1 0
 		والحزب 0 3
-		والحكومه
+		والحكومه -1 0
 			SUPPORT 0 1
 		والذي -1 0
-		والرئيس -1 0
-		والسعودي 2 0
+		والرئيس -2 0
+		والسعودي 3 0
 		والشرطه 0 1
 		والصين 0 -1
 		والعاملين 0 3
 			ASSAULT 0 2
-		والعراق -1 0
 		والفلسطينيين -1 1
 		والقوات -1 0
 			ASSAULT 0 2
 		والمملكه 4 0
+		والنشطاء 1 0
 		والهند 4 0
 		والولايات 3 0
 		وان -1 0
 		وتدمير 0 1
-		وجمهوريه 0 1
 		وجه 0 -1
 		وحركه 3 0
 		وحزب 1 0
-		وحلفائهم 0 1
+		وحلفائهم 0 2
 		ورجال 0 -1
 			ASSAULT 0 -1
 		ورد -6 4
@@ -16556,12 +16646,12 @@ word
 		وفق -1 0
 		وفنلندا 0 3
 		وفي 0 -1
-		وقاده 0 -1
+		وقاده 0 -4
 		وقتله 0 1
 		وقع 4 0
 		وقف 2 0
-		وقوات 1 0
-		وكندا 2 0
+		وقوات 2 0
+		وكندا 3 0
 		ولي 1 0
 		ومدنيين 0 2
 		ومدير
@@ -16569,21 +16659,20 @@ word
 		ومصر
 			CONSULT 1 0
 		ومن -4 -1
-		ونظيره 1 0
 		وهم 0 -4
 			ASSAULT 0 -1
 		وهو 6 0
+			ASSAULT 0 1
 		ووزير -2 2
-			CONSULT 0 2
-		“ -1 0
+			CONSULT 0 3
 		”
-			ASSAULT 3 -1
+			ASSAULT 3 -2
 	before
 		" 1 1
 			ASSAULT 3 -2
-			COERCE -4 0
+			COERCE -5 0
 			PERSONNEL 8 0
-			REQUEST 0 4
+			REQUEST -1 4
 			SUPPORT 0 2
 		# -2 -1
 		( 0 -2
@@ -16591,8 +16680,9 @@ word
 		) 0 1
 			ASSAULT -1 4
 			REQUEST -1 0
+			SUPPORT 1 0
 		-
-			SUPPORT 0 1
+			SUPPORT 0 2
 		/ 0 3
 			CONSULT 1 0
 		: 0 2
@@ -16601,11 +16691,10 @@ word
 			COERCE 0 1
 			CONSULT -1 0
 			RETREAT 0 2
-		edge
+		edge 1 0
 			ACCUSE 0 3
-			AGREE 1 0
 			COERCE 2 0
-			CONSULT 0 1
+			CONSULT 0 2
 			MOBILIZE -2 0
 			PERSONNEL -1 0
 			REJECT 0 -1
@@ -16639,15 +16728,15 @@ word
 		أتم -5 0
 		أتى -4 0
 		أجبر 0 3
-		أجرى 0 1
-			ACCUSE -1 2
+		أجرى -1 1
+			ACCUSE -1 1
 			CONSULT 5 0
-		أحبط 1 0
+		أحبط 2 0
 		أحدث -1 3
-		أدان -2 0
+		أدان -1 0
 		أدلى 1 0
 		أدى 0 2
-			ASSAULT 1 0
+			ASSAULT 2 0
 		أرجع -1 0
 		أردى 0 -1
 			ASSAULT 0 -1
@@ -16659,26 +16748,27 @@ word
 		أصاب -4 0
 			ASSAULT -1 0
 		أصبح 0 -2
-		أصدر 6 -6
+		أصدر 7 -6
 			ACCUSE 1 0
 			ASSAULT -4 0
 			COERCE 2 0
 		أضاف
+			AGREE 1 0
 			ASSAULT -1 0
 			CONSULT 3 0
-			REQUEST 1 0
-		أطلق 5 -7
+			REQUEST 2 0
+		أطلق 5 -8
+			ASSAULT 0 -1
 		أظهر 0 4
-		أعاد -1 0
 		أعرب 2 0
-			REQUEST 1 0
+			REQUEST 2 0
 			SUPPORT 2 0
-		أعلن -3 0
+		أعلن -2 -1
 			ACCUSE 2 0
 			AGREE -1 0
-			ASSAULT 0 -2
+			ASSAULT 0 -3
 			CONCEDE 5 0
-			CONSULT -6 0
+			CONSULT -7 0
 			PROTEST -1 0
 		أفاد 0 1
 		أقام 2 0
@@ -16700,19 +16790,18 @@ word
 		أوصى 0 -1
 			REQUEST 0 -1
 		أوضح 0 -1
-			AGREE -1 0
 		أوفى 0 1
 		اتخذ 2 5
-			SUPPORT 0 7
+			SUPPORT 0 6
 		اتصل 4 0
-		اتفق -4 0
+		اتفق -5 0
 		اتهم -1 0
 			ASSAULT 0 4
 		اثر 2 0
-		اثناء 0 2
+		اثناء 0 3
 			ASSAULT 0 4
-		اجتماعه
-			CONSULT 1 0
+		اجتماعه 1 0
+			CONSULT 2 0
 		اخترق 0 1
 		اختطف 3 0
 		ادعى 1 6
@@ -16723,17 +16812,18 @@ word
 		استبعد 0 -1
 		استجابه 0 -3
 			REQUEST 0 -2
-		استخدم -1 -4
+		استخدم -2 -4
 		استدعى
 			ACCUSE 1 0
+		استشهاد
+			ASSAULT 0 1
 		استضاف 0 2
 		استقباله
 			CONSULT 1 0
 		استقبالها 2 0
 		استقبل -1 0
 		استنكر -2 2
-			ASSAULT 0 4
-		استهداف 0 1
+			ASSAULT 0 3
 		استهدف -7 0
 			ACCUSE 0 -4
 			ASSAULT -3 8
@@ -16747,23 +16837,22 @@ word
 			ASSAULT 0 2
 			CONSULT 4 0
 		اضطر 4 0
-		اطلاق -1 0
 		اعتبر -4 -6
 		اعترف 0 4
-		اقتحم 4 0
+		اعتقل
+			COERCE 0 -1
+		اقتحم 5 0
 			ASSAULT 3 0
 		اكتفى 2 0
 		الا 2 0
+		الارهاب 0 1
 		الاستراتيجيه 0 -1
-		الاميركي 1 0
-		الامين -6 -7
-		الانتخابات 2 0
+		الامين -7 -8
 		الانفصاليين 0 1
 		الاولي 2 0
-		البلدين -1 0
 		التزم 3 0
-		التقى 0 1
-			CONSULT -3 3
+		التقى
+			CONSULT -2 2
 		الجانب 0 -1
 		الجبهه 1 0
 		الجرحي 0 1
@@ -16771,33 +16860,34 @@ word
 		الجلسه 1 0
 		الجماعات 1 0
 		الجيش
-			ASSAULT 9 -5
+			ASSAULT 10 -5
 		الحركه 1 0
 		الحزب 0 3
 		الحكم 0 5
+		الحكومه 0 1
 		الحوثيون 0 2
 			ASSAULT -3 1
-		الحوثيين
-			ASSAULT 0 3
-		الخارجيه 1 0
-			CONSULT 0 1
+		الحوثيين 1 2
+			ASSAULT 0 5
+		الخارجيه 2 0
 		الدوله 0 2
 		الذكري
 			ASSAULT 0 -1
 		الرئاسه 0 2
-		الرئيس -1 3
+		الرئيس -1 2
 			CONSULT 1 0
 			SUPPORT -1 0
+		الرئيسين -2 0
 		الركن 5 0
-		الروسي 2 0
 		الزياره 0 -1
 			CONSULT 0 -1
 		السلطات 0 6
 		السماح 0 5
 			REJECT 0 8
-		الشرطه 1 2
+		السودان 1 0
+		الشرطه 0 3
 			ASSAULT 0 1
-		الضحايا 0 2
+		الضحايا 0 1
 			ASSAULT 0 3
 		الطائرات
 			ASSAULT 2 0
@@ -16808,30 +16898,29 @@ word
 		العمليه 0 1
 		العناصر 6 0
 		الفريق 3 0
-		الفصائل 3 0
+		الفصائل 2 0
 			ASSAULT 4 0
 		الفلسطينيين
 			ASSAULT 3 0
 			CONSULT -2 0
 		القاضي 0 4
 		القرار 0 3
-			REQUEST 0 1
 		القصف 0 4
-			ASSAULT 0 6
+			ASSAULT 0 5
 		القوات 2 0
 		القيادي 0 -4
 		اللجنه 0 1
 		اللقاء -4 0
 			CONSULT -4 0
-		اللواء 5 0
+		اللواء 6 0
 			CONSULT 3 0
 		المتهم 0 3
 			ASSAULT 0 2
 		المجتمع 2 0
 		المحكمه 0 8
 		المدعي 0 2
+		المسؤول 1 0
 		المستشار 2 0
-		المصري 0 1
 		المعارضه 1 0
 		المقاومه 1 0
 			ASSAULT 3 0
@@ -16840,7 +16929,7 @@ word
 		المكتب 0 2
 		المملكه 1 0
 		المناهضه
-			PROTEST 0 3
+			PROTEST 0 2
 		المواطن 5 0
 		الموقع 0 -1
 		النائب -2 -1
@@ -16848,45 +16937,45 @@ word
 		النواب 0 2
 		الهجوم 1 1
 			ASSAULT 0 3
-		الهواء 1 0
+		الهواء 2 0
 		الوفد 0 1
-		الولايات 2 0
+		الولايات 1 0
 		الي 2 4
-			ACCUSE -2 -1
-			AID -1 0
+			ACCUSE -3 -1
+			AID -2 0
 			ASSAULT 2 0
 			COERCE 0 -1
 			CONSULT 0 2
 			COOPERATE 0 4
-			DISASTER 0 2
-			MOBILIZE 5 1
+			DISASTER 0 1
+			MOBILIZE 4 1
+			PERSONNEL -1 0
 			PROTEST 1 0
 			REQUEST 0 3
 			RETREAT 1 0
 			SANCTION 0 -3
-		اليها 0 -1
-		اما 0 1
+		اما 1 1
 			CONSULT -2 0
 		امام 0 -1
 		امريكا 2 0
 		امين -2 -2
-		ان 3 4
+		ان 3 5
 			ACCUSE -1 3
 			ASSAULT 2 0
-			COERCE 6 -1
+			COERCE 5 -1
 			CONCEDE 5 0
 			PERSONNEL -1 3
 			PROTEST 1 0
 			RETREAT 0 -4
 			SANCTION 0 6
 			THREATEN -2 -1
-		انتخب 1 1
+		انتخب 0 1
 			PERSONNEL 0 1
-		انتقد -5 -1
+		انتقد -4 -1
 		انتهج 3 0
 		انضمام 0 2
 		انه -3 0
-		انهم -2 0
+		انهم -1 0
 		اهداف 0 2
 			ASSAULT 0 3
 		او -3 0
@@ -16894,19 +16983,18 @@ word
 		ايران 0 1
 			CONSULT 0 1
 		ايضا -1 0
-			ASSAULT 0 5
+			ASSAULT 0 4
 			COERCE 0 -1
 		ب 1 0
 		باتجاه
 			ASSAULT 0 6
-		بادر 1 0
 		باسم
 			REQUEST 1 0
 		باكستان 1 0
 		بالاضافه 0 3
 		بالخارج 3 0
-		بان 3 3
-			ACCUSE -1 7
+		بان 2 3
+			ACCUSE -1 6
 			ASSAULT 1 0
 		بانها 2 0
 			ASSAULT 3 0
@@ -16927,23 +17015,22 @@ word
 			ASSAULT 5 0
 		بزياره
 			CONSULT 0 1
-		بسبب 3 0
-		بعد 4 0
-			DISASTER 0 2
+		بسبب 2 0
+		بعد 5 0
+			DISASTER 0 3
 			MOBILIZE -1 0
 			PERSONNEL 4 0
 		بعيد 1 0
-		بقياده -2 -2
+		بقياده -1 -2
 		بمشاركه 2 0
 			ASSAULT 5 0
-		بنظيره -1 0
-		بنى 5 0
+		بنى 6 0
 			ASSAULT 1 0
-		به 0 1
+		به 0 2
 			ASSAULT 2 0
 			REJECT 0 2
 			SUPPORT 0 1
-		بها 0 -2
+		بها 0 -1
 			ACCUSE -6 6
 			ASSAULT 5 -1
 			CONSULT 1 -1
@@ -16953,29 +17040,28 @@ word
 		بين
 			ACCUSE 0 1
 			AID 5 0
-			COERCE -8 -1
+			COERCE -7 -1
 			CONSULT 0 2
 			REJECT -1 0
 			RETREAT 1 0
-		بينهم -5 -2
-			ASSAULT -1 -3
+		بينهم -4 -2
+			ASSAULT -2 -3
 		تابع
 			REQUEST 3 0
 		تابعه
 			ASSAULT 0 2
-		تبع -3 0
+		تبع -4 1
 		تبنى 1 0
 		تجاه 1 0
 		تجمع 0 2
 		تحقيق 1 0
 		تدمير 0 3
-			ASSAULT 0 4
-		ترأس 0 -1
+			ASSAULT 0 3
 		تزعم -5 -3
 		تسليم 0 3
 		تصدى 4 0
-		تضمن 7 0
-		تعرض -8 9
+		تضمن 6 0
+		تعرض -8 8
 		تعلق 0 4
 		تعهد 4 0
 		تعين 0 3
@@ -16986,13 +17072,13 @@ word
 		تلقى 0 2
 		تلك
 			ASSAULT -1 0
-		تم 0 8
+		تم 0 7
 			ASSAULT 3 0
-			PERSONNEL 0 1
+			PERSONNEL 0 2
 		تمركز 3 0
-		تمكن 2 0
+		تمكن 3 0
 			ASSAULT 5 0
-			COERCE 4 0
+			COERCE 3 0
 		تناول -1 0
 		توجه 5 0
 		توعد 1 0
@@ -17005,6 +17091,7 @@ word
 			REQUEST 2 0
 		جراء 2 1
 			ASSAULT 4 0
+		جرح -1 0
 		جرى -1 0
 		جريمه 0 -1
 		جعل 0 2
@@ -17012,19 +17099,19 @@ word
 		جلسه 4 0
 		جنود 2 0
 		جهاز 1 0
-		حاصر -5 1
+		حاصر -6 1
 		حاول
 			ASSAULT -2 0
 		حركه 0 -6
 			CONSULT 1 0
-		حزب 2 0
+		حزب 1 0
 		حسن 0 10
 		حصل 0 1
 			PERSONNEL 4 0
 		حضر
 			CONSULT 2 0
 		حقق -1 3
-		حكم 0 3
+		حكم -2 3
 			ASSAULT 0 1
 		حكومه -3 0
 		حل -1 0
@@ -17046,9 +17133,9 @@ word
 		خلالها
 			CONSULT -2 0
 		خلف
-			ASSAULT 0 5
+			ASSAULT 0 6
 			PERSONNEL 0 -1
-		داخل -2 0
+		داخل -3 0
 			ASSAULT 0 5
 		دان 0 -3
 			ACCUSE 3 -2
@@ -17072,11 +17159,11 @@ word
 		ذهب 3 0
 		رأى -2 5
 			ASSAULT 0 2
-		رؤساء -2 0
+		رؤساء -1 0
 			CONSULT -1 0
 		رئيس 0 -1
-			CONSULT -1 -2
-			SUPPORT 2 0
+			CONSULT -2 -1
+			SUPPORT 1 0
 		راح 0 -2
 			ASSAULT 0 -1
 		راسهم 0 3
@@ -17089,31 +17176,31 @@ word
 		رفع 1 -1
 			PROTEST 2 0
 		روابط -1 0
-		روسيا 2 0
+		روسيا 3 0
 			AGREE 2 0
 		زار -2 0
 			CONSULT 0 2
-		زيارته -1 1
+		زيارته -1 0
 			CONSULT 0 3
 		سابقا 5 0
-		سبق 1 3
+		سبق 0 3
 		سجن 0 1
 		سراح 0 3
 		سقط -6 0
 			ASSAULT -2 1
-		سلم -4 0
+		سلم -3 0
 		سمح 0 -1
 		سمى -1 0
 		سوريا 0 2
 			SUPPORT 0 1
 		سوي 0 3
+		سيطره 1 0
 		شارك 5 0
 			PROTEST 1 0
 		شجب -1 0
 		شدد
 			REQUEST 1 0
-		شقيقه 0 -1
-		شكل -3 2
+		شكل -2 2
 			PERSONNEL 0 5
 		شل 0 3
 		شن 0 -3
@@ -17133,12 +17220,12 @@ word
 		ضحيتها 0 1
 			ASSAULT 0 2
 		ضد -3 7
-			ASSAULT 6 1
+			ASSAULT 6 0
 			SUPPORT 0 -2
 		ضرب -4 1
 			ASSAULT -1 10
 		ضم
-			CONSULT 5 0
+			CONSULT 3 0
 		طائرات 0 -1
 		طائره 2 0
 			ASSAULT 2 0
@@ -17148,21 +17235,25 @@ word
 		طرد -2 0
 		طلب 2 -3
 			REQUEST 7 -1
+		ظل -1 0
 		ظهر 6 0
 			ASSAULT 3 0
 		عاد 1 -1
 		عارض -1 0
+		عباس
+			CONSULT -1 0
 		عبر
-			ACCUSE 1 0
+			ACCUSE 2 0
+			AID -1 0
 			REQUEST 1 0
-		عدم 0 3
+		عدم 0 2
 			ACCUSE 0 2
 			CONSULT 5 0
 		عرض 0 5
 		عقد 0 1
 			CONSULT 4 0
 			REQUEST 0 2
-		علي 1 0
+		علي 2 0
 			AGREE 0 2
 			AID 4 0
 			ASSAULT 2 0
@@ -17173,16 +17264,18 @@ word
 			REJECT -2 0
 			REQUEST 2 -4
 			RETREAT 0 -1
-			SANCTION -2 1
+			SANCTION -2 0
 			SUPPORT -1 -3
-			THREATEN 0 5
+			THREATEN 0 4
 		عليه 1 0
 		عليها
 			ASSAULT 0 2
 		عمل -1 0
+		عمليه 0 -1
 		عن 0 4
 			ACCUSE 2 0
 			AGREE -3 1
+			AID -1 0
 			ASSAULT -1 3
 			REJECT 0 -1
 			REQUEST 7 -4
@@ -17191,65 +17284,62 @@ word
 		عناصر
 			ASSAULT 1 0
 		عين
-			PERSONNEL 2 0
+			PERSONNEL 1 0
 		غداه -1 0
-		غير
-			ACCUSE 1 0
+		غير 0 -1
+			ACCUSE 2 0
 			ASSAULT -3 0
 			REQUEST 1 0
 		فاجأ 3 0
 		فان
-			COERCE 0 2
+			COERCE 0 3
 		فتح 0 -5
 			ACCUSE 2 0
 			ASSAULT 1 0
-		فجر 2 0
-			ASSAULT 2 0
+		فجر 3 0
+			ASSAULT 3 0
 		فرض 4 0
 			COERCE 2 0
 		فقد 0 2
-		في 0 2
+		في 0 3
 			ACCUSE -2 0
 			AGREE 0 -1
-			ASSAULT -1 0
 			COERCE -1 1
-			CONSULT 0 -2
+			CONSULT 1 -2
 			COOPERATE 2 0
-			DISASTER 0 7
+			DISASTER 0 6
 			PERSONNEL -6 1
 			RETREAT 3 0
-			SANCTION 1 -3
+			SANCTION 1 -4
 			SUPPORT -4 0
-		فيه 1 2
+		فيه 2 2
 			ACCUSE -1 5
-			CONSULT 1 0
+			CONSULT 2 0
 		فيها 0 6
 			ASSAULT 2 2
 			CONSULT 4 0
-			PERSONNEL 0 5
+			PERSONNEL -1 6
 		قابل -8 7
 		قاتل 0 6
-			ASSAULT 0 3
+			ASSAULT 0 2
 		قاد
 			ASSAULT 0 -1
-		قاده
-			CONSULT 1 0
 		قاعده 0 2
 			ASSAULT -1 1
-		قال 7 -3
+		قال 6 -4
 			ACCUSE 0 2
-			AGREE -2 0
+			AGREE -1 0
 			AID -1 0
-			ASSAULT -2 -2
-			COERCE 0 -4
+			ASSAULT -1 -2
+			COERCE 0 -3
 			PERSONNEL 0 2
-			REQUEST 3 0
-			SANCTION 2 0
+			REQUEST 4 0
+			SANCTION 3 0
 			SUPPORT 2 0
-		قام 3 3
+		قام 4 3
 			ACCUSE 1 0
 			ASSAULT 0 -3
-			COERCE 1 0
+			COERCE 2 0
 			CONSULT 2 0
 			REQUEST -4 4
 		قبل 0 4
@@ -17258,14 +17348,14 @@ word
 			ASSAULT 0 3
 		قتيل 0 -1
 			ASSAULT 0 -1
-		قتيلا 0 2
+		قتيلا 0 1
 			ASSAULT 0 4
 		قدم 2 0
 			AID 6 0
 			ASSAULT 0 -1
 			CONSULT -1 0
 		قرارات 0 4
-		قرب -2 -1
+		قرب -2 0
 			ASSAULT 0 -3
 		قرر 3 0
 			ACCUSE -1 0
@@ -17274,7 +17364,7 @@ word
 		قضى 2 2
 		قوات 2 3
 			COERCE 4 0
-		كان -1 0
+		كان -2 0
 			ACCUSE -2 0
 			AGREE -1 0
 			ASSAULT -1 0
@@ -17283,10 +17373,10 @@ word
 			REJECT 0 -1
 			SANCTION 1 0
 		كذلك 6 0
-		كشف -2 0
+		كشف -1 0
 		كلف -4 0
 		كلينتون 0 1
-		ل -5 -1
+		ل -4 -1
 		لان 2 -2
 		لتقديم 0 1
 		لدي 0 -2
@@ -17297,8 +17387,8 @@ word
 			ASSAULT 0 1
 		لكن 3 0
 			ACCUSE 3 0
-		للامم 0 4
-		للدموع 0 1
+		للامم 0 3
+		للدموع 0 2
 		له
 			ASSAULT 0 3
 		لها
@@ -17309,37 +17399,39 @@ word
 			SUPPORT 7 0
 		مجموعات -1 1
 		محاكمه
-			ACCUSE 0 -2
+			ACCUSE 0 -1
 		محكمه 0 2
-		مدير 0 -2
+		مدير 0 -1
 		مركز
 			ASSAULT 0 1
 		مسلحون 4 0
 			ASSAULT 4 0
-		مع 1 2
-			AGREE 0 9
+		مع 1 3
+			AGREE -1 9
 			ASSAULT 4 0
-			CONSULT 4 0
-			PERSONNEL 0 -1
+			CONSULT 4 1
+			PERSONNEL 0 -3
 			PROTEST 3 0
 			REJECT -4 3
 			REQUEST -3 0
 			RETREAT -2 0
 			SANCTION 0 -4
+			SUPPORT 0 1
 		مقابل 5 0
-		من
+		ممثلي 1 0
+		من -1 0
 			ACCUSE 0 6
-			AGREE 1 -6
+			AGREE 1 -5
 			AID 2 0
-			COERCE 2 0
-			CONSULT -2 0
+			COERCE 1 0
+			CONSULT -2 1
 			DISASTER 0 1
-			REJECT 2 0
-			REQUEST 7 5
+			REJECT 1 0
+			REQUEST 7 6
 			RETREAT -5 -1
-			SUPPORT -1 -4
-		منذ 1 0
-			ASSAULT 1 -1
+			SUPPORT 0 -4
+		منذ 0 -1
+			ASSAULT 0 -2
 			COERCE 2 0
 			CONSULT -1 0
 			PERSONNEL 0 2
@@ -17354,7 +17446,7 @@ word
 			ASSAULT 0 -1
 		موافقه 3 0
 		مواقع 0 5
-		نائب 0 -4
+		نائب 0 -3
 			ACCUSE -1 0
 		نتنياهو
 			REQUEST 0 1
@@ -17379,7 +17471,7 @@ word
 		هاجم -2 -2
 		هجمات 0 -1
 		هجوم 2 -3
-			ASSAULT 2 -3
+			ASSAULT 3 -3
 		هجوما
 			ASSAULT 1 0
 		هدد 0 -1
@@ -17389,7 +17481,7 @@ word
 		هناك 0 -1
 		هو
 			ASSAULT 1 0
-		و -2 3
+		و -2 4
 		واجه 0 6
 			ACCUSE -4 2
 			ASSAULT 4 0
@@ -17398,7 +17490,7 @@ word
 		واصل 1 0
 			ASSAULT -2 0
 			COERCE 2 0
-		وافق 5 -1
+		وافق 5 0
 			SUPPORT 0 -3
 		والجندي 0 1
 		والقوات 0 5
@@ -17406,25 +17498,27 @@ word
 		والولايات 2 0
 			CONSULT 3 0
 		وبعد 0 -1
-		وبين 6 0
+		وبين 5 0
 			ASSAULT 4 0
 		وتقديره 0 1
 			SUPPORT 0 1
 		وجه 3 -1
-			ACCUSE 3 0
+			ACCUSE 4 0
 		وجود 3 0
 		وزاره 0 1
+			REQUEST 0 2
 		وزراء
 			SUPPORT 2 0
-		وزير 1 0
+		وزير 2 0
 			ACCUSE 0 -2
+			AGREE 2 0
 			ASSAULT 0 -1
 			CONSULT 0 1
 			REQUEST 0 2
 		وزيره -1 0
 		وسائل 3 0
 		وصف -5 0
-			ACCUSE 0 4
+			ACCUSE 0 5
 		وصل 0 -1
 		وعبر
 			SUPPORT 6 0
@@ -17433,7 +17527,6 @@ word
 			PERSONNEL 1 0
 		وفي -1 -2
 		وقع 0 -10
-		ونظيره -3 0
 		وهو 0 -10
 			REQUEST 2 0
 		وهي -1 0
@@ -17441,6 +17534,7 @@ word
 	between
 		after
 			" -3 1
+				noun 0 2
 			(
 				masdar 0 -2
 			) 0 6
@@ -17453,13 +17547,13 @@ word
 			: -3 -5
 				masdar 3 0
 				noun -5 -3
-			time
+			time 2 0
 				masdar 3 -4
 			« -3 1
 				verb 0 3
 			،
 				masdar -3 0
-				verb 0 2
+				verb 1 2
 			أبان 0 3
 			أجرى 3 1
 				noun 5 0
@@ -17478,19 +17572,20 @@ word
 			اتخذ 0 2
 			اتفاق 4 0
 				masdar 2 0
-			اتفاقيات 2 0
+			اتفاقيات 3 0
 				masdar 3 0
 			اثر
 				masdar 0 -3
 			اثناء
-				verb 0 -2
+				verb 0 -3
 			اجتمع 5 0
-				noun 4 0
+				noun 3 0
 			اجراءات 0 4
 			احتجاجا 0 3
 			اخرون
-				verb 4 0
-			اخرين 3 -1
+				verb 3 0
+			اخرين 2 0
+				verb 0 -2
 			اداره 0 -3
 			ادعى 5 1
 				masdar 0 3
@@ -17503,11 +17598,11 @@ word
 				noun 4 0
 			استهدف -6 6
 				masdar 0 4
-				noun -6 7
-				verb 0 -4
+				noun -5 7
+				verb 0 -5
 			اسرائيل
 				noun 5 0
-				verb -3 -2
+				verb -2 -2
 			اشتبه 0 3
 				noun 0 3
 			اشخاص 0 -3
@@ -17516,12 +17611,13 @@ word
 				masdar 2 0
 			اطلاق 1 -7
 				verb 5 0
-			اعتبر -2 0
+			اعاده 0 -2
+			اعتبر -3 0
 			اعتقد 5 0
 				masdar 2 0
-			اعضاء 2 0
+			اعضاء 3 0
 			افراد 0 -3
-			افغانستان 6 -2
+			افغانستان 5 -2
 				noun 5 0
 			اقتحم 3 0
 			الاتحاد
@@ -17529,32 +17625,30 @@ word
 			الاتفاق 0 -5
 				verb 0 -2
 			الاخير 0 3
-			الاداره
-				verb 0 2
 			الارهاب 0 3
 			الاطراف 3 -2
 				verb 6 -6
 			الاقتصاديه 0 -2
-			الانتخابات 7 -2
-				verb 3 -6
+			الانتخابات 6 -2
+				verb 2 -6
 			الانسانيه 0 3
 			الانفصاليين
 				verb 0 3
 			الاولي 2 0
 			البرازيل
-				verb 2 -1
+				verb 3 -1
 			البرلمان
 				verb 0 4
 			البلاغ 0 2
-			البلدين -5 0
+			البلدين -6 0
 			التصعيد 0 2
 				verb 0 2
 			التي 2 5
 				masdar 2 3
-				noun 2 3
+				noun 1 3
 			الجانب 0 -2
-			الجانبان 3 0
-				verb 3 0
+			الجانبان 2 0
+				verb 2 0
 			الجهات
 				noun 0 9
 				verb 0 -5
@@ -17566,59 +17660,59 @@ word
 			الحركه 0 2
 				noun 0 2
 			الحكومه 4 0
-			الخارجيه 0 3
+			الحوثيين 0 -2
+			الخارجيه 0 2
 				verb -1 2
 			الدوله
 				verb 0 2
-			الذي 3 3
+			الذي 2 3
 				noun 2 0
 			الرئيس
-				noun 1 -2
+				noun 0 -2
 			الرصاص 0 2
 				verb 0 2
-			الروسي 3 0
 			السجناء 0 4
 			السعوديه
 				masdar 6 0
-			السفراء 3 0
+			السفراء 2 0
 			الشرطه
 				masdar 10 0
 			الصين 0 5
-				verb 0 2
-			الصيني 3 0
+				verb 0 3
 			الضحايا 0 5
 				masdar 0 6
-			العراق 2 -1
-				verb 1 -2
+			العراق 3 -2
 			العلاج 2 0
 				verb 2 0
 			القانون 2 -1
+			القاهره 2 1
 			القدس 0 -2
 			القرار
 				verb 0 2
 			القضاء 0 2
-			القوي
+			القوي 2 0
 				verb 6 0
 			القياده
 				verb 0 2
+			القيادي 0 -2
 			اللجنه -2 0
 				verb 0 3
 			اللواء 4 0
-				verb 0 3
+				noun 2 0
+				verb 0 2
 			المتهمين
 				masdar 0 4
-			المحادثات -2 1
+			المحادثات
 				verb 0 2
 			المحكمه -2 0
 			المدنيين 0 -3
 			المشاركون 0 3
 				verb 0 3
 			المشافي 0 6
-			المعسكر
-				noun 0 2
 			المفوضيه 0 4
 				verb 0 2
-			المقاومه 4 -3
+			المقاومه 2 -3
+				masdar 2 0
 			المقيمين 5 0
 			الملف
 				verb 0 2
@@ -17627,22 +17721,22 @@ word
 			المنظمه 0 4
 				verb 0 4
 			المواطنين -2 0
-			النائب 0 8
+			النائب 0 7
 			النار
-				verb 0 2
-			الناشطين 0 3
+				verb 0 3
+			الناشطين 0 4
 			النظام 0 -4
 				verb 0 -3
 			النيران 0 2
 				verb 0 2
 			الهدنه 3 0
-			الوفد
+			الوفد 0 2
 				noun 0 2
 			الولايات
-				verb 0 3
+				verb 0 2
 			الي -5 0
-				masdar -2 2
-				noun -2 4
+				masdar -2 1
+				noun -1 3
 				verb 1 -3
 			اليمين 0 -2
 			اليه 3 0
@@ -17650,14 +17744,13 @@ word
 				verb 0 6
 			اليها
 				verb 3 0
-			امين 0 3
+			امين 0 4
 				verb 0 5
-			ان -5 0
+			ان -6 0
 				noun -2 0
-				verb 0 2
 			انتهى
 				noun 0 3
-			انه 0 -3
+			انه 0 -2
 			اهداف 0 3
 			اوساط 4 0
 			ايران 0 -2
@@ -17665,7 +17758,6 @@ word
 				verb 0 -2
 			ب
 				noun 0 7
-				verb -2 0
 			باتجاه -2 5
 			باثاره 0 3
 			باسم
@@ -17674,7 +17766,7 @@ word
 			باقليم 0 2
 			بالاضافه 0 2
 				verb 3 0
-			بالتعاون 0 -2
+			بالتعاون 0 -3
 			بالتنسيق 2 0
 			بالدور 0 4
 			بالعمل
@@ -17683,9 +17775,11 @@ word
 			بالقنابل 0 5
 				noun 0 2
 			بالكامل -2 0
-			بان -5 4
+			بان -6 4
 			بانها
 				noun 2 0
+			بتقديم
+				verb 0 2
 			بحق -5 0
 			بحياه 0 6
 				verb 0 3
@@ -17694,7 +17788,7 @@ word
 			بريف 0 2
 			بسبب 0 -5
 				verb 0 -4
-			بشان -5 -2
+			بشان -4 -2
 				noun -4 0
 			بشده 0 -3
 				verb 0 -2
@@ -17710,16 +17804,15 @@ word
 			بمشاركه
 				masdar 2 0
 			بمقر 6 0
-				noun 2 0
-			به 4 4
+			به 5 4
 				participle 0 2
 			بها 1 8
 				verb 0 2
 			بيان
 				verb 0 3
-			بين 9 -4
-				masdar 5 -5
-				noun 3 0
+			بين 7 -5
+				masdar 6 -5
+				noun 4 0
 				verb 0 2
 			بينما
 				verb 0 -3
@@ -17729,8 +17822,8 @@ word
 				verb 7 0
 			تبنى
 				noun 2 0
-			تدريبات 0 -2
-				verb 0 -2
+			تدريبات 1 -2
+				verb 1 -2
 			ترأس
 				noun 2 0
 			تركيا 2 0
@@ -17749,9 +17842,11 @@ word
 				masdar 2 0
 				verb 0 3
 			تناول -3 0
+			تنفيذ
+				verb 0 2
 			تواجد 0 4
-			جاء 0 -4
-				masdar 3 -2
+			جاء 0 -3
+				masdar 2 -2
 			جامعه 0 9
 				verb 0 3
 			جانب 0 2
@@ -17760,10 +17855,10 @@ word
 			جبهه
 				verb 0 2
 			جر 2 0
-			جرح 0 3
+			جرح 0 4
 			جلسه 3 2
 				masdar 3 0
-			جمع 7 0
+			جمع 8 0
 				noun 5 0
 			جنود 0 5
 				noun 0 3
@@ -17771,35 +17866,35 @@ word
 				masdar 2 0
 			حافله
 				noun 0 3
-			حاليا 6 0
+			حاليا 5 0
 			حتفهم 2 0
 				verb 2 0
 			حتي -1 -2
 			حركه 5 0
-				verb 5 0
+				verb 4 0
 			حسن 0 3
 			حضر 4 0
 			حكومه
 				masdar -2 0
-				noun 0 2
+				noun 0 3
 			حل -3 0
 			حماس 0 2
 				verb 0 2
 			حمل 0 -4
-			حول -4 -4
+			حول -3 -4
 				verb 0 -2
+			حي 0 -2
 			حيث 3 2
 				noun 0 3
+			حين 2 0
 			خارج
 				noun 0 4
-			خاض 3 0
+			خاض 4 0
 				masdar 2 0
 			خالد 0 -2
 			خرج 4 0
-			خلال
-				noun 2 0
-			خلالها -4 5
-				verb -5 4
+			خلالها -4 6
+				verb -6 4
 			خلف 1 4
 				verb 2 0
 			داخل -2 0
@@ -17813,7 +17908,7 @@ word
 			دولار 0 2
 			دون 0 -5
 			رئيس
-				noun 4 0
+				noun 5 0
 			راسها 0 4
 			راسهم
 				verb 2 1
@@ -17821,132 +17916,128 @@ word
 				verb 0 -2
 			رجح 2 0
 			رحب 2 0
-				masdar 3 0
-			رساله 0 3
-			رسميا 0 4
+				masdar 2 0
+			رساله 0 4
+			رسميا 0 3
 			رغم 0 -2
 			رفض 0 -2
-			روسيا
+			روسيا 0 -2
 				noun 5 0
 			زال 0 -3
 			زعم 2 0
 				noun 4 0
-			زعيم 0 2
-			زيارته 2 0
+			زعيم -1 2
+			زيارته
 				verb 2 0
 			سقط 0 6
 				noun 0 5
 			سموه -3 0
 				noun -2 0
-			سمى 0 4
+			سمى 0 3
 			سواء 0 2
 			سوريا 0 4
 			سوريه -2 0
 			سيطر -1 2
-				masdar 0 4
+				masdar 0 3
 			شارك 10 -3
-				noun 5 -1
+				noun 6 -1
 			شخص 0 -4
-			شرق 0 2
 			شركات 8 0
 				verb 5 0
 			شمل 0 3
-				noun -2 0
+				noun -3 0
 			شن
 				noun 0 6
 			شهد -2 0
-			صاحب -6 0
+			صاحب -5 0
 			صاروخين 0 4
 				verb 0 4
-			صفوف 0 4
-				noun 0 5
+			صفوف 0 2
+				noun 0 3
 			صمت 0 5
 			صواريخ 0 4
 			ضحيتها 0 4
-			ضد -4 3
+				noun 0 2
+			ضد -5 2
 				noun -7 6
-			ضم 9 0
+			ضم 8 0
 				noun 5 0
 				verb 0 5
 			طال 0 4
 			طلب 0 -2
 			طوال
-				masdar 3 0
-			عاد 0 -2
+				masdar 2 0
+			عاد 0 -3
 				masdar 0 -2
 			عاليا 0 2
 				verb 0 2
 			عبر 0 -2
 				noun 0 -3
 			عبوه 0 7
-				verb 0 2
+				verb 0 3
 			عضو 0 2
 				verb 0 3
 			عقد 2 0
-			علي -3 0
+			علي -4 0
 				masdar -3 0
 				noun -1 2
-				verb 0 -2
+				verb 1 -2
 			عليه 6 -5
 				noun 2 0
 				verb 0 -3
 			عليها 4 0
 				verb 0 -8
-			عليهم
-				verb 0 2
 			عمل 0 -5
 			عمليه 2 0
 			عن -2 -2
-				noun -6 0
+				noun -5 0
 			عناصر 6 0
 			عند
 				masdar 0 4
 			عندما 4 0
 			عنه 0 4
 			غزه -2 -2
-			غير 7 -1
-				noun 2 0
+			غير 7 0
 			فاز 0 6
+				verb 0 2
 			فجر 4 0
-			فرض 3 0
+			فرض
 				noun 0 -2
 			في -2 -1
 				participle 0 -2
-			فيتنام 4 0
-			فيها 4 3
-				masdar 2 0
+			فيتنام 3 0
+			فيها 5 3
 				noun 1 3
 			قاد 7 -5
-			قال -6 -2
+			قال -5 -2
 				noun -2 2
 				verb 0 -4
 			قام 3 3
 				noun 4 0
-			قبضه
-				masdar 0 2
 			قرار 0 -8
 				verb 0 -4
 			قرارا
 				verb 0 2
 			قل 0 12
-			قوات 0 -4
-				masdar 0 -3
+			قوات 0 -3
+				masdar 0 -4
 				noun 0 -2
 				verb 0 2
 			قوه
 				verb 2 1
-			كامل 0 4
+			كامل 0 3
 			كان 0 2
 			كبير 5 -3
 			كذلك
 				masdar 0 3
 			لا
 				masdar 0 -3
+			لاجراء -2 0
 			لاطلاق 4 0
 			لان 0 -2
 			لجنه 0 3
 				verb 0 4
-			لحزب 0 2
+			لحزب
 				verb 0 5
 			لدعوه 0 2
 			لدي 0 2
@@ -17959,27 +18050,27 @@ word
 			للحصول
 				masdar 0 2
 			للدموع 0 2
-			للصحفيين 0 4
+			للصحفيين 0 3
 			للمقاومه
 				noun 0 5
 			لمجلس 0 2
 			لمحاوله -3 0
+			مؤتمر -2 0
 			مؤسسات 0 4
 			ما 1 8
 				noun 3 0
-			مارس 6 8
+			مارس 6 9
 			مباشره 4 0
 				noun 4 0
 			مبني
 				noun 2 0
 			مثل 1 -2
-				verb 3 0
+				verb 2 0
 			مجال 2 0
 				verb 4 0
 			مجلس -7 0
 			محمله 0 4
-			مدير
-				verb 2 0
+			مدير 2 0
 			مديريات 3 0
 			مدينه
 				noun 2 0
@@ -17990,49 +18081,51 @@ word
 			مشاركتها 0 6
 			مشيرا 0 -4
 			مع
-				noun 1 -3
+				noun 0 -4
 				verb 2 0
-			مقابل -2 0
+			مقابل -2 -2
 			مكتب -2 0
-			مكتبه 4 0
+			مكتبه 5 0
 			ممثله 0 2
 				verb 0 2
-			ممثلي 2 0
+			ممثلي 3 0
 			من 2 0
 				masdar 3 -2
-				noun 1 -5
+				noun 1 -6
 				participle 0 3
 				verb 0 3
 			مناطق
 				verb 4 0
-			منذ -9 -2
-				noun -2 -6
+			منذ -9 -1
+				noun -2 -5
 				verb 0 3
 			منزل 0 4
 				noun 0 3
 			منزلا 0 -2
-			منصبه 0 3
+			منصبه 0 2
 				masdar 0 4
-			منها -2 -2
-			منهم 0 -6
+			منها -1 -2
+			منهم 0 -7
 			مهمه 0 -2
-			مواقع -1 7
-				verb -1 4
+			مواقع 0 6
+				verb -2 4
 			موسكو
 				noun 0 -2
 			نسب 6 0
 			نظام 0 -2
+			نظرائه 2 0
+				noun 2 0
 			نظم 3 0
-			نظيره 2 7
 			نفذ 6 0
 				noun 2 -1
-			نفسه 0 3
+			نفسه -1 3
 			نقل -3 0
 			نوعه 0 3
+			هاتفيا 0 3
 			هجمات 3 -3
 			هجوم 0 -2
-			هجوما 2 0
-				verb 3 0
+			هجوما 3 0
+				verb 4 0
 			هم 0 6
 				noun 0 8
 				verb 0 -2
@@ -18042,34 +18135,37 @@ word
 			هي
 				noun 0 2
 			و 4 6
-				masdar 3 2
+				masdar 3 3
 			والاتحاد 5 0
-			والتي 0 7
-				noun 1 7
+			والتي 0 8
+				noun 2 7
+			والذي 0 2
+			والسعودي 2 0
 			والصين 3 0
 			والمصابين 0 -2
-			والهند 3 0
+			والهند 2 0
 				verb 2 0
 			والي 0 3
 			وان 0 -2
 			وبين 2 0
 				masdar 2 0
 			وجد 0 3
-			وجمهوريه 0 3
+				masdar 0 2
+			وجمهوريه 0 4
 			وجهات -1 5
 			وجهتها 4 0
 			وحزب 2 0
 			وذلك 0 -6
 			ورئيس 6 0
 				noun 5 0
-			وروسيا 3 0
+			وروسيا 4 0
 				verb 2 0
 			وزاره 0 3
 				noun 0 3
 			وزراء 0 -3
 				noun 4 0
 				verb 0 -4
-			وزير 0 2
+			وزير 1 2
 			وزيري 3 0
 				noun 6 0
 			وسط -5 1
@@ -18083,26 +18179,21 @@ word
 			وقف 2 0
 			وكذلك 0 5
 				verb 0 3
+			وكيل 0 2
 			ولي
 				masdar 0 3
 			ومدير
-				verb 3 0
-			ومقاتلي -2 0
-			ومن 2 -3
-			ونظيره 3 0
+				verb 4 0
+			ومن 1 -3
 			وهم 0 3
 				masdar 0 6
-			وهناك 3 0
+			وهناك 2 0
 			وهو
 				verb 0 -4
-			وهي 1 -2
 			ووزير
 				verb -3 0
-			”
-				verb 0 2
 		before
 			" 0 -2
-			( -2 0
 			)
 				noun -3 0
 				verb 0 2
@@ -18117,7 +18208,7 @@ word
 			: -6 -9
 				masdar -4 0
 				noun -2 -2
-			cnn -6 -3
+			cnn -7 -3
 			time 0 -2
 				noun 0 2
 				participle 3 0
@@ -18128,15 +18219,14 @@ word
 			،
 				participle -3 0
 			آل 2 0
-			أبان 3 1
-			أبلغ 5 0
+			أبان 4 1
+			أبلغ 4 0
 				verb 2 0
-			أتم -2 4
+			أتم -3 4
 			أتى -5 0
 			أجرى 4 1
-				masdar -1 3
+				masdar -1 4
 				noun 3 0
-				verb 2 0
 			أحدث -3 0
 				masdar -3 0
 			أدار 3 0
@@ -18158,10 +18248,10 @@ word
 			أطلق 3 -1
 				noun 2 0
 			أعلن
-				masdar 0 -5
-				noun 2 3
+				masdar 1 -5
+				noun 1 3
 			أقدم 7 -1
-				masdar 3 0
+				masdar 4 0
 			أقر 4 4
 				masdar 9 0
 				noun -2 4
@@ -18177,7 +18267,7 @@ word
 			اتهامات 4 0
 			اثر -2 0
 				masdar -2 -2
-			اجراء -5 0
+			اجراء -4 0
 			اجراءات 3 0
 				masdar 2 0
 			اخر 0 4
@@ -18186,21 +18276,19 @@ word
 			اخرين -2 0
 			اذ 1 3
 			ارتدى 7 0
-			استجابه -6 2
-				masdar -3 3
+				verb 2 0
+			استجابه -5 1
+				masdar -3 2
 			استخدم
 				noun 4 0
 			استقبل 0 5
-			استهداف 2 0
 			استهدف 3 0
-			اسرائيل -4 0
+			اسرائيل -4 -1
 			اشاره -5 0
 			اشتباكات
 				noun 0 2
-			اشتبه 5 0
+			اشتبه 6 0
 			اصلا 2 0
-			اضافه
-				masdar 0 2
 			اطلاق -4 0
 			اعترف 5 0
 				masdar 2 0
@@ -18215,16 +18303,17 @@ word
 			اقتحم 3 0
 				verb 2 0
 			الاخير 2 0
-			الاردن -2 0
 			الاعلان -2 0
 			الاكراد 0 4
 			الانتخابات
 				verb 2 0
-			الانفصاليين 0 4
+			الانفصاليين 0 5
 			الاولي 0 2
 			التجربه 6 0
 			التحقيق -3 0
 				masdar -2 0
+			التخطيط
+				noun 2 0
 			التزم 4 0
 			التوصل -3 0
 			التي 3 1
@@ -18238,21 +18327,22 @@ word
 			الجنسيه
 				masdar 5 0
 			الجيش
+				noun 2 0
 				verb 0 3
 			الحرس 0 3
 				masdar 0 4
 			الحركه 0 3
 				verb 0 3
 			الحكومه -3 0
-				masdar -2 0
 			الدوحه
 				noun -2 0
 			الذي 2 3
-				noun 2 -3
-			الذين 4 1
+				masdar 1 2
+				noun 2 -2
+			الذين 4 0
 				verb 5 0
 			الرئيس -2 0
-				verb -2 2
+				verb -3 2
 			الرياض
 				noun 2 0
 			السجن 0 2
@@ -18264,34 +18354,27 @@ word
 				noun 0 5
 			الشرعيه 2 0
 				masdar 5 0
-			الشرق 0 -2
 			الشغب 4 0
 				masdar 4 0
 			الشيخ -3 0
-			الضفه -3 0
-			العاصمه -3 0
+			الضفه -2 0
+			العاصمه -2 0
 				masdar -4 0
-			العراق
-				masdar 2 0
-				verb 0 2
-			العمر
+			العراق 3 0
 				verb 0 2
 			العمل
 				masdar -2 0
 			القبض 0 -2
-				masdar -4 0
+				masdar -5 0
 			القرار 2 0
 			القصف 3 0
-			القضاء 0 3
+			القضاء 0 2
 			القضيه 0 2
 			القوات -3 -2
 			القيام
 				noun 5 0
 			الكونغرس 3 0
 				verb 3 0
-			اللذين
-				verb 0 2
-			اللقاء -3 0
 			المؤتمر 5 0
 			المبعوث -3 0
 				noun -2 0
@@ -18304,7 +18387,7 @@ word
 			المسؤول
 				noun 2 0
 			المسؤوله 2 0
-			المسؤوليه 3 0
+			المسؤوليه 4 0
 			المعارضه 0 4
 				verb 0 2
 			المغرب
@@ -18313,12 +18396,13 @@ word
 			المملكه
 				noun -2 1
 			المنطقه
+				masdar 2 0
 				noun -2 0
 			المواطنين
 				masdar 2 0
 			الموقف 3 0
 			النائب 2 0
-			النار 3 0
+			النار 4 0
 			الهدف 5 0
 			الولايات 1 -2
 			الي 0 -2
@@ -18328,24 +18412,26 @@ word
 				masdar -2 0
 				noun 1 2
 			اليها -5 0
-			ان -7 -6
+			اليهود 0 2
+			ان -6 -6
 			انتظر -2 0
 			اندلع 0 -2
 			انذاك 4 0
 				masdar 3 0
 			انه
-				masdar 1 -2
+				masdar 0 -2
+				noun -1 -2
 				participle 0 2
-			انها 9 0
+			انها 8 0
 				noun 4 0
 			انهم 2 0
 				verb 3 0
-			او 0 4
+			او 0 3
 				masdar 0 2
 				participle -3 0
-				verb 2 3
+				verb 1 3
 			اوباما -5 0
-			ايران -3 0
+			ايران -2 0
 				masdar -3 4
 			ب
 				noun 3 0
@@ -18355,13 +18441,12 @@ word
 				noun 0 4
 			بافغانستان -2 0
 			بالاضافه -3 0
-			بالتدخل
+			بالتدخل 0 -2
 				masdar 2 0
 			بالسجن -3 0
-			بالمشاركه 3 0
+			بالمشاركه 2 0
 				noun 2 0
 			بان -3 0
-				masdar -2 0
 			بانهم 5 0
 			بتنظيم 0 3
 			بتهمه 4 0
@@ -18373,7 +18458,7 @@ word
 				masdar 0 -4
 			بحق
 				masdar 2 0
-			بحقه 2 0
+			بحقه
 				noun 2 0
 			بحلول
 				masdar 3 0
@@ -18387,26 +18472,25 @@ word
 				noun 3 0
 			برنامجها 0 2
 			بريطانيا 2 0
-				noun 4 0
+				noun 3 0
 			بسط 8 0
 				masdar 8 0
 			بشان -6 0
 				masdar -2 0
 			بعد -1 3
-				masdar -5 0
-				noun 2 -3
+				masdar -5 1
+				noun 2 -2
 			بعيد -2 1
-			بلاده 11 1
-				noun 0 6
-				verb 3 0
-			بما
+			بلاده 12 1
 				masdar 2 0
+				noun 0 6
+				verb 2 0
 			بمجلس
 				masdar 4 0
-			بمديريه 5 0
+			بمديريه 4 0
 			بمدينه
 				masdar -2 0
-			بمناسبه -4 0
+			بمناسبه -3 0
 			به
 				verb 3 0
 			بها -2 0
@@ -18417,24 +18501,24 @@ word
 				noun -2 0
 				verb 2 0
 			بين -3 0
+				noun -2 0
 			بينما -2 -2
 				verb -3 0
 			بينهم 1 3
 			تبنى 3 0
 				noun 6 0
 			تجاه
-				masdar -3 0
+				masdar -4 0
 			تحمل -3 0
 			تحول 0 2
 			تراوح
 				masdar 0 3
 			تركيا 3 5
 				masdar 5 0
-			تسبب -2 0
 			تصريح -3 0
 				verb -2 0
 			تصريحات -2 0
-			تضمن -2 0
+			تضمن -3 0
 			تعرض -6 8
 				masdar -8 0
 			تفجير 2 0
@@ -18443,14 +18527,13 @@ word
 			تقديم -7 0
 			تلا 3 0
 			تلقى -2 11
-				masdar -2 0
 				noun 0 8
-			تم -1 4
-				masdar -5 1
-				noun 3 0
+			تم 0 4
+				masdar -6 1
+				noun 2 0
 			تمكن
 				masdar 2 0
-			تنظيم 3 1
+			تنظيم 2 2
 				verb 0 2
 			تنفيذ 2 0
 				masdar 3 0
@@ -18461,29 +18544,25 @@ word
 			ثوره -1 2
 				verb 0 4
 			جاء -1 -3
-				noun -2 0
-			جراء -1 7
+			جراء -2 7
 				noun 0 2
 			جرى
 				masdar 0 3
 			جنب 7 0
 				noun 3 0
 			جنوب
-				masdar 0 3
-				noun -2 0
+				masdar 0 4
 			جهه -4 0
 			حاصر 2 0
-			حاليا
-				masdar 2 0
 			حتي
 				masdar -2 0
 				verb 3 0
 			حذر -2 0
-			حركه 2 2
+			حركه 2 1
 				verb 3 0
 			حصل
 				noun 7 0
-			حظي 0 4
+			حظي 0 3
 				masdar 0 4
 			حقق
 				noun 2 0
@@ -18494,23 +18573,26 @@ word
 			حمل 0 4
 				verb 0 3
 			حملتها 4 0
-			حول -3 -2
+			حول -4 -2
 				noun -1 -2
-			حيث
+			حيث 2 1
 				masdar 2 0
 				noun 0 2
-				verb 0 -3
+				verb -1 -3
 			حين 0 5
 				noun 0 2
 			خارج 3 0
+			خرق
+				noun 2 0
 			خضع 0 3
 			خطط 6 -3
 			خلال
 				masdar -2 2
+				noun 1 -2
 				verb -2 0
 			داخل 2 1
+			دعا 0 -2
 			دفع 0 4
-			دمر 2 0
 			دورهما 2 0
 				noun 2 0
 			دول 3 0
@@ -18533,25 +18615,25 @@ word
 			رصد
 				masdar -5 0
 			رغم -2 -1
-				masdar -6 -1
+				masdar -7 -1
 			رفض -1 4
 				noun -2 0
 			رفع 2 -1
 				noun 2 0
-			رهن -2 5
+			رقم -2 0
+			رهن -2 6
 				masdar 0 2
-			زار 0 3
-			زال 3 0
-				masdar 5 0
+			زار 0 2
+			زال 2 0
+				masdar 5 -1
 			زعيم 0 5
-				verb -2 0
 			زياره
 				verb -3 0
-			سابقا 7 0
+			سابقا 6 0
 			ساعد
-				masdar 3 0
+				masdar 4 0
 			سبق
-				masdar 2 0
+				masdar 3 0
 			سجل -2 0
 			سجن
 				masdar 0 2
@@ -18577,7 +18659,7 @@ word
 				masdar 3 0
 			شن
 				noun 7 0
-			شهد -11 -3
+			شهد -11 -2
 				noun -4 0
 			صاحب -2 0
 			صدر 5 0
@@ -18596,7 +18678,7 @@ word
 			طرابلس 2 0
 				noun 4 0
 			طلب -2 0
-				masdar -3 0
+				masdar -2 0
 			طلق -2 0
 			طهران
 				noun 7 0
@@ -18611,14 +18693,15 @@ word
 			عبر 5 -2
 				verb 2 0
 			عد 0 -3
-			عدم 0 -3
+			عدم 0 -2
 				verb 2 0
-			عده 0 2
+			عده 0 3
 			عضوا
 				masdar 2 0
+			عقد -2 0
 			علي
 				masdar 0 2
-				noun -2 -1
+				noun -2 0
 			عليها -3 3
 				masdar 0 3
 			عمره 0 6
@@ -18628,15 +18711,15 @@ word
 			عمليه 0 -2
 			عن 0 -3
 				masdar -1 -3
+				noun -2 -2
 				verb 2 1
-			عندما -1 5
-			عنه 2 0
-			غير 2 0
-				verb 0 4
+			عندما -1 4
+			غير
+				verb 0 3
 			فان -2 0
 			فجر -6 0
 			فرض 1 -2
-				masdar 5 0
+				masdar 4 0
 			فقد -6 3
 				noun -1 2
 			في
@@ -18645,12 +18728,10 @@ word
 				verb 0 3
 			فيما
 				masdar 0 3
-				verb -3 0
-			فيها 0 -5
+			فيها -1 -5
 				noun -2 0
 			قائله 3 0
 			قابل 0 2
-			قاتل 2 0
 			قاد 7 0
 				masdar 6 0
 			قاعده
@@ -18658,12 +18739,13 @@ word
 			قال 0 2
 				noun 3 3
 			قام 3 0
+				masdar 2 1
 			قبل -3 2
 				masdar 0 4
-			قتل 0 -5
+			قتل 0 -4
 			قد
 				noun 0 -3
-				verb 3 0
+				verb 2 0
 			قدم 2 0
 			قرار -7 0
 				masdar -5 0
@@ -18671,7 +18753,7 @@ word
 			قرر 2 -2
 			قضى 2 0
 			قطع 4 0
-			قل 0 4
+			قل -1 4
 			قوات -3 0
 			قيام -4 0
 				masdar -2 0
@@ -18680,21 +18762,21 @@ word
 				masdar 0 4
 			كبير 0 4
 			كذلك 0 -3
-			كل 2 0
-			كلمته -3 0
+			كلمته -2 0
 			كلمه
 				verb 2 0
-			كما 0 -2
+			كما -1 -2
+			كي 2 0
 			لا
 				noun 0 -2
 			لاجراء -2 0
 			لاسرائيل 3 0
 			لان 0 4
 				verb 0 3
-			لحزب -3 0
+			لحزب -2 0
 			لحق 4 0
 			لكن -1 4
-				noun 3 0
+				noun 3 1
 				verb -3 0
 			لكنه
 				verb 3 0
@@ -18724,7 +18806,7 @@ word
 			لهذا 2 0
 			لهذه
 				noun -3 0
-			لهم 2 1
+			لهم 3 1
 			لهما 2 0
 			مؤتمر
 				masdar 0 2
@@ -18734,9 +18816,9 @@ word
 				verb 0 -2
 			مارس 3 0
 				masdar 5 0
-			متورطا 3 0
+			متورطا 4 0
 			مجلس -3 0
-				noun 0 4
+				noun 0 3
 			محافظه
 				verb 4 0
 			محيط -2 0
@@ -18749,30 +18831,28 @@ word
 			مسؤوله 15 0
 				masdar 6 0
 			مسؤوليته 3 0
-			مسؤوليتها 4 0
+			مسؤوليتها 3 0
 			مسيحيا 2 0
 			مشاركته 3 0
 			مشاركتهم 2 0
 			مشيرا
-				noun -3 0
-				verb 3 0
+				noun -2 0
+				verb 2 0
 			مع
 				masdar 0 -2
 			مفاوضات -2 0
 			مقابل -4 0
 				masdar -4 0
 			مقعدا 4 0
-			ملك 2 0
 			مما 0 -4
-				verb 2 0
-			ممارسه 2 0
+			ممارسه 3 0
 			ممن 3 0
 			من 0 2
 			منذ 0 -3
-				verb 2 0
 			منطقتي
 				verb 0 2
 			منطقه 3 4
+				noun 2 0
 				verb 2 0
 			منظمه -2 0
 			نائب 0 -2
@@ -18784,25 +18864,24 @@ word
 				noun 2 0
 			نشر -7 0
 				verb 0 4
-			نفذ 1 -2
+			نفذ 2 -2
 				masdar 5 0
 			نوى 4 0
 			نيتها 6 0
 			هدد
 				verb -2 0
 			هذا 0 -3
-				masdar -4 0
+				masdar -3 0
 			هذه
 				masdar -2 0
 			هنا 0 2
 			هناك -3 0
 				noun -3 0
 			هو
-				noun 3 0
+				noun 4 0
 			هي 6 0
 			و 3 0
-				verb 2 0
-			واجه -6 0
+			واجه -6 1
 				noun 0 5
 			واشنطن 0 3
 				masdar 0 2
@@ -18814,12 +18893,11 @@ word
 			والذي
 				masdar 0 5
 				verb 5 0
-			والذين 2 6
+			والذين 1 6
 				verb 1 6
 			والقوات
-				masdar -3 0
+				masdar -2 0
 			والولايات
-				masdar 2 0
 				verb 0 2
 			واليابان
 				noun 2 0
@@ -18828,7 +18906,7 @@ word
 			وجد -3 0
 			وجه 2 0
 				masdar 2 0
-			وحلفائهم 2 0
+			وحلفائهم 4 0
 			وذلك
 				noun 4 0
 			وراء 2 0
@@ -18838,29 +18916,30 @@ word
 				verb 4 0
 			وزير -2 0
 			وسائل 4 0
-			وصل 0 3
-				noun 2 0
+			وصل 1 3
+				noun 3 0
 			وضع 3 0
-			وفرنسا 2 0
+			وفرنسا
 				noun 2 0
-			وفي -3 -5
+			وفي -3 -6
 			وقد -2 2
-				verb -4 3
+				verb -3 3
 			وقف 0 -2
 			وقفه 2 0
 			وقوف -4 0
 				masdar -2 0
 			ولا
 				masdar 2 0
+			ولايه 2 0
 			ولكن 0 3
 			ولي 0 2
 				masdar 0 3
-			وما 0 -5
+			وما 0 -4
 			ومدير 0 3
 			وناشطين 0 2
 			ونحن 0 4
 			وهو 1 3
-				masdar 2 1
+				masdar 3 1
 			وهي 2 0
 				noun 5 0
 			وواشنطن 0 2
@@ -18873,7 +18952,7 @@ word
 				role 2 0
 		30
 			no
-				role 0 1
+				role 0 2
 		ابناء
 			no
 				role 0 -3
@@ -18895,10 +18974,10 @@ word
 				role -1 0
 		احزاب
 			no
-				role 1 1
+				role 1 2
 		احمد
 			no
-				role 0 1
+				role 1 0
 		احمدي
 			no
 				role -1 0
@@ -18964,7 +19043,7 @@ word
 		افراد
 			actor 3 0
 			no
-				role 0 2
+				role 0 3
 		افغانستان
 			no
 				role -6 -2
@@ -18979,7 +19058,7 @@ word
 				role 2 0
 		الائتلاف
 			no
-				role 3 0
+				role 4 0
 		الابرياء
 			recipient 0 -1
 		الاتحاد
@@ -19019,9 +19098,9 @@ word
 			no
 				role 0 2
 		الاطراف
-			actor -3 4
+			actor -2 4
 			no
-				role 2 0
+				role 3 0
 		الاعرجي
 			no
 				role 0 2
@@ -19045,7 +19124,7 @@ word
 				role 0 4
 		الامم
 			no
-				role -3 0
+				role -4 0
 		الامن
 			no
 				role 0 -3
@@ -19065,9 +19144,12 @@ word
 			actor -2 0
 		البلدين
 			actor -4 0
+		البنك
+			no
+				role 1 0
 		البيت
 			no
-				role -5 0
+				role -6 0
 		التابعيه
 			no
 				role 0 1
@@ -19081,6 +19163,9 @@ word
 		التونسي
 			no
 				role 3 0
+		الثوار
+			no
+				role 1 0
 		الجامعه
 			no
 				role 0 1
@@ -19089,9 +19174,9 @@ word
 				role 6 2
 		الجانبان
 			no
-				role 8 0
+				role 9 0
 		الجانبين
-			actor -7 0
+			actor -6 0
 			no
 				role 9 0
 		الجاني
@@ -19113,7 +19198,7 @@ word
 			no
 				role 4 -2
 		الجندي
-			recipient 0 2
+			recipient 0 1
 		الجنرال
 			no
 				role 1 0
@@ -19128,7 +19213,7 @@ word
 				role 0 5
 		الحاكم
 			no
-				role -1 1
+				role 0 1
 		الحدود
 			no
 				role 0 -2
@@ -19146,7 +19231,7 @@ word
 			actor 3 -1
 			no
 				role 4 3
-			recipient -5 7
+			recipient -5 8
 		الحوثي
 			no
 				role 0 1
@@ -19156,7 +19241,7 @@ word
 		الحوثيين
 			no
 				role 0 9
-			recipient 1 -1
+			recipient 2 0
 		الخارج
 			no
 				role 3 0
@@ -19171,20 +19256,22 @@ word
 				role 0 1
 		الدكتور
 			no
-				role 0 3
+				role 0 2
 		الدوحه
 			actor -4 0
 		الدول
 			actor -1 0
-			recipient 0 1
+		الدوله
+			no
+				role 1 0
 		الرئاسه
 			no
 				role -3 0
 		الرئيس
 			actor 1 0
 			no
-				role 0 -3
-			recipient 0 1
+				role -1 -3
+			recipient 1 0
 			theme 0 4
 		الرجل
 			no
@@ -19206,9 +19293,6 @@ word
 		السفن
 			no
 				role 3 0
-		السفير
-			no
-				role -1 0
 		السكان
 			no
 				role 0 -2
@@ -19217,24 +19301,21 @@ word
 				role 2 0
 		السلطات
 			no
-				role 0 -3
+				role 0 -4
 			recipient 0 1
 		السلطه
 			no
 				role -1 0
 		السويد
 			no
-				role 1 3
+				role 1 2
 		السياسي
 			no
-				role -3 0
+				role -2 0
 		السيده
 			no
 				role 0 4
 		السيناتور
-			no
-				role 1 0
-		الشاب
 			no
 				role 1 0
 		الشاحنات
@@ -19259,9 +19340,7 @@ word
 				role 0 6
 			recipient 0 -2
 		الصحفيين
-			actor 1 0
-			no
-				role 0 1
+			actor 2 0
 		الصومال
 			no
 				role -1 0
@@ -19273,13 +19352,13 @@ word
 				role 3 0
 		الضابط
 			no
-				role 0 -2
+				role 0 -3
 		الضحايا
 			no
 				role -1 2
 		الطائره
 			no
-				role 3 0
+				role 3 1
 			recipient 0 1
 		الطرفان
 			no
@@ -19321,7 +19400,7 @@ word
 			recipient 0 -1
 		العقيد
 			no
-				role 1 0
+				role 2 0
 			recipient 0 -1
 		العميد
 			no
@@ -19338,7 +19417,11 @@ word
 		الفنان
 			no
 				role 0 2
+		الفيفا
+			no
+				role 0 1
 		القاده
+			actor 1 0
 			no
 				role -1 0
 		القاعده
@@ -19346,7 +19429,7 @@ word
 				role 0 -2
 		القتلي
 			no
-				role -2 -2
+				role -3 -2
 		القدس
 			no
 				role -1 -2
@@ -19362,6 +19445,9 @@ word
 		القضاه
 			no
 				role 3 1
+		القضيه
+			no
+				role 0 -1
 		القطار
 			no
 				role 0 2
@@ -19375,14 +19461,17 @@ word
 			recipient 0 3
 		القوه
 			no
-				role 0 -3
+				role 0 -4
+		القوي
+			no
+				role 0 -1
 		الكتله
 			no
 				role 3 0
 		الكويت
 			recipient 0 1
 		اللجنه
-			actor 3 0
+			actor 4 0
 		المؤسسات
 			no
 				role -1 0
@@ -19400,7 +19489,7 @@ word
 				role 1 0
 		المتمردين
 			no
-				role -1 2
+				role -1 1
 		المتهمون
 			no
 				role 0 2
@@ -19408,6 +19497,9 @@ word
 			actor 0 2
 			no
 				role 0 -1
+		المجر
+			no
+				role 1 0
 		المحتجزين
 			recipient 0 -2
 		المحتجون
@@ -19446,7 +19538,7 @@ word
 				role 0 -4
 		المستشفي
 			no
-				role 0 1
+				role -1 1
 		المسلحون
 			no
 				role 2 0
@@ -19459,6 +19551,9 @@ word
 		المشتبه
 			no
 				role 0 1
+		المشرعين
+			no
+				role 1 0
 		المصابين
 			no
 				role -1 0
@@ -19470,12 +19565,12 @@ word
 				role -3 0
 		المصلين
 			no
-				role 0 2
+				role -1 2
 		المعارضه
 			actor 1 0
 		المعتقل
 			no
-				role 0 -3
+				role 0 -2
 		المعسكر
 			no
 				role 0 4
@@ -19496,9 +19591,9 @@ word
 				role -2 0
 		الملا
 			no
-				role -4 0
+				role -3 0
 		المملكه
-			actor 5 0
+			actor 6 0
 			recipient 0 1
 		المنازل
 			recipient 0 3
@@ -19538,13 +19633,13 @@ word
 				role -1 0
 		النجيفي
 			no
-				role 1 0
+				role 2 0
 		النساء
 			no
 				role 0 1
 		النظام
 			no
-				role -1 2
+				role -1 1
 		النقابات
 			no
 				role 2 0
@@ -19553,7 +19648,7 @@ word
 				role 2 0
 		الهند
 			no
-				role 1 0
+				role 2 0
 		الهيئه
 			no
 				role 1 3
@@ -19566,8 +19661,6 @@ word
 				role 4 3
 		الوكاله
 			actor 3 0
-			no
-				role -1 0
 		الولايات
 			actor 3 0
 		اليمن
@@ -19589,7 +19682,7 @@ word
 				role 5 0
 		انتحاري
 			no
-				role 3 0
+				role 2 0
 		انتحاريين
 			actor -5 0
 		انصار
@@ -19606,7 +19699,7 @@ word
 				role 0 3
 		اوساط
 			no
-				role 2 0
+				role 1 0
 		ايدي
 			no
 				role 3 4
@@ -19615,7 +19708,7 @@ word
 				role 0 1
 		باراك
 			no
-				role -8 3
+				role -9 4
 		باكستان
 			no
 				role -2 -4
@@ -19665,16 +19758,16 @@ word
 				role -1 8
 		تقرير
 			no
-				role 0 -3
+				role 0 -4
 		تنسيقيه
 			no
 				role 3 0
 		تنظيم
 			no
-				role -1 -2
+				role -2 -2
 		تورط
 			no
-				role 2 1
+				role 3 1
 		تونس
 			place 0 -1
 		ثقه
@@ -19702,16 +19795,14 @@ word
 		جندي
 			no
 				role 3 0
+			recipient 0 1
 		جنديان
-			recipient 0 3
+			recipient 0 2
 		جنديين
 			recipient 0 5
 		جنوب
 			no
 				role 0 -5
-		جنود
-			no
-				role 0 1
 		جنوده
 			no
 				role 0 2
@@ -19726,8 +19817,9 @@ word
 				role -6 0
 		جوزيف
 			no
-				role 2 0
+				role 1 0
 		حركه
+			actor -1 0
 			no
 				role 0 1
 			recipient 4 -5
@@ -19763,9 +19855,9 @@ word
 		حكومه
 			no
 				role 0 1
+			recipient 0 1
 		حماس
-			no
-				role 1 0
+			actor -1 0
 			recipient 3 -3
 		حوزه
 			no
@@ -19786,7 +19878,7 @@ word
 			recipient 0 1
 		داعش
 			no
-				role 2 -1
+				role 2 0
 			recipient -1 0
 		درباله
 			no
@@ -19799,9 +19891,12 @@ word
 		دور
 			no
 				role 2 0
+		دوريات
+			no
+				role 1 0
 		دوله
 			no
-				role -2 0
+				role -3 0
 		رؤساء
 			actor 2 0
 		رئاسه
@@ -19839,7 +19934,7 @@ word
 				role 0 2
 		روابط
 			no
-				role -5 0
+				role -6 0
 		روسيا
 			actor 2 0
 			no
@@ -19859,13 +19954,10 @@ word
 				role 0 1
 		سراح
 			no
-				role -2 8
+				role -1 8
 		سريان
 			no
 				role -1 -1
-		سعيد
-			no
-				role -1 0
 		سفيان
 			no
 				role -2 0
@@ -19885,7 +19977,7 @@ word
 				role 0 -2
 		سياره
 			no
-				role 2 0
+				role 1 0
 			theme 0 -6
 		شاب
 			no
@@ -19895,12 +19987,16 @@ word
 				role -2 0
 		شخص
 			no
-				role 0 2
+				role 0 3
+		شخصين
+			no
+				role 1 0
+			recipient 0 1
 		شرطي
 			recipient 0 3
 		شقيقه
 			no
-				role 0 4
+				role 0 5
 		شكري
 			no
 				role 3 0
@@ -19909,7 +20005,7 @@ word
 				role 0 -3
 		شهداء
 			no
-				role 0 1
+				role 0 2
 		شهود
 			no
 				role 0 -1
@@ -19950,7 +20046,7 @@ word
 				role 0 2
 		ضحايا
 			no
-				role -1 -3
+				role 0 -3
 		ضيف
 			no
 				role 1 0
@@ -19959,7 +20055,7 @@ word
 				role 3 -1
 		طائره
 			no
-				role 4 0
+				role 5 0
 			recipient 0 8
 		طالب
 			no
@@ -19994,14 +20090,14 @@ word
 				role 0 1
 		علي
 			no
-				role 0 2
+				role 0 3
 			recipient 0 -7
 		عمال
 			no
 				role 0 1
 		عمر
 			no
-				role 4 2
+				role 4 4
 		عناصر
 			actor 0 -2
 			no
@@ -20025,13 +20121,13 @@ word
 			no
 				role 2 0
 		فرنسا
-			actor 1 0
+			actor 2 0
 		فريق
 			no
 				role 0 -3
 		فصائل
 			no
-				role 2 0
+				role 3 0
 		فلسطينيا
 			no
 				role 0 2
@@ -20057,7 +20153,7 @@ word
 				role -3 0
 		قتيلا
 			no
-				role 0 2
+				role 0 1
 		قراصنه
 			no
 				role 3 0
@@ -20070,15 +20166,15 @@ word
 		قوات
 			actor 1 -2
 			no
-				role 0 6
+				role 0 5
 			recipient 4 0
-		قواته
-			no
-				role -1 0
 		قوه
 			no
 				role 1 -3
 		قوي
+			no
+				role 1 0
+		قيادات
 			no
 				role 1 0
 		قيام
@@ -20091,8 +20187,11 @@ word
 				role 0 2
 		كتله
 			no
-				role 2 0
+				role 1 0
 		كرزاي
+			no
+				role -1 0
+		كريك
 			no
 				role -1 0
 		كلينتون
@@ -20104,9 +20203,15 @@ word
 		كوريا
 			no
 				role 0 4
+		كيري
+			no
+				role 1 0
 		لافارج
 			no
 				role 0 1
+		لافروف
+			no
+				role 1 0
 		لامم
 			no
 				role -2 0
@@ -20118,7 +20223,7 @@ word
 			no
 				role -2 0
 		لجنه
-			actor 2 0
+			actor 3 0
 		لجيش
 			recipient 0 6
 		لحكومه
@@ -20131,6 +20236,8 @@ word
 		لسلطات
 			no
 				role 0 4
+		لشباب
+			theme 1 0
 		لشرطه
 			no
 				role 0 3
@@ -20142,6 +20249,8 @@ word
 				role -1 0
 		لقوات
 			theme 0 2
+		لمجلس
+			actor 1 0
 		لمصابين
 			no
 				role 0 1
@@ -20162,6 +20271,8 @@ word
 				role 0 1
 		مبارك
 			actor -5 0
+			no
+				role 0 1
 		مبني
 			no
 				role -1 4
@@ -20185,7 +20296,7 @@ word
 				role 1 0
 		مجلس
 			no
-				role 0 -4
+				role 0 -3
 		مجموعه
 			actor 2 0
 		محاربه
@@ -20211,7 +20322,7 @@ word
 				role 0 1
 		محمود
 			no
-				role 3 2
+				role 5 1
 		مخيم
 			recipient 0 2
 		مدرسه
@@ -20258,7 +20369,7 @@ word
 		مسلحا
 			recipient 0 1
 		مسلحون
-			recipient 1 0
+			recipient 2 0
 		مسلحي
 			no
 				role 1 3
@@ -20283,9 +20394,6 @@ word
 		مضيفا
 			no
 				role -1 -3
-		معالي
-			no
-				role 1 0
 		معاناه
 			no
 				role 0 1
@@ -20315,9 +20423,6 @@ word
 		ممارسات
 			no
 				role 5 0
-		ممثلي
-			no
-				role 1 0
 		منازل
 			recipient 0 3
 		منزل
@@ -20325,7 +20430,7 @@ word
 				role 0 3
 		منسق
 			no
-				role 1 0
+				role 2 0
 		منصب
 			no
 				role -2 -3
@@ -20337,8 +20442,6 @@ word
 				role 0 -3
 		منظمات
 			actor 1 0
-			no
-				role -1 0
 		منظمه
 			no
 				role 0 -1
@@ -20358,16 +20461,23 @@ word
 			no
 				role 3 0
 		موسكو
+			actor 1 0
 			recipient 0 1
 		ميليشيات
 			no
 				role 0 5
 		نائب
-			actor -4 5
+			actor -4 4
 			recipient 0 -4
+		نائبه
+			no
+				role 1 0
+		ناصر
+			no
+				role 1 0
 		نتنياهو
 			no
-				role -2 0
+				role -1 0
 			recipient 0 1
 		نساء
 			no
@@ -20378,6 +20488,13 @@ word
 		نظام
 			no
 				role -4 5
+		نظيرتها
+			no
+				role 4 0
+		نظيره
+			actor -1 0
+			no
+				role 4 4
 		نقطه
 			recipient 0 3
 		هاريس
@@ -20385,7 +20502,7 @@ word
 				role 0 1
 		وادي
 			no
-				role 0 -1
+				role 0 -2
 		واشنطن
 			no
 				role 0 -1
@@ -20399,7 +20516,7 @@ word
 			no
 				role 2 0
 		وزاره
-			actor 3 0
+			actor 4 0
 		وزراء
 			no
 				role 2 0
@@ -20407,18 +20524,13 @@ word
 			actor -1 -1
 			no
 				role 0 2
-			recipient 0 6
-		وفد
-			actor 1 0
+			recipient 0 7
 		وفود
 			no
 				role 1 0
 		وكاله
 			no
 				role -4 0
-		يوسف
-			no
-				role 1 -1
 	ائتلاف 1 0
 	ابها 0 2
 		ASSAULT 0 2
@@ -20426,18 +20538,18 @@ word
 		ASSAULT 0 1
 	ابوعلي 5 0
 	اتباع 4 -2
-		ASSAULT 2 0
+		ASSAULT 1 0
 	اتحاد 3 -1
 	اثينا 5 0
 		COERCE 4 0
-	اجراء -16 -21
+	اجراء -16 -20
 		CONSULT -2 0
 		REQUEST 0 -1
 	اجهزه -1 0
 	احتلال -1 0
 	احدهم
 		ASSAULT 2 0
-	احزاب 0 1
+	احزاب 0 2
 		REQUEST 4 0
 	احمد 2 0
 	احمدي -3 0
@@ -20449,7 +20561,7 @@ word
 	اداره 1 -1
 		COERCE -2 0
 		REJECT 0 2
-		REQUEST 5 0
+		REQUEST 6 0
 	اذربيجان 2 0
 	اردوغان 0 1
 	ارمينيا 1 0
@@ -20462,22 +20574,22 @@ word
 	استجابه 0 4
 	استراتيجيه 1 0
 	اسرائيل 0 6
-		ACCUSE -2 7
+		ACCUSE -2 6
 		ASSAULT 12 1
 		COERCE 12 0
 		CONCEDE 3 0
 		CONSULT -1 0
 		MOBILIZE 3 0
 		PROTEST 0 6
-		REQUEST -9 3
+		REQUEST -9 2
 		SUPPORT -2 0
-	اسرائيلي 2 0
+	اسرائيلي 1 0
 		ASSAULT 2 0
 	اسره 0 1
 	اسلام 0 1
 	اسم -1 0
 	اسماء 0 3
-	اشخاص
+	اشخاص 0 -1
 		ACCUSE 0 1
 		ASSAULT 3 0
 		COERCE 0 -3
@@ -20491,7 +20603,7 @@ word
 	اعضاء 4 0
 		ACCUSE 0 -1
 		REQUEST 0 1
-		SUPPORT 2 0
+		SUPPORT 3 0
 	اعوان 4 0
 		COERCE 2 0
 	افراد
@@ -20512,13 +20624,13 @@ word
 		REQUEST 1 0
 	الاتهامات 2 0
 		ACCUSE 3 0
-	الاجراء 0 -2
-	الاحتلال 10 0
+	الاجراء 0 -1
+	الاحتلال 9 0
 		ACCUSE 0 2
 		ASSAULT 6 0
 		COERCE 4 0
-	الاحزاب
-		CONSULT 3 0
+	الاحزاب 0 -1
+		CONSULT 4 0
 	الاحياء
 		ASSAULT 0 3
 	الاخري -6 -2
@@ -20532,17 +20644,18 @@ word
 	الارض 0 -3
 		ASSAULT 0 -1
 	الارهابي -4 -3
-		ASSAULT -2 -4
+		ASSAULT -1 -4
 	الارهابيه
-		ASSAULT -3 0
+		ASSAULT -2 0
 		COERCE 5 0
 	الارهابيين 0 1
+		ASSAULT 1 0
 	الاسد -3 -1
 	الاسر 2 0
+	الاسرائيلي 1 0
 	الاسرائيليون 3 0
-	الاسرائيليين 1 0
-		CONSULT -1 0
-		REQUEST 0 2
+	الاسرائيليين 2 0
+		REQUEST 0 3
 	الاسري -2 0
 	الاسلامي 0 3
 	الاسواني 0 7
@@ -20558,18 +20671,16 @@ word
 	الاقتراح 1 0
 	الاكراد
 		ASSAULT 0 1
+	الالاف 0 1
 	الامارات 3 -2
 		SUPPORT 2 0
-	الامريكيه 2 0
-	الامم -3 1
+	الامم -4 0
 		REQUEST 0 3
-	الامن -2 -7
+	الامن -3 -7
 		ASSAULT 9 0
-		CONSULT -1 0
+		CONSULT -2 0
 	الامير 2 0
-	الاميركي
-		CONSULT 1 0
-	الامين 0 -4
+	الامين 1 -4
 		CONSULT 5 0
 		REQUEST 0 -1
 	الانتحاري 1 -1
@@ -20582,19 +20693,19 @@ word
 	الاهالي 1 0
 	الايرانيين 4 0
 	الايزيديين 0 1
-	البرازيل 0 -3
+	البرازيل 0 -2
 	البرلمان 1 0
 		AGREE 1 0
-	البشير -1 3
+	البرهان 1 0
+	البشير 0 2
 	البلدين -6 0
 		CONSULT -8 0
 	البلديه
 		CONSULT 2 0
-	البيت -5 -3
+	البيت -6 -3
 	التابعيه 0 1
 	التحالف 2 -1
-		ASSAULT 5 0
-		CONSULT 1 0
+		ASSAULT 4 0
 		REQUEST -1 0
 	التدخل
 		ASSAULT 1 0
@@ -20603,15 +20714,15 @@ word
 		COERCE 1 0
 	التونسي 2 0
 	التيار 0 -1
-		PERSONNEL 4 0
-	الثوار 4 -2
+		PERSONNEL 3 0
+	الثوار 4 -3
 	الجاليه 2 0
 	الجامع 0 2
 		ASSAULT 0 2
 	الجامعه 0 2
 	الجانب 6 2
-		CONSULT 5 0
-		REQUEST 0 3
+		CONSULT 4 0
+		REQUEST 0 4
 	الجانبان 5 0
 		REJECT 6 0
 	الجانبين
@@ -20620,37 +20731,37 @@ word
 	الجاني 0 4
 	الجبهه 7 0
 	الجرحي -1 0
-		ASSAULT 0 -1
+		ASSAULT 0 -2
 	الجزائر 0 4
 	الجماعات 4 2
 	الجماعه 4 0
 		ACCUSE -1 1
-	الجمعيه 5 -2
+	الجمعيه 5 -1
 		CONSULT 3 0
 	الجمهوريون 1 0
 	الجمهوريين 1 0
 	الجميع 0 3
 	الجندي 0 6
-		RETREAT 0 1
+		RETREAT 0 2
 	الجنوب
 		ASSAULT 3 0
 	الجنود 1 2
 		COERCE 1 0
 		REQUEST 0 1
 	الجهات 0 2
+		ASSAULT 0 -1
 	الجيش 5 2
-		AID 0 1
+		AID 0 2
 		ASSAULT 6 0
 		COERCE 3 0
 		PERSONNEL 1 0
 	الحاج 3 0
-	الحافله 0 4
+	الحافله 0 3
 	الحاكم -1 1
 	الحدود 0 -2
-	الحراس 0 1
 	الحركه 5 0
 		ASSAULT 1 0
-	الحزب 1 2
+	الحزب 0 1
 		PERSONNEL 3 0
 	الحصار 2 0
 		COERCE 2 0
@@ -20658,7 +20769,8 @@ word
 	الحكومات 0 -1
 	الحكومه 2 7
 		ACCUSE 0 2
-		AGREE 2 3
+		AGREE 2 2
+		AID -1 0
 		COERCE 0 -2
 		CONSULT 4 0
 		PERSONNEL -8 1
@@ -20666,40 +20778,43 @@ word
 		SUPPORT 2 0
 		THREATEN 0 1
 	الحوثيون 3 0
-		ASSAULT -5 0
-	الحوثيين 2 0
+		ASSAULT -4 0
+	الحوثيين 1 0
 		ASSAULT 2 -1
 	الخارج 3 0
 	الخارجيه 4 0
 		ASSAULT -1 0
 		CONSULT 5 0
+		SUPPORT 1 0
 	الخرطوم 4 0
 	الخلاف 0 1
-	الداعيه -2 0
+	الخليجيين
+		CONSULT 1 0
+	الداعيه -1 0
 	الدبلوماسيه -4 -2
 		REQUEST 0 -2
-	الدكتور 3 2
+	الدكتور 4 2
 	الدوحه -3 -3
 		CONSULT -2 -1
-	الدول -1 3
+	الدول 0 3
 		AGREE 3 0
-		AID 0 8
+		AID 0 7
 		REJECT 0 1
-		REQUEST 0 4
+		REQUEST 0 5
 		SUPPORT -2 -3
-	الدولتين -4 -1
-	الدوله 2 3
-		ACCUSE 0 -2
+	الدولتين -3 -1
+	الدوله 2 4
+		ACCUSE 0 -1
 		ASSAULT 0 3
 	الديمقراطيه 0 -1
 	الرئاسه 0 -1
-	الرئيس 0 2
+	الرئيس 1 2
 		ACCUSE -2 0
 		AGREE 2 0
 		COERCE 6 0
 		CONSULT 1 4
 		PERSONNEL 0 6
-		REJECT -1 0
+		REJECT -2 0
 		REQUEST -1 3
 		RETREAT 3 0
 		SANCTION 0 -3
@@ -20712,15 +20827,13 @@ word
 		ASSAULT 2 0
 	الرهينه 0 1
 	الروس 2 -1
-	الروسي
-		CONSULT -1 0
 	الزعيم 0 1
 		CONSULT -1 1
 	الزميله -3 0
-		ASSAULT 0 3
+		ASSAULT 0 4
 	السائق 0 1
 	الساعدي 0 1
-	السجناء 1 1
+	السجناء 0 1
 	السفاره 0 4
 		ASSAULT -1 7
 	السفن 0 5
@@ -20729,25 +20842,26 @@ word
 	السفينه -3 11
 		ASSAULT -1 7
 	السكان
-		REQUEST -1 4
+		REQUEST -2 4
 	السلام 2 0
 		CONSULT 2 0
 	السلطات 4 0
 		ACCUSE 2 0
-		ASSAULT -3 0
+		ASSAULT -4 0
 		COERCE 10 -4
 		REQUEST -5 3
 		RETREAT 2 0
 	السلطه -1 0
 		ASSAULT -1 0
 	السودان 0 1
+	السوريين 1 0
 	السويد 0 1
 		REJECT 0 6
 	السيارات
 		ASSAULT 0 1
 	السياسي -5 -2
-	السياسيه 0 -2
-	السيده -2 1
+	السياسيه 0 -1
+	السيده -2 2
 	السيناتور 4 0
 	الشاب
 		ASSAULT 0 -3
@@ -20755,10 +20869,11 @@ word
 	الشباب 1 0
 		ASSAULT 3 0
 		COERCE 0 4
+	الشخصيات 0 -1
 	الشرطه 6 0
 		ACCUSE 0 1
-		ASSAULT 0 -1
-		COERCE 3 -3
+		ASSAULT -1 0
+		COERCE 4 -3
 		MOBILIZE 2 0
 		PROTEST 0 1
 	الشعب -5 2
@@ -20779,7 +20894,6 @@ word
 	الصومال -1 -1
 	الصيادين 0 1
 	الصين 2 3
-		REJECT 1 0
 	الضابط 0 -2
 		ASSAULT 0 -1
 	الضحايا -2 3
@@ -20794,8 +20908,9 @@ word
 	الطرفان 2 0
 	الطرفين 3 0
 		AGREE 3 0
-		CONSULT 1 0
+		CONSULT 2 0
 	الطرق 0 -2
+	الطريق 0 -1
 	الطفل -6 0
 		ASSAULT -4 0
 	الطيران 1 -1
@@ -20803,44 +20918,44 @@ word
 	الظواهري 2 0
 	العائله 0 1
 	العاصمه -3 -1
-		ASSAULT 0 -3
-	العاملين -1 0
+		ASSAULT 0 -2
+	العاملين -1 1
 	العاهل 0 5
 		CONSULT 0 5
 	العبادي
 		SUPPORT 0 4
 	العدو 1 0
 		ASSAULT 1 0
-	العراق -10 0
+	العراق -9 0
 		ACCUSE 0 -3
-		RETREAT -1 0
+		RETREAT -2 0
 	العراقيون 0 1
 	العسكري 0 -1
-	العسكريه -2 0
+	العسكريه -1 0
 	العشرات 0 -4
 		ASSAULT 0 -4
-	العقيد 0 -4
-	العمد 0 -1
+	العقيد 0 -3
+	العمد 0 -2
 	العميد 0 7
 	العناصر 6 0
 		COERCE 4 0
 	الغاز 0 1
-	الفرنسي -1 0
 	الفريق
 		CONSULT -3 0
-	الفصائل 4 -2
+	الفصائل 5 -2
 		ASSAULT 0 -3
-	الفلسطينيون 1 0
-	الفلسطينيين 0 1
-		REQUEST 0 4
+	الفلسطينيون 2 0
+	الفلسطينيين 0 2
+		REQUEST -1 4
 	الفنان 0 6
+	الفيفا 0 1
 	القائد 0 -3
 	القاضي 1 0
 	القاعده 1 0
 		ASSAULT 2 0
 	القاهره -2 -3
 		ACCUSE 1 0
-	القتلي -2 -2
+	القتلي -3 -2
 		ASSAULT 0 -3
 	القدس -2 0
 	القذافي 1 0
@@ -20849,8 +20964,9 @@ word
 	القرصان 2 0
 	القصف 4 0
 	القضاء 0 -3
-		ASSAULT -1 0
+		ASSAULT -2 0
 	القضاه 0 5
+	القضيه 0 -1
 	القطار 0 5
 	القطاع 0 3
 		ASSAULT 0 1
@@ -20865,16 +20981,16 @@ word
 		RETREAT 5 -2
 	القوه -3 0
 	القوي 0 -1
-	القيادي -1 -1
+	القيادات 0 1
 	الكتل
-		CONSULT 1 0
+		CONSULT 2 0
 		REQUEST 0 1
 	الكتله 6 0
 		PERSONNEL 7 0
 	الكونغرس
 		ACCUSE 2 0
 	الكويت 0 2
-		ASSAULT -1 4
+		ASSAULT -1 3
 		SUPPORT 4 0
 	اللجنه 1 0
 		CONSULT 5 0
@@ -20884,7 +21000,7 @@ word
 	المئات 1 -2
 	المالكي -1 0
 		REQUEST -1 0
-	المانيا 2 0
+	المانيا 3 0
 	المباني 0 5
 		ASSAULT 0 2
 	المبعوث 0 1
@@ -20897,14 +21013,12 @@ word
 		AID 0 3
 	المتطرفين 0 -4
 		ASSAULT 5 -2
-	المتظاهرين 2 0
-		ASSAULT 0 6
-		PROTEST 1 0
+	المتظاهرين 3 0
+		ASSAULT 0 5
 	المتمردين 0 1
 		ASSAULT 0 5
 	المتهم
 		ACCUSE 0 4
-		ASSAULT 0 -1
 	المتهمون 0 2
 	المتهمين -1 0
 		ACCUSE 0 7
@@ -20933,7 +21047,7 @@ word
 	المدير 0 1
 	المدينه 0 1
 	المرافق 0 1
-	المرحله -1 -2
+	المرحله 0 -2
 	المرشح -4 0
 	المرشد -2 0
 	المسؤول
@@ -20944,21 +21058,19 @@ word
 		CONSULT 0 2
 	المساجد 0 1
 		ASSAULT 0 2
-	المساعده -2 -9
+	المساعده -2 -8
 	المستشار -1 0
-	المستشفي -3 1
+	المستشفي -4 1
 		ASSAULT 0 8
 	المستشفيات 3 0
-	المستوطنين
-		ASSAULT 1 0
 	المسجد 0 2
-	المسلحون 4 0
+	المسلحون 5 0
 	المسلحين
-		ASSAULT 1 0
+		ASSAULT 2 0
 	المسلمين 0 3
 	المشاركون 1 0
 	المشاركين 4 0
-	المشتبه -1 1
+	المشتبه 0 1
 		COERCE 0 2
 	المشرعين 1 0
 	المشفي 0 3
@@ -20966,11 +21078,11 @@ word
 	المصابين -3 0
 	المصادر -3 0
 	المصدر -2 0
-	المصلين -1 0
+	المصلين -2 0
 		ASSAULT 0 5
 	المعارض 0 -2
 	المعارضه 4 0
-		ASSAULT 3 0
+		ASSAULT 4 0
 	المعتقل 0 -1
 	المعتقلين -1 0
 		COERCE 0 1
@@ -20980,7 +21092,7 @@ word
 	المغرب
 		CONSULT 9 0
 		REQUEST 1 0
-		SUPPORT -2 1
+		SUPPORT -1 1
 	المفوضيه 8 -2
 		REQUEST 3 0
 	المقاتله 3 0
@@ -20988,15 +21100,15 @@ word
 	المقاتلين 1 0
 		AID 0 1
 	المقاومه 1 -2
-		ASSAULT 7 0
+		ASSAULT 6 0
 	المقرحي -1 0
 	المقيمين -3 0
-	الملا -3 0
+	الملا -2 0
 	الملك
-		CONSULT -1 7
+		CONSULT 0 7
 	المملكه 1 0
 		ACCUSE 0 -1
-		AID 13 0
+		AID 14 0
 		CONSULT 0 2
 		SUPPORT -5 9
 	المنازل 0 2
@@ -21019,18 +21131,20 @@ word
 	الميليشيات 0 1
 		ASSAULT 0 5
 	النائب
-		ACCUSE 3 0
+		ACCUSE 4 0
+		ASSAULT 0 1
 		CONSULT -2 0
 	النائبه 0 1
 	الناخبين 2 0
 	الناطق -4 -1
 		ACCUSE 1 0
 		REQUEST -1 0
-	النجيفي 1 0
+	النجيفي 2 0
 	النظام 0 2
 		ACCUSE -2 2
 		ASSAULT 2 0
 	النقابات 7 0
+	النقابه 1 0
 	النيابه
 		ACCUSE 9 0
 	النيجيري 0 -1
@@ -21039,7 +21153,7 @@ word
 	الهيئه 6 0
 		PERSONNEL 2 0
 	الوزراء -2 0
-	الوزير 2 3
+	الوزير 3 3
 		ACCUSE 1 0
 		ASSAULT 0 4
 	الوفد 6 3
@@ -21047,10 +21161,10 @@ word
 	الولايات 7 -2
 		ACCUSE 0 3
 		AGREE -2 0
-		AID 4 -2
+		AID 5 -2
 		ASSAULT 2 0
 		COERCE -4 0
-		SANCTION 6 -4
+		SANCTION 6 -3
 	اليابان 1 0
 	اليات 0 -3
 		ASSAULT 0 -1
@@ -21062,27 +21176,26 @@ word
 		COERCE 0 2
 	امين 5 0
 	ان 5 0
-	انتحاري 2 -1
-		ASSAULT 4 -1
+	انتحاري 3 -1
+		ASSAULT 4 0
 	انتحاريين 0 -1
 		ASSAULT 0 -1
 	انصار 0 2
-		ASSAULT 4 0
+		ASSAULT 3 0
 		COERCE 0 2
-	انظمه 0 -1
 	انقره 3 1
 		REQUEST 0 4
-	اهالي 3 2
+	اهالي 4 2
 	اهداف 0 4
 		ASSAULT 0 2
-	اهل 0 1
+	اهل 0 2
 	اوباما
 		ACCUSE 0 3
 		PERSONNEL 0 8
 	اودينجا 1 0
-	اوساط 2 0
+	اوساط 1 0
 	اوكرانيا -7 7
-		AID 0 7
+		AID 0 8
 		ASSAULT 0 8
 		CONSULT 0 -2
 		SANCTION 0 -6
@@ -21090,11 +21203,12 @@ word
 	ايدي 3 4
 		ASSAULT 0 1
 	ايران 0 2
+		AGREE 0 -1
 		COERCE 3 0
 		CONCEDE -1 5
 		REQUEST -2 3
 		SUPPORT 1 -2
-	باراك -2 3
+	باراك -3 3
 		ACCUSE 0 1
 	باريس -2 0
 	باكستان -2 0
@@ -21132,19 +21246,20 @@ word
 		MOBILIZE 1 0
 	تايوان 0 2
 	تجار 1 0
-	تحالف 2 0
+	تحالف 3 0
 	ترامب 4 -2
 		SUPPORT 1 0
 	تركيا 5 0
-		ASSAULT 8 0
+		ASSAULT 7 0
 		CONSULT 0 -1
 	تصريح
 		CONSULT 1 0
-	تصريحات -2 2
+	تصريحات -2 3
+		CONSULT -1 0
 	تعرض -1 8
 		ASSAULT -1 9
 	تقرير 0 -2
-		ACCUSE 5 0
+		ACCUSE 4 0
 	تنسيقيه 4 0
 	تنظيم -5 -2
 		ACCUSE 0 -3
@@ -21160,8 +21275,7 @@ word
 	جامع 0 1
 		ASSAULT 0 1
 	جبهات 0 -2
-	جبهه 3 -2
-	جثته -1 0
+	جبهه 3 -1
 	جثمان 0 -3
 	جراح 0 -1
 		ASSAULT 0 -5
@@ -21169,29 +21283,29 @@ word
 	جرحي -2 0
 	جسد 0 8
 	جلاله 2 -1
-	جماعات 6 0
+	جماعات 7 0
 		ASSAULT 1 0
 	جماعه 9 -1
 		ASSAULT 2 0
 	جمهوريه
 		SUPPORT 2 0
-	جندي 4 0
+	جندي 3 0
 		ASSAULT 0 3
 	جنديا 0 6
 		ASSAULT 0 5
 	جنديان 0 4
 		ASSAULT 0 4
-	جنديين 0 5
-		ASSAULT 0 1
+	جنديين 0 4
 	جنوب 0 -2
 	جنود 3 0
 		ASSAULT 0 3
 	جهات -2 0
 	جهاز -2 1
 		COERCE -1 0
-	جهه -7 -6
+	جهه -7 -5
 		ASSAULT -1 0
-	جو 2 0
+	جو 1 0
+	جورج -1 0
 	جوزيف 1 0
 	جيش
 		ASSAULT 4 -2
@@ -21205,21 +21319,21 @@ word
 		COERCE 1 -2
 		CONSULT 2 0
 		REJECT 1 0
-		REQUEST 1 -2
+		REQUEST 2 -2
 	حزب
 		ASSAULT 1 0
 		COERCE -1 0
-		CONSULT -2 0
+		CONSULT -3 0
 		PERSONNEL 3 0
 		REQUEST -1 0
-	حزبه 9 0
+	حزبه 8 0
 	حسن -1 0
 	حسين 0 1
-	حشد 0 -2
+	حشد 0 -1
 	حصيله 0 -1
 	حق 0 8
 	حقوق 0 -9
-	حكام 2 0
+	حكام 3 0
 	حكم -1 0
 	حكومته 0 3
 		PERSONNEL 0 2
@@ -21227,7 +21341,10 @@ word
 		ASSAULT 0 -4
 		PERSONNEL 0 3
 		REJECT 0 6
-		SUPPORT 0 3
+		SUPPORT 0 4
+	حلفاؤها -2 -1
+	حلفائها 0 -1
+	حلفائهم 0 3
 	حماس 3 0
 		COERCE -3 0
 		REJECT 1 0
@@ -21240,12 +21357,12 @@ word
 	خادم 3 -1
 		REQUEST 3 0
 	خان 2 0
-	خبراء 3 -4
-		ACCUSE 2 0
+	خبراء 3 -3
+		ACCUSE 3 0
 	خليه -5 6
 		COERCE 0 3
 	داعش
-		ASSAULT 0 4
+		ASSAULT 0 5
 	داعيه
 		REQUEST 0 1
 	درباله 0 1
@@ -21261,22 +21378,22 @@ word
 		AID 6 0
 		CONSULT -2 0
 		REQUEST 0 6
-		SUPPORT 0 2
+		SUPPORT 0 3
 	دوله -1 -3
 	رؤساء 5 -3
 		CONSULT 2 0
 	رئاسه -4 -7
-		PERSONNEL -1 -2
+		PERSONNEL -1 -1
 	رئيس
 		ACCUSE 0 -3
 		ASSAULT -6 0
 		CONCEDE 4 0
 		CONSULT 2 0
 		REJECT -1 0
-		REQUEST 1 4
-		RETREAT -2 0
+		REQUEST 1 5
+		RETREAT -1 0
 		SUPPORT -1 2
-	رئيسا -1 -4
+	رئيسا -2 -4
 		PERSONNEL 0 -1
 	رئيسه
 		CONSULT 1 0
@@ -21290,7 +21407,7 @@ word
 		SUPPORT 0 3
 	رجل 5 2
 		ASSAULT 4 0
-	رجلا 2 0
+	رجلا 1 0
 		ASSAULT 3 0
 	رضيع
 		ASSAULT 0 2
@@ -21311,7 +21428,6 @@ word
 		SANCTION -7 8
 	روسيه 8 0
 		ASSAULT 8 0
-	ريال 0 -1
 	زعماء 4 0
 	زعيم -2 3
 		ACCUSE 0 3
@@ -21319,15 +21435,15 @@ word
 		PERSONNEL 0 4
 		REQUEST 0 -1
 	زوجته 0 6
-	سامي -5 0
+	سامي -4 0
 	سايبوف 0 1
 	سبيل 0 1
-	سراح -2 2
+	سراح -2 1
 		ASSAULT 1 0
-		COERCE 0 3
+		COERCE 0 2
 		RETREAT -2 5
 	سريان -3 -2
-	سفيان -6 1
+	سفيان -7 1
 	سفير 0 -3
 		CONSULT 1 0
 	سفينه 0 8
@@ -21341,12 +21457,12 @@ word
 	سلطات
 		ACCUSE 0 -1
 		ASSAULT 1 0
-		COERCE 6 0
+		COERCE 5 0
 	سليم -3 0
 	سليمان 2 0
-		ASSAULT 5 -3
+		ASSAULT 6 -3
 	سوريا -5 0
-		ASSAULT -2 -2
+		ASSAULT -2 -3
 		REJECT 0 2
 		SUPPORT 1 0
 	سوريه -3 1
@@ -21355,7 +21471,6 @@ word
 		ASSAULT 0 -4
 	سياره 0 -3
 	سياسي 0 -1
-	سيرغي 1 0
 	شاب 3 4
 		ASSAULT 5 0
 	شاليط -3 0
@@ -21364,11 +21479,13 @@ word
 	شبكه -2 0
 		ASSAULT 0 -1
 		COERCE -2 2
-	شخص 0 3
+	شخص 0 2
 		ASSAULT 0 -5
 		COERCE 0 2
 	شخصا 0 4
 		DISASTER 0 3
+	شخصين 0 4
+		ASSAULT 0 1
 	شرطه 1 0
 	شرطي 0 1
 		ASSAULT 1 1
@@ -21376,11 +21493,11 @@ word
 	شرق 0 -1
 	شركات 0 2
 	شركه 0 4
-		CONSULT 2 0
+		CONSULT 1 0
 		SANCTION 0 4
 	شعب 0 3
 	شقيق 0 2
-	شقيقه 1 7
+	شقيقه 0 4
 	شكري 3 0
 	شمال 0 -1
 	شنه 1 0
@@ -21391,19 +21508,19 @@ word
 	شيخ 1 0
 	شيرين -7 0
 		ASSAULT -1 3
-	صاحب 2 0
+	صاحب 3 0
 		ACCUSE 2 0
 		CONSULT 1 0
 		REQUEST 0 3
 	صاروخ 0 -1
 		ASSAULT 0 -3
-	صاروخا -1 -2
+	صاروخا 0 -1
 		ASSAULT 0 -1
-	صالح 0 -1
-		ASSAULT 4 0
+	صالح
+		ASSAULT 3 0
 	صحفيه 0 2
 	صحيفه 0 -1
-		REQUEST 2 0
+		REQUEST 3 0
 	صفوف 0 13
 	صندوق 1 0
 	صنعاء -1 0
@@ -21416,8 +21533,8 @@ word
 	ضابطا 0 7
 	ضباط 0 5
 		ACCUSE 0 1
-		ASSAULT 3 0
-	ضحايا -2 -1
+		ASSAULT 2 0
+	ضحايا -2 -2
 		ASSAULT -1 0
 	ضيف 1 0
 	طائرات 7 -8
@@ -21426,63 +21543,63 @@ word
 		ASSAULT 4 8
 	طالب 2 0
 	طالبان
-		ASSAULT 4 -3
+		ASSAULT 4 -4
 	طرابلس -1 0
 	طرف 0 -1
 	طرفي 4 0
-	طريق 0 -3
+	طريق 0 -2
 		ASSAULT 0 -1
 	طفل 0 2
 	طفلا
-		ASSAULT 0 3
+		ASSAULT 0 4
 	طهران 3 7
 		CONSULT 5 0
 		SANCTION 0 3
 	طيران 2 -1
-		ASSAULT 4 0
-	عائلته -1 1
+		ASSAULT 3 -1
+	عائلته -1 2
 	عائله 0 2
 	عاصمه 0 -1
+	عبد 0 1
 	عراقيا 0 1
 		ASSAULT 0 3
 	عربيه 0 -4
 	عسكري 0 -2
-	عسكريا 0 -1
 	عصام 0 4
 	عضوا -2 3
 	عضويه 0 1
-	علي -1 0
+	علي
 		AID 0 -2
 	عمال 0 2
 	عمدا 0 -1
 		ASSAULT 0 -1
-	عمر 4 0
+	عمر 4 1
 		ASSAULT 10 -4
 	عناصر 2 1
-		ASSAULT 7 0
+		ASSAULT 6 0
 		COERCE 1 0
-	عناصره
+	عناصره 0 1
 		ASSAULT 1 0
 	عنصر 0 6
 		ASSAULT 0 4
 	عنصرا 0 3
 	عنصرين 0 5
-	عهد 4 0
+	عهد 5 0
 	غزه 0 8
 		COERCE 0 8
 	فتاه 0 3
-	فتره 2 0
+	فتره 1 0
 	فرق 5 0
 		AID 2 0
-	فرنسا 1 0
+	فرنسا 2 0
 		ACCUSE 3 0
 		CONSULT 0 2
 	فريق
 		ASSAULT -2 0
 	فلسطين 2 -1
-		REQUEST 8 0
+		REQUEST 7 0
 	فلسطيني 0 1
-		ASSAULT 0 2
+		ASSAULT 0 3
 	فلسطينيا 0 6
 		ASSAULT 0 2
 	فلسطينيين
@@ -21494,24 +21611,25 @@ word
 	فيسبوك
 		COERCE 2 0
 	فيينا -6 0
-	قائد 0 -1
+	قائد 0 -2
 		ASSAULT -4 0
-	قائمه -3 0
+	قائمه -2 0
 	قادتهم 1 -2
-	قاده 1 1
+	قاده 2 1
 		ASSAULT -2 -2
-		CONSULT 5 0
+		CONSULT 4 0
 		REQUEST 0 2
 	قاضي
 		ACCUSE 4 0
 	قافله 0 3
 		ASSAULT 0 2
-	قانون -1 0
+	قانون -1 -1
 	قبضه 0 1
 	قتله -2 0
 	قتلي -3 0
-	قتيل
 		ASSAULT 0 -1
+	قتيل
+		ASSAULT 0 -2
 	قتيلا
 		ASSAULT 0 3
 	قراصنه 5 -1
@@ -21521,7 +21639,9 @@ word
 	قطارات 0 -1
 		ASSAULT 0 -1
 	قطاع 0 4
+		COERCE 0 1
 	قطر 3 0
+		AGREE 1 0
 		SUPPORT 6 0
 	قمه 5 0
 	قناه 0 -1
@@ -21539,10 +21659,11 @@ word
 		ASSAULT 4 0
 	قوي 3 0
 	قيادات 0 5
-		ACCUSE 0 4
+		ACCUSE 0 3
 		ASSAULT -3 0
 		REJECT 3 0
 	قياده 1 0
+		ASSAULT 0 -1
 	قيادي 1 0
 		ASSAULT 1 0
 	قيام 7 2
@@ -21557,7 +21678,7 @@ word
 	كلينتون 1 -3
 	كوريا 3 6
 		ACCUSE 0 4
-		MOBILIZE 11 0
+		MOBILIZE 10 0
 		SANCTION 0 1
 	كيم -1 3
 	لاتحاد
@@ -21571,34 +21692,34 @@ word
 	لامين 0 2
 	لبنان -1 -1
 		ASSAULT 0 -2
+		PERSONNEL 1 0
 		SUPPORT 0 1
 	لتحالف 10 0
 	لتيار 1 0
 	لجان 0 -2
-	لجزيره
+	لجزيره 1 0
 		ACCUSE 4 0
 	لجنائيه 0 1
 	لجنه 5 -2
 		ACCUSE 6 0
 		ASSAULT -3 0
-		CONSULT 4 0
-		REQUEST 0 -1
+		CONSULT 5 0
 		SUPPORT 1 0
-	لجيش 0 4
+	لجيش 0 3
 		ASSAULT 0 2
 	لحرس
 		ACCUSE 4 0
 	لحزب -1 0
 	لحكومه 4 6
-		ASSAULT 8 -1
+		ASSAULT 9 -1
 		REQUEST 0 1
 	لحوثيين -1 0
 	لرئيس
-		ASSAULT 4 0
+		ASSAULT 5 0
 	لسلطات 0 3
 	لشباب 3 0
 	لشرطه 0 1
-		ASSAULT 0 2
+		ASSAULT 0 3
 	لشعب
 		SUPPORT 0 1
 	لقاء 1 0
@@ -21606,7 +21727,6 @@ word
 	لقمه -1 0
 		CONSULT -1 0
 	لقوات 2 0
-	لكويت 0 1
 	لمحكمه 0 -1
 	لمساعده 0 -4
 	لمساهمه 0 -2
@@ -21635,20 +21755,20 @@ word
 	متمردا 0 -1
 		ASSAULT 0 -1
 	متمردون 4 0
-		ASSAULT 3 0
+		ASSAULT 2 0
 	متهمين 0 -4
 		ACCUSE 0 -4
-	مثيري 2 0
+	مثيري 1 0
 	مجالس 0 1
 	مجرم 0 1
 	مجلس 3 0
-		CONSULT 4 1
+		CONSULT 4 0
 		REJECT 0 -2
 		REQUEST 0 5
 		SANCTION 6 0
 		SUPPORT 3 -4
 	مجموعات
-		ASSAULT 0 3
+		ASSAULT 0 2
 	مجموعه 3 0
 	محاربه -3 -2
 	محاسبه 0 -3
@@ -21662,15 +21782,16 @@ word
 	محاوله 2 0
 		ASSAULT 6 0
 	محتجزين 0 -2
-	محكمه 4 0
+	محكمه 3 0
 		ASSAULT -1 0
 		RETREAT 3 0
+		SANCTION 1 0
 	محمد 0 2
 		ASSAULT 0 2
 		CONSULT 2 0
 		PERSONNEL 0 1
-	محمود 0 5
-		ASSAULT 0 2
+	محمود 0 4
+		ASSAULT 0 3
 	محيط 0 -1
 		ASSAULT 0 -1
 	مخيم
@@ -21682,7 +21803,7 @@ word
 	مدني 0 2
 		ASSAULT 0 6
 	مدنيون 0 1
-	مدنيين -4 0
+	مدنيين -5 0
 		ASSAULT 0 1
 	مدير 0 5
 		ASSAULT 0 1
@@ -21696,10 +21817,11 @@ word
 	مرحله 0 -5
 	مرشح 0 3
 		PERSONNEL 0 1
-	مرشحين 0 2
+	مرشحين 0 1
 	مركز
 		AID 0 -2
 		ASSAULT -1 7
+		COERCE 0 -1
 	مرور 0 5
 	مسؤولون -2 0
 	مسؤولين -1 1
@@ -21710,8 +21832,9 @@ word
 	مساعده 0 2
 		AID 0 2
 		ASSAULT 0 1
-	مستشار -4 0
-	مستشفي -2 4
+	مستشار -3 0
+	مستشفي -2 3
+		ASSAULT 0 1
 		COERCE 0 1
 	مستوطنون 1 2
 	مستوطنين
@@ -21729,15 +21852,18 @@ word
 	مسلحين 2 -1
 		ASSAULT 6 -1
 	مشاركه 3 0
-		ASSAULT 2 0
+		ASSAULT 3 0
+	مشاه 0 1
+		ASSAULT 0 2
 	مشاهد 0 -2
-	مشعل 0 -2
+	مشعل 0 -1
 	مشفي 0 6
 		ASSAULT 0 6
 	مصادر -9 -2
 	مصدر -3 -3
 	مصر 0 -3
 		CONSULT 4 -2
+	مصليا 0 1
 	مضيفا -2 -4
 	معارضون 1 0
 	معاقل 0 2
@@ -21760,22 +21886,23 @@ word
 		CONSULT -1 2
 		SUPPORT 0 -1
 	مقيم 1 3
-	مكتب 0 1
+	مكتب 0 2
 		ACCUSE 1 0
 		ASSAULT -3 0
 		CONSULT 5 0
-		REQUEST -3 2
+		REQUEST -2 2
 	مليشيات 0 1
 		ASSAULT 0 5
 	ممارسات 5 0
 	ممثل -1 0
 	ممثلو
-		CONSULT 3 0
+		CONSULT 2 0
 	ممثلي 4 0
 	ممثلين 1 0
 		CONSULT 3 0
 	منازل 0 9
 		ASSAULT 0 6
+	منازلهم 0 1
 	مناطق 0 -4
 	منتسبي 0 2
 	منزل -1 5
@@ -21785,18 +21912,19 @@ word
 		ASSAULT 0 6
 	منشات 0 1
 		ASSAULT 0 2
-	منصب -2 -3
+	منصب -2 -4
 	منصور -3 1
 	منطقه 0 -7
-		ASSAULT 0 -3
+		ASSAULT 0 -4
+	منظمات 0 1
 	منظمه -3 0
 		REQUEST 0 -1
 		SUPPORT 3 0
 	منفذ 0 -3
 		ASSAULT 0 -1
 	مواطن 5 4
-	مواطني 0 2
-	مواطنين 0 5
+	مواطني 0 1
+	مواطنين 0 4
 	مواقع
 		ASSAULT -1 -2
 	موت 0 6
@@ -21808,11 +21936,14 @@ word
 	موظف 0 1
 	موقع
 		ASSAULT 0 1
-	موقف 0 1
+	موقف 0 2
 	ميليشيات 0 3
 		ASSAULT 0 4
 	نائب -4 0
 		ACCUSE -1 0
+	نائبه 0 1
+		CONSULT 2 0
+	ناصر 2 0
 	ناقله 0 3
 	نتنياهو -2 2
 		REJECT 1 0
@@ -21822,17 +21953,24 @@ word
 	نساء 0 -2
 	نشطاء 3 -1
 	نظام -7 4
-		ASSAULT 3 1
+		ASSAULT 2 1
 		PERSONNEL 0 1
 		REQUEST 0 -4
 		SUPPORT -1 4
+	نظرائه -1 0
+		CONSULT -1 0
+	نظيرتها 3 0
+		ASSAULT 5 0
+	نظيره 2 3
+		CONSULT 0 7
+		SUPPORT 0 2
 	نقاط 0 -2
 	نقطه 0 3
 		ASSAULT 0 4
 	نواب 2 0
+		PERSONNEL 1 0
 	نيودلهي 0 1
 	هادي 3 0
-	هاريس 0 1
 	هيئه 3 0
 	هيلاري 0 4
 	وادي 0 -4
@@ -21841,11 +21979,12 @@ word
 		AGREE 1 0
 		SANCTION 2 0
 	والد 1 0
-	والده 0 2
+	والده
+		COERCE 0 1
 	والدها 6 0
 	وجود
 		ASSAULT 0 6
-	وحدات 5 0
+	وحدات 6 0
 	وحده
 		SUPPORT 0 2
 	وزاره 3 0
@@ -21862,20 +22001,20 @@ word
 	وزيرا
 		CONSULT 2 0
 	وزيره -2 0
-		CONSULT -2 0
+		CONSULT -1 0
 	وسائل 0 4
 		ACCUSE 0 1
 		REQUEST 0 1
-	وفد 3 0
+	وفد 4 0
 		CONSULT 9 0
 	وفدا 3 0
 		CONSULT 5 0
 	وفود 1 0
-		CONSULT 3 0
+		CONSULT 2 0
 	وكاله -4 -1
 	ولايه 0 -2
 	ولي -2 0
 	يهودي 1 0
-	يوسف
+	يوسف 2 -1
 		ASSAULT 4 0`,
 }

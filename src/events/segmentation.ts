@@ -126,7 +126,7 @@ function nameUnit(
     proclitics: mention.prefix,
     definite: isName || article || (!isWord && isDefiniteEnd(end)),
     // «جنودها», but «الحكم» is no «ال» before «حك» and «كم»
-    enclitic: isWord && !article ? (token.word.readings[0]?.enclitic ?? '') : '',
+    enclitic: isWord && !article ? encliticOf(token.word) : '',
     // «مجلسا البرلمان» is a dual
     accusative: isWord && token.word.readings.some((reading) => reading.accusative),
     mention,
@@ -144,6 +144,14 @@ function isOtherWord(tokens: readonly Token[], { first, mention, type }: Mention
   const mayDescribe = mention === 'nominal' && (type === 'PERSON' || !hasArticle(token, ''))
   if (mayDescribe && isAdjective(token, before.at(-1))) return true
   return isVerb(token, before)
+}
+
+const his = 'ه'
+
+/** «نظيره» has a pronoun, though it could be written for «نظيرة» too. */
+function encliticOf({ surface, readings }: Word): string {
+  const owned = surface.endsWith(his) ? readings.find(({ enclitic }) => enclitic === his) : undefined
+  return (owned ?? readings[0])?.enclitic ?? ''
 }
 
 const mark = describe('mark', {})

@@ -18,7 +18,7 @@ import { hostOf, hostStart } from './units.js'
  */
 
 /** A place is given from this probability on; it balances precision and recall on annotated news. */
-const threshold = 0.3
+const threshold = 0.35
 
 const judge = createJudge(siteModel)
 
