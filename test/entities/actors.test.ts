@@ -92,6 +92,19 @@ describe('bodies and people described', () => {
     expect(find('قتل جنديان عراقيان في الهجوم', 'جنديان عراقيان')).toMatchObject({ type: 'GROUP', country: 'IQ' })
   })
 
+  it('reads the dual of people, but not a noun of an event that ends like one', () => {
+    expect(find('أوقفت الشرطة شخصين في المطار', 'شخصين')).toMatchObject({ mention: 'nominal' })
+    expect(find('توقف العدوان على المدينة', 'العدوان')).toBeUndefined()
+  })
+
+  it('knows people by their pronoun', () => {
+    expect(find('اجتمع الوزير بنظيره في جدة', 'نظيره')).toMatchObject({ mention: 'nominal' })
+    expect(find('دفع المصنع ألف دينار نظير الخدمة', 'نظير الخدمة')).toBeUndefined()
+    expect(find('دعت الدولة حلفاءها إلى قمة', 'حلفاءها')).toMatchObject({ mention: 'nominal' })
+    expect(find('تشاورت الدولة مع حلفائها', 'حلفائها')).toMatchObject({ mention: 'nominal' })
+    expect(find('أعلن حلفاؤها القرار', 'حلفاؤها')).toMatchObject({ mention: 'nominal' })
+  })
+
   it('takes what is indefinite for no name', () => {
     expect(find('تعتبره تركيا منظمة إرهابية منذ سنوات', 'منظمة إرهابية')?.mention).not.toBe('name')
   })

@@ -19,6 +19,22 @@ describe('words of one event', () => {
     expect(eventsOf(conflict)).toEqual(['ASSAULT النزاع اندلع قتل'])
   })
 
+  it('joins the fallen to the attack, but no fallen wall', () => {
+    expect(eventsOf('سقط ضحايا في انفجار استهدف السوق')).toEqual(['ASSAULT انفجار استهدف سقط'])
+    expect(eventsOf('سقط جدار في انفجار استهدف السوق')).toEqual(['ASSAULT انفجار استهدف'])
+  })
+
+  it('takes an attack up by what befell, but not by its place', () => {
+    const attack = 'قتل ثلاثة جنود في انفجار'
+    expect(eventsOf(`${attack}. وأكد الوزير وقوع الحادث`)).toContain('ASSAULT الحادث')
+    expect(eventsOf(`${attack}. وزار الوزير موقع الحادث`)).not.toContain('ASSAULT الحادث')
+  })
+
+  it('keeps a siege beside its lifting, but not a curfew', () => {
+    expect(eventsOf('رفع الجيش الحصار عن البلدة')).toEqual(['CONCEDE رفع الحصار', 'COERCE الحصار'])
+    expect(eventsOf('رفعت السلطات حظر التجول عن البلدة')).toEqual(['CONCEDE رفعت حظر'])
+  })
+
   it('joins what was talked about to the meeting, but not a meeting to a visit', () => {
     expect(eventsOf('ناقش الوزيران الأزمة اليمنية خلال لقائهما في جدة')).toEqual(['CONSULT لقائهما ناقش'])
     expect(eventsOf('التقى الوزير نظيره المصري خلال زيارته إلى القاهرة')).toHaveLength(2)
