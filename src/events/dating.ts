@@ -2,6 +2,7 @@ import type { Timex, Token } from '../document.js'
 import type { EventDate } from '../record.js'
 import type { Candidate } from './candidates.js'
 import { datingModel } from './dating-weights.js'
+import { kindOf, wordOf } from './elements.js'
 import type { Evidence, Features } from './evidence.js'
 import { isSpeechAct } from './frame.js'
 import { choose, createJudge, type Option } from './linear.js'
@@ -110,7 +111,7 @@ function earlierEvidence(
   published: string | null,
 ): Evidence {
   return (features) => {
-    const { entry, form, at, unit } = candidate
+    const { entry, form, at, unit, elements } = candidate
     const { type } = entry
     const same = types.includes(type)
     features.add('earlier').with(type).with(form)
@@ -123,9 +124,22 @@ function earlierEvidence(
     features.add('earlier lone', others === 1)
     features.add('earlier definite', unit.definite, same)
     features.add('earlier first', at === 0)
+    features.add('earlier opening', wordOf(elements[0])).with(form)
+    features.add('earlier beginning', kindOf(elements[0]), kindOf(elements[1]))
+    features.add('earlier after', wordOf(elements[at - 1])).with(form)
+    features.add('earlier pluperfect', isPluperfect(candidate), form)
     features.add('earlier precision', precisionOf(time.value ?? ''))
     features.add('earlier when', whenOf(time, published), tenseOf(candidate))
   }
+}
+
+/** «وكان الجيش قد قصف المدينة»: what had happened before takes no date of what was told last. */
+function isPluperfect({ elements, at }: Candidate): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - longestClause); i--) {
+    const element = elements[i]
+    if (element?.kind === 'verb') return element.unit.verb?.class === 'aspect' && element.conjoined
+  }
+  return false
 }
 
 function addValue(features: Features, { value, kind, implied }: Timex, when: string, candidate: Candidate): void {
