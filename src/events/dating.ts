@@ -10,6 +10,7 @@ import { isMeasure } from './measures.js'
 import { pathBetween, verbKind } from './path.js'
 import type { Element } from './phrases.js'
 import { isNearerTo, reachOf, reachStep } from './reach.js'
+import type { Saying } from './sayings.js'
 import { addSurroundings } from './surroundings.js'
 
 /**
@@ -32,6 +33,7 @@ export function proposeTimes(
   candidate: Candidate,
   rivals: readonly Candidate[],
   before: readonly DatedTime[],
+  sayings: readonly Saying[],
   published: string | null,
 ): Option<Timex>[] {
   const times = candidate.elements.flatMap((element, at) => {
@@ -40,7 +42,7 @@ export function proposeTimes(
   })
   const own = times.map(({ at, time }) => ({
     value: time,
-    evidence: timeEvidence(time, at, times, candidate, rivals, published),
+    evidence: timeEvidence(time, at, times, candidate, rivals, sayings, published),
   }))
   const earlier = before.map((dated) => ({
     value: dated.time,
@@ -74,6 +76,7 @@ function timeEvidence(
   times: readonly { at: number; time: Timex }[],
   candidate: Candidate,
   rivals: readonly Candidate[],
+  sayings: readonly Saying[],
   published: string | null,
 ): Evidence {
   return (features) => {
@@ -99,8 +102,22 @@ function timeEvidence(
     features.add('way', side, way)
     features.add('beside', said).with(side, speech).with(form, verbs)
     features.add('first', at === 0)
+    features.add('saying', standsBySaying(sayings, at, candidate.at), side).with(speech)
     addSurroundings(features, { at, slot: preposition }, candidate, rivals)
   }
+}
+
+/** Whether a time belongs to a word of saying rather than to what is said: «قال الاثنين إن», «والاثنين، قال إن». */
+function standsBySaying(sayings: readonly Saying[], time: number, trigger: number): string {
+  let said = 'none'
+  for (const { kind, opener, at, from } of sayings) {
+    if (kind === 'act' || opener === 'bare' || opener === 'aside') continue
+    const inside = trigger >= from
+    if (time > at && time < from) return inside ? 'between' : 'aside'
+    if (inside && time < at) said = 'before'
+    else if (inside && said === 'none') said = 'inside'
+  }
+  return said
 }
 
 function earlierEvidence(
