@@ -58,7 +58,7 @@ export const fields = {
     optionsOf: ({ countries }, { country }) => judge(countries, (option) => option === country),
   }),
   attribution: field({
-    settings: { penalty: 4, leastSeen: 20 },
+    settings: { penalty: 4, sparsity: 1.5, leastSeen: 20 },
     learnsFrom: ({ optional }) => !optional,
     isGiven: ({ source }) => source !== null,
     optionsOf: ({ claims }, { source }) => judge(claims, (value) => source !== null && isSameSpan(source, value)),

@@ -39,7 +39,7 @@ export function carriedEvidence(hearing: Hearing, voice: Voice, speaker: Partici
 }
 
 function addEvent(features: Features, { candidate, quoted }: Hearing): void {
-  const { sentence, entry, form, elements, at } = candidate
+  const { sentence, entry, form, elements, at, unit } = candidate
   const element = elements[at]
   const preposition = prepositionBefore(element)
   features.add('type', entry.type)
@@ -49,6 +49,8 @@ function addEvent(features: Features, { candidate, quoted }: Hearing): void {
   features.add('conjoined', element?.conjoined ?? false, form)
   features.add('headline', sentence.headline)
   features.add('quoted', quoted)
+  features.add('lemma', entry.lemma)
+  features.add('trigger pronoun', unit.enclitic)
 }
 
 /** Where the event stands to the word of saying, and what stands between the two. */
@@ -82,6 +84,7 @@ function addScope(features: Features, { candidate, sayings, quoted }: Hearing, s
   features.add('own clause', element?.kind === 'verb' && element.conjoined, where, kind)
   features.add('named', saying.named, kind)
   features.add('first', saying.at === 0, side)
+  features.add('quotation', quotationBetween(elements, saying.at, at), side).with(opener)
   if (!firstPerson) return
   features.add('first person').with(kind, opener, side)
 }
@@ -90,6 +93,22 @@ function addScope(features: Features, { candidate, sayings, quoted }: Hearing, s
 function inRelative(elements: readonly Element[], at: number): boolean {
   return elements.slice(Math.max(0, at - 3), at).some(isRelative)
 }
+
+/** Whether a quotation that begins after a word of saying still goes on at an event or has ended before it. */
+function quotationBetween(elements: readonly Element[], from: number, at: number): 'none' | 'open' | 'closed' {
+  let state: 'none' | 'open' | 'closed' = 'none'
+  for (let i = from + 1; i < at; i++) {
+    const element = elements[i]
+    if (element?.kind !== 'mark') continue
+    const { word } = element.unit
+    if (opening.has(word) || (word === '"' && state !== 'open')) state = 'open'
+    else if (closing.has(word) || word === '"') state = 'closed'
+  }
+  return state
+}
+
+const opening = new Set(['«', '“'])
+const closing = new Set(['»', '”'])
 
 interface Between {
   readonly marks: number
@@ -145,7 +164,8 @@ function addSpeaker(features: Features, { candidate, parties }: Hearing, speaker
   const suffers = parties.recipients.some((one) => isSameParty(one, speaker))
   const act = isSpeechAct(entry.type)
   features.add('speaker', speaker.via, kind)
-  features.add('speaker sector', speaker.sectors[0] ?? 'none')
+  features.add('speaker sector', speaker.sectors[0] ?? 'none').with(kind)
+  features.add('speaker country', speaker.country !== null, kind)
   features.add('speaker known', speaker.entity !== null)
   features.under('speaker acts', acts).with(act).with(kind).with(kind, act)
   features.add('speaker suffers', suffers)

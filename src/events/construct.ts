@@ -76,7 +76,7 @@ export function isOffice(head: Unit): boolean {
 }
 
 /** «رئيس الوزراء» before a name is a part of it and no mention of its own. */
-function isTitle(head: Unit): boolean {
+export function isTitle(head: Unit): boolean {
   return head.form !== null && isTitleWord(head.form) && !kin.has(hostOf(head))
 }
 

@@ -2,6 +2,7 @@ import type { Timex, Token } from '../document.js'
 import type { EventDate } from '../record.js'
 import type { Candidate } from './candidates.js'
 import { datingModel } from './dating-weights.js'
+import { kindOf, wordOf } from './elements.js'
 import type { Evidence, Features } from './evidence.js'
 import { isSpeechAct } from './frame.js'
 import { choose, createJudge, type Option } from './linear.js'
@@ -9,6 +10,7 @@ import { isMeasure } from './measures.js'
 import { pathBetween, verbKind } from './path.js'
 import type { Element } from './phrases.js'
 import { isNearerTo, reachOf, reachStep } from './reach.js'
+import type { Saying } from './sayings.js'
 import { addSurroundings } from './surroundings.js'
 
 /**
@@ -31,6 +33,7 @@ export function proposeTimes(
   candidate: Candidate,
   rivals: readonly Candidate[],
   before: readonly DatedTime[],
+  sayings: readonly Saying[],
   published: string | null,
 ): Option<Timex>[] {
   const times = candidate.elements.flatMap((element, at) => {
@@ -39,7 +42,7 @@ export function proposeTimes(
   })
   const own = times.map(({ at, time }) => ({
     value: time,
-    evidence: timeEvidence(time, at, times, candidate, rivals, published),
+    evidence: timeEvidence(time, at, times, candidate, rivals, sayings, published),
   }))
   const earlier = before.map((dated) => ({
     value: dated.time,
@@ -73,6 +76,7 @@ function timeEvidence(
   times: readonly { at: number; time: Timex }[],
   candidate: Candidate,
   rivals: readonly Candidate[],
+  sayings: readonly Saying[],
   published: string | null,
 ): Evidence {
   return (features) => {
@@ -98,8 +102,22 @@ function timeEvidence(
     features.add('way', side, way)
     features.add('beside', said).with(side, speech).with(form, verbs)
     features.add('first', at === 0)
+    features.add('saying', standsBySaying(sayings, at, candidate.at), side).with(speech)
     addSurroundings(features, { at, slot: preposition }, candidate, rivals)
   }
+}
+
+/** Whether a time belongs to a word of saying rather than to what is said: «قال الاثنين إن», «والاثنين، قال إن». */
+function standsBySaying(sayings: readonly Saying[], time: number, trigger: number): string {
+  let said = 'none'
+  for (const { kind, opener, at, from } of sayings) {
+    if (kind === 'act' || opener === 'bare' || opener === 'aside') continue
+    const inside = trigger >= from
+    if (time > at && time < from) return inside ? 'between' : 'aside'
+    if (inside && time < at) said = 'before'
+    else if (inside && said === 'none') said = 'inside'
+  }
+  return said
 }
 
 function earlierEvidence(
@@ -110,7 +128,7 @@ function earlierEvidence(
   published: string | null,
 ): Evidence {
   return (features) => {
-    const { entry, form, at, unit } = candidate
+    const { entry, form, at, unit, elements } = candidate
     const { type } = entry
     const same = types.includes(type)
     features.add('earlier').with(type).with(form)
@@ -123,9 +141,22 @@ function earlierEvidence(
     features.add('earlier lone', others === 1)
     features.add('earlier definite', unit.definite, same)
     features.add('earlier first', at === 0)
+    features.add('earlier opening', wordOf(elements[0])).with(form)
+    features.add('earlier beginning', kindOf(elements[0]), kindOf(elements[1]))
+    features.add('earlier after', wordOf(elements[at - 1])).with(form)
+    features.add('earlier pluperfect', isPluperfect(candidate), form)
     features.add('earlier precision', precisionOf(time.value ?? ''))
     features.add('earlier when', whenOf(time, published), tenseOf(candidate))
   }
+}
+
+/** «وكان الجيش قد قصف المدينة»: what had happened before takes no date of what was told last. */
+function isPluperfect({ elements, at }: Candidate): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - longestClause); i--) {
+    const element = elements[i]
+    if (element?.kind === 'verb') return element.unit.verb?.class === 'aspect' && element.conjoined
+  }
+  return false
 }
 
 function addValue(features: Features, { value, kind, implied }: Timex, when: string, candidate: Candidate): void {

@@ -20,13 +20,13 @@ function isParticle(entry: Entry): boolean {
   return entry.kind === 'phrase' ? (entry as PhraseEntry).kinds.has('particle') : entry.kind === 'particle'
 }
 
-/** The particle that begins at a token, the longest of several. */
-export function particleAt(tokens: readonly Token[], first: number): ParticleReading | null {
+/** The particle that begins at a token, the longest of several that end before another. */
+export function particleAt(tokens: readonly Token[], first: number, end = tokens.length): ParticleReading | null {
   const token = tokens[first]
   if (!token || !mayBeParticle(token.word)) return null
   let best: ParticleReading | null = null
   for (const { entry, reading, last } of matchesAt(tokens, first)) {
-    if (entry.kind !== 'particle') continue
+    if (entry.kind !== 'particle' || last > end) continue
     const particle = entry as ParticleEntry
     // «نحو 300 شخص» is about so many, «نحو المدينة» towards it
     const bounds = particle.class === 'quantifier' && numberAt(tokens, last) !== null

@@ -112,7 +112,7 @@ function proposeEvent(
   const roles = readings.flatMap(({ parties }) => parties.places)
   const sites = proposeSites(main, candidates, roles, [...actors, ...recipients])
   const site = chooseSite(sites)
-  const times = proposeTimes(document.tokens, main, candidates, carried.times, published)
+  const times = proposeTimes(document.tokens, main, candidates, carried.times, sayings, published)
   const time = chooseTime(times)
   const date = time && eventDate(time)
   const countries = proposeCountries(main, { site, actors, recipients, mentions, shares, previous: carried.country })

@@ -4,10 +4,12 @@ import { fold } from '../text/letters.js'
 import { isComma, isQuote, isRelative, type PhraseElement } from './clauses.js'
 import { isSpeechAct } from './frame.js'
 import { foldLemma } from './lemmas.js'
+import { described } from './participants.js'
 import { type Element, type Phrase, particleOf } from './phrases.js'
 import { verbSlots } from './slots.js'
 import { reporterIn, speakerIn } from './speakers.js'
 import { isSpeech } from './speech.js'
+import { topicBefore } from './topics.js'
 import type { Unit } from './units.js'
 import type { Verbal } from './verbs.js'
 
@@ -92,12 +94,21 @@ function hearVerb(talk: Talk, at: number, unit: Unit): void {
   const kind = paper ? 'document' : kindOf(verb, content)
   if (!kind) return
   const { subject, prepositions, passive } = verbSlots(elements, at)
-  const [quoted] = quoting.has(verb.lemma) ? (prepositions.get('عن') ?? []) : []
-  const phrase = paper ?? quoted ?? subject[0]
-  const own = phrase ? speakerIn(document, elements, phrase) : null
+  const quoted = quoting.has(verb.lemma) ? (prepositions.get('عن')?.[0] ?? quotedAside(elements, at)) : null
+  const mayFollow = kind !== 'act' && !subject[0] && !passive && !isImpersonal(verb)
+  const phrase = paper ?? quoted ?? subject[0] ?? (mayFollow ? topicBefore(elements, at) : null)
+  const known = phrase ? speakerIn(document, elements, phrase) : null
+  const own = known ?? (subject[0] && kind === 'verb' ? narratorIn(document, content, subject[0]) : null)
   // «قال أحدهم», «يذكر أن»: whoever says so is not the speaker before
-  const other = subject.length > 0 || passive || isImpersonal(verb) ? null : talk.speaker
+  const other = phrase || passive || isImpersonal(verb) ? null : talk.speaker
   add(talk, { kind, word: verb.lemma, at, ...content }, own, other)
+}
+
+/** «قالت الحملة إن», «ذكر التحقيق أن»: what says that something is so speaks, whatever it is. */
+function narratorIn(document: Document, { opener }: Content, phrase: Phrase): Participant | null {
+  const { head } = phrase
+  if (opener === 'bare' || opener === 'aside') return null
+  return head.enclitic !== '' || head.accusative || head.kind === 'number' ? null : described(document, phrase)
 }
 
 type Content = Pick<Saying, 'from' | 'opener'>
@@ -123,6 +134,19 @@ function isImpersonal({ lemma, morphologies }: Verbal): boolean {
 const dull = new Set(['aspect', 'motion'])
 /** Verbs whose «عن» names the one quoted: «نقلت الوكالة عن مسؤول»; «أعرب عن قلقه» names nobody. */
 const quoting = new Set(['نقل', 'نسب', 'أورد', 'روى'])
+/** «نقلت الوكالة -عن نائب الرئيس- قوله». */
+function quotedAside(elements: readonly Element[], at: number): Phrase | null {
+  for (let i = at + 1; i < Math.min(elements.length, at + farthestQuoted); i++) {
+    const [dash, element] = [elements[i - 2], elements[i]]
+    if (element?.kind === 'verb') return null
+    if (element?.kind !== 'phrase' || element.preposition !== 'عن') continue
+    return dash?.kind === 'mark' ? element.phrase : null
+  }
+  return null
+}
+
+const farthestQuoted = 8
+
 /** «جاء في بيان للجيش أن». */
 const arriving = new Set(['جاء', 'ورد'])
 
@@ -137,13 +161,16 @@ function hearNoun(talk: Talk, at: number, element: PhraseElement): void {
   const { document, elements } = talk
   if (isParticiple(element)) hearParticiple(talk, at, element.phrase.head)
   else {
-    const part = masdarIn(element.phrase)
+    const content = contentOf(elements, at)
+    const means = isMeans(element, content)
+    const part = means ? element.phrase : masdarIn(element.phrase)
     if (!part) return
-    const { head, genitive } = part
-    const own = genitive && speakerIn(document, elements, genitive)
-    const saying: Heard = { kind: 'masdar', word: head.word, at, ...contentOf(elements, at) }
+    const { head } = part
+    const speaker = means ? subjectBefore(elements, at, isAnyVerb) : part.genitive
+    const own = speaker && speakerIn(document, elements, speaker)
     // «قوله إن» goes on with the speaker before, «إعلان النتائج» is nobody's
-    add(talk, saying, own, head.enclitic === '' ? null : talk.speaker)
+    const other = head.enclitic !== '' || means ? talk.speaker : null
+    add(talk, { kind: 'masdar', word: head.word, at, ...content }, own, other)
   }
 }
 
@@ -162,22 +189,31 @@ function masdarIn(phrase: Phrase): Phrase | null {
   return null
 }
 
+/** «ختم البيان بالقول إن», «رد الوزير بالقول»: whoever does the deed says so. */
+function isMeans({ phrase, preposition }: PhraseElement, { opener }: Content): boolean {
+  const { head, genitive } = phrase
+  return preposition === 'ب' && head.definite && !genitive && opener !== 'bare' && isSpeech('masdar', head)
+}
+
 /** «قال …، مضيفا أن»: in the accusative, or before what is said. */
 function isParticiple({ phrase, preposition }: PhraseElement): boolean {
   if (preposition !== '' || phrase.head.definite || phrase.genitive) return false
   return isSpeech('participle', phrase.head)
 }
 
-/** The subject of the nearest verb before a participle that has one. */
-function subjectBefore(elements: readonly Element[], at: number): Phrase | null {
+/** The subject of the nearest verb of speech, or of a kind, before an element. */
+function subjectBefore(elements: readonly Element[], at: number, isSought = isSpeechVerb): Phrase | null {
   for (let i = at - 1; i >= 0; i--) {
     const element = elements[i]
     if (element?.kind === 'mark' && element.unit.word === '.') return null
-    if (element?.kind !== 'verb' || element.unit.verb?.class !== 'speech') continue
+    if (element?.kind !== 'verb' || !isSought(element.unit.verb)) continue
     return verbSlots(elements, i).subject[0] ?? null
   }
   return null
 }
+
+const isSpeechVerb = (verb: Verbal | null): boolean => verb?.class === 'speech'
+const isAnyVerb = (): boolean => true
 
 /** «وصل الوزير إلى بغداد، مؤكدا أن»: where nobody has spoken yet, the subject of the sentence does. */
 function firstSubject(elements: readonly Element[], at: number): Phrase | null {
@@ -205,7 +241,8 @@ function contentOf(elements: readonly Element[], at: number): Content {
 function isAside(elements: readonly Element[], at: number): boolean {
   if ([elements[at - 1], elements[at - 2]].some((element) => particleOf(element)?.class === 'report')) return true
   if (elements[at]?.kind !== 'verb' || elements[at]?.conjoined || !isComma(elements[at - 1])) return false
-  return isComma(elements[at + 2]) || isComma(elements[at + 3])
+  // «رئيس الوزراء، أعلن أمس، أن» has its subject before it
+  return (isComma(elements[at + 2]) || isComma(elements[at + 3])) && topicBefore(elements, at) === null
 }
 
 function isColon(element: Element | undefined): boolean {

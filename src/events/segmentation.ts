@@ -3,7 +3,7 @@ import { factOf } from '../text/facts.js'
 import { numberAt } from '../text/numbers.js'
 import { isVerb, isVerbDue } from './homographs.js'
 import { eventOf, guessReading, hasArticle, isAdjective, isDefiniteEnd, lightOf, nominalReading } from './nouns.js'
-import { particleAt } from './particle-readings.js'
+import { type ParticleReading, particleAt } from './particle-readings.js'
 import type { Unit, UnitKind } from './units.js'
 import { type Verbal, verbOf, verbReading } from './verbs.js'
 
@@ -101,7 +101,7 @@ interface Draft {
 function unitAt(document: Document, first: number, index: SentenceIndex, before: readonly Unit[]): Unit {
   const { tokens } = document
   const draft = timeUnit(index, first) ?? nameUnit(tokens, index, first, before)
-  return place(document, first, draft ?? wordUnit(tokens, first, before))
+  return place(document, first, draft ?? wordUnit(tokens, index, first, before))
 }
 
 function timeUnit(index: SentenceIndex, first: number): Draft | null {
@@ -157,7 +157,7 @@ function encliticOf({ surface, readings }: Word): string {
 const mark = describe('mark', {})
 const foreign = describe('noun', { definite: true })
 
-function wordUnit(tokens: readonly Token[], first: number, before: readonly Unit[]): Draft {
+function wordUnit(tokens: readonly Token[], index: SentenceIndex, first: number, before: readonly Unit[]): Draft {
   const token = tokens[first]
   if (!token || token.kind === 'punctuation') return { content: mark, last: first + 1 }
   const number = numberAt(tokens, first)
@@ -167,10 +167,17 @@ function wordUnit(tokens: readonly Token[], first: number, before: readonly Unit
     return { content: describe('number', { proclitics, definite, number }), last: number.last }
   }
   if (token.kind === 'latin') return { content: foreign, last: first + 1 }
-  const particle = particleAt(tokens, first)
+  const particle = particleBeside(tokens, index, first)
   if (particle) return { content: describe('particle', particle), last: particle.last }
   const verb = isVerb(token, before) ? verbOf(token, before.at(-1)) : null
   return { content: verb ? describeVerb(token, verb) : nounOf(token.word), last: first + 1 }
+}
+
+/** A particle that leaves a time its words: «في وقت متأخر من مساء الجمعة» is «في» before a time. */
+function particleBeside(tokens: readonly Token[], { times }: SentenceIndex, first: number): ParticleReading | null {
+  const particle = particleAt(tokens, first)
+  for (let i = first + 1; particle && i < particle.last; i++) if (times[i]) return particleAt(tokens, first, i)
+  return particle
 }
 
 /** «كما أثنى على»: whether a number of one word is a verb here. */

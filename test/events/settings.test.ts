@@ -48,6 +48,8 @@ describe('when an event was', () => {
   it.each([
     ['قصفت الطائرات بلدة في ريف إدلب أمس', 'ASSAULT', '2019-03-19'],
     ['زار الوزير القاهرة في 26 تشرين الأول/أكتوبر الماضي', 'CONSULT', '2018-10-26'],
+    ['قصفت الطائرات بلدة في ريف إدلب في وقت متأخر من مساء الجمعة', 'ASSAULT', '2019-03-15'],
+    ['قصفت الطائرات بلدة في ريف إدلب في وقت متأخر', 'ASSAULT', undefined],
   ] as const)('%s', (text, type, value) => {
     expect(first(text, type)?.date?.value).toBe(value)
   })
