@@ -10,7 +10,7 @@ import { fateProofs } from '../src/events/fates.js'
 import type { FrameExample } from '../src/events/frame.js'
 import { families, lightVerbs } from '../src/events/frames/index.js'
 import { governors } from '../src/events/governors.js'
-import { stretchProofs } from '../src/events/sites.js'
+import { capitalProofs, groundsProofs, stretchProofs } from '../src/events/sites.js'
 import { speechProofs } from '../src/events/speech.js'
 import { proposeEvents } from '../src/events/tag.js'
 import { structures } from '../src/events/targets.js'
@@ -169,20 +169,23 @@ describe('events/targets: structures', () => {
   }
 })
 
-describe('events/sites: stretches', () => {
-  const places = (text: string): string[] => {
-    const document = analyze(lexicon, text, { published: null, id: null, country: null })
-    return proposeEvents(document).flatMap(({ sites }) =>
-      sites.map(({ value: { start, end } }) => text.slice(start, end)),
-    )
-  }
-  for (const [text, place] of stretchProofs.examples) {
-    prove('events/sites', text, `${place} in «${text}»`, () => expect(places(text)).toContain(place))
-  }
-  for (const [text, place] of stretchProofs.not) {
-    prove('events/sites', text, `no ${place} in «${text}»`, () => expect(places(text)).not.toContain(place))
-  }
-})
+describe.each(Object.entries({ stretches: stretchProofs, grounds: groundsProofs, capitals: capitalProofs }))(
+  'events/sites: %s',
+  (_, { examples, not }) => {
+    const places = (text: string): string[] => {
+      const document = analyze(lexicon, text, { published: null, id: null, country: null })
+      return proposeEvents(document).flatMap(({ sites }) =>
+        sites.map(({ value: { start, end } }) => text.slice(start, end)),
+      )
+    }
+    for (const [text, place] of examples) {
+      prove('events/sites', text, `${place} in «${text}»`, () => expect(places(text)).toContain(place))
+    }
+    for (const [text, place] of not) {
+      prove('events/sites', text, `no ${place} in «${text}»`, () => expect(places(text)).not.toContain(place))
+    }
+  },
+)
 
 describe.each(Object.entries(governors))('events/governors: %s', (modality, { examples, not }) => {
   const modalities = (text: string): string[] =>

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
+import { crossValidateChoices, fitChoices } from './choice-regression.js'
 import type { Choice, Field, Observed } from './fields.js'
 import { moduleOf, sourceOf } from './model-source.js'
-import { crossValidate, type Example, fit } from './regression.js'
+import { crossValidate, type Example, type Fitted, fit } from './regression.js'
 
 /**
  * Fits the model of a field and writes its module; prints precision and recall by threshold first where asked for,
@@ -15,15 +16,25 @@ export function trainField(
   validates: boolean,
 ): void {
   const choices = field.choicesOf(observed)
-  const examples = choices.flatMap(({ options }) => options)
-  if (validates) {
-    const judged = crossValidate(examples, field.settings)
-    report(name, choices, new Map(judged.map(({ probability, example }) => [example, probability])))
-  }
+  const options = choices.map((choice) => choice.options)
+  if (validates) report(name, choices, crossValidated(field, options))
   writeFileSync(
     new URL(`../events/${name}-weights.ts`, import.meta.url),
-    moduleOf(script, [sourceOf(`${name}Model`, [fit(examples, field.settings)])]),
+    moduleOf(script, [sourceOf(`${name}Model`, [fitted(field, options)])]),
   )
+}
+
+function fitted({ settings, exclusive }: Field, options: readonly (readonly Example[])[]): Fitted {
+  return exclusive ? fitChoices(options, settings) : fit(options.flat(), settings)
+}
+
+function crossValidated(
+  { settings, exclusive }: Field,
+  options: readonly (readonly Example[])[],
+): Map<Example, number> {
+  if (exclusive) return crossValidateChoices(options, settings)
+  const judged = crossValidate(options.flat(), settings)
+  return new Map(judged.map(({ probability, example }) => [example, probability]))
 }
 
 function report(name: string, choices: readonly Choice[], probabilities: ReadonlyMap<Example, number>): void {

@@ -35,14 +35,17 @@ export interface Choice {
 /** A field that has at most one of several options. */
 export interface Field {
   readonly settings: Settings
+  /** Whether its options are weighed against each other, and not each alone. */
+  readonly exclusive: boolean
   readonly choicesOf: (observed: readonly Observed[]) => Choice[]
 }
 
 const sparse: Settings = { penalty: 2, sparsity: 1.2, leastSeen: 8 }
+const exclusive = { settings: { ...sparse, penalty: 4, sparsity: 1.6 }, exclusive: true }
 
 export const fields = {
   site: field({
-    settings: sparse,
+    ...exclusive,
     isGiven: ({ place }) => place !== null,
     optionsOf: ({ sites }, { place }) => judge(sites, (mention) => place !== null && isSameSpan(place, mention)),
   }),
@@ -53,7 +56,7 @@ export const fields = {
       judge(times, (option) => (date !== null && date === option.value) || (time !== null && touches(time, option))),
   }),
   country: field({
-    settings: sparse,
+    ...exclusive,
     isGiven: ({ country }) => country !== null,
     optionsOf: ({ countries }, { country }) => judge(countries, (option) => option === country),
   }),
@@ -73,15 +76,17 @@ function judge<T>(options: readonly Option<T>[], isRight: (value: T) => boolean)
 
 interface Plan {
   readonly settings: Settings
+  readonly exclusive?: boolean
   readonly isGiven: (gold: GoldEvent) => boolean
   readonly optionsOf: (event: ProposedEvent, gold: GoldEvent) => readonly Verdict[]
   /** Which events teach, if not all. */
   readonly learnsFrom?: (gold: GoldEvent) => boolean
 }
 
-function field({ settings, isGiven, optionsOf, learnsFrom = () => true }: Plan): Field {
+function field({ settings, exclusive = false, isGiven, optionsOf, learnsFrom = () => true }: Plan): Field {
   return {
     settings,
+    exclusive,
     choicesOf: (observed) =>
       observed
         .filter(({ gold }) => learnsFrom(gold))

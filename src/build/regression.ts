@@ -32,7 +32,7 @@ export interface Fitted {
 }
 
 /** Examples with features as numbers, one after the other: those of example k are `features[starts[k]] … features[starts[k + 1] - 1]`. */
-interface Table {
+export interface Table {
   readonly names: readonly string[]
   readonly starts: Int32Array
   readonly features: Int32Array
@@ -41,7 +41,7 @@ interface Table {
   readonly worth: Float64Array
 }
 
-function tableOf(examples: readonly Example[], leastSeen: number, trust: number): Table {
+export function tableOf(examples: readonly Example[], { leastSeen, trust = 1 }: Settings): Table {
   const seen = new Map<string, number>()
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
   const names = [...seen].filter(([, times]) => times >= leastSeen).map(([name]) => name)
@@ -68,16 +68,25 @@ function tableOf(examples: readonly Example[], leastSeen: number, trust: number)
  * Logistic regression with an L2 and an L1 penalty, fitted by OWL-QN (Andrew and Gao 2007), which without the latter is
  * L-BFGS (Nocedal 1980): the same data give the same model. The bias, which is not penalised, is the last weight.
  */
-export function fit(examples: readonly Example[], { penalty, sparsity = 0, leastSeen, trust = 1 }: Settings): Fitted {
-  const table = tableOf(examples, leastSeen, trust)
-  const weights = minimize((at, gradient) => loss(table, penalty, at, gradient), table.names.length + 1, sparsity)
+export function fit(examples: readonly Example[], settings: Settings): Fitted {
+  return fitted(tableOf(examples, settings), settings, loss)
+}
+
+/** Negative log-likelihood; adds to the gradient. */
+export type Loss = (table: Table, at: Float64Array, gradient: Float64Array) => number
+
+export function fitted(table: Table, { penalty, sparsity = 0 }: Settings, lossOf: Loss): Fitted {
+  const weights = minimize(
+    (at, gradient) => penalize(penalty, at, gradient) + lossOf(table, at, gradient),
+    table.names.length + 1,
+    sparsity,
+  )
   const named = table.names.map((name, i) => [name, weights[i] ?? 0] as const)
   return { bias: weights.at(-1) ?? 0, weights: Object.fromEntries(named) }
 }
 
-/** Negative log-likelihood with its penalty; fills the gradient. */
-function loss(table: Table, penalty: number, at: Float64Array, gradient: Float64Array): number {
-  const { starts, features, right, worth } = table
+/** The L2 penalty; sets the gradient to its own. */
+function penalize(penalty: number, at: Float64Array, gradient: Float64Array): number {
   const last = at.length - 1
   let sum = 0
   for (let i = 0; i < last; i++) {
@@ -86,18 +95,33 @@ function loss(table: Table, penalty: number, at: Float64Array, gradient: Float64
     sum += 0.5 * penalty * weight * weight
   }
   gradient[last] = 0
+  return sum
+}
+
+function loss(table: Table, at: Float64Array, gradient: Float64Array): number {
+  const { right, worth } = table
+  let sum = 0
   for (let k = 0; k < right.length; k++) {
-    let score = at[last] as number
-    const [from, to] = [starts[k] as number, starts[k + 1] as number]
-    for (let j = from; j < to; j++) score += at[features[j] as number] as number
+    const score = scoreOf(table, k, at)
     const margin = right[k] ? score : -score
     const own = worth[k] as number
     sum += own * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin)
-    const error = own * (1 / (1 + Math.exp(-score)) - (right[k] as number))
-    for (let j = from; j < to; j++) (gradient[features[j] as number] as number) += error
-    ;(gradient[last] as number) += error
+    blame(table, k, own * (logistic(score) - (right[k] as number)), gradient)
   }
   return sum
+}
+
+export function scoreOf({ starts, features }: Table, k: number, at: Float64Array): number {
+  let score = at[at.length - 1] as number
+  for (let j = starts[k] as number; j < (starts[k + 1] as number); j++) score += at[features[j] as number] as number
+  return score
+}
+
+/** Adds the error of an example to the gradient of its features. */
+export function blame({ starts, features }: Table, k: number, error: number, gradient: Float64Array): void {
+  for (let j = starts[k] as number; j < (starts[k + 1] as number); j++)
+    (gradient[features[j] as number] as number) += error
+  ;(gradient[gradient.length - 1] as number) += error
 }
 
 type Objective = (at: Float64Array, gradient: Float64Array) => number
@@ -230,10 +254,15 @@ function difference(one: Float64Array, other: Float64Array): Float64Array {
 }
 
 /** The probability that a model gives to a set of features. */
-export function probabilityOf({ bias, weights }: Fitted, features: readonly string[]): number {
+export function probabilityOf(model: Fitted, features: readonly string[]): number {
+  return logistic(sumOf(model, features))
+}
+
+/** What the weights of features come to. */
+export function sumOf({ bias, weights }: Fitted, features: readonly string[]): number {
   let sum = bias
   for (const feature of features) sum += weights[feature] ?? 0
-  return logistic(sum)
+  return sum
 }
 
 /** The probabilities that models give to examples whose fold they have not seen. */

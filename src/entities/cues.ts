@@ -1,5 +1,6 @@
 import type { Entry, Token, Word } from '../document.js'
 import type { Match } from '../lexicon/match.js'
+import { fold } from '../text/letters.js'
 import { isAdjective, isDefiniteNoun } from './common-nouns.js'
 import type { HeadEntry, NameEntry } from './entries.js'
 import { hasKind } from './kinds.js'
@@ -34,10 +35,30 @@ export function hasCue(tokens: readonly Token[], match: Match<NameEntry>): boole
   }
 }
 
-/** «وسط العاصمة» is no more than a place in a capital. */
+/**
+ * «وسط العاصمة» is no more than a place in a capital, «أحياء المدينة» and «ولايات الشمال» are of a city and a north that
+ * have no name there.
+ */
 function mayHead(tokens: readonly Token[], head: Match<HeadEntry>, { entry, first }: Match<NameEntry>): boolean {
-  return head.entry.subtype !== 'direction' || !isDefiniteNoun(tokens[first]?.word, entry)
+  const word = tokens[first]?.word
+  if (!word || !isDefiniteNoun(word, entry)) return true
+  const { subtype } = head.entry
+  if (subtype === 'direction') return false
+  if (!word.readings.some(({ definite, entries }) => definite && entries.some(isKindOfPlace))) return true
+  return !several.has(fold(head.entry.word)) && (subtype !== 'site' || entry.place?.level === 'site')
 }
+
+function isKindOfPlace(entry: Entry): boolean {
+  return entry.kind === 'head' && (entry as HeadEntry).head === 'place'
+}
+
+/** Many places, which do not have one name. */
+const several = new Set(
+  [
+    ...['أقاليم', 'ولايات', 'محافظات', 'مقاطعات', 'إمارات', 'مديريات', 'أقضية', 'معتمديات', 'بلديات', 'نواحي'],
+    ...['مدن', 'بلدات', 'قرى', 'مستوطنات', 'مناطق', 'جبال', 'مرتفعات', 'سواحل', 'شواطئ'],
+  ].map(fold),
+)
 
 /** «مجلس التعاون» is no club. */
 function mayHeadBody(head: Entry, { subtype }: NameEntry): boolean {

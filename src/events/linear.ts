@@ -124,3 +124,22 @@ export function choose<T>(judge: Judge, options: readonly Option<T>[], threshold
   }
   return best
 }
+
+/**
+ * The likeliest of some options of which at most one holds, which are weighed against each other and against none of them;
+ * null if none is likely enough.
+ */
+export function chooseOne<T>(judge: Judge, options: readonly Option<T>[], threshold: number): T | null {
+  let best: T | null = null
+  let most = 0
+  let all = 1
+  for (const { value, evidence } of options) {
+    const probability = judge(evidence)
+    const odds = probability / (1 - probability)
+    all += odds
+    if (odds <= most) continue
+    most = odds
+    best = value
+  }
+  return most / all < threshold ? null : best
+}

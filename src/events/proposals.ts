@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.js'
 import type { Group } from './combine.js'
 import { type Company, companyOf, type Reading, type Readings } from './companions.js'
 import { evidenceOf } from './confidence-evidence.js'
-import { chooseCountry, proposeCountries, type Shares } from './countries.js'
+import type { Shares } from './countries.js'
 import { type Counts, distributeTolls } from './counts.js'
 import { chooseTime, type DatedTime, eventDate, proposeTimes } from './dating.js'
 import type { Evidence } from './evidence.js'
@@ -23,6 +23,7 @@ import { readModality } from './told-modality.js'
 import { findTolls } from './tolls.js'
 import { furtherSpans, spanOf, triggerSpan } from './trigger-spans.js'
 import type { Voice } from './voice.js'
+import type { Whereabouts } from './whereabouts.js'
 
 /** The events of a sentence as records, each with what may be chosen for it. */
 
@@ -35,6 +36,8 @@ export interface ProposedEvent {
   readonly times: readonly Option<Timex>[]
   /** The one of them that was chosen. */
   readonly time: Timex | null
+  /** What its country is read from, once all events of the document are proposed. */
+  readonly whereabouts: Whereabouts
   readonly countries: readonly Option<string>[]
   /** By what it is judged to be a fact, a plan, a possibility or a denial. */
   readonly outlook: Evidence
@@ -58,7 +61,6 @@ export interface Carried {
   readonly voice: Voice
   readonly focus: Focus
   readonly times: readonly DatedTime[]
-  readonly country: string | null
 }
 
 /** The words of one event, the main one first, with the parties that the frames' rules give each. */
@@ -108,14 +110,13 @@ function proposeEvent(
   const claims = claimsOn(main, readings[0].parties, sayings, carried.voice)
   const source = sourceOf(claims)
   const links = proposeLinks(company, readings, rivals, source)
-  const { actors, recipients } = withSpeaker(linkParticipants(links), main, source)
-  const roles = readings.flatMap(({ parties }) => parties.places)
-  const sites = proposeSites(main, candidates, roles, [...actors, ...recipients])
+  const linked = withSpeaker(linkParticipants(links), main, source)
+  const { actors, recipients } = linked
+  const sites = proposeSites(main, { document, shares, candidates, readings, rivals, linked })
   const site = chooseSite(sites)
   const times = proposeTimes(document.tokens, main, candidates, carried.times, sayings, published)
   const time = chooseTime(times)
   const date = time && eventDate(time)
-  const countries = proposeCountries(main, { site, actors, recipients, mentions, shares, previous: carried.country })
   const rule = readModality(main, date, published)
   const outlook = modalityEvidence(main, rule, date, published)
   const record: EventRecord = {
@@ -123,7 +124,7 @@ function proposeEvent(
     actors: [...actors],
     recipients: [...recipients],
     place: site && eventPlace(document, site),
-    country: chooseCountry(countries),
+    country: null,
     date,
     // «سنرد بقوة» is a threat that has been made, «لن نقبل» a refusal
     modality: main.entry.conditions.tense === 'future' ? 'actual' : modalityOf(rule, outlook),
@@ -132,7 +133,9 @@ function proposeEvent(
     confidence: 0,
     by: [main.entry.by, ...(main.light ? [main.light.by] : []), ...group.others.map(({ entry }) => entry.by)],
   }
-  return { record, links, claims, sites, times, time, countries, outlook, evidence: evidenceOf(group, record) }
+  const whereabouts: Whereabouts = { candidate: main, site, actors, recipients, mentions }
+  const evidence = evidenceOf(group, record)
+  return { record, links, claims, sites, times, time, whereabouts, countries: [], outlook, evidence }
 }
 
 /** What a record says of its event before anything is chosen. */

@@ -1,16 +1,14 @@
 import type { Document, Mention } from '../document.js'
-import type { EventPlace, Participant } from '../record.js'
+import type { EventPlace } from '../record.js'
+import { latestOf } from '../text/facts.js'
 import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
-import { type Evidence, pair } from './evidence.js'
-import { isSpeechAct } from './frame.js'
-import { choose, createJudge, type Option } from './linear.js'
-import { pathBetween } from './path.js'
-import { type Element, identityOf, type Phrase } from './phrases.js'
-import { isNearerTo, reachOf, reachStep } from './reach.js'
+import type { Reading } from './companions.js'
+import { chooseOne, createJudge, type Option } from './linear.js'
+import type { Element, Phrase } from './phrases.js'
+import { type Ground, kindOfOwner, type Site, type SiteView, siteEvidence } from './site-evidence.js'
 import { siteModel } from './site-weights.js'
-import { addSurroundings } from './surroundings.js'
-import { hostOf, hostStart } from './units.js'
+import { hostOf, hostStart, type Unit } from './units.js'
 
 /**
  * Where an event took place: a linear model chooses among the places that its sentence names. Fitted to annotated news
@@ -23,45 +21,36 @@ const threshold = 0.35
 const judge = createJudge(siteModel)
 
 export function chooseSite(options: readonly Option<Mention>[]): Mention | null {
-  return choose(judge, options, threshold)
+  return chooseOne(judge, options, threshold)
 }
 
 export function eventPlace({ text }: Document, { start, end, id }: Mention): EventPlace {
   return { start, end, text: text.slice(start, end), entity: id }
 }
 
-/** A place as it stands in a phrase of the sentence. */
-interface Site {
-  readonly mention: Mention
-  readonly at: number
-  readonly phrase: Phrase
-  /** What the place is inside: itself the head, or the genitive of another noun. */
-  readonly inside: string
-}
-
-/** The places of the sentence of a trigger; `roles` are the phrases in a role that a place may fill. */
-export function proposeSites(
-  candidate: Candidate,
-  rivals: readonly Candidate[],
-  roles: readonly Phrase[],
-  participants: readonly Participant[],
-): Option<Mention>[] {
+/** The places of the sentence of a trigger. */
+export function proposeSites(candidate: Candidate, ground: Ground): Option<Mention>[] {
   const sites = candidate.elements.flatMap((element, at) =>
-    element.kind === 'phrase' ? sitesIn(element.phrase, at) : [],
+    element.kind === 'phrase' ? sitesIn(ground.document, element.phrase, at) : [],
   )
-  const fillers = new Set(roles.flatMap((phrase) => sitesIn(phrase, 0).slice(0, 1)).map(({ mention }) => mention.start))
-  const taken = new Set(participants.map(({ start }) => start))
+  const view: SiteView = {
+    ...ground,
+    sites,
+    fillers: fillersOf(ground.document, ground.readings),
+    otherFillers: fillersOf(ground.document, ground.rivals),
+  }
   return sites.map((site) => ({
     value: atBorder(site.mention, site.at, candidate.elements),
-    evidence: siteEvidence(
-      site,
-      sites,
-      candidate,
-      rivals,
-      fillers.has(site.mention.start),
-      taken.has(site.mention.start),
-    ),
+    evidence: siteEvidence(site, candidate, view),
   }))
+}
+
+/** Where the places begin in the phrases that words have in a role which a place may fill. */
+function fillersOf(document: Document, readings: readonly Reading[]): Set<number> {
+  const phrases = readings.flatMap(({ parties }) => parties.places)
+  return new Set(
+    phrases.flatMap((phrase) => sitesIn(document, phrase, 0).slice(0, 1)).map(({ mention }) => mention.start),
+  )
 }
 
 const borders = new Set(['حدود', 'الحدود'].map(fold))
@@ -79,24 +68,22 @@ function atBorder(mention: Mention, at: number, elements: readonly Element[]): M
   return { ...mention, start: hostStart(head), country: null }
 }
 
-function sitesIn(phrase: Phrase, at: number): Site[] {
+function sitesIn(document: Document, phrase: Phrase, at: number): Site[] {
   const sites: Site[] = []
-  const visit = (part: Phrase, inside: string): void => {
-    const mention = placeOf(part)
-    if (mention) sites.push({ mention, at, phrase: part, inside })
-    if (part.apposition) visit(part.apposition, inside)
-    if (part.genitive) visit(part.genitive, kindOfHead(part))
+  const visit = (part: Phrase, owner: Phrase | null): void => {
+    const mention = placeOf(part) ?? capitalOf(document, part)
+    if (mention) sites.push({ mention, at, phrase: part, inside: kindOfOwner(owner) })
+    if (part.apposition) visit(part.apposition, owner)
+    if (part.genitive) visit(part.genitive, part)
   }
-  visit(phrase, 'nothing')
+  visit(phrase, null)
   return sites
 }
 
 /** A named place, a part of a country, or grounds where people gather: «إدلب», «المياه اليونانية», «جامعة طهران». */
 function placeOf({ head, adjectives, apposition }: Phrase): Mention | null {
   const { mention } = head
-  // «في جامعة بتكساس» has no name
-  const isUniversity = mention?.mention === 'name' && hostOf(head) === university
-  if (mention) return mention.type === 'PLACE' || isUniversity ? mention : null
+  if (mention) return mention.type === 'PLACE' || isGrounds(mention, head) ? mention : null
   const nisba =
     !apposition && stretches.has(hostOf(head))
       ? adjectives.find((unit) => unit.mention?.mention === 'adjective')
@@ -104,8 +91,61 @@ function placeOf({ head, adjectives, apposition }: Phrase): Mention | null {
   return nisba?.mention ? { ...nisba.mention, start: hostStart(head) } : null
 }
 
-/** A body whose name is that of its grounds too, as those of institutes are not. */
-const university = fold('جامعة')
+/** Whether a body has the name of its grounds; «في جامعة بتكساس» has no name. */
+function isGrounds({ mention, name }: Mention, head: Unit): boolean {
+  return mention === 'name' && (grounds.has(hostOf(head)) || seats.has(name.ar))
+}
+
+/** Bodies whose name is that of their grounds too, as those of institutes are not. */
+const grounds = new Set(['جامعة', 'مستشفى', 'مشفى', 'أكاديمية', 'قصر', 'فندق', 'نزل', 'مسجد', 'كنيسة'].map(fold))
+
+/** Seats of a power that are called by the name of the house. */
+const seats = new Set(['البيت الأبيض', 'الكرملين'])
+
+/** Sentences that prove them. */
+export const groundsProofs = {
+  /** A sentence and the place that must be weighed. */
+  examples: [
+    ['تظاهر مئات الأشخاص أمام البيت الأبيض', 'البيت الأبيض'],
+    ['تظاهر الطلاب أمام جامعة طهران', 'جامعة طهران'],
+  ],
+  /** Sentences in which a body is no place. */
+  not: [
+    ['تظاهر الطلاب ضد وزارة الدفاع الأمريكية', 'وزارة الدفاع الأمريكية'],
+    ['تظاهر الطلاب ضد البنك المركزي الأوروبي', 'البنك المركزي الأوروبي'],
+  ],
+} as const
+
+/** «قتل جنديان في العاصمة» is in the capital that was named last. */
+function capitalOf(document: Document, { head, adjectives, apposition }: Phrase): Mention | null {
+  if (hostOf(head) !== capital || head.mention || apposition) return null
+  if (adjectives.some(({ mention }) => mention)) return null
+  const meant = capitalsBefore(document)[head.first]
+  return meant ? { ...meant, start: hostStart(head), end: head.end, first: head.first, last: head.last } : null
+}
+
+/** The capital named last before each token, before all the first that is named. */
+const capitalsBefore = latestOf(({ tokens, mentions }: Document) => {
+  const capitals = mentions.filter(({ subtype }) => subtype === 'capital')
+  let next = 0
+  return tokens.map((_, i) => {
+    while (capitals[next] && (capitals[next] as Mention).last <= i) next++
+    return capitals[Math.max(0, next - 1)]
+  })
+})
+
+const capital = fold('العاصمة')
+
+/** Texts that prove it. */
+export const capitalProofs = {
+  /** A text and the capital that must be weighed. */
+  examples: [['نظم ناشطون مسيرة في باريس. وتجمع المئات في وسط العاصمة', 'العاصمة']],
+  /** Texts in which no capital is meant that is known, or it has a name. */
+  not: [
+    ['قتل جنديان في هجوم في العاصمة', 'العاصمة'],
+    ['قتل جنديان في هجوم في العاصمة كابول', 'العاصمة'],
+  ],
+} as const
 
 /** What belongs to a country and lies in it or around it. */
 const stretches = new Set(
@@ -128,64 +168,3 @@ export const stretchProofs = {
     ['تظاهر الطلاب ضد الحكومة الفرنسية', 'الحكومة الفرنسية'],
   ],
 } as const
-
-/** «مدينة إدلب», «سفارة فرنسا», «رئيس تونس», «مقتل»: what the noun is whose genitive a place is. */
-function kindOfHead({ head }: Phrase): string {
-  if (head.place) return 'place'
-  if (head.event) return 'event'
-  return head.mention ? pair(head.mention.type, head.mention.mention) : 'noun'
-}
-
-function siteEvidence(
-  site: Site,
-  sites: readonly Site[],
-  candidate: Candidate,
-  rivals: readonly Candidate[],
-  filler: boolean,
-  taken: boolean,
-): Evidence {
-  return (features) => {
-    const { mention, at, phrase, inside } = site
-    const { entry, form, elements } = candidate
-    const { type } = entry
-    const element = elements[at]
-    const preposition = element?.kind === 'phrase' ? element.preposition : ''
-    const level = mention.place?.level ?? mention.subtype ?? 'none'
-    const own = reachOf(candidate, at)
-    const reach = reachStep(own)
-    const rival = isNearerTo(rivals, candidate, at)
-    const { side, way, verbs } = pathBetween(elements, at, candidate.at)
-    const nearer = sites.filter((other) => reachOf(candidate, other.at) < own).length
-    const rank = Math.min(nearer, 2)
-    const finer = sites.some((other) => other !== site && isWithin(other.mention, mention))
-    features.add('type', type)
-    features.add('form', form)
-    features.add('preposition', preposition).with(side).with(type).with(entry.by).with(inside)
-    features.add('inside', inside).with(type)
-    features.add('level', level).with(type).with(preposition)
-    features.add('filler', filler).with(type)
-    features.add('taken', taken).with(type)
-    features.under('reach', reach).with(side).with(preposition).with(isSpeechAct(type))
-    features.add('rival', rival).with(reach)
-    features.add('rank', rank).with(sites.length === 1)
-    features.add('verbs', side, verbs)
-    features.add('way', side, way)
-    features.add('finer', finer).with(preposition)
-    features
-      .under('own', at === candidate.at)
-      .with(form)
-      .with(inside, type)
-    features.add('head', hostOf(identityOf(phrase)))
-    features.add('first', at === 0, preposition)
-    features.add('conjoined', element?.conjoined ?? false)
-    addSurroundings(features, { at, slot: preposition }, candidate, rivals)
-  }
-}
-
-const coarseness = ['site', 'town', 'water', 'admin2', 'admin1', 'region', 'country']
-
-/** Whether one place is finer than another of its country: «إدلب» than «سوريا». */
-function isWithin(one: Mention, other: Mention): boolean {
-  if (!one.country || one.country !== other.country) return false
-  return coarseness.indexOf(one.place?.level ?? '') < coarseness.indexOf(other.place?.level ?? '')
-}

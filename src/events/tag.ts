@@ -6,7 +6,7 @@ import { elementsOf } from './chunking.js'
 import { clusterEvents } from './cluster.js'
 import { contest, type Group, groupCandidates } from './combine.js'
 import { confidenceOf } from './confidence.js'
-import { countryShares } from './countries.js'
+import { countryShares, type Located, locate } from './countries.js'
 import { timesOf } from './dating.js'
 import { dropGeneric } from './generic.js'
 import { attachLightVerbs } from './light-verbs.js'
@@ -29,7 +29,7 @@ export const tagEvents: Stage = (document) => {
 
 /** Proposes the events of a document, each with what the others say of it. */
 export function proposeEvents(document: Document): ProposedEvent[] {
-  const proposed = proposeScenes(document)
+  const proposed = locateEvents(document, proposeScenes(document))
   const neighbourhoods = neighbourhoodsOf(
     document,
     proposed.map(({ record }) => record),
@@ -43,6 +43,18 @@ export function proposeEvents(document: Document): ProposedEvent[] {
   }))
 }
 
+/** Gives each event its country, which the others tell too. */
+function locateEvents(document: Document, events: readonly ProposedEvent[]): ProposedEvent[] {
+  const located = locate(
+    document,
+    events.map(({ whereabouts }) => whereabouts),
+  )
+  return events.map((event, i) => {
+    const { countries, country } = located[i] as Located
+    return { ...event, countries, record: { ...event.record, country } }
+  })
+}
+
 /** What else is carried from a sentence to the next, which decides what names an event. */
 interface Thread extends Carried {
   /** The kind of harm told last, which «الحادث» takes up. */
@@ -51,7 +63,7 @@ interface Thread extends Carried {
   readonly cause: Cause | null
 }
 
-const start: Thread = { voice: noVoice, focus: noFocus, times: [], country: null, told: null, cause: null }
+const start: Thread = { voice: noVoice, focus: noFocus, times: [], told: null, cause: null }
 
 /** Proposes records sentence by sentence. */
 function proposeScenes(document: Document): ProposedEvent[] {
@@ -83,7 +95,6 @@ function goOn(thread: Thread, scene: Scene, groups: readonly Group[], events: re
     voice: nextVoice(scene, thread.voice),
     focus: focusOf(document, elements),
     times: timesOf(scene.document.tokens, elements, dated),
-    country: events.findLast(({ record }) => record.country)?.record.country ?? thread.country,
     told: toldLast(groups) ?? thread.told,
     cause: lastCause(groups, thread.cause),
   }

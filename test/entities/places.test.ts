@@ -54,6 +54,20 @@ describe('places of the news', () => {
   })
 })
 
+describe('a city, a north and an island', () => {
+  it.each(['استعادت القوات آخر أحياء المدينة', 'انتشرت الشرطة في شوارع المدينة', 'ضربت الثلوج ولايات الشمال الغربي'])(
+    'have no name: %s',
+    (text) => expect(placesIn(text)).toEqual([]),
+  )
+
+  it.each([
+    ['نزح آلاف السكان من ولاية الجزيرة أمس', 'SD'],
+    ['استقبل أمير منطقة المدينة وفدا أمس', 'SA'],
+  ] as const)('have one behind a word for one of their kind: %s', (text, country) =>
+    expect(placesIn(text).map((place) => place.country)).toEqual([country]),
+  )
+})
+
 describe('namesakes', () => {
   const countryOf = (name: string, text: string, country?: string) =>
     placesIn(text, country).find((place) => place.text === name)?.country

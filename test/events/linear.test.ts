@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { confidenceOf } from '../../src/events/confidence.js'
 import { type Evidence, namesOf } from '../../src/events/evidence.js'
-import { choose, createJudge, createPanel, logistic, weightOf } from '../../src/events/linear.js'
+import { choose, chooseOne, createJudge, createPanel, logistic, weightOf } from '../../src/events/linear.js'
 import { reasonsFor } from '../../src/events/reasons.js'
 import { proposeEvents } from '../../src/events/tag.js'
 import { analyze, assembleLexicon } from '../../src/pipeline.js'
@@ -100,4 +100,17 @@ describe('a choice', () => {
   it('takes the likeliest option', () => expect(choose(judge, [far, near], 0.5)).toBe('near'))
   it('takes none that is not likely enough', () => expect(choose(judge, [far, near], 0.9)).toBeNull())
   it('takes none of none', () => expect(choose(judge, [], 0)).toBeNull())
+})
+
+describe('a choice of one', () => {
+  const judge = createJudge({ bias: [0], weights: 'near 10' })
+  const near = { value: 'near', evidence: tell('near') }
+  const far = { value: 'far', evidence: tell('far') }
+  const odds = Math.E / (Math.E + 2)
+
+  it('weighs the options against each other and against none', () => {
+    expect(chooseOne(judge, [far, near], odds - 0.01)).toBe('near')
+    expect(chooseOne(judge, [far, near], odds + 0.01)).toBeNull()
+  })
+  it('takes none of none', () => expect(chooseOne(judge, [], 0)).toBeNull())
 })

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { namesOf } from '../../src/events/evidence.js'
+import { proposeEvents } from '../../src/events/tag.js'
 import { extractEvents } from '../../src/index.js'
+import { analyze, assembleLexicon } from '../../src/pipeline.js'
 
 const published = '2019-03-20'
 
@@ -41,6 +44,24 @@ describe('where an event was', () => {
   it('is the country of the story where a sentence names no place', () => {
     const event = first('تعيش الخرطوم وأم درمان توترا. واعتقلت الشرطة عشرات المحتجين أمس.', 'COERCE')
     expect([event?.place, event?.country]).toEqual([null, 'SD'])
+  })
+})
+
+describe('the country of an event', () => {
+  const evidence = (text: string, trigger: string): string[] => {
+    const document = analyze(assembleLexicon(), text, { published, id: null, country: null })
+    const event = proposeEvents(document).find(({ record }) => record.trigger.text === trigger)
+    return event?.countries.flatMap((option) => (option.value === 'YE' ? namesOf(option.evidence) : [])) ?? []
+  }
+
+  it('is told by the other events of its kind', () => {
+    const text = 'قتل خمسة جنود في هجوم على حاجز في تعز أمس. وأدانت مصر الهجوم.'
+    expect(evidence(text, 'الهجوم')).toContain('event before this')
+    expect(evidence(text, 'الهجوم')).toContain('same frame this')
+  })
+
+  it('is not told by itself', () => {
+    expect(evidence('قتل خمسة جنود في هجوم على حاجز في تعز أمس', 'هجوم')).toContain('same frame none')
   })
 })
 
