@@ -17,6 +17,7 @@ const verbIsDue = new Set<ParticleClass>([
   'future',
   'past',
   'relative',
+  'interrogative',
   'temporal',
   'conditional',
   'conjunction',

@@ -1,12 +1,13 @@
 import { latestOf } from '../text/facts.js'
 import { agreement } from './agreement.js'
-import type { PhraseElement } from './clauses.js'
+import { isBare, type PhraseElement } from './clauses.js'
 import { followersOf, isCircumstance } from './following.js'
 import { isAccusative } from './nominals.js'
 import { type Element, type Phrase, particleOf } from './phrases.js'
 import { isActor, isNamedPlace } from './referents.js'
 import { subjectBefore } from './subjects.js'
 import type { Unit } from './units.js'
+import { copulas, impersonals, intransitives } from './valency.js'
 import { isAlways } from './verbs.js'
 import { isVowelledPassive } from './vowels.js'
 
@@ -43,12 +44,14 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
   const morphologies = unit?.verb?.morphologies ?? []
   const { bare, prepositions, demonstrative, to } = followersOf(elements, at + 1, isCircumstance)
   const before = subjectBefore(elements, at, morphologies)
+  const lemma = unit?.verb?.lemma ?? ''
   const [first = [], second = []] = withoutOffice(bare)
   const pronoun = unit?.enclitic ?? ''
   const passive = isPassive(unit)
   const slots = (subject: readonly Phrase[], object: readonly Phrase[], dropped = false): Slots => ({
     subject,
-    object,
+    // «كان الطقس باردا»
+    object: copulas.has(lemma) ? [] : object,
     prepositions,
     pronoun,
     passive,
@@ -57,7 +60,10 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
     to,
   })
   const agrees = (phrases: readonly Phrase[]): boolean =>
-    phrases.length > 0 && !isObjective(phrases) && agreement(phrases, morphologies, 'before')
+    phrases.length > 0 &&
+    !isObjective(phrases) &&
+    (agreement(phrases, morphologies, 'before') || (copulas.has(lemma) && isApart(elements, at) && isThing(phrases)))
+  if (impersonals.has(lemma) && isThing(first)) return slots(first, [])
   // «الضابط الذي قتله مسلحون», «غارات شنتها الطائرات», «الوزير استقبله الرئيس»: the pronoun is the phrase before
   const isObject = before.relative || (before.phrases.length > 0 && agrees(first) && first.every(isActor))
   if (pronoun !== '' && isObject) return { ...slots(first, before.phrases), pronoun: '', passive: false }
@@ -73,6 +79,16 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
     if (!passive && agrees(second) && (second.every(isActor) || first.every(isNamedPlace))) return slots(second, first)
   }
   return slots([], first, true)
+}
+
+/** «كان للتطورات تأثيرات», «أن يكون لديه مستويات»: a verb need not agree with a subject that does not follow at once. */
+function isApart(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1]
+  return next !== undefined && !isBare(next)
+}
+
+function isThing(phrases: readonly Phrase[]): boolean {
+  return phrases.length > 0 && !phrases.some(isActor)
 }
 
 function isPronounAfter(elements: readonly Element[], at: number): boolean {
@@ -127,6 +143,7 @@ const shortestFullPlural = 5
 /** «إنه زار المدينة»: the subject is the pronoun of the particle before the verb, unless that stands for nothing («إنه تم»). */
 function hasPronounSubject(elements: readonly Element[], at: number, unit: Unit | null): boolean {
   if (unit?.verb?.lights.some((light) => light.noun === 'subject')) return false
+  if (intransitives.has(unit?.verb?.lemma ?? '')) return false
   for (let i = at - 1; i >= 0; i--) {
     const element = elements[i]
     if (element?.kind === 'verb' && element.unit.verb?.class === 'aspect') continue
