@@ -7,7 +7,7 @@ import { type Element, type Phrase, particleOf } from './phrases.js'
 import { isActor, isNamedPlace } from './referents.js'
 import { subjectBefore } from './subjects.js'
 import type { Unit } from './units.js'
-import { copulas, impersonals, intransitives } from './valency.js'
+import { copulas, impersonals, intransitives, transitives } from './valency.js'
 import { isAlways } from './verbs.js'
 import { isVowelledPassive } from './vowels.js'
 
@@ -69,7 +69,7 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
   if (pronoun !== '' && isObject) return { ...slots(first, before.phrases), pronoun: '', passive: false }
   // «الذي فاز فيلمه», «الذي أفرجت عنه السلطات»: a pronoun points back to the antecedent, the subject is another
   const pointing = first[0]?.head.enclitic !== '' || (isPronounAfter(elements, at) && first.every(isActor))
-  const resumed = before.relative && pointing && agrees(first)
+  const resumed = before.relative && pointing && agrees(first) && !(transitives.has(lemma) && isThing(first))
   if (before.phrases.length > 0 && !resumed && agreement(before.phrases, morphologies, 'after'))
     return slots(before.phrases, first)
   if (demonstrative) return slots([], first)
@@ -115,17 +115,24 @@ const farthestShared = 12
  */
 function continues(elements: readonly Element[], at: number, [first]: readonly Phrase[]): boolean {
   const element = elements[at]
-  if (!first || isActor(first) || first.head.event || element?.kind !== 'verb') return false
+  if (!first || isActor(first) || element?.kind !== 'verb') return false
   const { verb, proclitics } = element.unit
   if (!verb || verb.lights.some((light) => light.noun === 'subject')) return false
-  const subjunctive = particleOf(elements[at - 1])?.lemma.endsWith('أن') === true
+  const transitive = transitives.has(verb.lemma)
+  if (first.head.event && !transitive) return false
+  // «كانت تفهم السبب»
+  const before = elements[at - 1]
+  if (transitive && before?.kind === 'verb' && before.unit.verb?.lemma === 'كان') return true
+  const subjunctive = particleOf(before)?.lemma.endsWith('أن') === true
   const purpose = proclitics.endsWith('ل') || subjunctive
-  if (!purpose && !(element.conjoined && first.head.enclitic !== '')) return false
+  if (!purpose && !(element.conjoined && (transitive || first.head.enclitic !== ''))) return false
   for (let i = at - 1; i >= Math.max(0, at - farthestShared); i--) {
     const other = elements[i]
     if (other?.kind !== 'verb') continue
     const { subject } = findVerbSlots(elements, i, false)
-    return subject.length > 0 && subject.every(isActor) && agreement(subject, verb.morphologies, 'after')
+    if (!transitive)
+      return subject.length > 0 && subject.every(isActor) && agreement(subject, verb.morphologies, 'after')
+    return subject.length === 0 || agreement(subject, verb.morphologies, 'after')
   }
   return false
 }
@@ -150,10 +157,14 @@ function hasPronounSubject(elements: readonly Element[], at: number, unit: Unit 
     if (element?.kind !== 'particle') return false
     const { particle } = element.unit
     if (particle?.class === 'complementizer' || particle?.class === 'conjunction') return particle.pronoun
+    if (personal.has(particle?.lemma ?? '')) return true
     if (!auxiliaries.has(particle?.class ?? '')) return false
   }
   return false
 }
+
+/** «فهو قد أخرج أفلاما». */
+const personal = new Set(['هو', 'هي', 'هم', 'هما', 'هن', 'أنا', 'نحن', 'أنت', 'أنتم'])
 
 const auxiliaries = new Set(['past', 'future', 'negation'])
 
