@@ -54,6 +54,8 @@ function featuresOf(phrase: Phrase): Features {
     return { gender: genderOf(head.word) ?? 'masculine', plural: false }
   if (mention?.mention === 'nominal' && mention.subtype === 'person')
     return { gender: genderOf(head.word), plural: mention.type === 'GROUP' }
+  // «أنصاره هاجموا الشرطة وهددوا»: a body is no plural
+  if (mention?.type === 'ORGANIZATION') return { gender: genderOf(head.word), plural: false }
   if (head.word.endsWith('ون') || head.word.endsWith('ين')) return { gender: null, plural: null }
   return { gender: genderOf(head.word), plural: null }
 }

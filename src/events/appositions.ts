@@ -65,10 +65,18 @@ function bareNameAfter(elements: readonly Element[], at: number): Apart | null {
   for (let i = at + 1; i <= at + farthestName; i++) {
     const element = elements[i]
     if (element?.kind === 'phrase' && element.preposition === '')
-      return i > at + 1 && isPersonName(element) ? { phrase: element.phrase, from: i, to: i + 1 } : null
+      return i > at + 1 && (isPersonName(element) || isTitledName(element))
+        ? { phrase: element.phrase, from: i, to: i + 1 }
+        : null
     if (element?.kind !== 'phrase' && prepositionOf(element) === '') return null
   }
   return null
+}
+
+/** «المندوبة لدى الأمم المتحدة السفيرة سوزان رايس»: one person with two titles. */
+function isTitledName({ phrase, conjoined }: PhraseElement): boolean {
+  const { mention } = phrase.apposition?.head ?? {}
+  return !conjoined && phrase.definite && mention?.type === 'PERSON' && mention.mention === 'name'
 }
 
 function isPersonName({ phrase, preposition, conjoined }: PhraseElement): boolean {

@@ -10,7 +10,9 @@ const commas = new Set(['،', ','])
 /** Opening mark → closing mark. */
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '-': '-', '–': '–', '—': '—', ـ: 'ـ' }
 const closingBrackets = new Set(Object.values(brackets))
-const clauseOpeners = new Set(['complementizer', 'conjunction', 'temporal', 'conditional', 'relative', 'negation'])
+const clauseOpeners = new Set([
+  ...['complementizer', 'conjunction', 'interrogative', 'temporal', 'conditional', 'relative', 'negation'],
+])
 
 export function isComma(element: Element | undefined): boolean {
   return element?.kind === 'mark' && commas.has(element.unit.word)

@@ -1,6 +1,6 @@
 import { factOf } from '../text/facts.js'
 import { amountAt, isQuantity, startsPhrase } from './amounts.js'
-import { isModifier } from './modifiers.js'
+import { isModifier, pastModifiers } from './modifiers.js'
 import { isAccusative, isBareNominal, isProper, isSoundPlural } from './nominals.js'
 import type { Phrase } from './phrases.js'
 import { hostOf, type Unit } from './units.js'
@@ -20,11 +20,9 @@ export function parsePhrase(
   let genitive = genitiveOf(units, at, before)
   let last = genitive?.last ?? at + 1
   const definite = head.definite || head.enclitic !== '' || (genitive?.definite ?? false)
-  const adjectives: Unit[] = []
-  for (let unit = units[last]; unit && isModifier(unit, head, definite); unit = units[last]) {
-    adjectives.push(unit)
-    last++
-  }
+  const modified = pastModifiers(units, last, head, definite)
+  const adjectives = units.slice(last, modified).filter(({ kind }) => kind !== 'particle')
+  last = modified
   let apposition: Phrase | null = null
   if (definite && !genitive?.apposition && isApposition(head, units[last]) && !isObject(units, last, head, before)) {
     apposition = parsePhrase(units, last)
@@ -102,6 +100,15 @@ function genitiveAt(units: readonly Unit[], index: number): number | null {
   return isBareNominal(unit) && !isAccusative(unit) && unit?.kind !== 'adjective' ? index : null
 }
 
+/** «معارضون البرهان» are two phrases: people keep the ن of their plural where no genitive follows. */
+function isPeople({ word, form }: Unit): boolean {
+  return word.endsWith('ون') && form !== null && isAgentWord(form)
+}
+
+const isAgentWord = factOf(({ readings }) =>
+  readings.some(({ entries }) => entries.some(({ kind }) => kind === 'agent')),
+)
+
 const spokenFor = ' باسم'
 
 /** Whether a noun can take a genitive: no article, no pronoun, no ending that the construct drops («مسلحون»). */
@@ -110,6 +117,6 @@ function isOpen(unit: Unit): boolean {
   if (unit.kind === 'name' && unit.surface.endsWith(spokenFor)) return true
   if (unit.kind === 'name' ? unit.mention?.mention !== 'nominal' : unit.kind !== 'noun' && unit.mention !== null)
     return false
-  const hasFullPlural = unit.mention !== null && isSoundPlural(unit.word)
+  const hasFullPlural = isSoundPlural(unit.word) && (unit.mention !== null || isPeople(unit))
   return !unit.definite && unit.enclitic === '' && !isAccusative(unit) && !hasFullPlural && !hasTanwin(unit.surface)
 }

@@ -17,6 +17,7 @@ const verbIsDue = new Set<ParticleClass>([
   'future',
   'past',
   'relative',
+  'interrogative',
   'temporal',
   'conditional',
   'conjunction',
@@ -42,6 +43,8 @@ export function isVerb(token: Token | undefined, units: readonly Unit[]): boolea
   // «التهم» is rather ال + تهم than «devoured»
   if (written === 'noun' || rivals.some(({ definite }) => definite)) return false
   if (isVerbCertain(previous) && reading.proclitics === '') return true
+  // «كان» is also a town and ك + ان
+  if (verb.lemma === was) return !isNounDue(before)
   if (verb.morphologies.every(isDualPast) && !hasDualBefore(before)) return false
   const [rival] = rivals
   if (!rival) return !isBound(reading, before) && !isUnlistedNoun(verb, reading, before)
@@ -51,6 +54,8 @@ export function isVerb(token: Token | undefined, units: readonly Unit[]): boolea
   if (spared !== 0) return spared > 0
   return written === 'verb' || mayFollow(reading, before)
 }
+
+const was = 'كان'
 
 /** Whether a verb that is written like a noun, and peeled alike, can stand behind some units. */
 function mayFollow({ proclitics, enclitic }: Reading, before: readonly Unit[]): boolean {
@@ -198,5 +203,5 @@ function clauseHasVerb(before: readonly Unit[]): boolean {
 
 /** «كان الجيش قصف» has a second verb, «تم قصف», «بدأ الجيش قصف» a masdar. */
 function isCopula({ verb }: Unit): boolean {
-  return verb?.lemma === 'كان' || verb?.lemma === 'ليس'
+  return verb?.lemma === was || verb?.lemma === 'ليس'
 }

@@ -1,25 +1,52 @@
-import { isAccusative, isProper, isSoundPlural } from './nominals.js'
+import { isAccusative, isBareNominal, isProper, isSoundPlural } from './nominals.js'
 import { isFeminine } from './nouns.js'
-import type { Unit } from './units.js'
+import { ownedWord, type Unit } from './units.js'
 
 /** Adjectives, participles and numbers behind a noun. */
+
+/** Where the adjectives of a head end that begin at a unit. */
+export function pastModifiers(units: readonly Unit[], from: number, head: Unit, definite: boolean): number {
+  let i = from
+  for (;;) {
+    if (isModifier(units[i], head, definite)) i += isElative(units[i]) && isSpecified(units[i + 1]) ? 2 : 1
+    // «عقوبات غير تقليدية»
+    else if (units[i]?.word === other && isModifier(units[i + 1], head, definite || units[i + 1]?.definite === true))
+      i += 2
+    else return i
+  }
+}
+
+const other = 'غير'
+
+const elatives = new Set(['الاكثر', 'الاقل', 'الاشد', 'الاوسع', 'الاعلي'])
+
+function isElative(unit: Unit | undefined): boolean {
+  return elatives.has(unit?.word ?? '')
+}
+
+/** «الأكثر غرابة»: what an elative is about stands behind it without an article. */
+function isSpecified(unit: Unit | undefined): boolean {
+  return isBareNominal(unit) && unit?.definite === false && unit.enclitic === '' && unit.kind !== 'name'
+}
 
 /** An adjective of the head: it shares its article and, as far as the letters show, its gender. */
 export function isModifier(unit: Unit | undefined, head: Unit, definite: boolean): boolean {
   if (unit?.proclitics !== '' || unit.enclitic !== '') return false
   if (unit.kind === 'number') return isNumeral(unit, head, definite)
-  if (unit.kind === 'adjective') return unit.definite === definite || isProper(head)
+  if (unit.kind === 'adjective') return unit.definite === definite
   if (unit.kind !== 'noun' || unit.definite !== definite || unit.listed || head.kind === 'number') return false
-  if (isSoundPlural(head.word) && !isSoundPlural(unit.word)) return false
+  const noun = ownedWord(head)
+  if (isSoundPlural(noun) && !isSoundPlural(unit.word)) return false
   // «الاتفاق الموقع»: participles after a noun are its attributes, masdars are not
   if (unit.event) return definite && unit.event.entry.morphology?.form === 'participle'
-  if (isAccusative(unit) && !isAccusative(head) && !isFeminine(head.word)) return false
+  if (isAccusative(unit) && !isAccusative(head) && !isFeminine(noun)) return false
   const stem = unit.definite ? unit.word.slice(article) : unit.word
   if (nisbas.some((ending) => stem.endsWith(ending)) && !unit.surface.endsWith('ى')) return true
-  if (!definite && stem.endsWith('ه') && stem[1] === 'ا') return true
+  // «الأسباب الكامنة», «مواقع رائجة»
+  if (stem.endsWith('ه') && stem[1] === 'ا') return true
   // «مقتل معارض»: what is done to people has them in the genitive
   if (!definite && (!stem.startsWith('م') || head.event?.entry.roles.genitive === 'recipient')) return false
-  return isFeminine(unit.word) === isFeminine(head.word) || (stem.startsWith('م') && isFeminine(unit.word))
+  return isFeminine(unit.word) === isFeminine(noun) || (stem.startsWith('م') && isFeminine(unit.word))
 }
 
 const article = 2

@@ -10,11 +10,17 @@ import { isNominalEntry } from './verbs.js'
 export function isAdjective(token: Token | undefined, noun: Unit | undefined): boolean {
   const reading = token && adjectivalReading(token.word)
   if (reading?.proclitics !== '' || (noun?.kind !== 'noun' && noun?.kind !== 'name')) return false
-  if (noun.mention?.mention === 'name' || noun.enclitic !== '' || noun.definite !== reading.definite) return false
+  // «تنظيم داعش المتطرف»: the name of a body is definite and has its adjectives
+  if (noun.mention?.mention === 'name' && noun.mention.type !== 'ORGANIZATION') return false
+  if (noun.enclitic !== '' || noun.definite !== reading.definite) return false
   // «مقتل عسكري»: what is done to people has them in the genitive
   if (noun.event?.entry.roles.genitive === 'recipient') return false
+  // «الحسابات الأخرى»
+  if (reading.definite && others.has(reading.stem)) return true
   return isFeminine(noun.word) === isFeminine(reading.stem)
 }
+
+const others = new Set(['اخري', 'اخر'])
 
 const adjectivalReading = factOf(
   ({ readings }) => readings.find(({ entries }) => entries.some(({ kind }) => kind === 'adjective')) ?? null,
@@ -38,10 +44,14 @@ export function hasArticle(token: Token | undefined, prefix: string): boolean {
 }
 
 /** A common noun or adjective before a name: «الشمالية» is north rather than a town of that name. */
-export const nominalReading = factOf(
-  ({ readings }): Reading | null =>
-    readings.find(({ entries }) => entries.some((entry) => isNominalEntry(entry) && entry.kind !== 'name')) ?? null,
-)
+export const nominalReading = factOf(({ surface, readings }): Reading | null => {
+  const nominal = readings.filter(({ entries }) =>
+    entries.some((entry) => isNominalEntry(entry) && entry.kind !== 'name'),
+  )
+  // «المهم» is ال + مهم rather than ألم + هم
+  const defined = surface.startsWith('ال') ? nominal.find(({ definite }) => definite) : undefined
+  return defined ?? nominal[0] ?? null
+})
 
 const guessedFronts = ['وبال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال']
 

@@ -64,7 +64,9 @@ function stepOf(element: Element | undefined): string {
   return clauseOpeners.has(kind) ? kind : ''
 }
 
-const clauseOpeners = new Set(['complementizer', 'conjunction', 'temporal', 'conditional', 'relative', 'report'])
+const clauseOpeners = new Set([
+  ...['complementizer', 'conjunction', 'interrogative', 'temporal', 'conditional', 'relative', 'report'],
+])
 
 /** The nearest verb before an element. */
 export function verbBefore(elements: readonly Element[], at: number): number | null {

@@ -136,14 +136,26 @@ function nameUnit(
 }
 
 /** Whether a word that the entities describe somebody by is a particle, an adjective or a verb here. */
-function isOtherWord(tokens: readonly Token[], { first, mention, type }: Mention, before: readonly Unit[]): boolean {
+function isOtherWord(
+  tokens: readonly Token[],
+  { first, mention, type, subtype }: Mention,
+  before: readonly Unit[],
+): boolean {
   const token = tokens[first]
   // «أمام» is a preposition and no imam
   if (particleAt(tokens, first)) return true
   // «قمعت السلطات المعارضة»: a body with the article is somebody, «الملاعب الرياضية» are not
-  const mayDescribe = mention === 'nominal' && (type === 'PERSON' || !hasArticle(token, ''))
-  if (mayDescribe && isAdjective(token, before.at(-1))) return true
+  const mayDescribe = mention === 'nominal' && (type === 'PERSON' || subtype === 'person' || !hasArticle(token, ''))
+  if (mayDescribe && isAdjective(token, beforeQuote(before))) return true
   return isVerb(token, before)
+}
+
+const closingQuotes = new Set(['"', '»', '”', "'"])
+
+/** «تنظيم "داعش" المتطرف»: the unit before, past a closing mark. */
+function beforeQuote(before: readonly Unit[]): Unit | undefined {
+  const last = before.at(-1)
+  return last?.kind === 'mark' && closingQuotes.has(last.word) ? before.at(-2) : last
 }
 
 const his = 'ه'

@@ -1,12 +1,13 @@
 import { latestOf } from '../text/facts.js'
 import { agreement } from './agreement.js'
-import type { PhraseElement } from './clauses.js'
+import { isBare, type PhraseElement } from './clauses.js'
 import { followersOf, isCircumstance } from './following.js'
 import { isAccusative } from './nominals.js'
 import { type Element, type Phrase, particleOf } from './phrases.js'
 import { isActor, isNamedPlace } from './referents.js'
 import { subjectBefore } from './subjects.js'
 import type { Unit } from './units.js'
+import { copulas, impersonals, intransitives, transitives } from './valency.js'
 import { isAlways } from './verbs.js'
 import { isVowelledPassive } from './vowels.js'
 
@@ -43,12 +44,14 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
   const morphologies = unit?.verb?.morphologies ?? []
   const { bare, prepositions, demonstrative, to } = followersOf(elements, at + 1, isCircumstance)
   const before = subjectBefore(elements, at, morphologies)
+  const lemma = unit?.verb?.lemma ?? ''
   const [first = [], second = []] = withoutOffice(bare)
   const pronoun = unit?.enclitic ?? ''
   const passive = isPassive(unit)
   const slots = (subject: readonly Phrase[], object: readonly Phrase[], dropped = false): Slots => ({
     subject,
-    object,
+    // «كان الطقس باردا»
+    object: copulas.has(lemma) ? [] : object,
     prepositions,
     pronoun,
     passive,
@@ -57,13 +60,16 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
     to,
   })
   const agrees = (phrases: readonly Phrase[]): boolean =>
-    phrases.length > 0 && !isObjective(phrases) && agreement(phrases, morphologies, 'before')
+    phrases.length > 0 &&
+    !isObjective(phrases) &&
+    (agreement(phrases, morphologies, 'before') || (copulas.has(lemma) && isApart(elements, at) && isThing(phrases)))
+  if (impersonals.has(lemma) && isThing(first)) return slots(first, [])
   // «الضابط الذي قتله مسلحون», «غارات شنتها الطائرات», «الوزير استقبله الرئيس»: the pronoun is the phrase before
   const isObject = before.relative || (before.phrases.length > 0 && agrees(first) && first.every(isActor))
   if (pronoun !== '' && isObject) return { ...slots(first, before.phrases), pronoun: '', passive: false }
   // «الذي فاز فيلمه», «الذي أفرجت عنه السلطات»: a pronoun points back to the antecedent, the subject is another
   const pointing = first[0]?.head.enclitic !== '' || (isPronounAfter(elements, at) && first.every(isActor))
-  const resumed = before.relative && pointing && agrees(first)
+  const resumed = before.relative && pointing && agrees(first) && !(transitives.has(lemma) && isThing(first))
   if (before.phrases.length > 0 && !resumed && agreement(before.phrases, morphologies, 'after'))
     return slots(before.phrases, first)
   if (demonstrative) return slots([], first)
@@ -73,6 +79,16 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
     if (!passive && agrees(second) && (second.every(isActor) || first.every(isNamedPlace))) return slots(second, first)
   }
   return slots([], first, true)
+}
+
+/** «كان للتطورات تأثيرات», «أن يكون لديه مستويات»: a verb need not agree with a subject that does not follow at once. */
+function isApart(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1]
+  return next !== undefined && !isBare(next)
+}
+
+function isThing(phrases: readonly Phrase[]): boolean {
+  return phrases.length > 0 && !phrases.some(isActor)
 }
 
 function isPronounAfter(elements: readonly Element[], at: number): boolean {
@@ -99,17 +115,24 @@ const farthestShared = 12
  */
 function continues(elements: readonly Element[], at: number, [first]: readonly Phrase[]): boolean {
   const element = elements[at]
-  if (!first || isActor(first) || first.head.event || element?.kind !== 'verb') return false
+  if (!first || isActor(first) || element?.kind !== 'verb') return false
   const { verb, proclitics } = element.unit
   if (!verb || verb.lights.some((light) => light.noun === 'subject')) return false
-  const subjunctive = particleOf(elements[at - 1])?.lemma.endsWith('أن') === true
+  const transitive = transitives.has(verb.lemma)
+  if (first.head.event && !transitive) return false
+  // «كانت تفهم السبب»
+  const before = elements[at - 1]
+  if (transitive && before?.kind === 'verb' && before.unit.verb?.lemma === 'كان') return true
+  const subjunctive = particleOf(before)?.lemma.endsWith('أن') === true
   const purpose = proclitics.endsWith('ل') || subjunctive
-  if (!purpose && !(element.conjoined && first.head.enclitic !== '')) return false
+  if (!purpose && !(element.conjoined && (transitive || first.head.enclitic !== ''))) return false
   for (let i = at - 1; i >= Math.max(0, at - farthestShared); i--) {
     const other = elements[i]
     if (other?.kind !== 'verb') continue
     const { subject } = findVerbSlots(elements, i, false)
-    return subject.length > 0 && subject.every(isActor) && agreement(subject, verb.morphologies, 'after')
+    if (!transitive)
+      return subject.length > 0 && subject.every(isActor) && agreement(subject, verb.morphologies, 'after')
+    return subject.length === 0 || agreement(subject, verb.morphologies, 'after')
   }
   return false
 }
@@ -127,16 +150,21 @@ const shortestFullPlural = 5
 /** «إنه زار المدينة»: the subject is the pronoun of the particle before the verb, unless that stands for nothing («إنه تم»). */
 function hasPronounSubject(elements: readonly Element[], at: number, unit: Unit | null): boolean {
   if (unit?.verb?.lights.some((light) => light.noun === 'subject')) return false
+  if (intransitives.has(unit?.verb?.lemma ?? '')) return false
   for (let i = at - 1; i >= 0; i--) {
     const element = elements[i]
     if (element?.kind === 'verb' && element.unit.verb?.class === 'aspect') continue
     if (element?.kind !== 'particle') return false
     const { particle } = element.unit
     if (particle?.class === 'complementizer' || particle?.class === 'conjunction') return particle.pronoun
+    if (personal.has(particle?.lemma ?? '')) return true
     if (!auxiliaries.has(particle?.class ?? '')) return false
   }
   return false
 }
+
+/** «فهو قد أخرج أفلاما». */
+const personal = new Set(['هو', 'هي', 'هم', 'هما', 'هن', 'أنا', 'نحن', 'أنت', 'أنتم'])
 
 const auxiliaries = new Set(['past', 'future', 'negation'])
 

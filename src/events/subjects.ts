@@ -1,7 +1,10 @@
 import type { Morphology } from '../document.js'
 import { agreement, thirdPerson } from './agreement.js'
 import { asideStart, endsClause, groupEndingAt, isBare, isComma, isRelative } from './clauses.js'
+import { isAccusative, isProper } from './nominals.js'
+import { isFeminine } from './nouns.js'
 import { type Element, type Phrase, particleOf } from './phrases.js'
+import type { Unit } from './units.js'
 
 /** The phrases before a verb that are its subject, and whether a relative clause ties it to them. */
 export interface Preceding {
@@ -24,6 +27,58 @@ export function subjectBefore(
   morphologies: readonly Morphology[],
 ): Preceding {
   if (elements[at]?.conjoined) return none
+  const before = separateSubject(elements, at, morphologies)
+  return before === none ? asyndeticAntecedent(elements, at, morphologies) : before
+}
+
+/** «سيارة استهدفت المقر», «في غارة شنتها طائرات»: behind a noun without article a relative clause has no pronoun. */
+function asyndeticAntecedent(elements: readonly Element[], at: number, morphologies: readonly Morphology[]): Preceding {
+  const verb = elements[at]
+  if (verb?.kind !== 'verb') return none
+  // «في اتصال تلقاه من نظيره»: without a subject of its own the verb is that of somebody else
+  if (verb.unit.enclitic !== '' && !isBare(elements[at + 1])) return none
+  const due = thirds[verb.unit.enclitic] ?? morphologies
+  for (let i = at - 1; i >= Math.max(0, at - farthestAntecedent); i--) {
+    const element = elements[i]
+    if (isAdjunct(element)) continue
+    if (element?.kind !== 'phrase') return none
+    const found = isIndefinite(element.phrase)
+      ? partThat(element.phrase, (part) => agreement([part], due, 'after'))
+      : null
+    if (found) return { phrases: [found], relative: true }
+    // «مقالات من جريدة معروفة تصف»
+    if (element.preposition === '') return none
+  }
+  return none
+}
+
+function isIndefinite({ definite, apposition, head }: Phrase): boolean {
+  return !definite && !apposition && !isProper(head) && !isForeign(head)
+}
+
+function isAdjunct(element: Element | undefined): boolean {
+  return element?.kind === 'time' || particleOf(element)?.class === 'preposition'
+}
+
+/** The outermost part of a construct that is as asked. */
+function partThat(phrase: Phrase, fits: (part: Phrase) => boolean): Phrase | null {
+  for (let part: Phrase | null = phrase; part; part = part.genitive) if (fits(part)) return part
+  return null
+}
+
+/** Words that no list holds and that show no ending are mostly names. */
+function isForeign(unit: Unit): boolean {
+  return unit.kind === 'noun' && unit.form?.readings.length === 0 && !isAccusative(unit) && !isFeminine(unit.word)
+}
+
+/** Pronouns, each as a verb that agrees with what it stands for. */
+const thirds: Readonly<Record<string, readonly Morphology[]>> = {
+  ه: [thirdPerson('masculine', 'singular')],
+  ها: [thirdPerson('feminine', 'singular')],
+  هم: [thirdPerson('masculine', 'plural')],
+}
+
+function separateSubject(elements: readonly Element[], at: number, morphologies: readonly Morphology[]): Preceding {
   let i = at - 1
   while (i >= 0) {
     const element = elements[i]
@@ -76,16 +131,25 @@ function antecedent(
   relative: number,
   morphologies: readonly Morphology[],
 ): readonly Phrase[] {
-  const before = isComma(elements[relative - 1]) ? elements[relative - 2] : elements[relative - 1]
-  if (before?.kind !== 'phrase') return []
   const lemma = particleOf(elements[relative])?.lemma ?? ''
   // «ما» and «ممن» have none
   if (!lemma.startsWith('ال')) return []
   const fits = (phrase: Phrase): boolean =>
     agreement([phrase], relatives[lemma] ?? [], 'after') && agreement([phrase], morphologies, 'after')
-  for (let part: Phrase | null = before.phrase; part; part = part.genitive) if (fits(part)) return [part]
-  return [before.phrase]
+  let nearest: Phrase | null = null
+  for (let i = relative - 1; i >= Math.max(0, relative - farthestAntecedent); i--) {
+    const element = elements[i]
+    if (isComma(element) || isAdjunct(element)) continue
+    if (element?.kind !== 'phrase') break
+    nearest ??= element.phrase
+    const found = partThat(element.phrase, fits)
+    if (found) return [found]
+  }
+  return nearest ? [nearest] : []
 }
+
+/** «هجمات 21 أكتوبر، والتي …»: how far before its pronoun an antecedent may stand. */
+const farthestAntecedent = 4
 
 /** Relative pronouns, each as a verb that agrees with its antecedent. */
 const relatives: Readonly<Record<string, readonly Morphology[]>> = {

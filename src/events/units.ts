@@ -53,3 +53,8 @@ export function hostOf({ word, proclitics }: Unit): string {
 export function hostStart({ start, surface, proclitics }: Unit): number {
   return start + unfoldedLength(surface, proclitics.length)
 }
+
+/** The folded word without its pronoun: «منشوراتهم» → منشورات. */
+export function ownedWord({ word, enclitic }: Unit): string {
+  return enclitic === '' ? word : word.slice(0, word.length - enclitic.length)
+}
