@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { crossValidateChoices, fitChoices } from './choice-regression.js'
 import type { Choice, Field, Observed } from './fields.js'
 import { moduleOf, sourceOf } from './model-source.js'
-import { crossValidate, type Example, type Fitted, fit } from './regression.js'
+import type { Example } from './regression.js'
 
 /**
  * Fits the model of a field and writes its module; prints precision and recall by threshold first where asked for,
@@ -17,24 +17,11 @@ export function trainField(
 ): void {
   const choices = field.choicesOf(observed)
   const options = choices.map((choice) => choice.options)
-  if (validates) report(name, choices, crossValidated(field, options))
+  if (validates) report(name, choices, crossValidateChoices(options, field.settings))
   writeFileSync(
     new URL(`../events/${name}-weights.ts`, import.meta.url),
-    moduleOf(script, [sourceOf(`${name}Model`, [fitted(field, options)])]),
+    moduleOf(script, [sourceOf(`${name}Model`, [fitChoices(options, field.settings)])]),
   )
-}
-
-function fitted({ settings, exclusive }: Field, options: readonly (readonly Example[])[]): Fitted {
-  return exclusive ? fitChoices(options, settings) : fit(options.flat(), settings)
-}
-
-function crossValidated(
-  { settings, exclusive }: Field,
-  options: readonly (readonly Example[])[],
-): Map<Example, number> {
-  if (exclusive) return crossValidateChoices(options, settings)
-  const judged = crossValidate(options.flat(), settings)
-  return new Map(judged.map(({ probability, example }) => [example, probability]))
 }
 
 function report(name: string, choices: readonly Choice[], probabilities: ReadonlyMap<Example, number>): void {

@@ -32,36 +32,33 @@ export interface Choice {
   readonly options: readonly Example[]
 }
 
-/** A field that has at most one of several options. */
+/** A field that has at most one of several options, which are weighed against each other. */
 export interface Field {
   readonly settings: Settings
-  /** Whether its options are weighed against each other, and not each alone. */
-  readonly exclusive: boolean
   readonly choicesOf: (observed: readonly Observed[]) => Choice[]
 }
 
-const sparse: Settings = { penalty: 2, sparsity: 1.2, leastSeen: 8 }
-const exclusive = { settings: { ...sparse, penalty: 4, sparsity: 1.6 }, exclusive: true }
+const sparse: Settings = { penalty: 4, sparsity: 1.6, leastSeen: 8 }
 
 export const fields = {
   site: field({
-    ...exclusive,
+    settings: sparse,
     isGiven: ({ place }) => place !== null,
     optionsOf: ({ sites }, { place }) => judge(sites, (mention) => place !== null && isSameSpan(place, mention)),
   }),
   dating: field({
-    settings: { ...sparse, sparsity: 4, trust: 8 },
+    settings: { ...sparse, penalty: 8, sparsity: 3, trust: 8 },
     isGiven: ({ date, time }) => date !== null || time !== null,
     optionsOf: ({ times }, { time, date }) =>
       judge(times, (option) => (date !== null && date === option.value) || (time !== null && touches(time, option))),
   }),
   country: field({
-    ...exclusive,
+    settings: sparse,
     isGiven: ({ country }) => country !== null,
     optionsOf: ({ countries }, { country }) => judge(countries, (option) => option === country),
   }),
   attribution: field({
-    settings: { penalty: 4, sparsity: 1.5, leastSeen: 20 },
+    settings: { ...sparse, leastSeen: 20 },
     learnsFrom: ({ optional }) => !optional,
     isGiven: ({ source }) => source !== null,
     optionsOf: ({ claims }, { source }) => judge(claims, (value) => source !== null && isSameSpan(source, value)),
@@ -76,17 +73,15 @@ function judge<T>(options: readonly Option<T>[], isRight: (value: T) => boolean)
 
 interface Plan {
   readonly settings: Settings
-  readonly exclusive?: boolean
   readonly isGiven: (gold: GoldEvent) => boolean
   readonly optionsOf: (event: ProposedEvent, gold: GoldEvent) => readonly Verdict[]
   /** Which events teach, if not all. */
   readonly learnsFrom?: (gold: GoldEvent) => boolean
 }
 
-function field({ settings, exclusive = false, isGiven, optionsOf, learnsFrom = () => true }: Plan): Field {
+function field({ settings, isGiven, optionsOf, learnsFrom = () => true }: Plan): Field {
   return {
     settings,
-    exclusive,
     choicesOf: (observed) =>
       observed
         .filter(({ gold }) => learnsFrom(gold))

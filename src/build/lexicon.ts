@@ -6,25 +6,34 @@ import { families, lightVerbs } from '../events/frames/index.js'
 import { familyItems, lightItems, verbItems } from '../events/triggers.js'
 import type { Item } from '../lexicon/lexicon.js'
 import { encodeTable } from '../lexicon/table.js'
+import { type Valency, valencies } from '../lexicon/valency.js'
 import { contextItems } from '../records/context-words.js'
-import { gazetteerItems, readGazetteer } from './gazetteers.js'
+import { GazetteerError, gazetteerItems, readGazetteer } from './gazetteers.js'
 import { pack } from './pack.js'
 
 const target = new URL('../lexicon/lexicon.generated.ts', import.meta.url)
 
 /** Ordinary verbs and nouns: they name no event but give a clause its shape. */
 function ordinaryItems(): Item[] {
-  const verbs = readGazetteer('verbs.tsv').rows.flatMap(({ row }) => {
+  const verbs = readGazetteer('verbs.tsv').rows.flatMap(({ row, line }) => {
     const entry: WordEntry = {
       kind: 'verb',
       by: `gazetteers/verbs#${row.id}`,
       lemma: row.past ?? '',
       class: row.class ?? '',
+      valency: valencyOf(row, line),
     }
     return verbItems(`${row.past} ${row.present}`, entry)
   })
   const nouns = readGazetteer('nouns.tsv').rows.flatMap(({ row }) => nounItems(row, `gazetteers/nouns#${row.id}`))
   return [...verbs, ...nouns]
+}
+
+function valencyOf(row: Row, line: number): Valency {
+  const valency = valencies.find((one) => one === (row.valency ?? ''))
+  if (valency === undefined)
+    throw new GazetteerError('verbs.tsv', line, `the valency «${row.valency}»`, `write one of ${valencies.join(' ')}`)
+  return valency
 }
 
 function nounItems(row: Row, by: string): Item[] {

@@ -7,7 +7,7 @@ export function moduleOf(script: string, models: readonly string[]): string {
   return `import type { LinearModel } from './linear.js'\n\n// Written by src/build/${script}.ts; see there.\n${models.join('\n')}`
 }
 
-/** The least weight of a feature, in tenths, that is kept. */
+/** The least weight of a feature that is kept, in parts of `whole`. */
 export type Least = (feature: string) => number
 
 /** A model as source text: of one outcome or of several over the same features, without the weights that change nothing. */
@@ -17,13 +17,13 @@ export function sourceOf(name: string, outcomes: readonly Fitted[], leastOf: Lea
   return `export const ${name}: LinearModel = {\n  bias: [${bias}],\n  weights: \`${asTemplate(outline)}\`,\n}\n`
 }
 
-/** The weights of features for all outcomes, in tenths, by the features' names. */
+/** The weights of features for all outcomes, in parts of `whole`, by the features' names. */
 type NamedWeights = ReadonlyMap<string, readonly number[]>
 
 function namedWeights(outcomes: readonly Fitted[], leastOf: Least): NamedWeights {
   const named = new Map<string, readonly number[]>()
   for (const feature of [...new Set(outcomes.flatMap(({ weights }) => Object.keys(weights)))].sort()) {
-    const weights = outcomes.map((outcome) => tenths(outcome.weights[feature]))
+    const weights = outcomes.map((outcome) => inParts(outcome.weights[feature]))
     const least = leastOf(feature)
     if (weights.some((weight) => Math.abs(weight) >= least)) named.set(feature, weights)
   }
@@ -66,7 +66,7 @@ function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-function tenths(value = 0): number {
+function inParts(value = 0): number {
   // no -0, which would be written otherwise than 0
   return Math.round(value * whole) || 0
 }

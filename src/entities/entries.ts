@@ -1,4 +1,5 @@
 import type { Entry } from '../document.js'
+import type { Valency } from '../lexicon/valency.js'
 import type { Entity, Name, ResolvedPlace } from '../record.js'
 
 /** A proper name of a gazetteer. One row gives an entry; its name and aliases share it. */
@@ -91,4 +92,5 @@ export interface WordEntry extends Entry {
   readonly kind: 'verb' | 'noun' | 'adjective'
   readonly lemma: string
   readonly class: string
+  readonly valency?: Valency
 }

@@ -2,1977 +2,1156 @@ import type { LinearModel } from './linear.js'
 
 // Written by src/build/attribution.ts; see there.
 export const attributionModel: LinearModel = {
-  bias: [-4.67],
+  bias: [-0.95],
   weights: `act
 	false
-		masdar 2
-		noun -1
+		masdar 1
+		noun -3
 		verb 2
 	true
-		masdar -1
-		noun 2
-		participle -3
-		verb -2
+		masdar -4
+		participle -9
+		verb -8
 aside
 	after
-		 4
-		verb -1
-		إلى 6
-		ب 4
-		بعد -6
-		خلال -2
-		عقب -5
-		على -1
-		عن 2
-		في -3
-		ل 1
+		 6
+		verb -2
+		إلى 1
+		بعد -1
+		خلال -6
+		عقب -3
+		عن 6
+		في -1
+		ل 2
 	definite
 		false
-			masdar 1
-			noun -4
-			participle -1
-			verb -1
+			noun -12
+			verb -2
 		true
 			masdar 3
 before
 	after
-		 4
-		أثناء -2
-		إثر 3
-		إلى 2
-		ب 2
-		بشأن -2
-		بعد 2
-		جراء 8
-		خلال 2
-		عقب -4
-		على -3
-			خلفية 1
-		في 1
-		قبل -4
-		ل 1
-		مع 2
-		من 3
-		منذ -3
-		نتيجة -1
-		وراء -2
-		وسط 1
+		ب -1
+		بعد 3
+		خلال 3
+		على -2
+		في 3
 	definite
 		false
-			masdar -2
-			noun -2
-			participle 4
+			noun 1
 		true
 			masdar -1
-carried -3
-	0 5
+			noun -2
+carried -7
+	0 12
 		quoting
 			false
-				false 1
-				true 3
+				false -5
+				true 14
 			true
-				false 3
-				true -1
-	1 -2
+				false 1
+	1 -7
 		quoting
 			false
-				false -6
-				true 4
-	2 -4
-		quoting
-			false
-				false -3
-	3 -3
-		quoting
-			false
-				false -3
+				false -5
+	2 -1
 	at
-		0 -3
-		1 -4
+		1 -1
 		11 -1
-		19 -1
-		2 2
-		3 4
+		3 2
+		4 -1
 	beginning
-		adverb
-			false -1
-			true 1
 		complementizer
-			false 2
-			true 4
+			true 1
 		conjunction
 			false 5
 		demonstrative
-			false -4
-			true -2
+			false -1
 		mark
-			false 13
-		negation
-			true -2
+			false 26
 		past
-			true -4
+			true -3
 		phrase
 			false -1
+			true 2
 		preposition
 			false 3
-			true -4
-		pronoun
-			true 4
-		report
-			true 2
-		temporal
-			true -2
-		time
-			false -1
+			true -3
 		verb
 			
-				false 2
-				true -7
+				true -10
 			aspect
-				true -7
-			denial
-				true -1
-			modal
-				false -2
-				true -2
+				true -10
 			motion
-				false -1
-				true -8
+				true -7
 			other
-				true -12
+				true -18
 			speech
-				false -11
-				true 16
+				false -13
+				true 8
 			state
-				false 4
-				true -6
+				false 6
+				true -5
 	form
-		masdar -2
-		participle -1
-		verb 1
+		masdar -3
+		noun -1
 	kind
 		content
-			complementizer -7
+			complementizer -13
 		document
-			colon 7
-			complementizer -1
-			quotation -3
+			colon 8
 		headline
-			colon -9
+			colon -10
 		masdar
-			bare -4
-			complementizer -5
-		participle
 			bare -2
-			colon 2
-			quotation 2
 		report
-			aside -8
+			aside -3
 		verb
-			aside 2
+			aside 1
+			bare -9
 			colon 11
-			complementizer 6
+			complementizer 10
 			quotation 9
 	own
-		0 11
+		0 7
 			quoting
-				false 2
-				true 9
-		1 -5
+				false -1
+				true 17
+		1 -6
 			quoting
-				false -2
-				true -3
-		2 -9
+				true -1
+		2 -10
 			quoting
-				false -5
-				true -4
+				false -4
 	quoting
-		false -5
-		true 2
+		false -18
 	word
-		الا -4
-		الي -2
-		اما -4
-		ان -3
-		بدوره -1
-		جاء -3
-		جاءت -2
-		علي -2
-		غير -2
-		ففي 4
-		فقد 2
-		في -6
-		فيما -2
-		كذلك -1
-		كما 7
-		لكن -4
-		من -4
-		هذا -3
-		و 3
-		واتهم -1
-		واشاد -1
-		واشار 11
-		واشارت 7
-		واضاف 12
-		واضافت 11
-		واعرب 2
-		واعلنت -5
-		وافاد -4
-		وافادت -4
-		واكد 3
-		واكدت 6
-		واوضح 9
-		واوضحت 3
-		وبحسب 4
-		وبعد -4
-		وبينما -1
-		وتابع 10
-		وتابعت -3
-		وتاتي -1
-		وتقول -4
-		وتمكنت -1
-		وجاء 2
-		وجاءت -1
-		وخلال -1
-		ودعا -1
-		وذكر 1
-		ورغم -2
-		وسبق 2
-		وصرح -1
-		وطالب -1
-		وعبر -1
-		وعلي -1
-		وفي -6
-		وفيما 1
-		وقال -2
-		وقالت -3
-		وقتل -2
-		وقد -3
+		في -3
+		كما 16
+		واشار 7
+		واشارت 5
+		واضاف 4
+		وبحسب 1
+		وتابع 4
+		وفي -10
+		وقد -1
 		وكان -3
-		وكانت -6
-		وكشف -1
-		ولا 1
-		ولفت -1
-		ولكن -3
-		ولم -2
-		ومع -1
-		ومن 1
-		ومنذ 1
-		ونقل -3
-		ونقلت -7
-		وهذه -1
-		ووصف -2
-		ووفقا -1
-		ووقع -1
-		وياتي -2
-		ويذكر -3
-		ويري 1
-		ويعد -1
-		ويقول -4
-		ياتي -2
+		وكانت -4
 		يذكر -6
-		يشار -3
 clauses
 	aside
-		0 -1
+		0 -2
 	before
-		0 4
+		1 -1
+	inside
+		0 7
 		1 2
 		2 -1
-		3 -6
-	inside
-		0 6
-		1 5
-		3 -7
+		3 -10
 conjoined
 	false
-		participle -3
-		verb 2
+		masdar -2
+		noun -4
+		participle -11
 	true
-		masdar 1
-		noun 1
-		participle -1
-		verb -1
+		noun 4
+		verb -6
 distance
 	aside
-		0 5
-		11 -2
-		19 -1
-		2 2
-		3 2
+		0 6
+		11 -3
+		3 3
 		4 3
-		7 1
 	bare
-		0 -1
-		1 2
-		19 -2
-		2 -5
-		4 -2
-		7 -2
-	before
 		1 -1
 		11 1
 		19 -3
-		2 -1
-		3 1
-		4 1
-		7 2
+		2 -9
+	before
+		1 2
+		19 -11
+		2 -2
+		4 2
 	colon
-		0 -1
-		1 1
-		19 -1
-		2 -3
-		3 4
-		7 -4
+		0 7
+		1 -2
+		11 -3
+		2 -1
+		3 6
+		4 -3
+		7 -6
 	complementizer
-		0 1
+		0 -3
 		1 1
 		11 -1
-		19 -3
-		3 1
-	inside
-		1 5
-		11 -4
-		19 -7
+		19 -9
 		2 1
-		3 5
-		4 3
+		3 2
+		4 2
+	inside
+		1 3
+		11 -8
+		19 -15
+		2 10
+		3 11
+		4 8
 		7 -1
 	quotation
-		0 3
-		1 -3
-		11 -1
-		19 -1
-		2 1
-		3 1
-		7 4
+		1 -9
+		19 -4
+		4 4
 event
 	after
-		 3
-		أثناء 1
-		أمام -2
-		إثر -4
-		إضافة
-			إلى 5
-		إلى 2
-			جانب 4
-		ب -1
-		بعد -2
-		بمناسبة -6
-		بين 6
-		جراء 4
-		حتى 6
-		حول 3
-		حيال -5
-		خلال -2
-		عبر 1
-		عشية -3
-		عقب -6
-		على -2
+		 8
+		إثر -8
+		إلى 3
+			جانب 1
+		بشأن -1
+		بعد -1
+		بمناسبة -3
+		حتى 1
+		حول 7
+		حيال -1
+		عقب -15
+		على -3
 			الرغم
-				من -6
-			خلفية 2
-		عن 2
-		فضلا
-			عن 6
-		في 2
-			إطار 4
-			ظل -2
-		قبل 1
-		قبيل -3
-		ل 2
-		لدى -4
+				من -1
+		عن 4
+		ل 5
 		من
-			خلال 4
-		منذ -8
-		نتيجة 3
-		وراء 4
-		وسط -2
+			خلال 3
+		منذ -14
+		نتيجة 2
+		وراء 5
 first
 	false
-		inside -1
-	person
-		act
-			bare
-				before -2
+		aside -5
+		before -13
+		inside -2
+	person -5
 		verb
 			colon
-				inside -5
+				inside -2
 			quotation
-				inside -3
+				inside -2
 	true
-		aside -1
-		inside 4
+		inside 9
 form
-	masdar 1
-	noun 2
-	participle -5
-	verb 1
+	noun -1
+	participle -14
+	verb -3
 headline
-	false -1
+	false -9
+	true -4
 inside
 	after
-		 1
-		verb 1
-		إثر -2
-		إضافة
-			إلى 4
-		إلى -3
-		ب 4
-		بشأن -5
-		بعد 1
-		حول 3
-		خلال 2
-		عقب -2
-		على 2
-			خلفية 1
+		 3
+		ب 6
+		بشأن -4
+		بعد -3
+		على 4
 		عن -1
-		عند 1
-		في -1
-		قبل 1
-		ل 1
-		مع -1
-		من 2
-		منذ -1
-		نتيجة 2
-		وراء 4
-		وسط -2
+		في 4
+		من 3
+			خلال 4
+		منذ -5
+		نتيجة 9
+		وراء 2
 	definite
 		false
-			masdar 2
-			noun 3
-			participle -6
-			verb 1
+			masdar 3
+			noun 1
+			participle -16
 		true
-			noun 3
+			noun 1
 later
-	0 3
-		act -4
-		content -3
-		document 6
-		headline 2
+	0 1
+		act -16
+		document 13
 		masdar -3
-		participle 3
+		participle 5
 		report 3
-	1
-		content 1
-		headline 1
-		participle -1
-		report 3
-	2 -1
-		act 3
-		headline -4
-		masdar 1
-		participle 2
-		report -3
-		verb -1
+		verb 2
+	1 -5
+		act -10
+		content -3
+		report 5
+	2 -4
+		masdar 4
+		report -2
+		verb -3
+lemma
+	أحال 4
+	أدان -4
+	أدلى -2
+	أسر 1
+	أصاب 2
+	أغلق -1
+	أفرج 1
+	إحالة 9
+	إخلاء 3
+	إدانة -4
+	إضراب 1
+	إطلاق -1
+	إعدام -2
+	إفراج 6
+	اتفق 3
+	اتهام -1
+	اتهم -6
+	اجتماع 2
+	احتجاز 6
+	اختراق 1
+	استخدام 2
+	استعادة 11
+	استعداد 2
+	استفتاء -2
+	استقالة 13
+	استنكر -8
+	استهدف 6
+	استولى 3
+	استيلاء 2
+	اعتداء 1
+	اعتذر -1
+	اعتقل -3
+	اغتيال -11
+	اقتحام -1
+	القبض 4
+	امتناع 3
+	انتخاب -1
+	انتقد -1
+	انفجار 3
+	تأييد -1
+	تحرير 4
+	تحطم -2
+	تحقيقات 9
+	تدمير 9
+	تعهد -13
+	تعيين -2
+	تفجير -9
+	تنفيذ 4
+	تهديد 3
+	توفي -2
+	توقيع 12
+	توقيف 3
+	جريمة -1
+	جمد 1
+	حادث -5
+	حالة -3
+	حرب -14
+	حظر -8
+	حقق 6
+	حكم 5
+	حل -1
+	حملة -7
+	خطف -1
+	داعيا -2
+	دعا -7
+	دعم 12
+	دعوة -1
+	رحب -8
+	رد -2
+	رفض 4
+	زلزال -5
+	سقوط -2
+	سلم -1
+	سيطرة 3
+	شكره -4
+	ضربة 3
+	ضم -2
+	طالب 5
+	طلب 7
+	عدوان 1
+	غارة 2
+	غزو -11
+	قتل -2
+	قتيل 2
+	قمة -4
+	لقاء -2
+	مؤتمر -3
+	مباحثات 3
+	مجزرة 6
+	مذكرة -3
+	مستعد 12
+	مسيرة -4
+	مطالبا -1
+	مطالبات -1
+	مطالبة 2
+	مظاهرة 3
+	مفاوضة 2
+	مقتل -5
+	مهاجمة 5
+	موافقة 5
+	ناشد -2
+	ناقش 1
+	نشر 1
+	نهب 1
+	هاجم -7
+	هنأ -5
+	وافق -2
+	وقع 14
+	وقف -1
 marks
-	aside
-		0 3
-		1 -1
-		2 -2
 	before
-		0 -1
-		3 1
+		0 -7
+		1 -2
+		2 -1
+		3 4
 	inside
 		0 -2
-		1 -1
-		2 2
-		3 5
+		1 -2
+		2 6
+		3 11
 named
 	false
-		act 11
-		content 8
-		masdar 4
-		participle -6
-		report -4
-		verb -6
+		act -20
+		content -8
+		masdar -9
+		participle -9
+		report -7
+		verb -24
 	true
-		act -12
-		content -9
-		document 3
-		headline 6
-		masdar -6
-		participle 9
-		report 7
-		verb 5
+		act -2
+		document 8
+		headline 11
+		masdar 8
+		participle 17
+		report 24
+		verb 14
 own
 	clause
 		false
 			joined
-				act 2
-				document 2
-				masdar 4
+				act -1
+				document 5
 				participle 4
-				report -1
-				verb 3
+				verb 5
 			separated
-				act -4
-				content 1
-				verb -4
+				act -6
+				verb -9
 		true
 			joined
-				act -3
-				content -4
-				masdar -4
-				participle -3
-				report 4
-				verb 1
-			separated
-				act 3
+				act -1
+				report 1
 place
 	act
 		aside
-			before 1
-				act
-					false -1
-				own
-					false 1
 			inside
-				masdar -2
-				own
-					false 1
-		bare
-			before
-				masdar -1
-				noun -1
-				participle 2
 				quoted
-					false -3
-					true 3
-				verb 1
-			inside -3
-				act
-					false -1
-					true -1
-				masdar 2
-				noun -1
+					false -2
+		bare
+			before -3
 				own
 					false -2
-					true -1
-				participle -2
 				quoted
-					false -3
-					true 1
-				verb -2
-		colon
-			before
-				own
-					false 1
-				quoted
-					false 1
-			inside
+					false -2
+			inside -4
 				act
-					false 1
-				masdar -1
-				own
-					false 1
+					true -4
+				masdar 8
+				noun -1
+				quoted
+					false -4
+				verb -9
+		colon
+			inside
 				quoted
 					false -5
 		complementizer
+			inside
+				quoted
+					false -6
+					true 4
+				verb -2
+		quotation
 			aside
 				act
 					false 1
-					true -1
-				own
-					false -2
-					true 2
-				quoted
-					false 1
-			before
-				masdar -2
-				noun -1
-				verb -1
-			inside
-				act
-					false -2
-					true 2
-				masdar 1
-				noun 2
-				own
-					true 1
-				quoted
-					false -3
-					true 3
-				verb -3
-		quotation
-			aside 2
-				act
-					true 2
-				noun 1
-				own
-					false 1
-				quoted
-					false 2
-			before -1
-				act
-					false 1
-					true -2
-				masdar -1
-				noun -5
-				own
-					false 2
-					true -3
-				quoted
-					true -1
-				verb 5
-			inside -1
-				act
-					false -2
-					true 2
-				noun 1
-				own
-					false -1
-				quoted
-					false -2
-					true 1
-				verb -1
 	content
 		complementizer
-			aside
-				noun 1
-				own
-					true -1
-				quoted
-					false 2
-			before 1
-				act
-					true 1
-				masdar -3
-				own
-					false -2
-					true 2
-				quoted
-					true 1
-			inside -1
-				act
-					false -3
-					true 1
-				masdar -2
-				noun -1
-				own
-					false -3
-					true 1
-				participle 1
-				quoted
-					false -3
-					true 1
-				verb 1
-	document
-		complementizer
-			inside 6
-				own
-					false 5
-	headline
-		colon
-			before -3
-				act
-					false -3
-				quoted
-					false -2
-			inside 2
-				act
-					true 1
-				masdar -1
-				quoted
-					false 2
-					true -1
-				verb 3
-	masdar
-		aside
-			before 1
-				act
-					false 3
-				own
-					false 1
-				quoted
-					false 3
-		bare
 			before -1
-				act
-					true -1
-				noun -1
-				own
-					false -1
 				quoted
 					false -1
-				verb 1
-			inside -1
-				act
-					false -1
-				masdar 4
-				noun -3
-				own
-					false 1
-					true -1
-				quoted
-					false 3
-					true -4
-				verb -2
-		colon
-			inside 1
-				act
-					false -1
-				own
-					false 1
-		complementizer
-			before -3
-				act
-					false -1
-					true -1
-				own
-					false -2
-				quoted
-					false -1
-				verb -1
-			inside 1
-				masdar 1
-				noun -4
-				own
-					false -1
-				quoted
-					false 3
-					true -2
-				verb 4
-	participle
-		bare
-			before
-				act
-					false 3
-					true -3
-				masdar -4
-				noun 1
-				own
-					false 1
-					true -1
-				quoted
-					false 1
-					true -1
-				verb 1
-			inside
-				masdar -4
-				noun 3
-				own
-					false -2
-				quoted
-					false 3
-				verb 1
-		colon
-			before
-				act
-					false 1
-					true -1
-				own
-					false 1
-				verb -1
-			inside 1
-				own
-					false 1
-		complementizer
-			before
-				act
-					false 1
-					true -1
-				masdar 2
-				noun 1
-				own
-					true -1
-				quoted
-					false -2
-					true 2
-				verb 2
-			inside
-				masdar 5
-				noun 1
-				quoted
-					false -1
-					true 1
-				verb -3
-		quotation
-			before -1
-				own
-					false 3
-				quoted
-					false -3
-				verb -1
-			inside 2
-				own
-					false 1
-				quoted
-					true 1
-	report
-		aside
-			before 2
-				act
-					false 2
-				masdar 3
-				noun 1
-				own
-					false 3
-					true -1
-				quoted
-					false 6
-					true -4
-			inside
-				act
-					false -2
-					true 2
-				noun 2
-				quoted
-					false 6
-					true -6
-				verb -1
-	verb
-		aside
-			before 2
-				act
-					false 1
-					true 1
-				masdar -2
-				noun 3
-				own
-					false 2
-				quoted
-					false 5
-				verb 1
-			inside 2
-				act
-					false 2
-				masdar -2
-				quoted
-					false 3
-					true -2
-				verb 4
-		bare
-			before 2
-				act
-					false 1
-					true 1
-				masdar 2
-				noun 1
-				own
-					true 1
-				quoted
-					true 2
-				verb 1
-			inside -4
-				act
-					false -1
-					true -3
-				noun -3
-				own
-					false 2
-					true -6
-				participle -1
-				quoted
-					false -2
-					true -2
-		colon
-			aside -1
-				act
-					false -1
-				noun -3
-				quoted
-					false -2
-			before
-				act
-					false 2
-					true -3
-				masdar 1
-				noun 1
-				own
-					false 2
-				quoted
-					false -1
-					true 1
-				verb -2
-			inside 2
-				act
-					false 1
-					true 1
-				masdar 1
-				noun 2
-				own
-					true 1
-				quoted
-					false 1
-		complementizer
-			aside -3
-				act
-					false 1
-					true -4
-				noun 1
-				own
-					false 2
-					true -5
-				quoted
-					false -1
-					true -2
-			before 1
-				act
-					false 2
-					true -2
-				noun 1
-				own
-					false 3
-					true -2
-				quoted
-					false -2
-					true 3
-				verb -2
-			inside 1
-				act
-					false -1
-					true 1
-				own
-					false -1
-					true 2
-				participle 1
-		quotation
-			aside
-				masdar -4
-				noun 2
-				own
-					false 4
-				quoted
-					false -3
-			before 2
-				act
-					false -1
-					true 3
-				noun 2
-				own
-					false 2
-				quoted
-					false -2
-					true 4
-				verb 1
 			inside -3
 				act
-					false -1
+					false -3
+				own
+					false -8
+				quoted
+					false -5
+	document
+		complementizer
+			inside 7
+				own
+					false 7
+	headline
+		colon
+			inside
+				act
+					true 1
+				quoted
+					false 2
+				verb 5
+	masdar
+		bare
+			inside
+				masdar 9
+				noun -1
+				quoted
+					false 2
+		complementizer
+			inside
+				verb 2
+	participle
+		bare
+			inside
+				quoted
+					false 3
+		complementizer
+			inside
+				verb -2
+	report
+		aside
+			before 4
+				act
+					false 3
+				masdar 3
+				own
+					false 5
+				quoted
+					false 6
+			inside
+				act
+					true 2
+				noun 5
+				own
+					true 3
+				quoted
+					false 6
+					true -4
+	verb
+		aside
+			before 5
+				act
+					true 2
+				noun 3
+				own
+					false 5
+				quoted
+					false 6
+				verb 1
+			inside
+				masdar -3
+				quoted
+					false 3
+				verb 3
+		bare
+			before
+				act
 					true -1
-				masdar -1
+				verb 3
+			inside -2
+				act
+					true -2
+				noun -2
+				own
+					false 5
+					true -12
+				quoted
+					true -9
+		colon
+			before -1
+				quoted
+					false -1
+			inside 3
+				masdar 1
+				noun 3
+				own
+					true 3
+				quoted
+					false 10
+		complementizer
+			aside
+				act
+					true -5
+				masdar 1
+				own
+					false 6
+					true -10
+			before
+				act
+					true -2
 				noun 2
+				quoted
+					false -6
+				verb -2
+			inside 2
+				act
+					false 1
+					true 3
+				noun 1
+				own
+					true 7
+				quoted
+					false 3
+				verb 2
+		quotation
+			inside
+				masdar -3
+				noun 3
 				own
 					false 2
-					true -5
-				quoted
-					false -2
-				verb -2
+					true -6
+quotation
+	closed
+		inside -7
+			complementizer -3
+	none
+		aside -2
+			complementizer -1
+		before -13
+			aside 26
+			bare -13
+			colon -5
+			complementizer -10
+		inside
+			aside 3
+			bare -12
+			complementizer 4
+	open
+		inside 15
+			aside -12
+			bare 4
+			colon 1
+			quotation 3
 quoted
-	false -3
-	true 2
+	false -9
+	true -3
 relative
 	false
-		before 1
-		inside 3
+		inside 6
 	true
-		aside -2
-		before -2
+		aside -4
+		before -11
+		inside -4
 relatives
 	aside
-		0 1
-		1 -2
+		1 -8
+	before
+		0 -8
+		1 -4
 	inside
-		0 1
-		1 2
+		0 2
 		2 1
 speaker
 	acts
 		false
 			act
-				aside 2
 				bare
-					false -1
-				colon 1
-					false 2
-					true -2
-				complementizer -1
-					false -1
-					true -1
-				quotation 2
-					false 3
-			carried -2
-				false -4
-				true 2
-			content
-				complementizer 2
-					false 1
-			document
-				complementizer 1
-					false -1
-			false 4
-			headline
-				colon -1
-					false -2
-					true 1
-			masdar
-				aside
-					false 1
-				colon 1
-				complementizer 2
-					false 2
-				quotation
-					false 1
-			participle
-				bare -1
-					true -1
-				colon 2
-					false 2
-					true 1
-				complementizer
-					false 1
-					true -1
-				quotation 3
-					false 3
-			report
-				aside -2
-					false -2
-			true 2
-			verb
-				aside
-					false -1
-					true 2
-				bare -1
-					false -1
-				colon -3
-					false -1
 					true -3
-				complementizer -1
-					true -1
-				quotation 2
-					false 2
-		true
-			act
-				bare -2
-					false -1
-					true -2
-				complementizer 1
-					true 2
-				quotation -2
-					false -4
-					true 2
-			carried
-				false -1
-				true 1
+				complementizer
+					false 5
+			carried -4
+				false -3
 			content
-				complementizer -3
-					false -4
+				complementizer -1
+			document
+				complementizer 2
+			false 1
+			headline
+				colon
 					true 1
-			false -2
 			participle
-				bare 2
-					true -2
-				complementizer 1
-				quotation -1
+				bare
+					true -1
+				complementizer
 					true -1
 			report
-				aside 4
-					false 2
+				aside
+					true 2
 			true -6
 			verb
-				bare -2
-					true -2
-				colon 3
-					false 3
-					true 1
-				complementizer -1
+				aside
+					true 3
+				bare
 					false 2
-					true -3
+				colon -2
+				complementizer 1
+					true 1
+				quotation
+					false 4
+		true
+			act
+				bare -9
+					false -5
+				complementizer -2
+			content
+				complementizer -1
+			false -4
+			participle
+				bare 2
+			report
+				aside 2
+					false 2
+			true -16
+			verb
+				bare -4
+					true -2
+				complementizer
+					true -8
+				quotation -2
+	country
+		false
+			act
+				bare -2
+				complementizer -1
+				quotation 1
+			document
+				complementizer 1
+			headline
+				colon 6
+			masdar
+				complementizer 3
+			participle
+				complementizer 5
+			verb
+				aside 4
+				complementizer 3
+		true
+			act
+				bare -5
+			carried -11
+			content
+				complementizer -7
+			headline
+				colon -3
+			masdar
+				complementizer -1
+			participle
+				complementizer -2
+			report
+				aside 3
+			verb
+				bare -1
+				complementizer -5
 				quotation -3
-					true 2
 	known
-		false -7
-		true 6
+		false -31
+		true 1
 	named
 		act
-			aside 1
-			bare -1
-			colon -2
-			complementizer 2
-			quotation 3
-		carried 1
-		content
-			complementizer 2
-		headline
-			colon -5
-		masdar
-			aside -2
 			bare -5
-			colon 1
-			complementizer 2
+		masdar
+			bare -7
 		participle
-			bare 2
-			colon -3
-			complementizer 3
+			complementizer 6
+		verb
+			bare -5
+			colon 2
+			complementizer 1
 			quotation 1
+	nominal
+		act
+			bare -3
+		carried -11
+		content
+			complementizer -11
+		document
+			complementizer 1
+		masdar
+			bare 2
+		participle
+			complementizer -4
 		report
 			aside 3
 		verb
-			bare -2
-			colon 3
-			complementizer -1
-			quotation 2
-	nominal
-		act
-			bare -2
-			colon 1
-			complementizer -2
-			quotation -2
-		carried -4
-		content
-			complementizer -3
-		document
-			complementizer 1
-		headline
-			colon 3
-		masdar
-			bare 3
-			complementizer -1
-		participle
-			bare -2
-			colon 4
-			complementizer -3
-			quotation 1
-		report
-			aside -1
-		verb
-			aside 4
-			colon -3
-			complementizer -1
-			quotation -2
+			aside 8
+			colon -6
+			quotation -7
 	sector
-		AGR 6
-		BUS 1
-		COP 10
-		CRM -3
-		CVL -1
-		EDU 4
+		COP 13
+			act
+				bare -2
+			verb
+				complementizer 6
+		CRM -7
+		CVL -3
+			report
+				aside 4
+			verb
+				bare -8
+				colon 6
+				complementizer 2
+				quotation -1
+		EDU 6
+			verb
+				complementizer -2
 		ELI -10
-		GOV 2
-		HLH -2
-		IGO 4
-		JRN 4
-		JUD 1
-		LAB 1
-		LEG 1
-		MED 1
-		MIL 4
-		NGO 8
-		OPP -2
+		GOV 3
+			act
+				bare 3
+				complementizer -4
+			carried 6
+			headline
+				colon 13
+			masdar
+				bare 3
+			participle
+				bare 4
+			report
+				aside -1
+			verb
+				bare -6
+				colon -3
+		IGO 6
+			content
+				complementizer 4
+			participle
+				complementizer 1
+			verb
+				bare 3
+				complementizer -3
+		JRN 6
+			verb
+				bare 2
+				complementizer -3
+		JUD -2
+			act
+				quotation 7
+			carried -4
+			verb
+				bare -1
+				complementizer 8
+		MED
+			report
+				aside 2
+			verb
+				aside 3
+				bare 6
+				colon -7
+				complementizer -1
+				quotation 1
+		MIL 6
+			act
+				bare -6
+			content
+				complementizer -2
+			verb
+				bare 6
+				colon 1
+				complementizer 4
+				quotation -1
+		NGO 16
+			carried -12
+			report
+				aside 2
+			verb
+				complementizer 3
+		OPP -4
+			act
+				bare 1
+			verb
+				complementizer -1
 		PTY -3
-		REB -2
-		REF -5
-		REL -7
-		SET -6
+			verb
+				complementizer 1
+		REB -9
+			act
+				bare -1
+			verb
+				complementizer 8
+		REF -1
+		REL -3
+			verb
+				bare -1
 		SPY 5
+			verb
+				complementizer 2
 		UAF -13
-		none 2
+		none -1
+			act
+				bare 3
+				quotation -1
+			carried 4
+			content
+				complementizer -1
+			headline
+				colon -28
+			masdar
+				complementizer 8
+			participle
+				complementizer 3
+			report
+				aside -2
+			verb
+				bare 4
+				quotation 3
 	side
 		after
 			act
-				aside 2
-				bare -15
-				colon -2
-				complementizer -10
-				quotation -7
-			content
-				complementizer -11
-			masdar
-				aside -1
 				bare -6
-				complementizer -4
-			participle
-				bare -6
-				complementizer -11
-				quotation -4
 			report
-				aside -5
+				aside 5
 			verb
-				bare -17
-				colon -9
-				complementizer -19
-				quotation -13
+				aside 4
+				bare -5
+				complementizer -3
 		before
 			act
-				aside -1
-				bare 12
-				colon 1
-				complementizer 10
-				quotation 8
-			carried -3
+				bare -1
+			carried -7
 			content
-				complementizer 10
+				complementizer -3
 			document
 				complementizer 5
-			masdar
-				bare 4
-				colon 2
-				complementizer 5
-				quotation 2
 			participle
-				bare 7
-				colon 2
-				complementizer 12
-				quotation 6
-			report
-				aside 8
+				complementizer 2
 			verb
-				aside 3
-				bare 14
-				colon 9
-				complementizer 17
-				quotation 12
+				bare 1
+				complementizer 2
 	suffers
-		false 2
-		true -3
+		false -6
+		true -15
 that
 	0
-		aside -1
-		before 1
-		inside -3
-	1
-		before -1
-		inside 4
-	2
-		before 1
-		inside 3
-type
-	ACCUSE -3
-	AGREE 6
-	AID 3
-	ASSAULT 3
-	COERCE 2
-	CONCEDE -2
-	CONSULT -1
-	COOPERATE 3
-	DISASTER 3
-	MOBILIZE -1
-	PERSONNEL -3
-	PROTEST -2
-	REJECT -1
-	REQUEST -1
-	RETREAT 2
-	SANCTION -5
-	THREATEN -5
-verbs
-	aside
-		0 -2
-		1 1
-	before
-		0 1
-		1 1
-		3 -3
-	inside
-		1 1
-		2 2
-		3 1
-word
-	أبان 4
-		bare -1
-		before -4
-		inside 2
-	أبدى
-		bare -3
-	أبلغ 1
-		bare -1
-		before 6
-		complementizer 4
-		inside -3
-	أثار -8
-		bare -6
-		before -2
-		inside -5
-	أثنى -2
-		bare -4
-	أجرى 3
-		complementizer 3
-	أجمع -3
-		bare -1
-		before 1
-	أحال 2
-		bare 3
-	أخبر -1
-		complementizer 1
-		inside -2
-	أخذ -3
-		bare -4
-	أدان -3
-		bare -4
-		inside -3
-		quotation 4
-	أدلى -2
-		before -1
-		inside -1
-		quotation -5
-	أدى 1
-		before -2
-		complementizer 3
-		inside 1
-	أراد -1
-		complementizer -1
-	أشاد -5
-		bare -2
-		inside -4
-	أشار 4
-		aside 1
-		bare 5
-		before -5
-		inside 4
-	أصدر 4
-		aside 2
-		bare -5
-		before -2
-		complementizer 2
-		inside 5
-	أصر 4
-		before 2
-	أضاف 5
 		aside -2
-		bare -3
-		before 3
-		colon 1
-		complementizer 1
+		before 1
+		inside -7
+	1
+		before -4
 		inside 8
-		quotation 2
-	أطلع -4
+	2
+		before -6
+		inside 6
+trigger
+	pronoun
+		 -3
+		نا -4
+		ه -8
+		ها -8
+		هم 1
+type
+	ACCUSE -8
+	AGREE 15
+	AID 7
+	ASSAULT 8
+	COERCE 2
+	CONCEDE -4
+	CONSULT -4
+	DISASTER 3
+	PERSONNEL -10
+	PROTEST -8
+	REQUEST -4
+	RETREAT 4
+	SANCTION -5
+	SUPPORT -2
+	THREATEN -11
+verbs
+	before
+		0 8
+		1 1
+		2 -7
+		3 -24
+	inside
+		0 -1
+		2 1
+		3 2
+word
+	أبان -1
+	أبلغ
 		bare -1
-		before -3
-		inside -1
-	أعرب -1
-		aside 2
-		bare -6
-		before -3
-		complementizer 8
 		inside -2
-		quotation -2
-	أعطى -1
-	أعلن 1
-		aside 7
-		bare 1
-		before -2
+	أثار -10
 		complementizer -2
-		inside 4
-	أغلق -3
-		inside -2
-	أفاد 7
-		aside 1
-		bare 6
-		before 5
-		complementizer -3
-		inside 4
-	أقام
+		inside -8
+	أخبر -1
+	أدان
 		bare -1
+	أدلى -1
+		quotation -2
+	أشار 9
+		bare 13
 		before -1
+		inside 9
+	أصدر 8
+		bare 2
+		inside 4
+	أضاف 11
+		bare -2
+		inside 23
+		quotation 3
+	أطلع -3
+		inside -2
+	أعرب -3
+		bare -7
+		complementizer 3
+		inside -5
+	أعلن 9
+		aside 8
+		bare 7
+		before 3
+		inside 1
+	أفاد 16
+		bare 15
+		before 10
+		inside 1
 	أقر -5
 		bare -2
-		before -1
-		complementizer -2
-		inside -3
-	أكد 3
+		inside -2
+	أكد 11
 		aside 4
-		bare 2
-		before 2
-		complementizer -4
-		inside 6
-		quotation -6
-	ألقى -4
-		before -5
+		bare 8
+		before 7
 		complementizer -1
-		inside 3
-	أمر -4
-		bare -5
-		before -1
-		inside -3
-	أمكن 1
-		bare 2
-		before 2
-		complementizer -6
-		inside -1
-	أمل -3
-		complementizer 4
-	أورد -1
-		aside 1
-		bare 3
-		before -4
-		complementizer -2
-		inside 2
-	أوضح 2
-		before -1
-		colon -3
-		complementizer 3
-		inside 3
-	أوقع 8
-		bare 7
-		before -2
-	أوقف 2
-		bare 1
-		before 4
-		inside -2
-	أيد -1
-		bare -1
-		before 1
-		inside -1
-	اتخذ -1
-		bare 2
-		before -2
-		complementizer -2
-		inside 1
-	اتفق 3
-		bare 4
-		before 1
-		inside 2
-	اتهم 13
-		bare 3
-		before -10
-		complementizer 2
-		inside 7
-	ادعى -6
-		bare -1
-		before -2
-		complementizer -2
-		inside -4
-	استأنف -2
-	استبعد 7
-	استجاب 1
-	استدعى -1
-	استطاع -1
-		bare 2
-		before 2
-		complementizer -2
-		inside -3
-	استقبل
-		bare 2
-		inside -1
-	استمع -3
-		bare -2
-		inside -2
-	استنكر 1
-		bare 1
-		inside -3
-	اشتبه -1
-		bare -1
-		before 1
-		inside -1
-	اعتبر -1
-		bare -3
-		before -3
-		inside 3
-	اعترف -3
-		bare -2
-		complementizer -3
-		inside -2
-	اعتقد 3
-		before -1
-		complementizer 3
+		inside 5
+		quotation -1
+	أمكن -1
+	أمل -2
+	أورد 3
+		bare 6
 		inside 4
-	اعتقل -2
-		complementizer -2
-	اعتمد 1
-		bare 2
+	أوضح 7
+		complementizer 3
+		inside 7
+	أوقع 14
+		bare 10
+	اتهم 33
+		bare 18
+		inside 12
+	ادعى -11
+		before -1
+		inside -3
+	استبعد 8
+	اعتبر
+		inside 3
+	اعترف -5
+		inside -2
+	اعتقد 12
+		complementizer 12
+		inside 13
 	اعلان
 		bare 1
-		before -3
-		complementizer -1
-		inside 4
-	افترض -3
-		complementizer -3
-	اقترح -5
-		bare -4
-	اقرار -2
-	التزم 3
-	التقى 1
-		bare 2
-		before 1
-		complementizer 2
-	امتنع 3
-		bare 1
-	انتقد
-		bare -2
-		before 1
-	انسحب -1
-		bare -1
-	انضم -2
-		bare 1
-		inside -1
-	بادر -1
-		bare 1
-	باشر
-		bare 1
-	بان -3
-		complementizer -3
-		inside -2
+		inside 5
+	اقترح -2
+	بالقول 10
+		complementizer 4
+		inside 11
 	بحسب 3
 		aside 3
-		before 3
-	بدا -2
-		complementizer -2
-		inside -5
-	بقوله -3
-		before -3
-	بنى -1
-	تابع 6
-		colon 1
-		complementizer 3
-		inside -2
-		quotation 2
-	تاكيد 2
-		bare 3
-	تبادل -1
-		before 1
-	تبنى -3
-		bare -3
-		before -1
-		inside -2
-	تحدث 2
-		bare 8
-		before 1
+		before 7
+	تابع
+		complementizer 10
+	تاكيد
+		bare 1
+	تحدث 3
+		bare 6
 		inside 3
-	تحمل -2
-		bare -1
-		before -1
-	تردد -5
-		bare 1
-		before 2
-	تصدى -1
-		bare -1
-	تصريح -3
-		inside -3
-	تصريحات
-		bare -2
-		inside -1
-	تطرق 4
-		bare 11
-		inside 1
-	تعامل
-		bare -1
-	تعرض
-		bare -1
-	تعهد
-		before 2
-		inside -1
-	تقدم
-		bare 1
-		before -1
-		complementizer -2
-		inside 1
-	تقرر 1
-		bare 2
-		before -3
-	تكبد -2
-	تمثل -5
-		before -1
-		inside -3
-	تمكن -1
-		complementizer -1
-	تناول 1
-		bare -1
-	توافق -2
-	توصل
-		bare -3
-		before -2
-	توقع 2
+	تطرق
+		bare 7
+	توقع
+		complementizer -7
+	جاء 8
 		before 3
-		complementizer -2
-		inside 1
-	ثمن -3
-	جاء 2
-		before 1
-		complementizer 1
-		inside 4
-	جدد
-		bare 2
-		before 1
-		inside 2
-	حث -2
-		bare -2
-		before -2
-	حذر -3
-		bare 2
-		before -1
-		complementizer -4
+		complementizer 2
+	جدد 4
+		inside 5
+	حذر -4
+		complementizer -7
 		inside -2
 	حسب
-		aside 1
-		before 6
-		inside -5
-	حصل 3
-		complementizer 3
-	حضر 3
-		bare -1
-		before 2
-		inside 3
-	حقق -2
-		bare 2
-		inside -2
-	حكم -5
-		bare -4
-	حمل 5
-		bare 3
-		before -2
-		inside 6
-	خضع 1
-		bare -1
-	خلص 2
-		inside 3
-	داعيا
-		before -2
-	دافع 1
-		bare 3
-		inside 4
-	دان 8
-		bare -2
-		inside 5
-	دعا -2
-		bare -4
-		before -3
-		complementizer 3
-	دعم -1
-		bare 4
-		before 3
-		inside -2
-	دفع
-		bare -1
-		before -1
-		complementizer 2
-	ذكر 3
-		bare 3
-		before 3
-		inside 2
-	رأى 1
-		bare 4
-		before 1
-		complementizer -1
-		inside -1
-	رجح 3
-		complementizer 1
-		inside -5
-	رحب -2
-		bare -3
-		before -2
-		inside -2
-	رد -8
-		bare 1
-		before -1
-		inside -5
-	رفض 3
-		bare -4
-		before 3
-		complementizer 5
-	رفع 1
-		bare 3
-		before 2
-	روابط -6
-		colon -6
-		inside -6
-	زعم 1
-		before 1
-		complementizer -4
-	ساهم -1
-		bare 2
-		before -1
-	سعى -2
-		complementizer -2
-	سلم -1
-		bare -2
-		before -3
-		inside -1
-	سمح 1
-		bare 3
-		before -1
-		inside 2
-	سمى 3
-		before 3
-		inside -2
-	شارك -2
-		before 2
-	شدد 2
-		bare -2
-		before -2
-		complementizer 1
-		quotation 5
-	شكل 3
-		bare 1
-		before 2
-		inside 1
-	شن 2
-		complementizer 2
-	شهد -5
-		complementizer -5
-	صدر 1
-		bare 3
-	صدق -2
-		bare -2
-		before -1
-		inside -1
-	صرح 1
-		aside -1
-		bare -5
-		before -1
-		complementizer 3
-		inside 4
-	صوت -3
-		bare -2
-	ضرب -1
-		before 2
-		inside -2
-	طالب -1
-		bare -3
-		before -3
-		complementizer 3
-		inside 3
-	طلب 6
-		before 2
-		inside 2
-	ظهر 3
-		bare -1
-		before 1
-		complementizer -1
-		inside -1
-	عبر -1
-		bare 1
-		before 1
-	عد
-		bare -3
-		before 1
-	عرض 2
-	عرف 3
-		complementizer 3
-	عزز -1
-	عقد
-		bare -3
-		complementizer -2
-		inside 1
-	علق -3
-		bare -3
-	علم
-		inside 4
-	علي -3
-		aside -3
-		before -3
-	عمل
-		before -1
-		complementizer 3
-		inside 1
-		quotation -3
-	عنف -4
-	عنى -1
-		complementizer -1
-	غادر
-		bare -1
-		before 2
-		inside -2
-	فتح 2
-		bare 3
-		before 1
-	قائلا -1
-		before -5
-		complementizer -5
-		inside 4
-	قائله -1
-		complementizer -2
-	قال 2
-		aside -1
-		bare -1
-		before 2
-		complementizer -2
-		inside 7
-		quotation -1
-	قبل 3
-		bare -1
-	قتل -1
-		complementizer -1
-	قدر 2
-		before 2
-		inside -2
-	قدم
-		aside 1
-		complementizer -1
-	قرر -3
-		before -1
-		inside -3
-	قضى -1
-		bare -1
-		before 2
-		inside -4
-	قوله 7
-		before 3
-		colon -1
-		complementizer -2
-		inside 4
-	قولها 2
-		before -2
-		complementizer 2
-		inside 3
-	كتب
-		bare 4
-		before -2
-		complementizer 1
-		inside 2
-	كرر 5
-		bare -1
-	كشف 9
-		bare -1
-		before 1
-		complementizer 1
-		inside -2
-	كلف -3
-		bare -2
-	لاحق -1
-		bare -1
-	لفت -1
-		complementizer 1
-		inside 1
-	لقي -1
-		bare 2
-		before 1
-		inside -1
-	مؤكدا 2
-		bare 7
-		complementizer -2
-		inside 2
-	مؤكده -1
-		before -1
-		complementizer 2
-	مبرزا 6
-		complementizer 6
-	مبينا
-		before 1
-	متهما -3
-	مثل -1
-		before 2
-		inside -3
-	مر 1
-		bare -1
-	مشددا 4
-		bare -1
-		before 5
-		inside -2
-	مشيرا 4
-		bare 6
-		before 6
-		complementizer -2
-		inside -1
-	مشيره 5
-		before 4
-		inside 1
-	مضيفا 1
-		before 1
-		complementizer 1
-		inside 1
-	مضيفه 1
-		before 3
-		complementizer 2
-		inside -1
-	معتبرا -1
-		before -3
-		complementizer -1
-	معتبره -2
-		before -1
-		complementizer -1
-	منح -2
-		bare -3
-		before -1
-	موضحا 3
-		before 3
-		complementizer 1
-		inside -1
-	ناشد 2
-	ناقش 2
-		before -3
-		inside 3
-	ندد 2
-		bare -1
-		before 3
-		inside 2
-	نسب 3
-		bare 5
 		before 9
-		inside -6
-	نشر 2
-		complementizer 2
-		inside 2
-	نصح -3
-		bare -1
-	نظر -5
-		bare -1
-		before -2
-		complementizer -3
-		inside -2
-	نفى
-		bare 2
-		complementizer 2
-		inside -1
-	نقل 1
-		aside -4
-		bare -5
-		colon -1
-		complementizer 6
-		inside 4
-		quotation 2
-	نقلا 2
-		aside 2
-		inside 3
-	نوه 2
-	هاجم -2
-		bare 3
-		before -1
-		inside -1
-	هدد -2
-		bare -4
-		before -2
-	هنأ 1
-	واجه -2
-		before 1
-		inside -4
-	واصفا -2
-		complementizer -2
-	وافق -1
-		before -2
+		inside -5
+	حمل 11
+		bare 9
+		inside 11
+	خلص 1
+		complementizer 3
 		inside 1
+	دان 5
+		inside 2
+	ذكر 11
+		bare 5
+		before 6
+		inside 2
+	رأى -1
+		inside -5
+	رجح 1
+	رد -6
+		inside -1
+	روابط -4
+		colon -4
+		inside -3
+	زعم
+		complementizer -1
+	شارك -1
+	شدد 1
+		bare 1
+		quotation 4
+	شهد -2
+		complementizer -2
+	صرح 5
+		complementizer 10
+		inside 3
+	طالب 3
+		bare 3
+	علق -1
+		bare -3
+	علي -9
+		aside -9
+		inside -2
+	قائله -1
+	قال 5
+		aside -3
+		bare 2
+		complementizer -6
+		inside 18
+	قرر -3
+		inside -2
+	كتب 2
+	كشف 15
+		complementizer 2
+		inside 5
+	لفت
+		inside 1
+	لقي -3
+		inside -2
+	مؤكدا
+		inside 2
+	مشيرا 5
+		bare 3
+		inside 1
+	مضيفا 4
+		complementizer 4
+	نسب -4
+		inside -4
+	نشر 1
+		complementizer 1
+		inside 2
+	نفى -1
+		before -2
+	نقل 1
+		bare -11
+		complementizer 15
+		inside 7
+	نقلا 6
+		aside 6
+		inside 7
+	نوه 4
 	وبحسب 2
 		aside 2
-		inside 4
-	وجب -2
-		before 2
-		complementizer -2
-		inside -4
+		inside 6
 	وجه -1
-		bare 5
-		before -1
-		complementizer -5
-		inside -1
-	وحسب 2
-		aside 2
-		inside 5
-	ورد
-		before -3
-	وصف -3
-		bare 7
-		before -3
-		inside -1
-	وضع -4
-		bare 1
-		before -2
-		inside -2
-	وعد 3
-		before 2
+	وحسب 1
+		aside 1
+		inside 8
+	وصف -4
+		inside -6
+		quotation -3
 	وفق
-		before 5
-		inside -4
-	وفقا -2
-		aside -2
-		before 5
-		inside -7
-	وقع
+		inside -3
+	وفقا
 		before 2
-		complementizer 2
-		inside -4
-	وقف
-		bare 1
-		inside 1
-	ووفقا -2
-		aside -2
-		before -4
-		inside 2`,
+		inside -5
+	ووفقا -4
+		aside -4
+		before -3`,
 }

@@ -16,7 +16,7 @@ import { quotationAt, type Voice } from './voice.js'
 export type Claim = Option<Participant>
 
 /** A source is given from this probability on; it balances precision and recall on annotated news. */
-const threshold = 0.5
+const threshold = 0.3
 
 const judge = createJudge(attributionModel)
 

@@ -7,7 +7,7 @@ import { isSameParty } from './participants.js'
 import type { Parties } from './parties.js'
 import { type Element, particleOf, prepositionBefore } from './phrases.js'
 import type { Saying } from './sayings.js'
-import type { Voice } from './voice.js'
+import { closingQuotes, openingQuotes, type Voice } from './voice.js'
 
 /** What speaks for an event being told on somebody's word. */
 
@@ -101,14 +101,11 @@ function quotationBetween(elements: readonly Element[], from: number, at: number
     const element = elements[i]
     if (element?.kind !== 'mark') continue
     const { word } = element.unit
-    if (opening.has(word) || (word === '"' && state !== 'open')) state = 'open'
-    else if (closing.has(word) || word === '"') state = 'closed'
+    if (openingQuotes.has(word) || (word === '"' && state !== 'open')) state = 'open'
+    else if (closingQuotes.has(word) || word === '"') state = 'closed'
   }
   return state
 }
-
-const opening = new Set(['«', '“'])
-const closing = new Set(['»', '”'])
 
 interface Between {
   readonly marks: number

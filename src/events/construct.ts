@@ -21,7 +21,7 @@ export function parsePhrase(
   let last = genitive?.last ?? at + 1
   const definite = head.definite || head.enclitic !== '' || (genitive?.definite ?? false)
   const modified = pastModifiers(units, last, head, definite)
-  const adjectives = units.slice(last, modified).filter(({ kind }) => kind !== 'particle')
+  const adjectives = units.slice(last, modified).filter(isAffirmed)
   last = modified
   let apposition: Phrase | null = null
   if (definite && !genitive?.apposition && isApposition(head, units[last]) && !isObject(units, last, head, before)) {
@@ -98,6 +98,11 @@ function genitiveAt(units: readonly Unit[], index: number): number | null {
   if (unit?.particle?.class === 'demonstrative' && unit.proclitics === '')
     return isBareNominal(next) && next?.definite ? index + 1 : null
   return isBareNominal(unit) && !isAccusative(unit) && unit?.kind !== 'adjective' ? index : null
+}
+
+/** «عناصر غير سورية» are of no country that is told. */
+function isAffirmed({ kind, mention }: Unit, i: number, units: readonly Unit[]): boolean {
+  return kind !== 'particle' && !(mention && units[i - 1]?.kind === 'particle')
 }
 
 /** «معارضون البرهان» are two phrases: people keep the ن of their plural where no genitive follows. */

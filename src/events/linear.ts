@@ -11,8 +11,8 @@ export interface LinearModel {
   readonly weights: string
 }
 
-/** What weights are counted in: 10 is one. */
-export const whole = 10
+/** What weights are counted in: 20 is one. Rounded to tenths, the models lose half a point of their participants. */
+export const whole = 20
 
 /** The weight of a feature for an outcome; 0 for one that the model does not know. */
 export function weightOf(model: LinearModel, feature: string, outcome: number): number {
@@ -112,24 +112,11 @@ export interface Option<T> {
   readonly evidence: Evidence
 }
 
-/** The likeliest of some options, null if none is likely enough. */
-export function choose<T>(judge: Judge, options: readonly Option<T>[], threshold: number): T | null {
-  let best: T | null = null
-  let most = threshold
-  for (const { value, evidence } of options) {
-    const probability = judge(evidence)
-    if (probability < most) continue
-    most = probability
-    best = value
-  }
-  return best
-}
-
 /**
  * The likeliest of some options of which at most one holds, which are weighed against each other and against none of them;
  * null if none is likely enough.
  */
-export function chooseOne<T>(judge: Judge, options: readonly Option<T>[], threshold: number): T | null {
+export function choose<T>(judge: Judge, options: readonly Option<T>[], threshold: number): T | null {
   let best: T | null = null
   let most = 0
   let all = 1

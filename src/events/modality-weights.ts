@@ -2,1371 +2,1384 @@ import type { LinearModel } from './linear.js'
 
 // Written by src/build/modality.ts; see there.
 export const modalityModel: LinearModel = {
-  bias: [-1.98, -4.5, -4.01],
+  bias: [-1.89, -4.55, -4.06],
   weights: `adjective
-	الاخيره -4 0 -1
-	الارهابي -1 0 -1
-	الارهابيه -1 0 -1
-	الاسرائيلي -3 -1 1
-	الاسرائيليه -2 0 0
-	التشريعيه -1 0 -2
-	الجويه 3 0 -2
-	الرئاسيه -5 -1 -2
-	الروسيه -2 0 -1
-	العسكريه 5 -1 -1
-	النووي -1 -1 -2
-	انتحاري 0 0 -1
-	جويه 0 -1 2
-	عسكريه 4 0 2
-	عنيفه -1 -1 0
+	الاخيره -9 -1 -3
+	الارهابي -2 -1 -3
+	الارهابيه -2 0 -2
+	الاسرائيلي -5 -1 2
+	الاسرائيليه -3 -1 1
+	الانتحاري -1 0 -1
+	التشريعيه -2 -1 -4
+	الجويه 5 -1 -3
+	الرئاسيه -9 -1 -4
+	الروسيه -4 -1 -2
+	العسكريه 10 -1 -2
+	النووي -2 -2 -4
+	انتحاري -1 -1 -1
+	جويه 0 -1 4
+	عسكريه 8 -1 5
+	عنيفه -2 -1 0
 after
-	 -1 0 1
-	أثناء -2 -1 -2
-	إثر -3 -1 -2
-	إلى 0 2 4
-	ب -1 -3 2
-	بسبب -2 -1 -3
-	بشأن 1 1 4
-	بعد -6 -2 -4
-	جراء -2 -1 -2
-	حول 1 1 0
-	خلال -5 -3 -4
-	رغم -2 -1 -2
-	عقب -6 -1 -2
-	على 2 -5 1
-	عن -2 6 -4
-	في -1 2 2
-	قبل 5 -2 -2
-	ل 8 4 10
-	مع 0 1 -4
-	من 1 1 -5
+	 -2 2 1
+	أثناء -5 -3 -4
+	إثر -7 -2 -4
+	إلى 0 4 7
+	ب -1 -6 4
+	بسبب -4 -2 -5
+	بشأن 2 1 8
+	بعد -10 -4 -9
+	جراء -4 -1 -3
+	حول 1 2 1
+	خلال -11 -6 -9
+	رغم -4 -1 -5
+	عقب -11 -3 -4
+	على 4 -9 2
+	عن -3 13 -8
+	في -1 4 3
+	قبل 10 -3 -4
+	ل 17 8 18
+	مع -1 1 -8
+	من 1 3 -10
 		خلال -1 -1 1
-	منذ -4 -1 -5
-	نتيجة 0 -1 -1
+	منذ -8 -2 -9
+	نتيجة 0 -1 -2
 before
-	ابدي 0 -1 -1
-	ابلغ -2 -2 1
-	اتخذ -1 3 0
-	اتفاق 3 0 1
-	اتم 2 2 2
-	اتي 3 0 -4
-	اثار -3 1 -1
-	اجراء -3 -1 3
-	اجري 0 -2 -1
-	احدث 2 -1 0
-	اخرون 0 0 -1
-	اخرين 0 -1 0
-	اداره 4 -1 -1
-	ادان -1 -1 -2
-	ادت -2 2 -2
-	ادي -2 4 -1
-	ارتفع 0 0 -1
-	استخدم 1 -1 -1
-	استمر 3 -1 3
-	استنكر -1 0 -1
-	استهدف 1 2 0
-	اسرائيل 0 2 4
-	اسفر -1 -2 -2
-	اشار -1 0 -3
-	اشارت 3 2 -1
-	اشخاص -2 -1 0
-	اصاب -1 -1 -2
-	اصابه 1 -1 -1
-	اصبح 1 0 0
-	اصدر 0 -1 -3
-	اصدرت 5 0 0
-	اصيب -1 0 -1
-	اضاف 3 1 -2
-	اضافت 0 1 -1
-	اطلاق -2 0 6
-	اطلق -2 -1 2
-	اعاده 0 -1 1
-	اعتبر 2 0 -2
-	اعتقال -2 -1 4
-	اعتقد 0 1 2
-	اعتقل -1 1 -1
-	اعرب -1 -2 -1
-	اعربت 0 -1 1
-	اعضاء -1 -1 1
-	اعلان -2 2 -1
-	اعلن 3 -2 -5
-	اعلنت 1 -1 -2
-	اعمال 0 -1 0
-	افاد -1 0 0
-	افادت 0 -1 -1
-	افغانستان -1 1 -1
-	اقر 1 -1 1
-	اكد 1 1 -2
-	اكدت 0 -1 0
-	ال -3 -1 -3
-	الاتحاد 0 -1 6
-	الاتفاق 4 -1 2
-	الاحتلال 1 0 -2
-	الاخيره 0 -1 -3
-	الاسرائيلي -2 1 -1
-	الاسرائيليه 0 1 -1
-	الامريكي 0 -1 2
-	الامم -3 -1 1
-	الامن 0 -1 -1
-	الانتخابات 7 0 -2
-	الاولي 1 -1 -1
-	البرلمان -1 3 0
-	البلاد 2 -1 0
-	البيان -3 1 -2
-	البيت 1 2 0
-	التحالف -1 -1 2
-	التحقيق -2 0 -2
-	التعاون -1 0 1
-	التقرير 0 -1 0
-	الجزيره -2 -1 -2
-	الجنود -1 2 1
-	الجيش 0 5 -1
-	الحركه 1 0 0
-	الحزب -1 1 -1
-	الحكومه 3 0 3
-	الحوثيين 2 2 -1
-	الخارجيه 0 3 0
-	الدفاع 0 -1 -2
-	الدول -1 -1 1
-	الرئيس 2 -3 1
-	الروسي -3 -1 3
-	السابق -1 -1 -2
-	السعوديه -2 1 -1
-	السلطات -2 -3 1
-	السلطه -2 0 -1
-	الشرطه 3 0 0
-	الشرق -4 0 6
-	الصين 2 -1 -2
-	الضفه 2 -1 1
-	العاصمه -2 -1 -1
-	العالم 0 0 2
-	العراق 3 -1 -2
-	العسكريه 3 -1 -1
-	العمل 4 0 2
-	الفلسطيني 0 2 0
-	القاعده -1 -1 1
-	القاهره 6 -1 0
-	القبض -2 -1 0
-	القتلي -1 -1 -1
-	القدس 1 0 -2
-	القرار 5 1 -1
-	القضاء -1 0 -3
-	القوات 2 2 -2
-	القي -1 -1 3
-	اللجنه -1 -1 0
-	المتحدث 0 3 -1
-	المجلس 4 -1 -3
-	المحكمه 5 -1 -2
-	المدنيين 1 0 -1
-	المدينه -2 0 -1
-	المسؤولين -2 -1 -2
-	المسلحين -1 0 0
-	المشاركه 7 0 -1
-	المصادر 3 0 -2
-	المصدر -1 -1 -1
-	المعارضه -1 -1 0
-	المقاومه 2 -2 5
-	المقرر 4 -1 -3
-	الملك -2 0 -1
-	المملكه -1 -1 -2
-	المنطقه 0 2 -2
-	النيابه -1 0 -1
-	الوزراء 5 -1 -2
-	الولايات 4 0 6
-	اليمن 0 2 1
-	امر 2 -1 -4
-	امكن -3 -2 3
-	ان -1 1 0
-	انتقد -3 0 -2
-	اندلع 2 0 -2
-	اوباما 2 -2 -1
-	اوضح 0 -1 -2
-	ايران -1 1 2
-	باكستان -1 0 1
-	بحث 1 -1 5
-	بدا -2 2 -3
-	بدات -1 0 -1
-	بريطانيا -1 1 0
-	بغداد 1 -1 -2
-	بلاده 2 1 0
-	بلغ 1 0 -1
-	بناء -2 0 -2
-	بي -1 0 1
-	بيان 0 -1 -2
-	تابع -1 -1 -2
-	تاتي 4 1 -2
-	تحدث -1 0 3
-	تحديد 2 0 -1
-	تحقيق 0 -1 -3
-	تركيا 5 -1 -2
-	تزامن -2 -1 -1
-	تسبب 1 -1 1
-	تشهد 1 3 -1
-	تصريح -3 3 -2
-	تصريحات -1 -1 0
-	تضمن 6 2 1
-	تعرض -3 2 -2
-	تعرضت -1 -1 -2
-	تقارير 0 2 0
-	تقدم -1 1 2
-	تقديم -4 2 1
-	تقرير -1 6 -2
-	تقول -2 2 0
-	تكون 9 7 3
-	تلقي -3 1 3
-	تم -3 -1 0
-	تمت -1 -1 0
-	تمثل 5 0 1
-	تمكن -4 0 -1
-	تمكنت -1 -2 -1
-	تنظيم 2 -2 2
-	تواصل -1 -1 -1
-	توقع 5 -1 3
-	تونس 0 0 -1
-	جاء -3 -3 -3
-	جاءت -1 -1 -1
-	جدد 0 -1 -2
-	جديده 0 -1 -2
-	جرح -1 1 -1
-	جري -2 0 1
-	جنوب 1 1 -1
-	جنود -1 0 -1
-	حاول -2 0 7
-	حدث -1 -1 -1
-	حدد 9 1 0
-	حذر 0 0 7
-	حركه 1 -3 -2
-	حزب -1 -2 1
-	حصل 0 0 -1
-	حضر -3 -1 -2
-	حكومه -1 3 6
-	حماس -2 0 3
-	حمل -3 0 2
-	حمله 0 -1 1
-	خاض 0 0 -2
-	خطط -5 4 5
-	داعش -1 0 -1
-	دعا 0 -2 1
-	دعم 2 1 3
-	دفع -2 1 1
-	دول -2 -1 -1
-	دوله 1 1 0
-	ذكر 2 -1 -3
-	ذكرت 1 0 0
-	رئيس -2 -2 -4
-	راي 1 -2 1
-	رجال -3 -1 0
-	رحب 0 -1 -1
-	رد 2 1 -2
-	ردا -2 1 -2
-	رفض -1 0 1
-	رفع 3 1 0
-	روابط -1 0 -4
-	روسيا -2 1 4
-	زال -2 -1 3
-	زياره -2 -1 -1
-	سبق -1 -1 -2
-	سجل -2 1 -2
-	سقط -2 0 -1
-	سلطات -1 0 -1
-	سوريا 1 2 0
-	شخص -1 -1 1
-	شخصا 1 -1 -1
-	شدد 3 -1 0
-	شرطه 1 -1 -1
-	شكل -2 -1 1
+	ابدي 1 -2 -2
+	ابلغ -4 -3 2
+	اتخذ -2 6 0
+	اتفاق 5 1 3
+	اتم 4 3 4
+	اتهم -1 -1 -1
+	اتي 6 0 -7
+	اثار -5 3 -3
+	اجراء -7 -2 6
+	اجري 1 -4 -2
+	احدث 3 -2 1
+	اخرون -1 -1 -1
+	اخرين 1 -2 0
+	اداره 7 -2 -3
+	ادان -3 -1 -4
+	ادت -3 4 -3
+	ادي -5 8 -1
+	ارتفع 0 -1 -2
+	استخدم 2 -1 -3
+	استمر 5 -3 5
+	استنكر -2 -1 -2
+	استهدف 1 3 -2
+	اسرائيل -1 5 9
+	اسفر -3 -4 -4
+	اشار -1 0 -6
+	اشارت 5 4 -2
+	اشخاص -5 -1 0
+	اصاب -3 -2 -4
+	اصابه 2 -1 -1
+	اصبح 1 -1 1
+	اصدر 0 -1 -7
+	اصدرت 9 1 0
+	اصيب -1 -1 -2
+	اضاف 6 2 -4
+	اضافت 0 2 -1
+	اطلاق -4 0 12
+	اطلق -4 -1 4
+	اعاده 0 -2 3
+	اعتبر 5 -1 -4
+	اعتقال -4 -2 7
+	اعتقد 1 1 4
+	اعتقل -3 2 -2
+	اعرب -2 -5 -2
+	اعربت -1 -1 1
+	اعضاء -3 -2 2
+	اعلان -5 4 -2
+	اعلن 6 -3 -11
+	اعلنت 2 -2 -5
+	اعمال 0 -1 -1
+	افاد -1 1 -1
+	افادت 1 -1 -1
+	افغانستان -2 2 -3
+	اقر 3 -1 2
+	اكد 2 3 -5
+	اكدت 1 -3 1
+	ال -7 -2 -6
+	الاتحاد -1 -1 12
+	الاتفاق 7 -1 5
+	الاحتلال 2 -1 -4
+	الاخيره 1 -2 -6
+	الاسرائيلي -4 1 -2
+	الاسرائيليه 0 1 -2
+	الامريكي 1 -1 3
+	الامم -4 -2 2
+	الامن 0 -1 -3
+	الاميركي -2 -1 4
+	الانتخابات 13 0 -4
+	الاولي 2 -2 -3
+	البرلمان -4 5 1
+	البلاد 4 -2 1
+	البيان -7 2 -3
+	البيت 2 4 1
+	التحالف -1 -2 5
+	التحقيق -4 1 -5
+	التعاون -4 -1 1
+	التقرير 0 -1 -1
+	الجزيره -4 -1 -4
+	الجنود -2 4 1
+	الجيش 0 10 -3
+	الحركه 3 0 -1
+	الحزب -3 2 -2
+	الحكومه 5 1 6
+	الحوثيين 3 3 -2
+	الخارجيه 0 5 0
+	الدفاع -1 -1 -3
+	الدول -2 -2 2
+	الرئيس 3 -6 3
+	الروسي -5 -2 5
+	السابق -2 -2 -4
+	السعوديه -4 3 -2
+	السلطات -3 -6 2
+	السلطه -5 1 -2
+	الشرطه 6 0 0
+	الشرق -8 0 12
+	الصين 4 -2 -3
+	الضفه 3 -1 2
+	العاصمه -5 -2 -3
+	العالم -1 -1 4
+	العراق 7 -2 -5
+	العسكريه 5 -1 -2
+	العمل 8 -1 4
+	الفلسطيني 0 3 0
+	القاعده -3 -1 2
+	القاهره 11 -3 -1
+	القبض -4 -1 0
+	القتلي -3 -1 -2
+	القدس 2 0 -5
+	القرار 10 3 -3
+	القضاء -3 1 -6
+	القوات 5 4 -3
+	القي -2 -2 6
+	اللجنه -2 -1 0
+	المتحدث 1 6 -3
+	المجلس 9 -2 -6
+	المحكمه 11 -2 -4
+	المدنيين 2 -1 -2
+	المدينه -4 -1 -2
+	المسؤولين -4 -1 -5
+	المسلحين -2 -1 1
+	المشاركه 13 1 -2
+	المصادر 6 0 -3
+	المصدر -3 -2 -2
+	المعارضه -2 -2 -1
+	المقاومه 5 -4 10
+	المقرر 8 -2 -6
+	الملك -5 -1 -2
+	المملكه -3 -1 -3
+	المنطقه 0 4 -3
+	النيابه -1 0 -2
+	الوزراء 9 -3 -3
+	الولايات 8 0 12
+	اليمن 1 4 2
+	امر 5 -2 -7
+	امكن -6 -4 5
+	انتقد -5 -1 -4
+	اندلع 3 -1 -3
+	اوباما 4 -4 -1
+	اوضح 2 -1 -4
+	ايران -1 1 4
+	باكستان -3 1 2
+	بحث 2 -2 10
+	بدا -4 3 -6
+	بدات -1 1 -1
+	بريطانيا -2 2 -1
+	بغداد 1 -1 -4
+	بلاده 5 2 0
+	بناء -5 -1 -5
+	بي -4 0 1
+	بيان 0 -2 -4
+	تابع -2 -1 -5
+	تاتي 7 2 -4
+	تحدث -2 0 7
+	تحديد 5 -1 -3
+	تحقيق 0 -2 -6
+	تركيا 12 -2 -3
+	تزامن -3 -1 -2
+	تسبب 2 -1 3
+	تشهد 1 6 -3
+	تصريح -6 7 -4
+	تصريحات -1 -2 0
+	تضمن 11 5 3
+	تعرض -7 3 -3
+	تعرضت -2 -2 -3
+	تقارير 0 4 0
+	تقدم -3 3 3
+	تقديم -9 5 3
+	تقول -3 4 0
+	تكون 18 13 7
+	تلقي -6 2 6
+	تم -5 -2 0
+	تمت -2 -1 1
+	تمثل 11 -1 3
+	تمكن -7 0 -2
+	تمكنت -1 -3 -2
+	تنظيم 5 -3 4
+	تواصل -2 -2 -1
+	توقع 9 -3 5
+	تونس 3 1 -2
+	جاء -7 -5 -5
+	جاءت -3 -1 -1
+	جدد 0 -2 -4
+	جديده -1 -2 -4
+	جرح -2 2 -1
+	جري -4 1 1
+	جنوب 1 2 -2
+	جنود -2 -1 -2
+	حاول -2 0 14
+	حدث -2 -1 -2
+	حدد 19 2 0
+	حذر -1 1 14
+	حركه 2 -6 -3
+	حزب -3 -3 2
+	حصل 0 0 -2
+	حضر -6 -3 -4
+	حكومه -1 6 11
+	حماس -4 0 7
+	حمل -5 0 5
+	حمله -1 -2 1
+	خاض 0 -1 -4
+	خطط -11 8 9
+	داعش -1 0 -3
+	دعا -2 -3 2
+	دعم 4 1 5
+	دفع -4 2 3
+	دول -4 -2 -2
+	دوله 3 2 0
+	ذكر 4 -2 -7
+	ذكرت 2 -1 1
+	رئيس -5 -5 -7
+	راي 1 -4 2
+	رجال -7 -1 0
+	رحب -1 -2 -2
+	رد 3 3 -4
+	ردا -5 2 -3
+	رفض -2 0 1
+	رفع 5 1 -1
+	روابط -1 0 -7
+	روسيا -4 2 8
+	زال -4 -2 7
+	زياره -5 -3 -3
+	سبق -2 -2 -4
+	سجل -4 2 -4
+	سقط -4 -1 -3
+	سلطات -2 0 -3
+	سوريا 2 5 1
+	شارك 0 -1 0
+	شخص -2 -1 1
+	شخصا 2 -1 -3
+	شدد 7 -2 0
+	شرطه 2 -1 -1
+	شكل -4 -1 2
 	شمال 1 -1 1
-	شمل 3 -1 3
-	شن 0 -1 0
-	شنت 0 0 -1
-	شهد -3 1 -4
-	شهدت -1 -1 -1
-	شهود 0 0 -1
-	صحيفه 3 3 -1
-	صدر -2 0 -1
-	صرح 4 -1 -3
-	طالب -1 -1 -1
-	طالبان -3 1 0
-	طلب -1 -1 0
-	طهران -2 -1 3
-	ظهر 0 -1 0
-	عاد -1 3 -1
-	عباس 1 -1 3
-	عد -1 2 1
-	عرض -1 0 2
-	عقد 3 -2 0
-	علاقه -2 -1 -2
-	عمل 2 -2 1
-	عمليات -2 -1 1
-	عمليه 0 -2 1
-	عناصر -2 -1 -2
-	غزه 2 -1 -3
-	فتح 1 1 -1
-	فرض -1 -1 3
-	فشل -4 14 0
-	قائد 0 -2 1
-	قاد -2 0 2
-	قاده 2 -1 1
-	قال 1 0 -3
-	قالت -1 -1 2
-	قام -3 2 1
-	قامت -2 0 -4
-	قتل -4 -2 -4
-	قتلوا -1 0 -1
-	قتلي -2 0 -1
-	قتيلا -1 0 -1
-	قدم -2 -1 2
-	قرار 3 2 0
-	قرارا 0 -1 3
-	قرر 7 -2 -4
-	قررت 3 -1 0
-	قضي 3 -1 0
-	كان -2 3 2
-	كانت -2 -3 -3
-	كانوا -2 -1 2
-	كشف -1 -2 -2
-	كوريا -1 -1 2
-	لجنه 6 1 -1
-	لفت 2 0 1
-	لقي -1 -1 -1
-	مؤتمر -2 -1 -3
-	ما -1 8 2
-	مجلس 3 2 1
-	محاوله 0 3 -2
-	محكمه 3 -1 0
-	مدير -3 0 -1
+	شمل 7 -1 5
+	شن 0 -3 0
+	شنت -1 -1 -2
+	شهد -6 2 -9
+	شهدت -3 -2 -2
+	شهود -1 -1 -2
+	صحيفه 6 6 -1
+	صدر -3 -1 -1
+	صرح 7 -2 -5
+	ضرب -1 -1 1
+	طالب -3 -1 -1
+	طالبان -6 1 1
+	طلب -2 -2 0
+	طهران -4 -1 6
+	ظهر 0 -2 0
+	عاد -2 6 -1
+	عباس 1 -2 6
+	عد -3 5 2
+	عرض -3 -1 3
+	عقد 6 -4 1
+	علاقه -5 -2 -3
+	عمل 3 -3 2
+	عمليات -5 -1 1
+	عمليه 0 -3 2
+	عناصر -4 -2 -4
+	غزه 3 -2 -5
+	فتح 2 3 -2
+	فرض -3 -3 5
+	فشل -9 29 0
+	قائد 2 -3 2
+	قاد -4 -1 4
+	قاده 3 -1 3
+	قال 2 1 -5
+	قالت -2 -1 5
+	قام -7 3 2
+	قامت -3 1 -7
+	قتل -8 -4 -8
+	قتلوا -2 -1 -2
+	قتلي -4 -1 -2
+	قتيلا -2 -1 -2
+	قدم -4 -3 4
+	قرار 7 4 0
+	قرارا 2 -2 6
+	قرر 13 -3 -8
+	قررت 7 -3 0
+	قضي 7 -2 -1
+	قوات 0 -1 -1
+	كان -4 6 5
+	كانت -5 -6 -6
+	كانوا -5 -1 5
+	كشف -1 -4 -4
+	كوريا -1 -3 2
+	لجنه 11 3 -2
+	لفت 4 -1 2
+	لقي -2 -1 -2
+	مؤتمر -5 -1 -6
+	ما -2 16 4
+	مجلس 5 3 2
+	محافظه 0 1 0
+	محاوله 0 5 -4
+	محكمه 6 -1 -1
+	مدير -7 0 -3
 	مدينه 1 -1 -1
-	مسؤول 2 -1 -2
-	مسؤولون -1 -1 2
-	مشيرا -3 1 -2
-	مصادر 4 3 -2
-	مصدر -1 2 -1
-	مصر 4 -1 -1
-	مقتل -2 2 0
-	مكتب 1 -1 -2
+	مسؤول 4 -2 -3
+	مسؤولون -1 -1 4
+	مشيرا -7 2 -4
+	مصادر 10 6 -4
+	مصدر -3 4 -3
+	مصر 9 -2 -2
+	مقتل -5 4 -1
+	مكتب 1 -1 -4
 	منطقه 1 -1 1
-	منظمه 0 1 -2
-	منع -2 0 4
-	موسكو 2 2 2
-	موقف -1 -1 -2
-	نائب -3 0 1
-	ناقش 1 1 6
-	نتنياهو 3 -1 1
-	نشر 2 2 -2
-	نظم 0 2 -2
-	نفذ -1 0 -1
-	نفي -3 15 -1
-	نقل -3 1 -1
-	نقلت -2 1 -1
-	هيئه 2 -1 -2
-	واجه 0 -2 1
-	واشنطن -1 1 -2
-	واصل 1 2 1
-	وجه 1 -1 3
-	وجهت -1 0 -1
-	ورد -2 -1 -1
-	وزاره 3 1 -3
-	وزير 5 -2 -1
-	وسائل 0 4 -1
-	وصف -2 5 -4
-	وصل 2 -1 -1
-	وضع -3 -1 2
-	وقع 0 -1 0
+	منظمه -2 2 -3
+	منع -3 -1 7
+	موسكو 3 4 4
+	موقف -3 -1 -4
+	نائب -5 -1 1
+	ناقش 2 2 11
+	نتنياهو 7 -2 1
+	نشر 4 4 -4
+	نظم 0 4 -3
+	نفذ -1 1 -3
+	نفي -7 30 -3
+	نقل -7 3 -2
+	نقلت -4 1 -2
+	هيئه 3 -2 -4
+	واجه 0 -4 1
+	واشنطن -2 1 -3
+	واصل 3 4 2
+	وجه 0 -1 5
+	وجهت -2 -1 -2
+	ورد -4 -2 -2
+	وزاره 8 2 -6
+	وزير 9 -4 -3
+	وسائل 0 8 -2
+	وصف -5 10 -7
+	وصل 3 -3 -2
+	وضع -6 -1 4
+	وقع 0 -2 -1
 	وقعت -1 0 1
-	وقف -2 -1 2
-	وكاله 1 -2 0
-	ياتي 0 -1 -2
-	يتم 0 0 3
-	يجري 7 0 -4
-	يذكر 0 0 -2
-	يشار -2 0 -1
-	يعقد 2 0 2
-	يقوم 0 -1 1
-	يكون 0 5 3
+	وقف -3 -2 5
+	وكاله 4 -3 -1
+	ولايه 0 -1 0
+	ياتي 0 -2 -3
+	يتم -1 1 5
+	يجري 16 0 -8
+	يذكر -1 -1 -3
+	يشار -2 -1 -2
+	يعقد 3 0 5
+	يقول -2 1 0
+	يقوم 0 -2 1
+	يكون 1 9 7
 follower
-	adverb -1 0 1
-	complementizer -2 -6 4
-	conditional 0 -1 11
-	conjunction -3 2 6
-	demonstrative 2 5 -1
-	negation -3 6 -1
-	past 0 0 8
-	preposition 0 0 1
-	pronoun -4 -3 2
-	quantifier -3 -1 -1
-	relative 0 -3 -2
-	report 3 1 -1
-	temporal 3 1 -1
+	adverb -2 2 2
+	complementizer -6 -12 8
+	conditional 0 -3 21
+	conjunction -5 5 13
+	demonstrative 4 9 -1
+	negation -6 14 -4
+	past -1 0 14
+	preposition -1 0 2
+	pronoun -7 -5 3
+	quantifier -6 -2 -2
+	relative 0 -7 -4
+	report 5 2 -3
+	temporal 6 3 -2
 	verb
-		future 17 -3 5
-		past -8 0 -6
-		present 0 1 2
-	أجرى -4 -1 -1
-	أدى -2 -1 2
-	أسفر 0 0 -1
-	أكد 0 2 -1
-	اخري 0 1 3
-	استمر -3 -1 -1
-	استهدف 0 -1 3
-	اسرائيل 0 -1 0
-	اعضاء -1 1 1
-	الاتحاد 1 0 0
-	الارهابي -1 0 0
-	الارهابيه -1 0 -1
-	البلديه 14 -1 -2
-	الجيش -2 0 -2
-	الحكومه 2 0 1
-	الخارجيه 2 -1 -1
-	الدول 2 -1 1
-	الرئيس 5 -1 -1
-	السلطات 0 -1 -1
-	السلطه -2 1 -1
-	الشرطه 0 1 0
-	القبض -1 -1 -1
-	القوات -1 2 -1
-	النار -1 -2 0
-	الوزراء 2 0 1
-	الولايات 0 -1 0
-	اندلع 0 -1 0
-	ايران 0 -1 0
-	بشده -1 0 0
-	تعرض -1 1 0
-	تم -1 3 4
-	جر -3 0 0
-	حركه -2 -1 1
-	حزب -2 0 0
-	حماس 0 1 -1
-	دول 1 0 0
-	رئيس 3 -2 3
-	روسيا 2 1 0
-	شن -1 0 -1
-	شهد 0 0 -1
-	ضرب 0 0 -1
-	عقد 1 -1 0
-	عناصر 1 1 -1
-	قال 3 -2 1
-	قام 1 -1 1
-	قتل -1 -1 2
-	قوات -1 0 -2
-	كان -2 9 3
-	ما -1 0 -1
-	مجلس 0 -1 -1
-	نفذ -3 1 -1
-	واشنطن 1 0 2
-	وزاره -1 1 -1
-	وزير 0 -1 -1
-	وقع 3 -1 -1
+		future 32 -5 10
+		past -16 1 -12
+		present 2 3 4
+	أجرى -7 -3 -1
+	أدى -3 -1 4
+	أسفر -1 -1 -1
+	أكد 1 3 -2
+	اخري 2 2 6
+	استمر -5 -2 -2
+	استهدف 2 -3 7
+	اسرائيل -1 -2 1
+	اعضاء -2 3 1
+	الاتحاد 2 0 0
+	الارهابي -1 -1 -1
+	الارهابيه -2 0 -2
+	البلديه 27 -1 -5
+	الجيش -4 -1 -3
+	الحكومه 4 -1 2
+	الخارجيه 5 -1 -2
+	الدول 4 -1 2
+	الرئيس 10 -3 -2
+	السلطات 1 -3 -2
+	السلطه -3 1 -2
+	الشرطه 0 2 -1
+	القبض -2 -2 -1
+	القوات -3 4 -2
+	النار -2 -4 0
+	الوزراء 4 -1 1
+	الولايات -1 -1 -1
+	اندلع -1 -1 0
+	ايران 1 -1 0
+	تعرض -1 3 1
+	تم -2 5 8
+	جر -6 -1 -1
+	حركه -4 -1 1
+	حزب -5 -1 0
+	حماس 0 2 -3
+	دول 1 -1 0
+	رئيس 6 -4 6
+	روسيا 5 2 0
+	شن -2 0 -2
+	شهد 1 -1 -2
+	ضرب 0 -1 -1
+	عقد 1 -2 0
+	عناصر 2 2 -2
+	قال 5 -4 2
+	قام 1 -2 2
+	قتل -2 -1 4
+	قوات -1 0 -3
+	كان -3 18 4
+	مجلس 0 -1 -2
+	نفذ -6 2 -2
+	واشنطن 3 -1 3
+	وزاره -1 3 -1
+	وزير 2 -1 -2
+	وقع 6 -2 -3
 frame
-	events/accuse/adana -3 2 0
-	events/accuse/ahala-qada 1 -1 -1
-	events/accuse/hammala-masuliyya -1 0 1
-	events/accuse/intaqada -4 -2 -3
-	events/accuse/istajwaba 2 -1 0
-	events/accuse/istankara 0 -1 -1
-	events/accuse/ittahama -8 -5 -3
-	events/accuse/muhakama 6 1 2
-	events/accuse/naddada -2 2 -1
-	events/accuse/tahqiq-fi 4 6 0
-	events/accuse/tahqiqat -3 2 0
-	events/accuse/tuham -2 -1 -1
-	events/accuse/tuhma -4 -3 3
-	events/agree/ittafaqa -1 0 1
-	events/agree/ittifaq 5 4 4
-	events/agree/ittifaq-muhaddad 3 -1 0
-	events/agree/ittifaq-musamma -1 -1 -2
-	events/agree/mustaidd 0 1 0
-	events/agree/muwafaqa 1 2 3
-	events/agree/taahhada -1 -1 -1
-	events/agree/waada 0 0 -1
-	events/agree/wafaqa 1 -1 0
-	events/aid/naqala-jarha -1 1 -1
-	events/aid/qaddama-musaadat 5 2 1
-	events/aid/talaqqa-musaadat -2 0 0
-	events/assault/adhdhaba -2 1 -1
-	events/assault/al-hadith -1 1 -1
+	events/accuse/adana -6 3 0
+	events/accuse/ahala-qada 3 -3 -2
+	events/accuse/hammala-masuliyya -2 -1 2
+	events/accuse/intaqada -8 -4 -6
+	events/accuse/istajwaba 4 -2 0
+	events/accuse/istankara -1 -2 -2
+	events/accuse/ittahama -15 -10 -6
+	events/accuse/muhakama 13 2 4
+	events/accuse/naddada -3 4 -2
+	events/accuse/tahqiq-fi 7 11 0
+	events/accuse/tahqiqat -8 8 3
+	events/accuse/tuham -4 -2 -3
+	events/accuse/tuhma -8 -6 7
+	events/agree/ittafaqa 0 1 2
+	events/agree/ittifaq 9 7 8
+	events/agree/ittifaq-muhaddad 6 -2 -1
+	events/agree/ittifaq-musamma -3 -2 -4
+	events/agree/mustaidd -1 3 0
+	events/agree/muwafaqa 2 4 6
+	events/agree/taahhada -2 -2 -3
+	events/agree/waada 0 -1 -2
+	events/agree/wafaqa 2 -1 -1
+	events/aid/naqala-jarha -1 2 -2
+	events/aid/qaddama-musaadat 9 4 1
+	events/aid/talaqqa-musaadat -4 0 0
+	events/assault/adhdhaba -4 2 -2
+	events/assault/al-hadith -2 3 -2
 	events/assault/amal-unf -1 -1 -1
-	events/assault/amaliyya-askariyya 4 0 3
-	events/assault/amaliyya-irhabiyya -1 1 4
-	events/assault/atlaqa-nar -4 -2 -2
-	events/assault/atlaqa-sarukh -1 -1 -1
-	events/assault/dammara -2 -1 2
-	events/assault/darba-jawwiyya 0 0 1
-	events/assault/fajjara-nafsah 0 0 -1
-	events/assault/ghara 2 -1 -1
-	events/assault/ghazw -2 0 -1
-	events/assault/hadith-irhabi 0 0 -1
-	events/assault/hajama 0 -1 3
-	events/assault/harb -4 -1 0
-	events/assault/harb-ahliyya -1 -1 -1
-	events/assault/harb-nisba -1 0 -2
-	events/assault/harrara 9 -1 2
-	events/assault/hujum -3 0 0
-	events/assault/hujum-intihari -1 0 1
-	events/assault/hujum-kimyai -2 0 -2
-	events/assault/ightala -7 -5 0
-	events/assault/infajara -3 -2 -3
-	events/assault/iqtaham 5 1 2
-	events/assault/ishtabaka -2 1 -3
-	events/assault/istaada-mawqi 11 0 1
-	events/assault/istahdafa 0 1 1
-	events/assault/istihdaf 2 4 -4
-	events/assault/itida -2 -1 -1
-	events/assault/jarima-bashia -1 0 -1
-	events/assault/khatafa -1 3 4
-	events/assault/majzara -1 0 -1
-	events/assault/maqtal -5 1 -4
-	events/assault/maraka 2 -1 1
-	events/assault/muwajahat -2 -2 -2
-	events/assault/qasafa -4 3 -1
-	events/assault/qasf-jawwi -1 -1 -1
-	events/assault/qatala -4 -2 -3
-	events/assault/qatla -2 -1 -3
-	events/assault/qital 0 0 -1
-	events/assault/tafjir -6 0 -1
-	events/assault/tafjir-intihari -1 -1 -1
-	events/assault/usiba -1 4 -1
-	events/coerce/aghlaqa -1 0 -1
-	events/coerce/awqafa 0 -1 -1
-	events/coerce/dahama -1 0 -1
-	events/coerce/hasara -1 -1 -3
-	events/coerce/hazara 0 1 0
-	events/coerce/hujum-iliktruni -2 2 3
-	events/coerce/ihtajaza 0 -1 -2
-	events/coerce/istawla -1 1 -1
-	events/coerce/itaqala -3 1 -2
-	events/coerce/manaa 6 -1 -1
-	events/coerce/mudhakkirat-tawqif 8 0 0
-	events/coerce/qabada 1 1 -2
-	events/coerce/qabd 0 1 -2
-	events/coerce/saytara 0 0 4
-	events/concede/rafaa-uqubat 4 2 1
-	events/consult/bahatha-mawdu 0 0 -1
-	events/consult/hiwar 2 0 6
-	events/consult/ijtamaa 2 0 0
-	events/consult/ijtima 2 -1 -5
-	events/consult/iltaqa 1 -1 1
-	events/consult/jalsa-barlaman 0 4 -2
-	events/consult/liqa 0 1 -6
-	events/consult/liqa-jamai 4 -2 1
-	events/consult/mubahathat -2 3 4
-	events/consult/mufawadat -8 -2 12
-	events/consult/mutamar 1 0 1
-	events/consult/qimma 4 -2 -4
-	events/consult/zara 3 0 -2
-	events/consult/ziyara 2 3 -7
-	events/consult/ziyara-makan -1 1 -2
-	events/disaster/fayadan 0 0 2
-	events/disaster/hariq -2 -1 -1
-	events/disaster/zilzal -3 -1 -1
-	events/mobilize/arsala-quwwat 2 0 10
-	events/mobilize/tajriba-nawawiyya -2 0 1
-	events/personnel/faza -1 0 4
-	events/personnel/hasala-aswat -1 -2 2
-	events/personnel/intakhaba 2 3 -1
-	events/personnel/intikhabat 9 -2 -2
-	events/personnel/istaqala -7 4 1
-	events/personnel/istifta 7 -1 4
-	events/personnel/shakkala-hukuma 8 1 7
-	events/personnel/tarashshaha -3 0 6
-	events/personnel/tawalla -2 -1 0
-	events/personnel/tayin -2 -2 -4
-	events/personnel/wafat -5 1 -4
-	events/protest/adraba 4 3 -1
-	events/protest/ihtijaj -1 -2 0
-	events/protest/masira 18 -1 -2
-	events/protest/muzahara -6 -1 1
-	events/reject/aarada -2 0 -3
-	events/reject/imtanaa -1 0 -2
-	events/reject/rafada 3 1 1
-	events/reject/rafada-liqa -1 0 0
-	events/reject/rafada-yield -1 0 -2
-	events/reject/rafd -2 -1 1
-	events/request/daa -2 -2 -1
-	events/request/daa-yield 0 -1 0
-	events/request/dawa -2 -1 0
-	events/request/haththa 1 0 0
-	events/request/mutalaba 1 -1 2
-	events/request/nashada 0 0 -1
-	events/request/talab -2 3 0
-	events/request/talaba 1 3 1
-	events/request/talaba-bi -1 -1 -1
-	events/request/talaba-min -1 1 0
-	events/request/talaba-yield -1 0 0
-	events/retreat/afraja 4 -1 5
-	events/retreat/atlaqa-sarah -3 2 5
-	events/retreat/insahaba 4 0 -3
-	events/retreat/insahaba-min-madina -2 -1 2
-	events/sanction/hukm-qadai -3 -1 -3
-	events/sanction/uqubat -1 0 3
-	events/sanction/uqubat-llati -3 1 -5
-	events/support/ashada -1 -1 1
-	events/support/ayyada -2 2 0
-	events/support/daama-qadiyya -1 0 -1
-	events/support/dam -2 -1 -2
-	events/support/dam-dawla -4 0 0
-	events/support/shakara -2 -1 -2
-	events/support/tabanna 1 2 1
-	events/support/tadamana -3 -1 -2
-	events/support/tawqi 7 0 -3
-	events/support/tayid -2 -1 -2
-	events/support/waqqaa 5 1 -1
+	events/assault/amaliyya-askariyya 9 -1 5
+	events/assault/amaliyya-irhabiyya -2 2 8
+	events/assault/atlaqa-nar -7 -5 -3
+	events/assault/atlaqa-sarukh -2 -1 -2
+	events/assault/dammara -3 -1 4
+	events/assault/darba-jawwiyya -1 0 2
+	events/assault/fajjara-nafsah -1 0 -3
+	events/assault/ghara 3 -3 -2
+	events/assault/ghazw -3 1 -3
+	events/assault/hadith-irhabi -1 -1 -1
+	events/assault/hajama -1 -2 6
+	events/assault/harb -7 -2 1
+	events/assault/harb-ahliyya -1 -1 -3
+	events/assault/harb-nisba -2 0 -4
+	events/assault/harrara 17 -1 5
+	events/assault/hujum -6 -1 1
+	events/assault/hujum-intihari -1 -1 3
+	events/assault/hujum-kimyai -4 0 -4
+	events/assault/ightala -14 -10 1
+	events/assault/infajara -6 -4 -6
+	events/assault/iqtaham 10 1 4
+	events/assault/ishtabaka -3 3 -6
+	events/assault/istaada-mawqi 23 1 2
+	events/assault/istahdafa 0 3 2
+	events/assault/istihdaf 3 9 -8
+	events/assault/itida -4 -2 -3
+	events/assault/jarima-bashia -2 -1 -2
+	events/assault/khatafa -2 5 8
+	events/assault/majzara -1 0 -3
+	events/assault/maqtal -10 2 -8
+	events/assault/maraka 4 -2 2
+	events/assault/muwajahat -5 -3 -4
+	events/assault/niza 1 -1 -1
+	events/assault/qasafa -7 6 -1
+	events/assault/qasf-jawwi -1 -1 -2
+	events/assault/qatala -9 -4 -5
+	events/assault/qatla -4 -2 -6
+	events/assault/qital 0 0 -3
+	events/assault/tafjir -12 -1 -2
+	events/assault/tafjir-intihari -2 -1 -3
+	events/assault/usiba -2 8 -2
+	events/coerce/aghlaqa -1 -1 -3
+	events/coerce/awqafa 1 -1 -2
+	events/coerce/dahama -2 -1 -2
+	events/coerce/hasara -2 -3 -7
+	events/coerce/hazara -1 2 0
+	events/coerce/hujum-iliktruni -5 4 6
+	events/coerce/ihtajaza -1 -3 -4
+	events/coerce/istawla -2 2 -2
+	events/coerce/itaqala -5 2 -4
+	events/coerce/manaa 11 -1 -2
+	events/coerce/mudhakkirat-tawqif 15 -1 -1
+	events/coerce/qabada 1 4 -3
+	events/coerce/qabd 0 1 -4
+	events/coerce/saytara 0 -1 8
+	events/concede/rafaa-uqubat 9 4 2
+	events/consult/bahatha-mawdu 1 -1 -3
+	events/consult/hiwar 4 -1 12
+	events/consult/ijtamaa 3 -1 1
+	events/consult/ijtima 5 -2 -11
+	events/consult/iltaqa 3 -2 2
+	events/consult/jalsa-barlaman 0 8 -4
+	events/consult/liqa -1 3 -11
+	events/consult/liqa-jamai 8 -3 2
+	events/consult/mubahathat -5 6 9
+	events/consult/mufawadat -15 -5 24
+	events/consult/mutamar 3 1 2
+	events/consult/qimma 10 -4 -9
+	events/consult/zara 5 -1 -3
+	events/consult/ziyara 5 7 -15
+	events/consult/ziyara-makan -2 2 -3
+	events/disaster/fayadan -1 -1 5
+	events/disaster/hariq -4 -1 -3
+	events/disaster/zilzal -6 -1 -3
+	events/mobilize/arsala-quwwat 4 1 19
+	events/mobilize/tajriba-nawawiyya -4 -1 1
+	events/personnel/faza -2 1 9
+	events/personnel/hasala-aswat -3 -3 5
+	events/personnel/intakhaba 4 6 -1
+	events/personnel/intikhabat 18 -5 -4
+	events/personnel/istaqala -15 9 2
+	events/personnel/istifta 13 -2 8
+	events/personnel/shakkala-hukuma 16 2 14
+	events/personnel/tarashshaha -5 0 11
+	events/personnel/tawalla -3 -2 0
+	events/personnel/tayin -4 -4 -7
+	events/personnel/wafat -11 3 -7
+	events/protest/adraba 8 5 -3
+	events/protest/ihtijaj -2 -4 1
+	events/protest/masira 36 -2 -4
+	events/protest/muzahara -13 -2 1
+	events/reject/aarada -3 0 -5
+	events/reject/imtanaa -1 0 -3
+	events/reject/rafada 7 2 2
+	events/reject/rafada-liqa -2 0 0
+	events/reject/rafada-yield -1 0 -4
+	events/reject/rafd -4 -2 2
+	events/request/daa -3 -4 -2
+	events/request/daa-liqa 1 0 0
+	events/request/daa-yield -1 -1 0
+	events/request/daiyan -1 -1 -1
+	events/request/dawa -4 -2 1
+	events/request/haththa 3 -1 -1
+	events/request/mutalaba 1 -2 3
+	events/request/nashada -1 -1 -2
+	events/request/talab -3 6 1
+	events/request/talaba 1 6 2
+	events/request/talaba-bi -3 -2 -2
+	events/request/talaba-min -1 2 0
+	events/request/talaba-yield -2 -1 -1
+	events/retreat/afraja 8 -2 11
+	events/retreat/atlaqa-sarah -6 5 9
+	events/retreat/insahaba 7 1 -6
+	events/retreat/insahaba-min-madina -2 -2 3
+	events/sanction/hukm-qadai -5 -1 -7
+	events/sanction/uqubat -2 0 5
+	events/sanction/uqubat-llati -5 3 -8
+	events/support/ashada -3 -2 1
+	events/support/ayyada -4 5 1
+	events/support/daama-qadiyya -2 0 -1
+	events/support/dam -5 -1 -4
+	events/support/dam-dawla -9 1 1
+	events/support/rahhaba 1 -1 1
+	events/support/shakara -4 -2 -4
+	events/support/tabanna 2 3 1
+	events/support/tadamana -5 -1 -5
+	events/support/tawqi 14 -1 -7
+	events/support/tayid -3 -3 -4
+	events/support/waqqaa 11 2 -1
 governor
 	
 		past
-			masdar -3 -1 -2
-			noun -2 0 -6
-			verb -1 1 -2
+			masdar -7 -2 -4
+			noun -3 -1 -12
+			verb -3 2 -4
 		present
-			masdar 0 -2 0
-			noun 2 -1 0
-			verb -3 2 2
+			masdar 0 -4 1
+			noun 5 -2 1
+			verb -6 4 3
 	aspect
 		future
-			masdar 6 -3 2
-			noun 3 -2 3
+			masdar 12 -6 3
+			noun 7 -4 5
 		past
-			masdar -8 -1 -2
-			noun -4 -1 -2
-			verb -4 0 0
+			masdar -16 -3 -3
+			noun -8 0 -3
+			verb -7 0 -1
 		present
-			masdar 0 -3 2
-			noun 4 0 -4
-			verb 4 2 -1
+			masdar -1 -6 4
+			noun 9 0 -8
+			verb 8 3 -3
 	modal
 		past
-			masdar -3 10 -2
-			noun -4 10 3
+			masdar -8 21 -4
+			noun -9 18 7
 		present
-			masdar 9 2 7
-			noun 2 3 4
-			verb 1 -1 -1
+			masdar 18 5 14
+			noun 4 6 8
+			verb 2 -3 -1
 	motion
 		past
-			masdar -4 -1 -3
-			noun -3 -2 -2
-			verb -3 -1 -1
+			masdar -8 -3 -6
+			noun -7 -3 -3
+			verb -5 -1 -3
 		present
-			masdar 2 2 -4
-			noun 0 -3 1
-			verb 0 0 2
+			masdar 3 4 -8
+			noun 1 -5 2
 	none
-		masdar 1 0 0
-		noun -2 4 -1
-		participle -2 -1 0
-		verb -1 -5 -3
+		masdar 3 0 -1
+		noun -4 7 -1
+		participle -4 -3 -1
+		verb -3 -9 -6
 	other
 		future
-			masdar 0 -1 2
-			noun 4 0 2
+			masdar 1 -3 4
+			noun 8 1 4
 		past
-			masdar -4 1 -5
-			noun -9 -1 -5
-			verb -1 -2 -1
+			masdar -8 3 -9
+			noun -18 -2 -10
+			verb -3 -4 -1
 		present
-			masdar 5 0 5
-			noun 4 0 3
-			verb 2 5 3
+			masdar 11 0 9
+			noun 7 -1 7
+			verb 5 10 6
 	speech
 		past
-			masdar -2 -1 -7
-			noun -5 -1 1
-			verb -4 -2 -1
+			masdar -5 -2 -13
+			noun -10 -2 1
+			verb -9 -5 -3
 		present
-			masdar 2 -2 0
-			noun 0 -1 1
-			verb -3 -1 0
+			masdar 3 -5 0
+			noun -2 -2 0
+			verb -5 -2 -1
 	state
 		past
-			masdar -7 -3 0
-			noun -4 0 -2
-			verb -1 0 -1
+			masdar -15 -6 1
+			noun -8 0 -5
+			verb -1 -1 -2
 		present
-			masdar 3 -3 4
-			noun 5 -2 1
-			verb -3 -1 0
+			masdar 5 -6 8
+			noun 10 -5 3
+			verb -5 -3 1
 headline
 	false
 		masdar
-			none -2 -1 2
+			none -3 -3 4
 		noun
-			none -1 1 1
+			none -3 2 3
 		participle
-			none -3 0 -2
+			none -7 -1 -4
 		verb
-			future 6 -2 2
-			past -10 0 -1
-			present 2 2 1
+			future 11 -3 4
+			past -20 0 -2
+			present 4 4 2
 	true
 		masdar
-			none 2 4 0
+			none 4 7 1
 		noun
-			none 3 -2 -2
+			none 5 -5 -4
 		verb
-			past 2 0 1
-			present 1 0 -2
+			past 4 -1 1
+			present 1 -1 -4
 inside
-	false -1 -1 -3
-	true 0 1 3
-	اجراء 4 1 5
-	استمرار -2 0 -2
-	اعقاب -2 -1 -3
-	اعمال -4 0 1
-	بدء 5 -1 -3
-	تنفيذ 5 -1 6
-	توجيه -2 1 3
-	جريمه -2 -1 -2
-	حادث -1 -1 -1
-	سلسله -1 0 0
-	شن 1 1 8
-	ضحايا -1 0 -3
-	عقد 3 3 7
-	عمليات 0 0 -2
-	عمليه 1 -3 -3
-	فرض -2 3 2
-	محاوله -2 2 -6
-	نتائج -10 -1 -3
-	وقوع -1 1 1
+	false -3 -1 -6
+	true 0 2 6
+	اجراء 8 2 10
+	استمرار -3 -1 -4
+	اعقاب -5 -2 -6
+	اعمال -6 -1 2
+	بدء 10 -3 -6
+	تنفيذ 9 -1 12
+	توجيه -4 1 7
+	جريمه -4 -1 -4
+	حادث -3 -2 -2
+	سلسله -2 0 0
+	شن 3 1 16
+	ضحايا -2 -1 -5
+	عقد 6 5 14
+	عمليات 2 0 -3
+	عمليه 2 -5 -6
+	فرض -4 6 4
+	محاوله -3 4 -11
+	نتائج -19 -3 -6
+	وقوع -3 2 2
 light
 	events/light-verbs/aalana
-		past -1 -1 -2
+		past -2 -2 -4
 	events/light-verbs/adda-ila
-		past -2 3 -1
+		past -3 7 -2
 	events/light-verbs/ajra
-		past -2 -1 -1
-		present -1 -1 0
+		past -5 -2 -2
+		present -3 -2 -1
 	events/light-verbs/anha
-		present 1 5 2
+		present 2 10 3
 	events/light-verbs/aqada
-		past -2 -1 0
+		past -3 -1 1
 	events/light-verbs/asdara
-		past 5 -1 0
+		past 10 -1 0
 	events/light-verbs/asfara
-		past 0 -1 -1
+		past -1 -2 -1
 	events/light-verbs/badaa
-		past -3 -1 -1
+		past -6 -2 -3
 	events/light-verbs/farada
-		past 1 -1 2
+		past 1 -1 4
 	events/light-verbs/inaqada
-		past -2 0 3
+		past -3 -1 7
 	events/light-verbs/indalaa
-		past -3 -1 -2
-		present -2 -1 0
+		past -5 -2 -3
+		present -4 -3 1
 	events/light-verbs/istahdafa-light
-		past -1 -2 -2
+		past -2 -4 -4
 	events/light-verbs/jara
-		past -2 0 -3
+		past -5 1 -7
 	events/light-verbs/naffadha
-		past -1 1 -1
+		past -1 2 -3
 	events/light-verbs/qama
-		past -4 -2 -2
-		present -1 -1 3
+		past -7 -4 -3
+		present -1 -1 6
 	events/light-verbs/shahida
-		past -1 -1 -1
-		present 0 0 -1
+		past -3 -2 -2
+		present 0 0 -3
 	events/light-verbs/shanna
-		past -1 -1 -1
+		past -2 -1 -2
 	events/light-verbs/sharaka
-		past -2 -1 0
+		past -5 -1 0
 	events/light-verbs/taarrada
-		past -1 1 -1
+		past -3 1 -2
 	events/light-verbs/tamakkana
-		past -2 -3 -1
+		past -4 -6 -2
 	events/light-verbs/wajjaha
-		past 0 -1 -2
+		past 0 -3 -3
 	events/light-verbs/waqaa
-		past -3 -1 2
+		past -5 -1 3
 	events/light-verbs/wasala
-		past -3 -1 -1
-	none 2 0 3
+		past -6 -2 -3
+	none 5 0 5
 near
-	اتم 3 3 1
-	اتي -1 -1 -1
-	اثار -2 -1 1
-	اجري -2 0 0
-	ادان -1 0 -1
-	ادي 0 1 1
-	استمر -2 -1 0
-	استهدف 1 0 1
-	اسرائيل -1 4 -1
-	اسفر -2 -2 -1
-	اشار 0 -1 -2
-	اصابه -1 0 -1
-	اصدر 4 -1 -2
-	اضاف -6 -1 3
-	اعتبر 1 -1 -2
-	اعلن 3 -2 -1
-	اعلنت -1 0 -1
-	اكد -2 -2 -1
-	الاتحاد 2 -1 0
-	الاتفاق 2 0 3
-	التحقيق 0 -1 -1
-	الجيش -1 1 -1
-	الحكومه -1 1 -1
-	الخارجيه 2 0 -1
-	الرئيس -5 -1 1
-	السلطات -3 -2 -1
-	السلطه -1 1 -1
-	الشرطه 3 0 0
-	العاصمه -1 0 -1
-	العراق 1 -2 -1
-	القوات 0 0 -1
-	المجلس 3 -1 -3
-	المحكمه 3 -1 0
-	المقاومه 0 -1 4
-	المنطقه -1 0 -1
-	الوزراء 3 0 -2
-	الولايات -2 0 -3
-	اوباما 1 -1 -2
-	ايران 1 -1 -1
-	بدا -2 -1 1
-	بدات 0 -1 -2
-	بلاده 1 -1 0
-	بيان -2 -1 -1
-	تاتي -1 0 -1
-	تحقيق 1 0 -1
-	تسبب 2 0 -1
-	تعرض -1 1 1
-	تعرضت -1 -1 -1
-	تقدم -1 0 0
-	تم -1 -1 -4
-	تمت -1 0 0
-	تمكن -1 1 0
-	تواصل 1 -1 -2
-	جاء -2 -1 1
-	جدد -1 -1 -1
-	جري 0 -2 0
-	حاول 1 1 0
-	حركه -1 -1 0
-	حزب 0 0 -1
-	حضر 1 -1 -1
-	حكومه 0 -1 4
-	حماس -1 -1 1
-	دول -2 0 1
-	ذكر 1 -2 0
-	رئيس -1 0 -1
-	روابط 0 0 -1
-	زال -1 -6 -1
-	سبق 2 0 -1
-	سوريا 1 3 -1
-	شارك -1 0 3
-	شمل 1 -1 4
-	شن 1 -1 1
+	اتم 5 6 1
+	اتي -3 -2 -3
+	اثار -4 -2 2
+	اجري -5 0 -1
+	ادان -2 -1 -1
+	ادي -1 2 2
+	استمر -4 -2 1
+	استهدف 3 -1 1
+	اسرائيل -3 7 -1
+	اسفر -3 -3 -2
+	اشار 1 -1 -4
+	اصابه -2 -1 -2
+	اصدر 8 -1 -4
+	اضاف -11 -1 7
+	اعتبر 3 -2 -3
+	اعلن 6 -3 -3
+	اعلنت -3 -1 -2
+	اكد -4 -4 -2
+	الاتحاد 3 -2 1
+	الاتفاق 5 -1 5
+	الاولي 1 -1 0
+	التحقيق 0 -1 -2
+	الجيش -1 2 -3
+	الحكومه -1 1 -3
+	الخارجيه 3 1 -2
+	الرئيس -9 -1 1
+	السلطات -6 -4 -3
+	السلطه -2 1 -3
+	الشرطه 6 1 0
+	العاصمه -3 -1 -1
+	العراق 3 -3 -2
+	القوات 0 1 -2
+	المجلس 7 -1 -5
+	المحكمه 5 -1 -1
+	المقاومه 0 -1 8
+	المنطقه -1 1 -3
+	الوزراء 6 -1 -3
+	الولايات -5 0 -5
+	اوباما 3 -3 -3
+	ايران 2 -2 -2
+	بدا -2 -1 2
+	بدات 0 -1 -4
+	بلاده 2 -2 0
+	بيان -4 -1 -1
+	تاتي -1 -1 -2
+	تحقيق 2 0 -2
+	تسبب 3 -1 -2
+	تعرض -2 2 2
+	تعرضت -1 -1 -2
+	تقدم -2 1 -1
+	تم -4 -3 -9
+	تمت -1 -1 0
+	تمكن -3 3 1
+	تواصل 1 -2 -4
+	جاء -5 -2 2
+	جدد -2 -1 -2
+	جري 0 -3 -1
+	حاول 1 3 -1
+	حركه -2 -2 0
+	حزب 0 0 -2
+	حضر 1 -2 -2
+	حكومه 1 -1 8
+	حماس -3 -1 1
+	دول -4 -1 2
+	ذكر 2 -4 1
+	رئيس -2 0 -1
+	روابط 1 -1 -2
+	روسيا 0 1 0
+	زال -3 -12 -3
+	سبق 5 -1 -2
+	سوريا 3 6 -2
+	شارك -2 0 6
+	شمل 3 -1 7
+	شن 2 -2 2
 	شنت 0 0 -1
-	شهد -1 -1 -2
-	شهدت -1 0 0
-	صدر 1 -1 -1
-	طالبان 0 1 1
-	عقد 1 -1 3
-	علاقه -1 -1 0
-	فتح 1 2 -3
-	فرض 1 -1 6
-	قال 2 -1 -1
-	قام -2 0 2
-	قامت -1 0 -2
-	قتل -1 -1 -1
-	قدم 1 -1 0
-	قرار 5 1 -2
-	قرر 6 -1 -1
-	قوات 2 0 -3
-	كان -5 -2 1
-	كانت 0 0 -1
-	مجلس -4 -1 3
-	مدينه 0 -1 -1
-	مصر 0 -1 1
-	مقتل -2 2 -2
-	نتنياهو 1 0 0
+	شهد -2 -2 -3
+	شهدت -1 -1 -1
+	صدر 2 -1 -2
+	طالبان -1 2 2
+	عقد 1 -2 6
+	علاقه -2 -2 0
+	فتح 2 5 -6
+	فرض 3 -2 11
+	قال 3 -2 -2
+	قام -4 -1 4
+	قامت -1 -1 -3
+	قتل -3 -2 -3
+	قتلوا -1 0 -1
+	قدم 1 -2 1
+	قرار 10 1 -4
+	قرر 13 -1 -3
+	قوات 4 -1 -5
+	كان -12 0 1
+	كانت 0 0 -3
+	مجلس -7 -3 6
+	مدينه 1 -1 -2
+	مصر 1 -1 2
+	مقتل -4 4 -2
+	نتنياهو 3 -1 0
 	نفذ -1 1 1
-	نفي -1 2 1
-	واجه -1 -1 1
-	واشنطن 3 -1 -1
-	واصل 5 -1 -1
-	وجه 1 -1 -1
-	وزاره -2 1 -1
-	وزير 0 -1 -1
-	وصف 1 -1 -2
-	وقع 0 -1 2
-	ياتي -1 0 -1
-	يتم 2 2 1
-	يجري 1 1 -3
+	نفي -3 4 2
+	واجه -2 -1 3
+	واشنطن 6 -1 -1
+	واصل 11 -1 -3
+	وجه 2 -1 -2
+	وزاره -5 1 -2
+	وزير 1 -2 -1
+	وصف 2 -2 -3
+	وقع -1 -1 4
+	ياتي -2 -1 -1
+	يتم 5 3 1
+	يجري 1 1 -6
 particle
 	adverb
 		far
-			masdar 2 5 -4
-			noun 0 0 1
-			verb -1 2 -2
+			masdar 4 8 -6
+			noun 1 1 3
+			verb -1 3 -3
 		near
 			masdar 2 1 1
-			noun -3 3 -2
-			verb 2 3 2
+			noun -5 6 -5
+			verb 3 5 4
 	complementizer
 		far
-			masdar -1 -2 3
-			noun 0 1 3
-			verb 1 2 4
+			masdar -2 -4 6
+			noun 0 3 5
+			verb 3 3 8
 		near
-			masdar 3 -1 3
-			noun 2 0 0
-			verb 1 1 -1
+			masdar 6 -4 7
+			noun 4 -1 -1
+			verb 1 3 -3
 	conjunction
 		far
-			masdar 0 0 3
-			noun 0 0 4
-			verb -2 5 2
+			masdar 1 1 6
+			noun 0 1 9
+			verb -4 9 5
 		near
-			masdar 1 -4 1
-			noun 2 4 -1
-			verb 1 0 2
+			masdar 3 -7 2
+			noun 2 8 -2
+			verb 2 0 3
 	demonstrative
 		far
-			masdar 0 4 2
-			noun 0 0 -2
-			verb 0 -2 3
+			masdar 1 8 4
+			noun -1 0 -4
+			verb 0 -3 7
 		near
-			masdar 0 -3 -1
-			noun -1 2 -1
-			verb 0 0 -1
+			masdar -1 -5 -3
+			noun -2 3 -1
+			verb 0 -1 -2
 	negation
 		far
-			masdar -4 6 -3
-			noun -5 3 2
-			verb 0 8 1
+			masdar -8 12 -5
+			noun -10 7 5
+			verb 0 17 1
 		near
-			masdar -4 11 -1
-			noun -3 10 -4
-			verb -3 8 -2
+			masdar -8 23 -3
+			noun -6 20 -8
+			verb -6 16 -3
 	past
 		far
-			masdar 1 -3 7
-			noun -2 2 -2
-			verb 1 0 -1
+			masdar 1 -5 13
+			noun -4 4 -3
+			verb 2 0 -3
 		near
-			masdar 1 -1 1
+			masdar 1 -2 2
 			noun -1 0 0
-			verb -1 2 1
+			verb -2 4 3
 	preposition
 		far
-			masdar 2 2 1
-			noun 3 0 1
-			participle -1 0 1
-			verb 0 4 6
+			masdar 4 4 2
+			noun 6 0 3
+			participle -1 1 1
+			verb -1 9 12
 		near
-			masdar 0 0 2
-			noun 1 -2 3
-			verb 5 0 -2
+			masdar 0 1 4
+			noun 2 -3 6
+			verb 9 -1 -4
 	pronoun
 		far
-			masdar -1 0 0
-			noun 1 0 0
-			verb -3 0 1
+			masdar -1 1 1
+			noun 2 1 0
+			verb -6 0 2
 		near
-			masdar 0 1 0
-			noun 1 2 -3
-			verb -2 -1 -1
+			masdar 0 1 1
+			noun 3 3 -6
+			verb -4 -1 -2
 	quantifier
 		far
-			masdar -1 -1 0
+			masdar -3 -1 0
 	relative
 		far
-			masdar -1 0 1
-			noun -3 1 -3
-			verb 0 -1 1
+			masdar -2 -1 2
+			noun -6 1 -5
+			verb 0 -2 2
 		near
-			masdar 3 -2 0
-			noun -1 -1 -1
-			verb -3 -1 -2
+			masdar 5 -5 1
+			noun -1 -3 -3
+			verb -6 -3 -5
 	temporal
 		far
-			masdar -1 1 0
-			noun -1 -1 0
+			masdar -1 3 1
+			noun -1 -2 -1
 		near
-			masdar 2 0 2
-			verb 1 -1 -1
+			masdar 4 1 5
+			verb 2 -2 -3
 	أثناء
-		near -3 -2 -3
+		near -6 -3 -5
 	أمام
-		far -3 -1 7
+		far -7 -1 14
 	أن
-		far 1 6 3
-		near 4 0 2
+		far 3 13 7
+		near 7 -3 4
 	أو
-		far 1 0 6
+		far 1 1 11
 	أيضا
-		far 3 1 1
-		near 2 -1 -2
+		far 6 2 2
+		near 3 -2 -3
 	إثر
-		near -4 -1 -3
+		near -8 -3 -5
 	إذ
-		far 0 0 1
+		far 0 0 2
 	إلى
-		far 2 2 0
-		near 5 -2 2
+		far 3 3 1
+		near 9 -4 3
 		أن
-			far 1 -3 0
-			near 0 1 0
+			far 1 -5 1
+			near 0 3 0
 	التي
-		far -2 1 -1
-		near -3 -2 -2
+		far -4 2 -3
+		near -6 -4 -3
 	الذي
-		far -1 -3 1
-		near 0 -1 -4
+		far -1 -6 1
+		near 1 -3 -7
 	الذين
-		far 0 1 -2
-		near 0 -1 -1
+		far 1 2 -4
+		near -1 -2 -2
 	ب
-		far -2 0 2
-		near 1 -1 -2
-	بأن
-		far 0 0 5
-		near 1 2 1
-	بسبب
-		near -3 1 -3
-	بشأن
-		far 0 -1 1
-		near 0 2 4
-	بشكل
-		far -1 1 0
-	بعد
-		far -4 2 -2
-		near -3 -5 -7
-		أن
-			far 1 0 -1
-			near -2 1 0
-	بعدما
-		near -2 0 -1
-	بين
-		far -1 -1 -3
-		near 2 -1 3
-	بينما
-		far 0 1 -2
-		near 0 0 -1
-	تلك
-		near -2 -1 -1
-	ثم
-		near 2 0 -2
-	جراء
-		near -2 -1 -2
-	حتى
-		far -1 3 10
-		near 1 0 3
-	حول
-		far 6 3 5
-		near 0 3 1
-	حيث
-		far 1 -1 0
+		far -3 0 3
 		near 1 -1 -4
-	خلال
-		far 1 -1 -1
-		near 1 -4 -7
-	ذلك
-		far 1 2 2
-		near 1 -2 2
-	رغم
-		far 0 0 -1
-		near -1 -1 -2
-	ضد
-		far -1 0 0
-	عبر
-		far -5 -3 -4
-		near 2 -1 -1
-	عدم
-		far 1 -1 -1
-	عقب
+	بأن
+		far -1 0 10
+		near 3 4 3
+	بسبب
+		near -6 2 -7
+	بشأن
+		far 0 -2 2
+		near -1 4 8
+	بشكل
+		far -2 2 1
+	بعد
+		far -9 4 -3
+		near -7 -10 -13
+		أن
+			far 2 0 -1
+			near -5 2 -1
+	بعدما
 		near -4 -1 -1
+	بين
+		far -1 -3 -6
+		near 3 -2 6
+	بينما
+		far 0 1 -3
+		near -1 0 -2
+	تلك
+		near -4 -1 -2
+	ثم
+		near 3 -1 -3
+	جراء
+		near -4 -1 -4
+	حتى
+		far -2 7 20
+		near 1 0 5
+	حول
+		far 13 6 10
+		near 0 6 2
+	حيث
+		far 3 -2 1
+		near 2 -2 -8
+	خلال
+		far 1 -1 -3
+		near 2 -8 -14
+	ذلك
+		far 2 3 4
+		near 2 -3 3
+	رغم
+		far 0 1 -2
+		near -1 -1 -4
+	ضد
+		far -1 1 0
+	عبر
+		far -11 -5 -7
+		near 4 -1 -3
+	عدم
+		far 1 -3 -2
+	عقب
+		near -9 -3 -2
 	على
-		far 2 -3 1
-		near 1 -3 -2
+		far 3 -5 1
+		near 2 -6 -4
 		الأقل
-			far -1 0 -1
+			far -2 -1 -1
 	عن
-		far -2 0 1
-		near 0 7 -1
+		far -5 0 3
+		near 1 13 -2
 	عندما
-		near 2 1 -1
+		near 4 2 -2
 	غير
-		far 0 3 1
+		far 0 7 1
 	في
-		far -1 1 -2
-		near -2 1 -2
+		far -3 2 -4
+		near -4 1 -4
 		إطار
-			near 0 -1 -1
+			near 1 -2 -3
 		حين
-			far 1 -1 -1
-			near 3 0 -1
+			far 1 -1 -3
+			near 6 -1 -1
 	فيما
-		far 0 1 -1
-		near 0 -1 -1
+		far 0 2 -2
+		near -1 -1 -2
 	قبل
-		near 5 -2 -1
+		near 9 -3 -2
 	قد
-		far 1 -1 3
-		near 0 1 3
+		far 2 -1 7
+		near 0 2 6
 	كما
-		far -1 -1 1
-		near -1 -1 -3
-	ل
-		far -1 0 -3
-		near -3 0 1
-	لا
-		far -6 2 1
-		near -5 3 -1
-	لدى
-		far -1 -1 1
-	لكن
-		far 0 4 0
-		near -3 3 0
-	لم
-		far -2 5 -3
-		near -4 9 -5
-	لن
-		near 3 -1 0
-	ما
-		far -1 1 3
-		near 3 -1 3
-	مع
-		far -1 -3 2
-		near 0 -1 0
-	مما
-		far -2 -1 1
-	من
-		far 2 2 1
-		near -1 3 4
-		خلال
-			near -2 2 0
-	منذ
-		near -5 -1 -3
-	نتيجة
-		near -1 -1 -3
-	نحن
-		near -2 -1 -1
-	هذا
-		far -2 -3 -1
-		near 1 -2 0
-	هذه
-		far -1 0 4
-		near 0 3 -3
-	هناك
-		far -2 2 -2
-		near -1 1 0
-	هو
-		far -1 1 3
-		near 1 0 0
-	هي
 		far -1 -1 2
+		near -3 -1 -7
+	ل
+		far -3 1 -7
+		near -5 0 3
+	لا
+		far -13 4 2
+		near -10 5 -3
+	لدى
+		far -2 -2 2
+	لكن
+		far -1 9 -1
+		near -7 5 0
+	لم
+		far -3 10 -6
+		near -7 17 -10
+	لن
+		near 6 -1 -1
+	ما
+		far -2 2 5
+		near 5 -2 6
+	مع
+		far -2 -7 3
+		near 0 -2 1
+	مما
+		far -3 -2 2
+	من
+		far 3 5 2
+		near -2 5 8
+		خلال
+			near -4 3 -1
+	منذ
+		far 2 0 -1
+		near -9 -2 -6
+	نتيجة
+		near -2 -2 -6
+	نحن
+		near -3 -1 -2
+	هذا
+		far -2 -6 -3
+		near 1 -3 1
+	هذه
+		far -2 0 7
+		near 0 5 -7
+	هناك
+		far -5 5 -3
+		near -3 2 1
+	هو
+		far -2 3 6
+		near 3 0 -1
+	هي
+		far -2 -3 3
 	و
-		far -1 -1 -2
-		near -1 -1 1
+		far -2 -2 -4
+		near -2 -1 3
 	وسط
-		near -1 0 -1
+		near -1 -1 -1
 	ولكن
-		far 3 1 1
+		far 7 3 3
 previous
 	adverb
-		masdar 2 2 -4
-		noun -2 1 -1
-		verb 2 2 1
+		masdar 2 2 -8
+		noun -2 1 -3
+		verb 5 4 3
 	complementizer
-		masdar -3 -2 0
-		noun -3 -2 2
-		verb 3 -1 3
+		masdar -6 -3 0
+		noun -7 -4 4
+		verb 6 -2 6
 	conjunction
-		masdar -1 -1 -2
-		noun -1 2 -1
-		verb 4 0 1
+		masdar -1 -2 -4
+		noun -2 3 -3
+		verb 7 -1 2
 	demonstrative
-		masdar 1 -1 0
-		noun 0 1 -2
+		masdar 3 -3 -1
+		noun 0 1 -4
 	edge
-		masdar -4 -4 -1
-		noun 1 -1 -3
-		verb -3 -3 -5
+		masdar -9 -8 -2
+		noun 2 -1 -6
+		verb -6 -6 -10
 	mark
-		masdar 2 -1 -1
-		noun 3 -3 1
-		participle -2 -1 -1
-		verb 3 -3 -1
+		masdar 4 -3 -2
+		noun 5 -5 3
+		participle -4 -2 -3
+		verb 6 -6 -2
 	negation
-		verb -2 10 -1
+		verb -5 20 -3
 	past
-		verb -1 1 0
+		verb -1 3 0
 	phrase
-		masdar 2 1 0
-		noun 2 2 1
-		participle -1 -1 -1
-		verb -4 -1 -3
+		masdar 5 2 1
+		noun 3 4 3
+		participle -2 -2 -2
+		verb -8 -2 -8
 	preposition
-		masdar -2 0 0
-		noun 0 -3 -6
-		verb 3 0 -1
+		masdar -3 0 1
+		noun 0 -5 -12
+		verb 7 -1 -2
 	pronoun
-		verb -1 0 -1
+		verb -3 -1 -1
 	relative
-		verb -4 -3 -2
+		verb -8 -6 -4
 	temporal
-		verb 1 -1 -1
+		verb 3 -2 -3
 	time
-		masdar 1 0 -3
-		noun -1 -3 -1
-		verb 2 -1 -3
+		masdar 1 0 -6
+		noun -1 -5 -2
+		verb 3 -1 -6
 	verb
-		masdar 3 1 -1
-		noun 1 1 -1
+		masdar 6 2 -2
+		noun 1 2 -2
+		verb 0 -1 -1
 rule
-	actual -8 -9 -9
-		ACCUSE -3 1 -2
-		AGREE -2 -3 2
-		AID 0 0 2
-		ASSAULT -4 -2 -3
-		COERCE -4 -2 -4
-		CONCEDE 7 1 2
-		CONSULT 2 1 2
-		COOPERATE 5 -1 0
-		DISASTER -4 -3 -4
-		MOBILIZE 0 -2 4
-		PERSONNEL 6 1 3
-		PROTEST 2 -1 -3
-		REJECT -5 1 -2
-		REQUEST -6 -1 -6
-		RETREAT 2 3 5
-		SANCTION 1 -2 -1
-		SUPPORT -4 -1 -3
-		THREATEN -2 -1 -2
-		masdar 0 -1 2
-		noun -2 -1 0
-		participle -2 -2 -1
-		verb -4 -5 -9
-	future 17 -4 -2
-		ACCUSE 5 -1 3
-		AGREE -4 -2 1
-		ASSAULT 0 -3 8
-		COERCE 2 2 2
-		CONSULT 4 0 -7
-		PERSONNEL 3 1 -3
-		REQUEST 6 1 0
-		RETREAT 2 -1 -3
-		SUPPORT 2 -1 2
-		masdar 3 1 1
-		noun 5 -2 -2
-		verb 10 -3 0
-	hypothetical -5 -1 14
-		ASSAULT -1 1 -3
-		CONSULT 1 -1 2
-		masdar -2 1 1
-		noun -1 -1 3
-		verb -1 -1 11
-	negated -4 14 -4
-		ACCUSE 0 -1 0
-		ASSAULT -2 1 -3
-		COERCE -1 1 -3
-		CONSULT -1 2 2
-		REJECT 4 -7 -1
-		masdar -1 2 -1
-		noun 0 3 -1
-		verb -3 8 -2
+	actual -16 -18 -17
+		ACCUSE -6 3 -4
+		AGREE -5 -7 5
+		AID 0 0 4
+		ASSAULT -9 -4 -7
+		COERCE -8 -3 -7
+		CONCEDE 14 3 4
+		CONSULT 4 1 3
+		COOPERATE 10 -2 0
+		DISASTER -8 -5 -8
+		MOBILIZE 0 -3 8
+		PERSONNEL 13 2 6
+		PROTEST 4 -3 -5
+		REJECT -10 2 -3
+		REQUEST -12 -1 -13
+		RETREAT 4 5 9
+		SANCTION 3 -3 -1
+		SUPPORT -7 -3 -6
+		THREATEN -3 -1 -4
+		masdar 1 -2 3
+		noun -3 -2 1
+		participle -5 -5 -3
+		verb -9 -9 -18
+	future 33 -8 -3
+		ACCUSE 10 -1 6
+		AGREE -8 -5 2
+		ASSAULT 1 -6 15
+		COERCE 5 3 4
+		CONSULT 10 1 -13
+		PERSONNEL 6 1 -6
+		REQUEST 13 2 0
+		RETREAT 4 -3 -5
+		SUPPORT 3 -2 4
+		masdar 7 1 1
+		noun 8 -4 -4
+		verb 20 -5 0
+	hypothetical -10 -2 28
+		ASSAULT -1 3 -6
+		CONSULT 2 -2 4
+		masdar -4 2 2
+		noun -3 -1 5
+		verb -3 -2 21
+	negated -9 28 -8
+		ACCUSE 1 -2 1
+		ASSAULT -4 2 -6
+		COERCE -2 2 -6
+		CONSULT -1 4 3
+		REJECT 8 -15 -1
+		masdar -2 3 -2
+		noun -1 6 -3
+		verb -6 16 -3
 shape
 	false
 		false
-			masdar 2 4 3
-			noun 0 4 6
-			participle -4 0 -2
-			verb -1 -1 0
+			masdar 5 8 6
+			noun 0 6 12
+			participle -7 -1 -4
+			verb -3 -1 -1
 		true
-			masdar -2 -2 0
-			noun 1 -2 -5
-			verb 2 0 0
+			masdar -5 -6 0
+			noun 1 -3 -10
+			verb 5 0 1
 	true
 		false
-			masdar 0 1 -1
-			noun 1 -4 -2
+			masdar 1 2 -1
+			noun 1 -4 -3
 tense
-	future 7 -2 1
-	none -2 0 0
-	past -8 0 0
-	present 3 2 -1
+	future 14 -3 3
+	none -3 1 0
+	past -17 -1 -1
+	present 5 3 -2
 time
-	ahead 3 -1 -1
-		masdar -2 -2 -2
-		noun -3 1 -1
-		verb 9 -1 2
-	now 2 -1 -1
-		masdar 1 -1 0
-		noun 2 0 1
-		verb -1 0 -2
-	past -3 1 -4
-		masdar 0 2 2
-		noun 0 -1 -3
-		verb -4 0 -2
-	unknown -2 1 5
-		masdar 1 3 2
-		noun 2 -2 3
-		participle -3 0 -2
-		verb -3 0 2
+	ahead 10 -1 -3
+		masdar -2 -3 -3
+		noun -4 3 -3
+		verb 18 -1 3
+	now 5 -1 -2
+		masdar 3 -1 -1
+		noun 5 1 3
+		verb -4 -1 -4
+	past -11 -1 -8
+		masdar 1 3 3
+		noun -4 -2 -7
+		verb -7 -2 -4
+	unknown -5 3 12
+		masdar 0 5 5
+		noun 5 -4 7
+		participle -6 -1 -4
+		verb -5 2 4
 type
-	ACCUSE -1 2 -3
-		masdar 1 -2 -1
-		noun 1 5 -1
-		participle -1 0 0
-		verb -2 -1 -1
-	AGREE -7 9 3
-		masdar 0 6 1
-		noun -4 2 -1
-		participle 0 1 0
-		verb -2 0 4
-	AID 5 0 -4
-		masdar 4 -1 -4
-		noun -2 0 3
-		verb 3 1 -2
-	ASSAULT -7 -2 -2
-		masdar -2 -1 -4
-		noun -5 -6 0
-		verb 0 5 2
-	COERCE -1 2 -1
-		masdar -3 -3 2
-		noun -2 2 -2
-		verb 4 3 0
-	CONCEDE 2 2 6
-		masdar 3 0 3
-		verb -1 1 3
-	CONSULT 7 3 -1
-		masdar 0 3 1
-		noun 3 1 0
-		verb 4 -1 -1
-	COOPERATE 6 0 1
-		masdar 2 -1 1
-	DISASTER -2 -4 -3
-		masdar -3 -2 -1
-		noun 2 -2 -1
-	MOBILIZE 5 0 -1
-		masdar 4 1 2
-		noun -3 -1 -1
-		verb 3 -1 -2
-	PERSONNEL 6 4 2
-		masdar -3 5 0
-		noun 3 -1 2
-		verb 5 0 0
-	PROTEST 2 -1 -2
-		masdar -3 1 -2
-		noun 8 -2 0
-		verb -3 -1 -1
-	REJECT -4 -7 4
-		masdar -3 -1 -1
-		verb 0 -7 1
-	REQUEST -2 -2 -5
-		masdar 0 -1 -1
-		noun 2 0 -1
+	ACCUSE -2 4 -6
+		masdar 2 -4 -1
+		noun 1 10 -1
 		participle -1 -1 -1
-		verb -2 0 -2
-	RETREAT 4 1 4
-		masdar 2 1 5
-		verb 1 1 1
-	SANCTION -2 -2 5
-		masdar 1 -1 3
-		noun -3 -1 2
+		verb -4 -2 -3
+	AGREE -14 17 6
+		masdar 0 11 1
+		noun -9 3 -3
+		participle -1 3 0
+		verb -4 -1 8
+	AID 9 0 -7
+		masdar 7 -2 -9
+		noun -3 1 5
+		verb 5 1 -4
+	ASSAULT -14 -4 -3
+		masdar -4 -3 -7
+		noun -9 -12 -1
+		verb 0 11 5
+	COERCE -2 4 -2
+		masdar -7 -7 3
+		noun -3 5 -3
+		verb 8 6 -1
+	CONCEDE 3 3 12
+		masdar 5 0 6
+		verb -2 3 6
+	CONSULT 14 5 -3
+		masdar 0 6 1
+		noun 7 1 -1
+		verb 8 -2 -3
+	COOPERATE 12 -1 3
+		masdar 4 -2 2
+	DISASTER -4 -8 -6
+		masdar -7 -4 -2
+		noun 4 -4 -3
+		verb -1 0 -1
+	MOBILIZE 9 -1 -2
+		masdar 8 3 5
+		noun -5 -1 -2
+		verb 6 -2 -4
+	PERSONNEL 11 7 4
+		masdar -5 10 0
+		noun 6 -2 3
+		verb 10 -1 1
+	PROTEST 4 -2 -5
+		masdar -6 3 -3
+		noun 15 -3 0
+		verb -5 -2 -2
+	REJECT -9 -14 8
+		masdar -6 -2 -2
+		verb -1 -14 1
+	REQUEST -4 -3 -10
+		masdar 0 -2 -2
+		noun 3 1 -2
+		participle -3 -1 -1
+		verb -5 0 -5
+	RETREAT 8 2 9
+		masdar 5 2 11
+		verb 2 1 2
+	SANCTION -4 -4 10
+		masdar 2 -2 6
+		noun -5 -1 5
 		verb -1 0 0
-	SUPPORT 0 1 0
-		masdar 3 0 1
-		participle -1 0 0
-		verb -1 2 0
-	THREATEN -10 -4 -4
-		masdar -1 -2 -2
-		verb -7 -2 -2`,
+	SUPPORT 0 3 0
+		masdar 5 1 2
+		participle -1 0 -1
+		verb -2 3 0
+	THREATEN -20 -7 -9
+		masdar -2 -3 -5
+		verb -14 -4 -3`,
 }

@@ -1,3 +1,4 @@
+import { fold } from '../text/letters.js'
 import { isAccusative, isBareNominal, isProper, isSoundPlural } from './nominals.js'
 import { isFeminine } from './nouns.js'
 import { ownedWord, type Unit } from './units.js'
@@ -7,18 +8,22 @@ import { ownedWord, type Unit } from './units.js'
 /** Where the adjectives of a head end that begin at a unit. */
 export function pastModifiers(units: readonly Unit[], from: number, head: Unit, definite: boolean): number {
   let i = from
-  for (;;) {
-    if (isModifier(units[i], head, definite)) i += isElative(units[i]) && isSpecified(units[i + 1]) ? 2 : 1
-    // «عقوبات غير تقليدية»
-    else if (units[i]?.word === other && isModifier(units[i + 1], head, definite || units[i + 1]?.definite === true))
-      i += 2
-    else return i
-  }
+  for (let step = stepAt(units, i, head, definite); step > 0; step = stepAt(units, i, head, definite)) i += step
+  return i
+}
+
+/** How many units an adjective at a place has, none for what is no adjective. */
+function stepAt(units: readonly Unit[], at: number, head: Unit, definite: boolean): 0 | 1 | 2 {
+  const [unit, next] = [units[at], units[at + 1]]
+  if (isModifier(unit, head, definite)) return isElative(unit) && isSpecified(next) ? 2 : 1
+  // «عقوبات غير تقليدية», «العقوبات غير التقليدية»
+  return unit?.word === other && isModifier(next, head, definite || next?.definite === true) ? 2 : 0
 }
 
 const other = 'غير'
 
-const elatives = new Set(['الاكثر', 'الاقل', 'الاشد', 'الاوسع', 'الاعلي'])
+/** Those that take the place of adjectives which have no elative of their own. */
+const elatives = new Set(['الأكثر', 'الأقل', 'الأشد', 'الأوسع', 'الأعلى'].map(fold))
 
 function isElative(unit: Unit | undefined): boolean {
   return elatives.has(unit?.word ?? '')

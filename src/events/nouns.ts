@@ -1,5 +1,6 @@
 import type { Reading, Token, Word } from '../document.js'
 import { factOf } from '../text/facts.js'
+import { fold } from '../text/letters.js'
 import type { LightEntry, TriggerEntry } from './triggers.js'
 import type { Unit } from './units.js'
 import { isNominalEntry } from './verbs.js'
@@ -20,7 +21,7 @@ export function isAdjective(token: Token | undefined, noun: Unit | undefined): b
   return isFeminine(noun.word) === isFeminine(reading.stem)
 }
 
-const others = new Set(['اخري', 'اخر'])
+const others = new Set(['أخرى', 'آخر'].map(fold))
 
 const adjectivalReading = factOf(
   ({ readings }) => readings.find(({ entries }) => entries.some(({ kind }) => kind === 'adjective')) ?? null,

@@ -7,7 +7,8 @@ import { type Company, companyOf, type Reading, type Readings } from './companio
 import { evidenceOf } from './confidence-evidence.js'
 import type { Shares } from './countries.js'
 import { type Counts, distributeTolls } from './counts.js'
-import { chooseTime, type DatedTime, eventDate, proposeTimes } from './dating.js'
+import { chooseTime, eventDate, proposeTimes } from './dating.js'
+import type { DatedTime } from './dating-evidence.js'
 import type { Evidence } from './evidence.js'
 import { isSpeechAct } from './frame.js'
 import type { Option } from './linear.js'
@@ -56,7 +57,7 @@ export interface Scene {
   readonly shares: Shares
 }
 
-/** What is carried from a sentence to the next: who speaks, who is spoken of, when and where the last event was. */
+/** What is carried from a sentence to the next: who speaks, who is spoken of, and the times that were told. */
 export interface Carried {
   readonly voice: Voice
   readonly focus: Focus

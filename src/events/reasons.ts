@@ -3,7 +3,7 @@ import { confidenceModel } from './confidence-weights.js'
 import { countryModel } from './country-weights.js'
 import { datingModel } from './dating-weights.js'
 import { type Evidence, namesOf } from './evidence.js'
-import { type LinearModel, logistic, weightOf } from './linear.js'
+import { type LinearModel, weightOf } from './linear.js'
 import { linkingModel } from './linking-weights.js'
 import { siteModel } from './site-weights.js'
 
@@ -13,7 +13,7 @@ export type Decision = 'actor' | 'recipient' | 'place' | 'country' | 'date' | 's
 /** Why a model decided as it did: the probability that it gives, and what weighed most, the heaviest first. */
 export interface Reasons {
   readonly probability: number
-  readonly heaviest: readonly { readonly feature: string; readonly weight: number }[]
+  readonly heaviest: readonly Weighed[]
 }
 
 /** A model, and which of its outcomes decides. */
@@ -29,13 +29,26 @@ const models: Readonly<Record<Decision, readonly [model: LinearModel, outcome: n
 
 const mostShown = 4
 
-export function reasonsFor(decision: Decision, evidence: Evidence): Reasons {
+/** `options` are those of a choice, the one that was taken among them: they share the probability. */
+export function reasonsFor(decision: Decision, evidence: Evidence, options: readonly Evidence[] = [evidence]): Reasons {
   const [model, outcome] = models[decision]
-  const bias = model.bias[outcome] ?? 0
-  const weighed = namesOf(evidence).map((feature) => ({ feature, weight: weightOf(model, feature, outcome) }))
-  const heaviest = weighed
+  const heaviest = weigh(model, outcome, evidence)
     .filter(({ weight }) => weight !== 0)
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
     .slice(0, mostShown)
-  return { probability: logistic(weighed.reduce((sum, { weight }) => sum + weight, bias)), heaviest }
+  const odds = (one: Evidence): number => Math.exp(sumOf(model, outcome, one))
+  return { probability: odds(evidence) / options.reduce((all, option) => all + odds(option), 1), heaviest }
+}
+
+interface Weighed {
+  readonly feature: string
+  readonly weight: number
+}
+
+function weigh(model: LinearModel, outcome: number, evidence: Evidence): Weighed[] {
+  return namesOf(evidence).map((feature) => ({ feature, weight: weightOf(model, feature, outcome) }))
+}
+
+function sumOf(model: LinearModel, outcome: number, evidence: Evidence): number {
+  return weigh(model, outcome, evidence).reduce((sum, { weight }) => sum + weight, model.bias[outcome] ?? 0)
 }

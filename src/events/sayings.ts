@@ -1,11 +1,13 @@
 import type { Document } from '../document.js'
 import type { Participant } from '../record.js'
 import { fold } from '../text/letters.js'
-import { isComma, isQuote, isRelative, type PhraseElement } from './clauses.js'
+import type { PhraseElement } from './clauses.js'
+import { type Content, contentOf, isColon } from './content.js'
 import { isSpeechAct } from './frame.js'
 import { foldLemma } from './lemmas.js'
 import { described } from './participants.js'
 import { type Element, type Phrase, particleOf } from './phrases.js'
+import { paperOf, quotedBy } from './quoted.js'
 import { verbSlots } from './slots.js'
 import { reporterIn, speakerIn } from './speakers.js'
 import { isSpeech } from './speech.js'
@@ -17,7 +19,7 @@ import type { Verbal } from './verbs.js'
 export type SayingKind = 'verb' | 'content' | 'act' | 'participle' | 'masdar' | 'document' | 'report' | 'headline'
 
 /** Somebody says something in a sentence. */
-export interface Saying {
+export interface Saying extends Content {
   readonly kind: SayingKind
   /** The lemma or word that says so. */
   readonly word: string
@@ -27,9 +29,6 @@ export interface Saying {
   readonly named: boolean
   /** The element of the word. */
   readonly at: number
-  /** Elements from here on are what is said, at least at first. */
-  readonly from: number
-  readonly opener: 'complementizer' | 'colon' | 'quotation' | 'aside' | 'bare'
 }
 
 /** What has been said so far in a sentence, and who has the word. */
@@ -90,11 +89,12 @@ function hearVerb(talk: Talk, at: number, unit: Unit): void {
   const { verb } = unit
   if (!verb) return
   const content = contentOf(elements, at)
-  const paper = arriving.has(verb.lemma) ? paperOf(elements, at) : null
+  const paper = paperOf(elements, at, verb.lemma)
   const kind = paper ? 'document' : kindOf(verb, content)
   if (!kind) return
-  const { subject, prepositions, passive } = verbSlots(elements, at)
-  const quoted = quoting.has(verb.lemma) ? (prepositions.get('عن')?.[0] ?? quotedAside(elements, at)) : null
+  const slots = verbSlots(elements, at)
+  const { subject, passive } = slots
+  const quoted = quotedBy(elements, slots, verb.lemma)
   const mayFollow = kind !== 'act' && !subject[0] && !passive && !isImpersonal(verb)
   const phrase = paper ?? quoted ?? subject[0] ?? (mayFollow ? topicBefore(elements, at) : null)
   const known = phrase ? speakerIn(document, elements, phrase) : null
@@ -110,8 +110,6 @@ function narratorIn(document: Document, { opener }: Content, phrase: Phrase): Pa
   if (opener === 'bare' || opener === 'aside') return null
   return head.enclitic !== '' || head.accusative || head.kind === 'number' ? null : described(document, phrase)
 }
-
-type Content = Pick<Saying, 'from' | 'opener'>
 
 function kindOf(verb: Verbal, { opener }: Content): SayingKind | null {
   if (spoken.has(verb.class)) return 'verb'
@@ -132,41 +130,17 @@ function isImpersonal({ lemma, morphologies }: Verbal): boolean {
 
 /** Classes of verbs whose «أن» is no report: «كاد أن», «سبق أن». */
 const dull = new Set(['aspect', 'motion'])
-/** Verbs whose «عن» names the one quoted: «نقلت الوكالة عن مسؤول»; «أعرب عن قلقه» names nobody. */
-const quoting = new Set(['نقل', 'نسب', 'أورد', 'روى'])
-/** «نقلت الوكالة -عن نائب الرئيس- قوله». */
-function quotedAside(elements: readonly Element[], at: number): Phrase | null {
-  for (let i = at + 1; i < Math.min(elements.length, at + farthestQuoted); i++) {
-    const [dash, element] = [elements[i - 2], elements[i]]
-    if (element?.kind === 'verb') return null
-    if (element?.kind !== 'phrase' || element.preposition !== 'عن') continue
-    return dash?.kind === 'mark' ? element.phrase : null
-  }
-  return null
-}
-
-const farthestQuoted = 8
-
-/** «جاء في بيان للجيش أن». */
-const arriving = new Set(['جاء', 'ورد'])
-
-function paperOf(elements: readonly Element[], at: number): Phrase | null {
-  const paper = elements[at + 2]
-  return paper?.kind === 'phrase' && paper.preposition === 'في' && isSpeech('document', paper.phrase.head)
-    ? paper.phrase
-    : null
-}
 
 function hearNoun(talk: Talk, at: number, element: PhraseElement): void {
   const { document, elements } = talk
   if (isParticiple(element)) hearParticiple(talk, at, element.phrase.head)
   else {
-    const content = contentOf(elements, at)
-    const means = isMeans(element, content)
+    const means = isMeans(elements, at, element)
     const part = means ? element.phrase : masdarIn(element.phrase)
     if (!part) return
+    const content = contentOf(elements, at)
     const { head } = part
-    const speaker = means ? subjectBefore(elements, at, isAnyVerb) : part.genitive
+    const speaker = means ? speechSubjectBefore(elements, at, isAnyVerb) : part.genitive
     const own = speaker && speakerIn(document, elements, speaker)
     // «قوله إن» goes on with the speaker before, «إعلان النتائج» is nobody's
     const other = head.enclitic !== '' || means ? talk.speaker : null
@@ -177,7 +151,7 @@ function hearNoun(talk: Talk, at: number, element: PhraseElement): void {
 function hearParticiple(talk: Talk, at: number, head: Unit): void {
   const { document, elements, sayings } = talk
   const somebody = sayings.some(({ named }) => named)
-  const subject = subjectBefore(elements, at) ?? (somebody ? null : firstSubject(elements, at))
+  const subject = speechSubjectBefore(elements, at) ?? (somebody ? null : firstSubject(elements, at))
   const saying: Heard = { kind: 'participle', word: head.word, at, ...contentOf(elements, at) }
   add(talk, saying, subject && speakerIn(document, elements, subject))
 }
@@ -190,9 +164,10 @@ function masdarIn(phrase: Phrase): Phrase | null {
 }
 
 /** «ختم البيان بالقول إن», «رد الوزير بالقول»: whoever does the deed says so. */
-function isMeans({ phrase, preposition }: PhraseElement, { opener }: Content): boolean {
+function isMeans(elements: readonly Element[], at: number, { phrase, preposition }: PhraseElement): boolean {
   const { head, genitive } = phrase
-  return preposition === 'ب' && head.definite && !genitive && opener !== 'bare' && isSpeech('masdar', head)
+  if (preposition !== 'ب' || !head.definite || genitive || !isSpeech('masdar', head)) return false
+  return contentOf(elements, at).opener !== 'bare'
 }
 
 /** «قال …، مضيفا أن»: in the accusative, or before what is said. */
@@ -202,7 +177,7 @@ function isParticiple({ phrase, preposition }: PhraseElement): boolean {
 }
 
 /** The subject of the nearest verb of speech, or of a kind, before an element. */
-function subjectBefore(elements: readonly Element[], at: number, isSought = isSpeechVerb): Phrase | null {
+function speechSubjectBefore(elements: readonly Element[], at: number, isSought = isSpeechVerb): Phrase | null {
   for (let i = at - 1; i >= 0; i--) {
     const element = elements[i]
     if (element?.kind === 'mark' && element.unit.word === '.') return null
@@ -219,32 +194,4 @@ const isAnyVerb = (): boolean => true
 function firstSubject(elements: readonly Element[], at: number): Phrase | null {
   const verb = elements.findIndex((element) => element.kind === 'verb')
   return verb < 0 || verb > at ? null : (verbSlots(elements, verb).subject[0] ?? null)
-}
-
-const farthestContent = 30
-
-/** What is said: after أن or إن, a colon or a quotation mark; around «، يضيف الوزير،»; else what follows. */
-function contentOf(elements: readonly Element[], at: number): Content {
-  if (isAside(elements, at)) return { from: 0, opener: 'aside' }
-  for (let i = at + 1; i < Math.min(elements.length, at + farthestContent); i++) {
-    const element = elements[i]
-    // «قال الوزير الذي زار القاهرة إن»
-    if (element?.kind === 'verb' && !isRelative(elements[i - 1])) break
-    if (isColon(element)) return { from: i + 1, opener: 'colon' }
-    if (isQuote(element)) return { from: i + 1, opener: 'quotation' }
-    if (particleOf(element)?.class === 'complementizer') return { from: i + 1, opener: 'complementizer' }
-  }
-  return { from: at + 1, opener: 'bare' }
-}
-
-/** «… بحسب ما أفاد مصدر», «حسبما أعلنت الشرطة», «كما ذكر», «، يضيف الوزير،»: all else is what is said. */
-function isAside(elements: readonly Element[], at: number): boolean {
-  if ([elements[at - 1], elements[at - 2]].some((element) => particleOf(element)?.class === 'report')) return true
-  if (elements[at]?.kind !== 'verb' || elements[at]?.conjoined || !isComma(elements[at - 1])) return false
-  // «رئيس الوزراء، أعلن أمس، أن» has its subject before it
-  return (isComma(elements[at + 2]) || isComma(elements[at + 3])) && topicBefore(elements, at) === null
-}
-
-function isColon(element: Element | undefined): boolean {
-  return element?.kind === 'mark' && element.unit.word === ':'
 }

@@ -25,7 +25,7 @@ export interface Site {
 }
 
 /** What the place of an event is looked for in. */
-export interface Ground {
+export interface SiteScene {
   readonly document: Document
   readonly shares: Shares
   readonly candidates: readonly Candidate[]
@@ -36,7 +36,7 @@ export interface Ground {
 }
 
 /** What a place is seen beside. */
-export interface SiteView extends Ground {
+export interface SiteView extends SiteScene {
   readonly sites: readonly Site[]
   /** Where the places begin that stand in a role which a place may fill, for the event and for others. */
   readonly fillers: ReadonlySet<number>
@@ -150,15 +150,15 @@ function addNesting(
 
 /** The place that is the phrase itself. */
 function headedAt(sites: readonly Site[], at: number): Site | undefined {
-  return sites.find((site) => site.at === at && site.inside === whole)
+  return sites.find((site) => site.at === at && site.inside === nothing)
 }
 
 /** A place that is inside nothing. */
-const whole = 'nothing'
+const nothing = 'nothing'
 
 /** «مدينة إدلب», «سفارة فرنسا», «رئيس تونس», «مقتل»: what the noun is whose genitive a place is. */
 export function kindOfOwner(owner: Phrase | null): string {
-  if (!owner) return whole
+  if (!owner) return nothing
   const { head } = owner
   if (head.place) return 'place'
   if (head.event) return 'event'

@@ -2,321 +2,338 @@ import type { LinearModel } from './linear.js'
 
 // Written by src/build/settings.ts; see there.
 export const siteModel: LinearModel = {
-  bias: [-0.48],
-  weights: `beside
+  bias: [-0.32],
+  weights: `also
+	actor -12
+		noun -2
+		of
+			CONSULT
+				CONSULT -1
+	recipient -2
+		of
+			COERCE
+				COERCE 1
+			CONSULT
+				CONSULT 8
+beside
 	trigger
 		"
-			phrase
-				ب -1
 			preposition
-				 3
+				 2
 		-
 			phrase
-				 2
-		:
-			phrase
-				في 2
-			preposition
-				 1
-			ل
 				 2
 		adverb
 			phrase
 				إلى 1
-				في 1
-			preposition
-				في -2
+				في 5
 		complementizer
 			phrase
-				من -6
-			preposition
-				 2
-				على -1
+				 -2
 				في 1
-				من -1
+				من -7
+			preposition
+				على -2
 			relative
-				في 2
+				في 4
 			verb
 				event
-					 -1
-					في -2
+					 -4
 		conjunction
 			phrase
 				 1
-				ب -1
 			preposition
-				إلى 3
+				إلى 1
 		demonstrative
 			phrase
-				في -2
+				في -5
+			،
+				في -1
 		edge
 			phrase
-				في 1
-				ل -1
-			preposition
+				 -2
 				ب 1
-				من 1
-			verb
-				event
-					 1
+				في 2
+				ل -1
 		negation
 			preposition
-				 3
+				 2
 		past
 			phrase
-				في 1
+				 -3
 		phrase
 			:
-				ب -2
+				ب -3
 			phrase
-				 -2
-				إلى -2
-				ب 1
-				بين 3
-				على 1
+				 -5
+				إلى -1
+				بين 2
 				في 2
 			preposition
-				ب -1
+				 2
+				ب -2
 				على -3
-				ل -4
-				من 2
+				في -1
+				ل -5
+				من 3
 			relative
-				 -3
-				في -2
+				 -1
 			time
-				 -3
 				في -3
-				من 1
 			verb
 				event
-					 4
+					 3
 					في 3
-			،
-				ب 2
 			ب
-				ب -2
-				في -1
+				ب -5
 			ل
-				 5
-				في 1
-				ل -4
+				 8
+				ل -2
 		preposition
 			.
-				 -2
-				في -2
+				 -4
+				في -4
 			conjunction
-				في 3
-			negation
-				 1
-				في -1
+				في 2
 			phrase
-				 -3
+				 -5
 				إلى -2
-				ب -1
+				ب -6
 				على 1
 				في -2
-				من 1
 			preposition
-				 -2
-				إلى -1
-				عن -7
-				في -3
-				ل -4
+				 -6
+				خارج -3
+				عن -3
+				في -5
+				ل -6
 				من -1
 			relative
 				 -2
-				إلى 3
-				ب -3
+				ب -1
 			time
 				 -1
 			verb
-				event
-					 -1
-					على -2
-					من -3
 				light
 					 2
 					إلى 2
-					في 1
 				other
 					في 6
 			،
-				في -6
+				في -9
 			ب
-				 5
-				إلى 2
+				 7
+				إلى 1
+				في 5
 			ل
-				ب 2
+				ب 5
+				في -1
 		relative
 			phrase
-				ل 2
-			preposition
-				ب -1
+				ل 1
 			ب
-				في -1
+				في -3
 		temporal
 			phrase
 				 2
+				في 1
 		time
 			phrase
 				في 3
 			preposition
-				 2
-			ب
-				ب 2
+				 1
 		verb
-			aspect
-				phrase
-					في -2
 			event
-				.
-					 1
 				phrase
-					على -2
-					في -1
+					في -3
 				preposition
-					 1
-					إلى -3
-					ب -1
-					بين 1
-					من -1
-				relative
-					ب -1
+					إلى -5
+					ب -2
+					في -1
 				time
 					 3
 				،
-					في 3
+					في 4
 				ل
 					في 1
-					ل 1
 			light
+				phrase
+					في 3
 				preposition
-					 1
 					ب 4
-					في -4
+					في -5
 					من 1
 				relative
 					في 2
-			motion
-				preposition
-					في -1
 			state
-				preposition
-					إلى 1
-					على 1
 				relative
-					في -1
+					في -3
 		،
-			phrase
-				ب -1
 			preposition
-				إلى 1
-				في 2
+				إلى 4
+				في 4
 			ل
-				في -2
+				في -1
 		إلى
 			.
-				إلى 2
-			phrase
-				إلى -1
+				إلى 3
 			preposition
-				إلى 2
-		ب
-			ب
-				ب -1
+				إلى 5
 		عن
 			phrase
-				 -2
+				 -1
+		في
+			phrase
+				في -1
 		ل
 			phrase
 				في 4
 			preposition
-				 2
-				على -1
+				 1
 				في -1
 			ب
-				في 2
-		من
-			phrase
-				 1
+				في 1
 conjoined
 	false -1
-	true -15
+	true -22
+country
+	rank
+		0 1
+			AGREE -10
+			AID 1
+			ASSAULT 5
+			COERCE 3
+			CONSULT -3
+			COOPERATE -1
+			DISASTER 3
+			MOBILIZE 5
+			PERSONNEL 7
+			REJECT -14
+			REQUEST -7
+			RETREAT 8
+			SANCTION -1
+			SUPPORT -4
+			admin2 2
+			country -1
+			nationality -9
+			other -2
+			region 2
+			site 5
+			town 2
+		1 -6
+			AGREE 2
+			AID -6
+			ASSAULT 2
+			COERCE -2
+			CONSULT 10
+			PERSONNEL -2
+			PROTEST -2
+			REQUEST -5
+			admin1 -1
+			country -1
+			region 1
+			town -2
+		2 -2
+			ASSAULT -1
+			MOBILIZE -1
+			RETREAT -5
+			SANCTION 3
+			country -3
+			site 2
+		3 -2
+			AGREE 4
+			ASSAULT -1
+			CONSULT 2
+			MOBILIZE -1
+			REQUEST 2
+			SANCTION -1
+			SUPPORT 4
+			region 2
+		none -1
+			ASSAULT 3
+			CONSULT -3
+			DISASTER 11
+			MOBILIZE 1
+			PERSONNEL -4
+			PROTEST 5
+			SANCTION -1
+			SUPPORT -6
+			region -8
+			site -4
+			town 6
 filler
-	false -5
-		AGREE -6
-		AID 1
-		ASSAULT 1
-		CONSULT -5
+	false -6
+		AGREE -10
+		AID 4
+		CONSULT -8
 		COOPERATE -2
-		DISASTER 2
-		PROTEST 3
+		DISASTER 4
+		PROTEST 10
 		REJECT -1
-		THREATEN -5
+		RETREAT -1
+		THREATEN -6
 	true
-		ACCUSE -6
-		AID -1
-		ASSAULT 4
-		COERCE 4
-		CONSULT 10
-		REQUEST -3
-		SANCTION -1
-		SUPPORT -4
+		ACCUSE -12
+		AID -2
+		ASSAULT 7
+		COERCE 6
+		CONSULT 19
+		PROTEST -1
+		REQUEST -7
+		SANCTION -7
+		SUPPORT -8
 finer
-	false -1
-		ب 1
-		باسم 1
-		خارج -1
-		داخل -1
-		على -3
-			خلفية -1
-		عند 3
-		في 5
-		ل -4
-		وسط 1
-	true -5
-		 -3
+	false -2
+		إلى 1
+		ب 2
+		على -4
+		عند 2
+		في 3
+		قرب 1
+		ل -5
+		مع -1
+		نحو 2
+	true -8
 		ب -5
-		داخل 7
-		على 1
+		داخل 5
+		على 3
+		في -1
 		من 2
 first
 	false
 		 -2
-		باسم 1
-		بشأن -1
-		بين -2
-		ضد -2
-		على
-			خلفية -1
-		عند 1
-		في 1
-		قرب 1
-		ل -2
-		مع -1
-		من
-			قبل -2
-		وسط 1
+		بين -3
+		خارج -1
+		داخل 1
+		ضد -3
+		فوق 1
+		في 3
+		قبالة 1
+		قرب 2
+		ل -1
+		لدى -1
+		مع -2
+		وسط 2
 	verb
 		after
 			after
 				verb
-					other -5
-			before -3
-				verb
-					aspect 1
-					speech -4
-			same -1
+					other -4
+			before -6
 				verb
 					event -1
+					speech -4
 		before
-			after -3
-			before -1
+			after -5
 				verb
-					modal -3
-					motion 2
+					light -2
+			before -2
+				verb
+					event -1
+					modal -4
+					motion 5
 					other 1
-					speech -1
+					speech -3
 					state 2
 			same -1
 				verb
@@ -324,3442 +341,2943 @@ first
 form
 	masdar -1
 	noun -1
-	participle -3
-	verb -2
+	participle -2
+	verb -1
 head
 	ابها 3
-	ابين -3
-	اثينا -3
+	ابين -8
 	اديس 3
-	اذربيجان -1
-	اريزونا -1
-	ازوفستال 1
-	استراليا 1
-	اسرائيل -9
+	اسرائيل -13
 	اسطنبول 1
-	افغانستان 4
-	الاراضي -3
-	الاردن 2
-	الاقصي 1
+	افغانستان 5
+	الاراضي -4
+	الاردن 4
 	الامارات 5
-	الانبار -4
-	الباحه -8
-	البانيا 10
+	الانبار -10
+	الباحه -10
+	البانيا 12
 	البرادعه 4
-	البصره 1
 	البلاد -14
-	الجزيره -1
-	الجنوب -4
-	الجولان 2
-	الحدود -1
-	الحزم 1
-	الحله 5
-	الحوطه 4
-	الخرطوم -4
+	الجنوب -1
+	الحرم -1
+	الحله 4
+	الحوطه 5
+	الخرطوم -6
 	الخليج -6
-	الدوله -4
-	الرياض -4
+	الدوله -3
+	الرياض -5
 	السجون -8
-	السدره -2
-	السعوديه -3
-	السلطه -2
-	السواحل 5
-	الشرق -15
-	الشمال 2
-	الشيخ 2
-	الصحراء -2
-	الصومال 3
-	الصين -5
-	الضالع 2
-	العاصمه -3
-	العالم -3
-	العراق 1
-	العند -2
-	الفوعه 2
-	القاره -1
-	القاهره -4
-	القدس -4
-	القرن -6
-	القريتين 2
-	القطاع -6
-	القطيف -1
-	القوقاز -4
-	القيروان -5
-	الكاميرون -1
-	الكويت 7
-	الكيان -3
-	اللاذقيه -3
-	المحيط -3
-	المدن -11
-	المدينه -6
-	المسجد 5
-	المسيله -2
-	المكسيك 2
-	المكلا 1
-	المملكه -8
-	المنطقه -1
-	المياه 7
-	النرويج 1
-	الولايات -9
-	اليونان 2
-	امريكا -3
-	امستردام -1
-	اميركا -4
-	انقره -7
-	اوروبا -12
-	اوكرانيا 1
-	ايران -6
-	باب 1
-	باتون -1
-	بغداد 1
-	بكين -4
+	السدره -1
+	السعوديه -4
+	السلطه -3
+	السواحل 7
+	الشرق -18
+	الصحراء -1
+	الصومال 2
+	الصين -8
+	الضالع 1
+	العاصمه -12
+	العند -3
+	الفوعه 1
+	القاهره -7
+	القدس -9
+	القرن -3
+	القريتين 3
+	القطاع -14
+	القوقاز -1
+	الكويت 10
+	الكيان -2
+	اللاذقيه -5
+	المحيط -2
+	المدن -13
+	المسجد 4
+	المكسيك 3
+	المملكه -12
+	المنطقه -3
+	الموصل 1
+	المياه 5
+	النجف -1
+	الولايات -13
+	اليونان 1
+	امريكا -4
+	اميركا -3
+	انقره -8
+	اوروبا -15
+	ايران -11
+	باريس 2
+	بغداد 6
+	بكين -6
 	بلوشستان 1
-	بنغازي 3
-	بيان -2
-	بيروت 2
-	بيونغ -6
+	بنغازي 2
+	بيونغ -9
 	تركيا -2
 	تطاوين -3
 	تعز -3
-	تكساس -4
-	تل -4
-	تونس 1
+	تكساس -3
+	تل -3
+	تونس 4
 	جازان -2
-	جامع -4
 	جامعه -2
-	جبل 6
-	جده 1
-	جسر -1
-	جنيف 5
-	جنين 9
-	جوبا 3
-	جوبر 2
-	جورجيا 2
-	حلب 2
-	حماه -4
+	جبل 7
+	جده 4
+	جسر -4
+	جنيف 4
+	جنين 14
+	جوبا 4
+	جوبر 4
+	حلب 3
+	حماه -3
 	حي 1
 	حيش 2
 	خان 8
-	خليج 3
-	خوست 4
-	دارفور -4
+	خليج 6
+	خوست 1
+	دارفور -7
 	درنه -6
-	دمت 1
-	دمشق -2
-	دوما 6
-	دير 3
-	ذي -4
+	دمشق -6
+	دوما 9
+	دير 7
+	ذي -5
 	راس 3
 	رام -1
 	روالبندي 5
-	روسيا -13
-	ريف -3
-	زنجبار 5
+	روسيا -18
+	ريف -4
+	زنجبار 8
 	سانت -6
-	ستوكهولم 1
-	سجن 3
+	سجن 1
 	سرت 1
-	سكاكا -2
-	سنغافوره 3
-	سهل 9
-	سوريا 1
-	سوريه -2
-	سيدي 6
-	سيناء 4
-	شبه -2
-	شرقي -2
+	سكاكا -4
+	سنغافوره 1
+	سهل 4
+	سوريا -2
+	سوريه -4
+	سيدي 7
+	سيناء 3
 	شقره -6
-	صعده 1
-	طهران -4
-	عدن 5
+	طهران -9
+	عدن 6
 	عسير 5
-	عين -1
-	غرب 2
-	غربي -2
-	غزه -2
-	غوانتانامو -6
-	فيينا 8
-	قاعده 4
-	قرطاج -3
-	قطاع 9
-	كابل 1
+	غرب 3
+	غزه -6
+	غوانتانامو -9
+	فلسطين -3
+	فيينا 11
+	قاعده 6
+	قرطاج -4
+	قطاع 11
 	كابول -2
-	كندا 2
-	كوبا -1
-	كوبنهاجن -2
-	كوريا -6
-	كييف -2
+	كندا 1
+	كوبنهاجن -1
+	كوريا -11
+	كييف -3
 	لبنان 3
-	لندن -2
 	لولايات -3
-	ليبيا -1
+	ليبيا -4
 	ماليزيا 6
-	متحف -1
-	مخيم 6
-	مدريد -2
-	مدن -4
+	مخيم 5
+	مدريد -3
+	مدن -1
 	مدينه 2
 	مراكش 4
 	مسجد -5
-	مشفي -7
+	مشفي -10
+	مصر 1
 	معبر 1
-	مقديشو 1
-	مكه -3
-	مملكه -1
-	موريتانيا 4
-	موسكو -7
-	ميناء 3
+	موريتانيا 3
+	موسكو -11
 	نابلس -6
-	نجران -1
-	نيروبي -5
-	هاواي 2
-	هايتي 2
-	هاييتي 7
+	نيروبي -4
+	هاواي 1
+	هاييتي 6
 	هولندا 1
-	هيوستن 2
 	وادي 4
-	واشنطن -6
-	وزيرستان 4
+	واشنطن -10
+	وزيرستان 1
+in
+	party
+		false -4
+			ACCUSE -4
+			AGREE -1
+			ASSAULT 2
+			COERCE 2
+			CONSULT 2
+			COOPERATE -3
+			DISASTER 6
+			MOBILIZE 2
+			REJECT -5
+			REQUEST -7
+			SANCTION -4
+			SUPPORT -2
+			THREATEN -4
+		true -14
+inner
+	country
+		
+			country -7
+			region 1
+			town 6
+	nowhere
+		 3
+			admin1 4
+			country 1
+			government -3
+			region 2
+			site -1
+			town -4
+			university 3
+		إلى
+			country 2
+		ب 8
+			admin1 2
+			admin2 3
+			region 2
+			site -3
+		بالقرب
+			من
+				town 3
+		بعد
+			town -2
+		بين -3
+		خارج -1
+		داخل 1
+			government 2
+		ضد -3
+		على
+			country 1
+			site 1
+		عن
+			site 1
+		فوق 1
+		في 3
+			admin1 3
+			country 3
+			nationality -8
+			none 6
+			region -1
+			town 2
+			university -1
+		قبالة 1
+		قرب 2
+			town -1
+		ل -1
+			admin1 -2
+			town 4
+		لدى -1
+			country -1
+		مع -2
+			country -1
+			region 1
+		من
+			country 2
+			region -2
+			town 1
+		وسط 2
+	region
+		 -4
+	town
+		 -9
+		ب -3
 inside
 	GROUP
-		nominal -3
-			AID 2
+		nominal -5
+			AID 1
 			REQUEST 1
-			RETREAT -4
+			RETREAT -6
 	ORGANIZATION
 		nominal
 			ASSAULT 3
 	PERSON
-		nominal -5
-	event -8
-		ACCUSE -2
+		nominal -10
+			ASSAULT -1
+	event -13
+		ACCUSE -1
 		AGREE 1
-		AID -4
+		AID -5
 		ASSAULT 1
 		COERCE -1
 		CONCEDE 1
-		DISASTER 4
-		REJECT -2
-		REQUEST -3
-	nothing
-		ACCUSE 2
+		CONSULT 4
+		DISASTER 1
+		REQUEST -2
+	nothing -1
+		ACCUSE 4
+		AID 3
+		ASSAULT -1
 		COERCE 2
-		CONSULT 2
-		COOPERATE -1
-		DISASTER -1
+		CONSULT 8
+		COOPERATE -2
+		DISASTER -3
 		PERSONNEL -1
-		RETREAT 2
-		THREATEN -3
-	noun -9
-		ASSAULT 1
-		COERCE 3
-		CONSULT -6
-		PROTEST 1
-		REQUEST -1
-		SUPPORT -2
-	place 3
-		ACCUSE -2
-		ASSAULT 2
+		RETREAT 3
+		THREATEN -4
+	noun -16
 		COERCE 2
+		CONSULT -5
+		SUPPORT -1
+	place 8
+		ACCUSE -5
+		ASSAULT 6
+		COERCE 1
 		DISASTER 2
 		PROTEST 2
-		SANCTION -1
 		SUPPORT -1
 kind
 	after
 		↵
-			↵ 3
+			↵ 7
+			noun 1
 		"
 			
 				before 3
-			/ 5
+			/ 6
 			noun 2
-			phrase 1
-			verb -1
 			، -2
 			في
-				before 1
+				before 3
 		(
 			masdar -2
-			noun 1
-		) -2
+		) -1
 			
-				after 1
 				before -5
-			masdar -2
-			، -1
+			masdar -1
 		-
 			
-				before -4
-			masdar -2
-			verb 1
-			ب
-				before 2
+				before -3
+			masdar -4
 			في
-				after -3
+				after -2
 		.
+			↵ 2
 			
+				after 3
+			edge -3
+			noun -1
+			verb 2
+			إلى
+				after -1
+			ب
 				after 1
-			edge -1
-			verb 1
 			داخل
 				after -1
 			على
 				after -2
 			في
 				after -2
+			قبالة
+				after 1
 			قرب
-				after 4
-			مع
-				after 1
-			من
-				after 1
+				after 6
+			ل
+				after -3
 		:
 			
 				after -2
-				before 13
-			noun 1
-			phrase 4
+				before 20
+			noun 2
+			phrase 7
 			في
-				after 2
 				before -2
-		=
-			verb -1
 		adverb
 			
-				after 4
-			masdar -1
-			noun 3
-			preposition -3
-			في
+				after 8
 				before -1
+			masdar -3
+			noun 2
+			preposition -1
+			، -1
 		complementizer
-			" -1
-			noun -3
-			phrase -3
-			verb 2
+			" -2
+			noun -4
+			phrase -5
+			verb 1
 				aspect 3
-				event 2
-			ب
-				before -1
+				event 5
 			من
-				after 3
+				after 1
 		conditional -4
 		conjunction
 			ل
-				before 6
+				before 4
 		demonstrative
 			phrase -2
-		negation -4
-			noun -1
 			في
 				after 1
+		negation -5
 		past
 			
-				before 2
-			verb -1
-				light 3
+				before 3
+			verb
+				light 5
 			في
-				before -1
+				before -2
 		phrase
 			↵ 2
 			
-				after -3
+				after -2
+			: -3
+			conjunction 2
 			demonstrative -1
-			negation 2
-			phrase -1
+			negation 3
+			phrase -4
 			preposition -3
-			relative 1
-			time 2
-			verb
-				light 1
+			relative 2
+			time 3
+			verb 1
+				other -1
 				speech -2
-			، -4
-			إلى
-				after -1
-			ب 3
-				after 1
-			على
+			، -8
+			ب 5
 				after 2
+			على
+				after 6
 			في
-				after 1
+				after 2
 			ل
-				after 3
-				before 2
+				after 5
 			من
 				after -1
-				before 4
+				before 6
 		preposition -1
 			
-				after -1
-				before 3
-			masdar 1
+				before 4
+			masdar 2
 			noun -1
-			participle -2
+			participle -1
 			time 4
 			إثر 2
-			إضافة
-				إلى -1
-			إلى -3
+			إلى -6
 			ب
-				before -1
-			بمناسبة -1
-			بهدف 1
-			تحت 2
-			حتى 2
-			عبر -3
-			على -6
-				before 5
-			عن -3
-			في
+				before -3
+			بعد
+				after 2
+			بين 1
+			حتى 1
+			عبر -2
+			عقب 1
+			على -7
 				before 3
+			عن -4
+			في 1
+				before 4
 				إطار 2
+			قرب 1
 			ل
-				after -3
-			لدى 1
-			مع
-				after -2
+				after -5
 			من 5
-				after -2
-				أجل -3
+				after -3
 			منذ 4
-			وسط 1
+			وسط
 				after 1
-		pronoun 1
-			
-				after 1
-			preposition 3
+		pronoun 2
+			preposition 4
 			verb
-				event -2
-		quantifier -1
-		relative
+				event -1
+			في
+				before 1
+		relative 1
 			masdar 3
 			noun -2
 			verb 1
-				other -1
-				speech -3
-				state 4
-			إلى
-				before 2
+				speech -1
+				state 2
 			ل
 				after 1
 		report
 			noun -1
 		temporal
 			masdar -1
-		time 2
+		time 5
 			
-				after 1
-			. 2
-			conjunction 3
-			masdar 2
-			noun -1
-			phrase -1
-			verb
+				after 2
+			. 5
+			complementizer -1
+			conjunction 1
+			masdar 4
+			noun -2
+			preposition -1
+			verb 1
 				event 3
-			ب -7
-			في
-				after -3
+			ب -8
+				after -1
 			ل
-				after 5
+				after 8
 		verb
-			aspect -1
+			aspect
 				masdar -1
-				noun 1
-			event
-				complementizer -4
-				masdar 1
-				preposition 1
-				time 1
-				إلى
-					after 4
-					before 1
-				ب
-					before 7
-				على
+			event 1
+				
 					after -1
+				complementizer -3
+				masdar 3
+				preposition 1
+				إلى
+					after 1
+				ب
+					before 9
 				في
-					after -2
-					before 1
-				ل 9
+					after -3
+					before 3
+				ل 13
 				من
-					before 2
+					before 3
 			light
 				
-					before 2
+					after -2
+					before 5
 				noun 1
-				phrase -2
-				preposition 4
-				ب -2
+				phrase -1
+				preposition 6
+				ب -3
 			motion
-				preposition -3
-			other
+				preposition -1
+			other -1
 				masdar -2
 				في
-					after -1
-			speech
-				complementizer 1
-				noun 2
-			state -1
+					after -2
+			state -2
 				phrase -4
 		« 1
-			masdar 1
 		»
 			في
-				after 3
+				after 4
 		،
 			
-				after 2
-				before -1
-			adverb 1
-			conjunction -2
-			demonstrative -1
-			negation 2
-			noun -3
-			past -4
-			phrase 1
-			preposition 2
-			relative -1
-			temporal -1
-			time 1
-			verb
-				speech 1
-				state -1
-			إلى
-				after -1
-			ب
-				after 2
-				before -1
-			داخل
-				after 5
-			في
-				before 4
-			ل 1
-				before -5
-			من
-				after 1
+				after 3
 				before -2
-		؟ 1
-		ب
+			complementizer -1
+			conjunction -6
+			masdar 1
+			negation 3
+			noun -2
+			past -5
+			preposition 2
+			pronoun 1
+			relative -1
+			temporal -4
+			time 4
+			verb 2
+				event 1
+			ب
+				after 5
+			داخل
+				after 4
+			في
+				before 7
+			ل 1
+				before -6
+			من
+				after 3
+				before -3
+		ب 1
 			
 				before 2
 			. 1
-			edge -1
-			relative 2
 			verb 3
-				event -3
-			، 3
-			إلى
-				before -1
-			ب 1
-				after 3
-				before 4
-			في
-				after -2
+				event -4
+			، 7
+			ب 5
+				after 6
 				before 5
-			ل 1
-				after -3
-			من
-				after 2
-				before -1
-		ك 1
+			في
+				before 4
+			ل
+				after -2
+		ك
 			noun 2
 		ل
 			
-				after -5
+				after -9
 			. -1
 			masdar 1
-			time 6
-			verb -3
+			time 5
+			verb -5
 				event -2
-			، 1
 			إلى
-				after -2
-				before 8
-			ب 1
+				before 15
+			ب 2
 			في
-				after 2
-			ل 2
-		” -4
+				before -1
+		” -3
 	before
 		" -1
-			complementizer -1
-			masdar -2
-		(
-			في 1
 		-
 			
-				after 5
-				before -4
-			phrase -1
+				after 7
+				before -6
+			masdar 2
+			verb -3
 		:
 			
-				after -1
-				before 1
+				after -2
+				before 2
 		adverb 6
 			
-				after 5
-			noun 2
+				after 3
+			noun 4
 		complementizer
 			
 				after -1
-				before 3
-			masdar 4
-			phrase -2
+				before 6
+			masdar 3
+			phrase -3
 			verb
-				speech 4
+				speech 5
 			ل 3
-		conjunction -1
-			
-				after -1
+		conjunction -2
 		demonstrative
 			masdar 2
 		edge
 			
-				after -2
-		negation -4
+				before 3
+		negation -5
+			
+				after -1
 		phrase
-			: -1
 			complementizer 3
-			conjunction -2
 			edge 1
-			negation 2
-			noun -1
-			phrase -3
-			preposition -3
-			time 2
-			verb 2
-				light 3
-				other 2
-			، -5
-			ب 2
-				after -4
-				before 2
-			على -2
-			عن -4
-			في -1
+			noun -4
+			phrase -7
+			preposition -6
+			time 4
+			verb
+				light 5
+				other 5
+			، -6
+			ب 1
+				after -8
+				before 3
+			على -3
+			عن -3
 			ل
-				after 1
-				before -4
+				after 2
+				before -3
 		preposition -2
 			
-				before 4
-			" 4
-			) 4
-			- 7
-			adverb -1
-			edge 12
-			masdar -3
-			noun -2
-			phrase -1
-			preposition 4
+				before 6
+			" 5
+			) 8
+			- 5
+			edge 18
+			masdar -2
+			noun -3
+			phrase -2
+			preposition 5
 			pronoun -2
-			time 9
-			verb 1
-				event 2
-				light 3
-			، 7
-			أمام 2
-			إلى -4
+			time 14
+			verb 4
+				event 3
+				light 4
+			، 14
+			أمام 3
+			إلى -6
 				after -1
-				before 2
-			ب -3
-				after 5
-			بالإضافة
-				إلى -2
+				before 4
+			ب -8
+				after 2
 			بالقرب
 				من -3
-			بشأن
-				after -1
 			بشكل 1
 			بعد
 				before -1
 			بين -1
 			خارج
 				after -3
-			خلال 2
-			داخل 1
-			عبر -2
+			خلال 3
+			داخل
+				after 1
 			على 1
-				خلفية
-					after -1
-			عن -3
+			عن -4
 				before -2
 			عند 2
-			فوق
-				after 1
 			في
-				after 1
-				before 1
+				after 2
 			قبالة
-				after 3
+				after 5
 			قبل -4
 			قرب -1
-				after 3
+				after 6
+			ل -1
 			لدى -5
-			من
-				قبل
-					after -1
-		pronoun -2
-			
-				after -3
-			noun -1
-		report -3
+			من -2
+		pronoun
 			
 				after -2
-		time 2
+		report -2
 			
-				before -2
-			masdar -2
-			noun 4
+				after -2
+		time 4
+			noun 2
 			phrase 1
+			verb 1
 			ب
 				after 6
-				before 6
-			ل -1
+				before 8
 		verb
 			aspect
-				masdar 1
-			event -1
-				complementizer 3
-				edge -3
+				
+					before 1
+				masdar 3
+			event
+				complementizer 2
+				edge -5
 				masdar -2
-				noun 3
+				noun 5
 				phrase 1
-				time 2
+				time 1
+				verb -1
+				، 1
 				ب
-					after -4
-			light 2
-				complementizer 1
-				edge 2
-				past 1
+					after -7
+			light 8
+				
+					before 2
+				edge 3
+				noun 1
+				past 5
 				relative -2
 			other
 				
-					before -2
-			speech -3
-				masdar -4
+					before -1
+			speech -5
+				
+					before -1
+				masdar -3
 			state
 				
-					after -1
-					before 3
-				masdar 1
-				noun -1
+					before 4
 		« 1
-			
-				before 1
-			complementizer 1
 			noun 2
-		، 2
+		، 3
 			
-				after 1
-				before -7
-			masdar 1
-			phrase -5
-			ب -4
-				before 4
-			في 4
-			مع 1
-		أثناء
-			verb 4
+				after 4
+				before -8
+			phrase -7
 			ب
-				before 1
-		إلى -2
-			preposition -2
-			verb -1
+				before 2
+			في 9
+		أثناء
+			verb 1
+		إلى -3
+			
+				after -3
+			preposition -3
 			ب
 				after 2
-		ب -2
-			verb -4
-				event 5
-			، 4
+		ب -5
+			masdar 1
+			phrase -3
+			verb -7
+				event 4
+			، 5
 			ب
 				after -2
-				before -2
-			على -2
-			ل -2
-		بين -2
+			على -1
+			ل -1
+		بين -6
 			noun -3
-			preposition -2
-		ضد
-			noun 2
+			preposition -6
+		خلال
+			ل
+				after 1
 		على
 			
-				after 4
-			masdar 1
-			ب
 				after 3
+			ب
+				after 5
 			ل
-				after -3
+				after -4
 		في -2
 			
-				after 4
-				before -2
+				after 6
+				before -3
+			masdar -2
 			preposition -1
 			ب
-				before -3
-		قرب -1
-			preposition -1
-		ك -2
-			phrase -1
+				after 1
+				before -5
 		ل
 			
+				after 4
 				before -1
-			masdar -4
-			noun 1
-			phrase -1
-			verb 2
+			masdar -1
 			ب
 				after 3
-			على 4
-		لدى 3
-			
-				after 1
-			preposition 3
+			على 3
+		لدى 2
+			preposition 2
 		من
-			
-				after 1
-			verb 4
+			masdar -1
+			verb 5
 			ب
-				after -1
-		“
-			
-				before 1
-			complementizer 1
-			masdar 2
+				after -2
+				before -1
 kinds
 	beside
 		(
 			)
-				after 3
-		-
-			:
-				before -1
-			verb
-				event
-					before 1
-		adverb
-			phrase
-				after 3
+				after 1
 		complementizer
 			past
 				before 1
 			phrase
-				after -3
+				after -4
 		edge
 			:
-				before 11
+				before 18
 		phrase
 			↵
 				after 2
-			-
-				before 2
-			.
-				after -1
 			:
-				after -3
+				after -2
 			adverb
-				after 2
+				after 5
 			phrase
-				after 2
-				before -4
+				before -7
 			preposition
-				before 2
+				before 3
 			relative
-				after 2
 				before 3
 			verb
 				event
-					after -2
-					before 1
-			،
-				after 1
+					after -1
+					before 4
 			ل
-				before -2
+				before -3
 		preposition
 			"
-				after -2
-				before 2
+				after -4
+				before 4
 			,
 				after 4
 			-
-				after -2
-			.
-				after -1
-			:
-				after 1
+				after -3
+			adverb
+				before -3
+			complementizer
+				after 4
 			conjunction
 				after -2
 			past
-				before -4
+				before -5
 			phrase
 				after -2
+			preposition
+				after 2
+				before -2
 			relative
-				after -1
-				before 2
-			time
-				after 3
+				before 4
 			verb
-				aspect
-					after -1
 				event
-					before 2
+					before 6
 				other
-					after -1
+					after -3
 				speech
-					before 2
+					before 1
 				state
-					after 1
-					before -2
+					before -1
 			»
-				after 1
-			ب
-				after -1
-				before 3
+				after 2
 			ل
-				before 1
+				after 2
+				before 2
 		verb
 			aspect
 				phrase
-					before 3
-				preposition
 					before 2
 			event
+				↵
+					after 1
 				preposition
 					after -3
-					before 1
 				time
-					before -6
+					before -1
 				،
-					before 7
+					before 8
 				ب
-					after -3
-					before -2
+					after -1
 				ل
-					before 4
+					before 1
 			light
 				preposition
-					before 1
+					before 3
+				،
+					after 1
 			state
 				phrase
-					before 2
-		ب
-			verb
-				event
-					after -4
+					before 1
+		،
 			،
-				before 2
+				after 2
 		على
 			.
 				after 1
-			phrase
-				after -1
-			،
-				after 1
-		عن
-			phrase
-				after -1
 		في
 			.
-				after 4
-			:
-				after -1
+				after 5
 			preposition
-				after 1
+				after 2
 			time
-				after -6
-				before 2
+				after -4
+				before 4
 			verb
 				event
-					before -2
+					before -1
 			،
-				after 1
+				after 2
+				before -1
 			ل
 				before -1
 		ل
-			.
-				after -1
 			phrase
-				after 2
-			ب
-				after 1
+				after 5
 		من
 			:
-				before 3
+				before 1
 level
-	admin1 -4
-		AGREE 1
-		AID 1
-		ASSAULT 3
-		COERCE -2
-		DISASTER 2
-		MOBILIZE -4
+	admin1 -1
+		AGREE 4
+		ASSAULT 2
+		COERCE -7
+		DISASTER 4
+		MOBILIZE -5
 		RETREAT -1
-		إلى -2
-		ب 1
-		عن -1
-		في 2
-	admin2
-		ب 3
-	country -6
-		 -2
-		AGREE -6
-		ASSAULT 1
-		COERCE -4
-		CONSULT 1
-		DISASTER 9
-		PERSONNEL 5
-		REJECT 1
-		REQUEST -5
-		RETREAT 1
-		SUPPORT -4
-		THREATEN -1
-		إلى 1
-		بين -1
-		على 3
 		في 3
-		قرب 1
-		ل 1
-		لدى -1
-		من 1
-	nationality -7
-		في -7
-	none -5
-		CONSULT -1
-		DISASTER 1
-		في 5
-	region -2
-		ACCUSE -4
-		ASSAULT 5
-		COERCE 8
-		CONSULT -8
-		MOBILIZE 4
-		REQUEST -7
-		ضد -2
-		عن -2
-		في -2
-		من -3
-	site 5
-		ACCUSE -1
-		ASSAULT 1
-		COERCE 1
-		CONCEDE 2
-		CONSULT 4
-		DISASTER -3
-		MOBILIZE 3
-		SANCTION -4
-		إلى 1
-		ب -1
-		عن 1
-	town 3
-		 -2
-		AGREE 1
-		COERCE 1
-		CONCEDE -2
-		CONSULT 9
-		DISASTER -6
-		MOBILIZE 3
-		PERSONNEL -2
-		PROTEST 2
-		REJECT -1
-		RETREAT -3
-		SANCTION 4
-		SUPPORT 5
-		إلى -1
+		ل -1
+	admin2
 		ب 1
+	country -5
+		 -3
+		AGREE -9
+		COERCE -5
+		DISASTER 18
+		PERSONNEL 10
+		REJECT 1
+		REQUEST -6
+		RETREAT 5
+		SUPPORT -9
+		إلى 2
+		ب -2
+		على 1
+		في 3
+		لدى -1
+		مع -1
+		من 2
+	government
+		 -3
+		CONSULT 8
+		داخل 2
+	nationality -4
+		في -8
+	none
+		في 6
+	other -2
+		ASSAULT -3
+	region
+		ACCUSE -7
+		ASSAULT 10
+		COERCE 13
+		CONSULT -12
+		MOBILIZE 4
+		REQUEST -9
+		في -1
+		مع 1
+		من -2
+	site 1
+		AGREE -1
+		ASSAULT 3
+		COERCE 1
+		CONCEDE 1
+		CONSULT 5
+		DISASTER -3
+		SANCTION -3
+		ب -1
+		على 1
+		عن 1
+	town 2
+		 -1
+		ACCUSE 1
+		ASSAULT -2
+		COERCE 1
+		CONCEDE -1
+		CONSULT 16
+		DISASTER -9
+		MOBILIZE 1
+		PERSONNEL -5
+		PROTEST 5
+		RETREAT -6
+		SANCTION 2
+		SUPPORT 8
 		بالقرب
-			من 4
-		بعد -1
-		عن 2
+			من 3
+		بعد -2
 		في 2
-		قرب -2
-		ل 2
+		قرب -1
 		من 1
 	university
 		 3
-		COERCE 1
-		في -3
-	water -6
-		DISASTER 5
+		في -1
+	water -2
+		ASSAULT -1
+		DISASTER 1
+named
+	1 -6
+		ACCUSE -8
+		AGREE -1
+		ASSAULT 5
+		COERCE 2
+		CONSULT 1
+		COOPERATE -3
+		DISASTER 9
+		MOBILIZE 1
+		PERSONNEL -3
+		REJECT -6
+		REQUEST -5
+		SANCTION -5
+		SUPPORT -5
+		THREATEN -4
+		admin1 -1
+		country -5
+		nationality -4
+		other -2
+		site 1
+		town 2
+		water -2
 nearest
 	rival
 		ACCUSE
 			ACCUSE
-				true 8
+				true 13
 			ASSAULT
-				false -1
-				true -6
+				true -10
 			COERCE
-				false 1
-				true -5
+				true -9
 			CONSULT
-				false -3
-				true -3
-			REQUEST
 				false -1
-				true 9
+				true -4
+			REQUEST
+				true 11
 			RETREAT
 				false -1
 		AGREE
-			ASSAULT
-				true -2
-			CONSULT
-				false 1
 			SUPPORT
-				true 5
+				true 9
 		AID
-			ASSAULT
-				false 1
 			DISASTER
-				false -2
+				false -1
 		ASSAULT
 			ACCUSE
-				false -6
-				true -9
-			AID
-				true -1
+				false -7
+				true -16
 			ASSAULT
-				false 1
-				true 5
+				false 6
+				true 10
 			COERCE
-				true 2
+				true 3
 			CONSULT
-				true -3
-			COOPERATE
-				false 2
+				true -6
 			DISASTER
-				false -1
-				true 6
+				true 8
 			MOBILIZE
-				true 2
+				true 1
 			PERSONNEL
-				false 1
-				true -2
-			PROTEST
-				false 2
 				true -3
-			REJECT
-				true -1
+			PROTEST
+				false 5
+				true -2
 			REQUEST
-				true -4
+				true -5
 			RETREAT
 				false 2
+				true -3
 			SANCTION
 				true -2
-			SUPPORT
-				true -1
 		COERCE
 			ASSAULT
-				true 2
+				true 1
 			COERCE
-				true 6
+				true 10
 			CONSULT
-				false 2
-				true -2
-			MOBILIZE
-				false 1
-			PROTEST
-				false 2
+				false 5
 			RETREAT
 				true 8
-		CONCEDE
-			RETREAT
-				false -1
 		CONSULT
 			ACCUSE
 				false 2
 			AGREE
-				false -3
+				false -5
 				true 4
 			ASSAULT
 				true -3
 			COERCE
-				false -3
+				false -4
 			CONSULT
-				false 3
-				true 3
-			PROTEST
-				false 2
-			REQUEST
+				false 6
+				true 7
+			PERSONNEL
 				false -2
-				true 2
+			REQUEST
+				false -1
+				true 5
 			RETREAT
-				true -3
+				true -2
 			SUPPORT
 				false -2
 				true 1
 		DISASTER
 			AID
-				false 1
-				true 1
-			ASSAULT
-				false -1
-				true 4
+				false 3
 			DISASTER
-				false -1
-				true 3
+				true 6
 		MOBILIZE
-			ASSAULT
-				false -1
-			CONSULT
-				false 1
 			PERSONNEL
-				false -5
+				false -2
 			REQUEST
 				true 7
 		PERSONNEL
-			COERCE
-				false 3
 			CONSULT
-				false 4
+				false 10
 			PERSONNEL
-				true 5
+				true 8
 		PROTEST
 			ASSAULT
-				true 3
+				true 4
 			COERCE
-				true -2
+				true -1
 			PROTEST
-				false 1
-				true 10
+				false 4
+				true 18
 		REJECT
 			ASSAULT
-				false -3
+				false -5
 			CONSULT
-				false 1
-				true -3
-			PERSONNEL
-				false -1
+				true -2
 		REQUEST
 			ACCUSE
 				false 1
 			ASSAULT
-				true -3
+				true -4
 			CONSULT
+				false -2
 				true 2
-			MOBILIZE
-				false 1
+			PROTEST
+				false -4
 			REJECT
-				false 2
+				false 1
 			SUPPORT
-				false -3
+				false -2
 		RETREAT
 			ASSAULT
-				false 4
-				true 5
+				false 3
+				true 7
 			COERCE
 				false 2
 			CONSULT
 				false -2
-			RETREAT
-				true 1
 		SANCTION
 			ASSAULT
 				false 3
-				true -6
+				true -3
 			SANCTION
-				true 6
+				true 5
 		SUPPORT
 			ASSAULT
 				true -2
 			CONSULT
-				true -2
-			PROTEST
-				false -2
-			REQUEST
 				false -4
-		THREATEN
-			ASSAULT
-				false -1
+				true -4
+			REQUEST
+				false -5
 		none
 			ACCUSE
-				false -2
+				false -1
 			AGREE
 				false 2
-			AID
-				false -1
+			ASSAULT
+				false 4
 			COERCE
 				false -1
 			CONSULT
 				false 1
-			COOPERATE
-				false -1
 			MOBILIZE
 				false -2
 			PERSONNEL
-				false 1
+				false 2
 			PROTEST
-				false -1
+				false -3
+			SUPPORT
+				false 1
 opening
-	alt
-		before 7
+	alt 1
+		before 8
 	bbc -1
-	time -2
-	أتى -5
+	time -3
+		before -1
+	أتى -7
+		after -6
 	أثار
 		after -1
-	أجرى 1
-		after 1
 	أدان -2
-	أدى 5
-		before 4
-	أردف -1
+	أدى 8
+		before 5
 	أشاد
 		after -1
-	أصاب -4
-		after -2
+	أصاب -3
+		after -1
 	أصدر -2
-		after -2
-	أضاف -1
 		after -1
-	أظهر 2
-	أعرب 2
-		before 1
+	أضاف -2
+		after -3
+	أعرب 4
 	أعلن
-		after 2
-		before -1
-	أغلق -1
-	أفاد 1
-		before 3
+		after 6
+		before -2
+	أفاد 10
+		before 6
 	أكد
-		before -2
-	ألقى
-		after -1
-	أمر -1
+		before -3
 	أوضح -1
-	اذ -2
-	استأنف -4
 		before -1
-	استمر 5
+	اتهم -1
+	استأنف -3
+	استمر 3
 		after 3
-	استنكر
-		after 1
-	استولى
-		before -1
-	اسرائيل -2
-	اسلام 1
-	اعتقد -1
 	اعتقل
-		after 2
-	الا
 		after 3
-		before -2
+	الا
+		after 1
+		before -1
 	الامم 3
-	القاهره 1
-		before 5
-	القتلي 1
+	القاهره
+		before 4
 	القدس 2
 		after 2
-	الي
+	اما
 		after -2
 		before 1
-	اما
-		after -3
-		before 1
-	انتشر 1
-	انتقد -1
-	انسحب
+	انسحب 1
 		before 2
 	انطلق
 		after -3
-		before 3
+		before 5
 	بدوره -1
-	بغداد 2
-		after 3
-	بلغ 1
-	بن -2
-		before -1
-	بينما 2
+	بغداد
+		after 2
+	بينما 1
 		after 1
-	تحليق -2
+	تابع 1
+		after 1
+	تحليق -1
 	تزامن
-		before -5
-	تعرض 1
+		before -3
 	تم 3
-	تمكن
-		before -1
-	توقع 3
-	ثم 2
-	جرى
-		after -2
-	حذر -2
-	حضر -3
-		after -2
-	دبي -1
-		before -3
-	دخل -4
+	توقع 2
+	ثم 1
+	جاء 1
+	جرى -1
+		after -3
+	حذر -1
+	حضر -2
 		after -1
+	دبي -4
+		before -5
+	دخل -1
 	ذكر
-		after 1
-		before -3
+		after 6
+		before -4
 	رأى
 		before -1
-	رابط
-		after 1
-	روابط -2
-		before -2
-	روسيا 1
-		before 3
-	زور 1
-	سعى 1
-	سقط -1
+	روابط -6
+		before -5
+	روسيا 2
+		before 1
+	سبق -1
+		after -1
 	شدد
-		after -3
+		after -7
 		before 5
 	شن
-		after 3
-		before -1
-	شهد
-		before 2
+		after 2
 	صرح -3
-		after -1
-	صنعاء
-		after 1
-	ظل -4
-	ظهر 2
+		after -3
 	عاد
 		before 4
 	عد 1
-		after 3
-	عقد
-		after -1
-	علاقه 2
-	علق -2
-		after -3
-	علي
-		after -2
-		before 1
-	غير
-		after 1
-		before -1
-	فتح 1
-	في
 		after 2
-		before -1
+	علاقه 1
+	علق
+		after -1
+	علي
+		before 2
+	فقد 1
+		after 1
+	في
+		after 4
+		before -2
 	فيما -4
 		after -1
 	قال
-		after 2
-		before -1
+		after 4
+		before -3
 	قام
-		after -2
-		before 1
-	قتل
-		before -1
-	قتلي 1
-	كابول 3
-		after 7
-	كشف -2
+		after -3
+	كابول 2
+		after 6
+	كشف -3
 		before -6
-	كما -2
+	كما -3
+		before -2
+	لفت -3
 		before -1
-	لكن
-		after 1
-		before -6
-	لم
-		after 1
-	مثل -4
-	مصر -2
-	مقتل 2
-		after 1
-	من -2
+	لقي 1
+	لكن -3
+		before -7
+	مثل -5
+	مقتل 5
+		after 3
+	من -1
 	نفى
-		after -2
+		after -1
 		before 2
 	نقل
-		after 2
-		before -2
-	هجمات 1
 		after 1
+		before -1
 	هدف 1
-	هذا 2
-	و
-		after -1
-	واذا 1
+	هذا 3
+	واذا
 		after 2
 	واشنطن
-		after 1
-	والسودان 1
-	وبحسب -3
-	وبين -1
-	وبينما 2
-		before 2
-	وجه -1
-		before -2
-	وحتي -1
-	وخلال
-		after 1
-	ورغم
-		after -1
+		before -1
+	وبحسب -5
+	وبعد
 		before 1
+	وبينما 1
+	وجه
+		before -2
+	وحتي -3
 	وصف
-		after 4
+		after 3
 		before -2
-	وصل
-		before 1
-	وعبر -3
+	وصل 1
+	وعبر -5
 		before -1
-	وعن
-		after 1
-	وفي
+	وعلي
 		before -1
-	وفيما -1
 	وقد
-		after -2
-		before 2
-	وقع
-		before -2
-	وقف 1
+		after -1
+		before 4
+	وقع 1
+		after 2
 	ولا
 		after -3
-	ولم -2
-		after -1
+	ولم -1
+		after -2
 	ومع
 		after -1
-	ومن
-		after -1
 	ومنذ 2
-		before 3
-	ووفقا 1
-		before 4
+		before 5
+	ووفقا
+		before 2
+other
+	filler
+		false -3
+			AGREE -1
+			AID -4
+			ASSAULT 4
+			COERCE 5
+			COOPERATE -2
+			MOBILIZE 2
+			PROTEST 2
+			RETREAT -3
+			SUPPORT -2
+			THREATEN -3
+			false -5
+		true -6
+			ACCUSE -3
+			AID 4
+			CONSULT 4
+			DISASTER 1
+			PERSONNEL -1
+			REQUEST -2
+			true -4
+outer
+	admin1
+		 12
+			admin1 7
+	country
+		 -5
+			country -3
+	nowhere
+		 -4
+			country 3
+			nationality -1
+			none -6
+			other -2
+			region -5
+			town 2
+			water -1
+		ب -1
+			admin1 -5
+			admin2 4
+			country -3
+			town 4
+		ل 1
+			admin1 -1
+			none 3
+			region 4
+	region
+		
+			admin1 6
+			country -1
+			town -3
+		ب 4
+			town 1
+	site
+		 -2
+			site -6
+			town 2
+	town
+		
+			country -4
+			site 1
+		ب 1
+			none -3
+			site 4
+	water
+		 -1
 own
 	false
 		GROUP
 			nominal
-				AID 2
-				COERCE -1
+				AID 1
+				ASSAULT -3
 				REQUEST 1
 		ORGANIZATION
 			nominal
 				ASSAULT 3
 		event
+			ASSAULT -3
 			PROTEST -4
-			REQUEST -2
+			REQUEST -1
 		masdar -1
 		nothing
-			ACCUSE 2
+			ACCUSE 4
+			AID 3
+			ASSAULT -1
 			COERCE 2
-			CONSULT 2
-			COOPERATE -1
-			DISASTER -1
+			CONSULT 8
+			COOPERATE -2
+			DISASTER -3
 			PERSONNEL -1
-			RETREAT 2
-			THREATEN -3
+			RETREAT 3
+			THREATEN -4
 		noun -2
-			ASSAULT 3
-			COERCE 3
-			CONSULT -3
-			PERSONNEL 1
-			PROTEST 1
-			REQUEST -1
-		participle -3
-		place
-			ACCUSE -2
-			ASSAULT 2
 			COERCE 2
-			CONSULT 1
+			CONSULT -5
+			PERSONNEL 2
+		participle -2
+		place
+			ACCUSE -5
+			ASSAULT 1
+			COERCE 2
+			CONSULT 5
 			DISASTER 2
-			PROTEST 2
+			PROTEST 4
 			SUPPORT -1
-		verb -2
+		verb -1
 	true
-		GROUP
-			nominal
-				ASSAULT 2
 		event
-			AGREE 2
+			AGREE 3
 			AID -2
-			ASSAULT 8
-			CONSULT 3
-			DISASTER 1
-			RETREAT -1
-		noun 1
+			ASSAULT 11
+			COERCE -1
+			CONSULT 7
+		noun 5
+part
+	actor -31
+		AID 2
+		ASSAULT -5
+		COERCE -1
+		country -12
+		town -10
+	none
+		AID 4
+		ASSAULT 1
+		CONCEDE 5
+		CONSULT -15
+		DISASTER 5
+		MOBILIZE 7
+		PROTEST 3
+		REJECT -1
+		THREATEN -3
+		admin1 -1
+		site 12
+		town 3
+		water -3
+	recipient -13
+		ACCUSE -2
+		AID -12
+		ASSAULT 12
+		COERCE 12
+		CONCEDE -4
+		CONSULT 16
+		REQUEST -5
+		SUPPORT -1
+		country -2
+		site -4
+		town 6
 preposition
 	 -2
-		ACCUSE -2
-		AID 3
-		ASSAULT 2
+		ACCUSE -5
+		AID 2
 		COERCE 2
-		DISASTER 5
-		MOBILIZE -3
-		PERSONNEL -1
+		CONSULT 2
+		DISASTER 9
+		MOBILIZE -5
+		PERSON
+			nominal -2
 		PROTEST 6
 		REJECT -5
-		THREATEN -1
-		after -3
-		events/accuse/muhakama 5
-		events/aid/sallama-musaadat 1
+		RETREAT -1
+		after -6
+		events/accuse/muhakama 4
 		events/assault/atlaqa-nar 2
-		events/assault/ghazw 2
-		events/assault/hadama -3
+		events/assault/ghazw 1
+		events/assault/hadama -1
 		events/assault/hajama -3
 		events/assault/harb -7
-		events/assault/harb-musammat -1
-		events/assault/harrara-min 2
-		events/assault/hujum-kimyai 1
-		events/assault/ightala -5
-		events/assault/infajara 4
+		events/assault/ightala -8
+		events/assault/infajara 9
 		events/assault/iqtaham 1
-		events/assault/istaada 1
-		events/assault/istaada-mawqi -5
-		events/assault/istihdaf -4
+		events/assault/ishtabaka 1
+		events/assault/istaada-mawqi -3
+		events/assault/istihdaf -6
 		events/assault/majzara 3
-		events/assault/maqtal -1
-		events/assault/muwajahat -1
+		events/assault/maqtal -3
 		events/assault/qasafa 1
-		events/assault/qasf-jawwi 3
-		events/coerce/damma 3
-		events/coerce/hamlat-itiqalat 1
-		events/coerce/hasara 1
-		events/coerce/hazara -2
-		events/coerce/ihtalla 1
-		events/coerce/itaqala -1
-		events/coerce/saytara -1
-		events/concede/rafaa-uqubat 1
-		events/consult/ijtamaa 8
-		events/consult/liqa 1
-		events/consult/mubahathat -1
-		events/consult/mufawadat -1
-		events/consult/zara 8
-		events/consult/ziyara 9
-		events/disaster/asifa -2
-		events/mobilize/tajriba-nawawiyya -2
-		events/personnel/intikhabat 6
-		events/protest/ihtijaj 6
-		events/request/daa 1
-		events/request/dawa 1
-		events/retreat/atlaqa-sarah -8
-		events/retreat/insahaba 8
-		events/support/karrama 6
+		events/assault/qatala -1
+		events/coerce/damma 2
+		events/coerce/hazara -1
+		events/coerce/itaqala -3
+		events/consult/ijtamaa 7
+		events/consult/iltaqa -1
+		events/consult/mubahathat -2
+		events/consult/zara 11
+		events/consult/ziyara 10
+		events/disaster/zilzal 2
+		events/mobilize/tajriba-nawawiyya -3
+		events/personnel/intikhabat 5
+		events/protest/ihtijaj 7
+		events/retreat/atlaqa-sarah -10
+		events/retreat/insahaba 9
+		events/support/karrama 4
 		place 2
-		same 2
 	إلى
-		AID 6
-		ASSAULT -3
-		CONCEDE -1
-		CONSULT 4
+		AID 9
+		ASSAULT -6
+		CONSULT 7
 		DISASTER -2
-		MOBILIZE 3
-		RETREAT -2
-		SANCTION -1
-		before 2
-		events/assault/ishtabaka 4
-		events/assault/qasafa -1
-		events/assault/tafjir -4
-		events/coerce/hasara 2
-		events/consult/ziyara 11
-		events/mobilize/arsala-quwwat 5
+		MOBILIZE 5
+		RETREAT -3
+		before 3
+		events/aid/naqala-jarha 3
+		events/assault/ishtabaka 2
+		events/assault/tafjir -6
+		events/consult/jawla -2
+		events/consult/ziyara 19
+		events/mobilize/arsala-quwwat 6
+		noun -1
 	ب
 		ACCUSE 3
 		ASSAULT -1
-		CONSULT 5
-		DISASTER -8
-		PERSONNEL 3
-		REQUEST 4
+		CONSULT 8
+		DISASTER -11
+		PERSONNEL 6
+		REQUEST 7
 		SANCTION -3
-		SUPPORT 1
-		after 1
-		event -6
-		events/accuse/adana -1
-		events/assault/ghara -1
+		after 2
+		event -13
+		events/accuse/adana -2
 		events/assault/hujum 4
-		events/assault/ightala -1
-		events/assault/infajara 1
-		events/assault/ishtabaka -2
-		events/assault/maqtal 3
-		events/assault/muwajahat -4
-		events/assault/naffadha-idam -2
-		events/assault/qasafa -1
+		events/assault/infajara 4
+		events/assault/ishtabaka -1
+		events/assault/muwajahat -7
+		events/assault/naffadha-idam -7
 		events/assault/qatala -3
-		events/assault/tabadul-nar 2
-		events/coerce/istawla -1
-		events/coerce/itaqala 4
-		events/consult/liqa-jamai 1
-		events/consult/qimma 3
-		events/protest/muzahara -2
-		events/request/talaba-bi -3
-		events/sanction/hukm-qadai -1
+		events/assault/tabadul-nar 3
+		events/coerce/itaqala 1
+		events/consult/qimma 6
+		events/protest/muzahara -1
+		events/request/talaba-bi -1
 		events/support/tawqi 2
-		nothing 2
-		place 1
-		same -2
-	باسم 1
-	بشأن -1
+		nothing 5
+		same -4
+	بالقرب
+		من
+			ASSAULT 2
+	بشأن
 		after -1
 	بعد
-		ASSAULT -2
-		event 2
-		events/assault/hujum -2
-	بين -2
-		CONSULT -5
-		DISASTER 3
-		events/assault/hujum 1
+		ASSAULT -1
+		event 3
+	بين -3
+		CONSULT -4
+		DISASTER 1
 		events/disaster/zilzal 3
-		nothing -4
+		nothing -2
 	حول
 		CONSULT -4
-	خارج
-		ASSAULT -1
-		after -3
-		nothing -2
-	داخل
-		ASSAULT 4
-	ضد -2
 		after -1
-		events/assault/hujum -3
-	على
+	خارج -1
+		after -3
+	داخل 1
 		ASSAULT 3
+		CONSULT 1
+		after 1
+		nothing 2
+	ضد -3
+		after -2
+		events/assault/hujum -1
+	على
+		ASSAULT 6
 		DISASTER 5
-		PERSONNEL -1
-		RETREAT 3
-		SANCTION -3
-		after 1
+		RETREAT 2
+		SANCTION -5
 		events/assault/ghara 1
-		events/assault/harb 2
-		events/assault/harb-nisba -3
-		events/assault/maraka -2
+		events/assault/harb 1
+		events/assault/harb-nisba -7
 		events/assault/sarukh-saqata 4
-		noun 6
-		same -1
-		خلفية -1
+		events/coerce/saytara 1
+		nothing -2
+		noun 7
 	عن
+		after -1
 		before -2
-		nothing -1
-		same 1
-	عند 1
+		nothing -3
+		same 2
+	عند
+		ASSAULT 1
+	فوق 1
 		ASSAULT 2
-	فوق
-		ASSAULT 2
-		after 1
 		place 4
-	في 1
-		ACCUSE 1
+	في 3
+		ACCUSE 2
 		AID 3
-		DISASTER 1
+		DISASTER 2
 		MOBILIZE -1
 		ORGANIZATION
-			nominal 1
-		REQUEST -1
-		RETREAT -1
-		SANCTION 4
-		after 3
-		event -1
-		events/accuse/adana -6
-		events/accuse/intaqada -5
+			nominal 7
+		REQUEST -2
+		SANCTION 6
+		after 5
+		event -2
+		events/accuse/adana -10
+		events/accuse/intaqada -7
 		events/accuse/istajwaba 2
-		events/accuse/ittahama -5
-		events/accuse/muhakama 7
+		events/accuse/ittahama -7
+		events/accuse/muhakama 6
 		events/accuse/naddada 3
-		events/accuse/tahqiq-fi 1
-		events/accuse/tahqiqat 1
-		events/agree/ittifaq-muhaddad 6
-		events/agree/wafaqa 1
-		events/aid/dam-maddi -1
+		events/accuse/tahqiq-fi 2
+		events/accuse/tahqiqat 4
+		events/agree/ittifaq-muhaddad 8
 		events/aid/qaddama-musaadat -2
-		events/aid/talaqqa-musaadat -4
-		events/assault/al-hadith -4
-		events/assault/amal-unf 1
-		events/assault/amaliyya-askariyya 1
-		events/assault/amaliyya-irhabiyya 2
-		events/assault/dahasa -6
-		events/assault/ghara 3
-		events/assault/ghazw 1
-		events/assault/hadith-irhabi -3
-		events/assault/hajama 2
-		events/assault/hamla-askariyya 1
-		events/assault/harb-nisba -2
+		events/aid/talaqqa-musaadat -2
+		events/assault/al-hadith -1
+		events/assault/amaliyya-irhabiyya 4
+		events/assault/ghara 7
+		events/assault/hajama 1
 		events/assault/hujum -1
 		events/assault/hujum-intihari 2
-		events/assault/hujum-kimyai 2
-		events/assault/ightala -5
+		events/assault/hujum-kimyai 1
+		events/assault/hujum-sarukhi -1
+		events/assault/ightala -10
 		events/assault/ijtiyah -2
-		events/assault/ishtabaka 2
-		events/assault/istaada-mawqi -2
-		events/assault/istakhdama-kimyai 3
-		events/assault/istashhada -2
-		events/assault/itida 3
+		events/assault/infajara 2
+		events/assault/ishtabaka 5
+		events/assault/istakhdama-kimyai 1
+		events/assault/istashhada -4
+		events/assault/itida 1
 		events/assault/jarha -2
-		events/assault/khatafa -2
-		events/assault/majzara -1
-		events/assault/maqtal -2
-		events/assault/maraka -1
-		events/assault/masra 3
+		events/assault/khatafa -6
+		events/assault/maqtal -6
+		events/assault/muwajahat -2
 		events/assault/niza 3
-		events/assault/qasafa 2
-		events/assault/qatala -1
-		events/assault/tafjir -1
-		events/coerce/aghlaqa -1
-		events/coerce/dahama -2
-		events/coerce/ihtalla 2
+		events/assault/qasafa 6
+		events/assault/qatala -2
+		events/assault/tafjir -2
+		events/coerce/ihtalla 1
 		events/coerce/itaqala -2
-		events/coerce/mudhakkirat-tawqif -3
+		events/coerce/mudhakkirat-tawqif -2
 		events/coerce/saytara -5
-		events/consult/bahatha 3
-		events/consult/bahth-masdar -9
+		events/consult/bahatha 2
+		events/consult/bahth-masdar -14
 		events/consult/hiwar -2
-		events/consult/ijtima 1
+		events/consult/ijtima 2
 		events/consult/iltaqa 4
 		events/consult/liqa 2
-		events/consult/liqa-jamai 1
-		events/consult/mufawadat -1
+		events/consult/mufawadat -2
 		events/consult/mutamar 1
-		events/consult/qimma 8
-		events/consult/ziyara 8
-		events/disaster/hariq -3
+		events/consult/qimma 15
+		events/consult/ziyara 12
+		events/disaster/hariq -1
 		events/disaster/isaba-marad 5
 		events/mobilize/arsala-quwwat -2
-		events/mobilize/istanfara -2
-		events/mobilize/nashara-quwwat 8
+		events/mobilize/nashara-quwwat 7
 		events/personnel/adla-bi-sawt 2
-		events/personnel/faza 1
 		events/personnel/intikhabat -1
 		events/personnel/istaqala 2
-		events/personnel/shakkala-hukuma -1
-		events/protest/adraba -1
-		events/protest/ihtijaj -1
+		events/personnel/tayin -1
+		events/protest/ihtijaj -4
 		events/protest/intifada -2
-		events/protest/kharaja-shawari -1
-		events/protest/muzahara 2
-		events/request/amara 2
-		events/request/daa-liqa -2
+		events/protest/muzahara 1
+		events/protest/shaghab 1
+		events/protest/tazahara -1
+		events/request/amara 1
+		events/request/daa-liqa -1
 		events/request/talab -4
-		events/request/talaba-min -2
-		events/request/talaba-yield 1
-		events/retreat/atlaqa-sarah -6
+		events/request/talaba-min -1
+		events/retreat/atlaqa-sarah -8
 		events/sanction/hukm-qadai 2
-		events/support/ashada -3
-		events/support/dam-dawla -1
-		events/support/fataha-sifara 1
-		events/support/tawqi 5
-		events/support/waqqaa 7
+		events/support/ashada -4
+		events/support/tawqi 8
+		events/support/waqqaa 8
 		nothing 1
-		noun 4
-		same -11
-	قبالة
-		after 3
-	قرب 1
-		after 3
-		nothing 2
-	ل -2
-		ASSAULT 4
-		CONSULT 8
-		MOBILIZE -2
+		noun 5
+		place -2
+		same -13
+	قبالة 1
+		after 5
+	قرب 2
+		after 6
+		nothing 5
+	ل -1
+		AID -2
+		ASSAULT 6
+		COERCE 1
+		CONSULT 15
 		PROTEST -9
-		RETREAT 1
-		after -5
-		events/assault/ghazw 8
-		events/assault/harrara 2
-		events/assault/hujum -1
-		events/consult/iltaqa 1
-		events/consult/liqa -4
-		events/consult/mubahathat -1
-		events/consult/ziyara 5
-		events/consult/ziyara-makan 21
-		events/protest/masira -1
-		noun -3
-	لدى
+		after -7
+		events/assault/ghazw 6
+		events/assault/harrara 3
+		events/consult/ijtima -2
+		events/consult/liqa -3
+		events/consult/ziyara 7
+		events/consult/ziyara-makan 30
+	لدى -1
 		CONSULT -1
+		nothing -1
 	مثل
-		ASSAULT 2
-	مع -1
+		ASSAULT 1
+	مع -2
 		ASSAULT -1
-		CONSULT -2
-		MOBILIZE 1
+		MOBILIZE 3
 		nothing -3
 	من
+		ASSAULT -2
 		COERCE -1
-		DISASTER -1
-		REJECT 3
-		RETREAT 6
+		DISASTER -2
+		REJECT 2
+		RETREAT 10
 		SANCTION 6
 		before 1
-		event 1
-		events/agree/taahhada 2
-		events/assault/hujum -4
-		events/assault/istaada-mawqi 3
-		events/assault/maraka 1
+		events/assault/hujum -5
 		events/assault/qatala -2
-		events/retreat/insahaba 2
-		events/retreat/sahaba-quwwat 3
-		noun -1
-		قبل -2
-			after -1
-	منذ
-		same 1
-	وسط 1
-		ASSAULT 2
-		DISASTER 4
+		events/retreat/sahaba-quwwat 4
 		nothing 1
+	نحو
+		events/mobilize/taqaddama-quwwat 1
+	وسط 2
+		ASSAULT 2
+		DISASTER 2
+		nothing 2
 rank
-	0 2
+	0
 		false 1
-		true 4
-	1 -5
-		false -5
-	2 -8
-		false -8
+	1 -4
+		false -4
+	2 -7
+		false -7
 reach
 	0
-		after 1
-		before -2
-		false 10
-		same 2
-		true -2
-		بين -1
+		 2
+		false 20
+		same 4
+		true -1
+		إلى 1
 		ضد -2
-		في 10
-		قرب -2
-		ل 2
+		في 17
+		قرب -1
+		ل 4
 		مع -6
-		من 3
-		منذ 1
-		وسط 2
+		من 2
 	14
-		before -2
-		true -8
-		بين 3
-		على -1
-		في -2
+		after -2
+		before -6
+		true -9
+		إلى 1
+		ب -1
+		بين 1
+		في -3
 	2
 		 -3
-		after 1
-		false 3
-		true -3
+		after 3
+		false 10
+		true -2
 		إلى -1
-		ب 3
-		داخل 4
-		عن 3
-		في 3
-		ل -4
-		من 1
-		وسط -4
+		ب 6
+		داخل 5
+		على 1
+		عن 1
+		في 5
+		ل -8
+		من 2
+		وسط -2
 	22
-		after -4
-		before -1
-		false -3
-		true -2
-		إلى -5
+		 -1
+		after -7
+		before -2
+		false -8
+		إلى -7
 		على -1
-		قرب 3
 		ل -1
-		مع 5
-		من -7
+		مع 4
+		من -6
 	5
-		false 1
-		true -2
-		إلى 3
-		بين -1
-		عن -3
-		قرب 1
-		ل 1
-		من -2
+		 1
+		after 1
+		false 4
+		إلى 4
+		بين -3
+		داخل 3
+		عن -2
+		في -1
+		ل 2
+		من -1
 		وسط 1
 	9
+		 1
 		after -1
-		before 1
+		before 2
 		false 1
-		true -2
-		ب -3
-		ضد 1
-		على 1
-		فوق 2
-		في -3
+		true -1
+		ب -6
+		على 2
+		فوق 1
+		في -6
 		قرب 4
+		من -1
 	99
-		after -10
-		false -2
-		true -5
+		 -3
+		after -15
+		false -8
+		true -8
 		إلى -2
+		ب -1
 		في 1
-		من 4
+		من 5
 rival
-	false -2
-		0 2
-		14 -1
-		2 2
-		22 -5
-		9 -1
-		99 -4
+	false -1
+		0 6
+		14 -7
+		2 3
+		22 -13
+		9 -3
+		99 -11
 	nearer
 		false
 			after
-				 -1
+				 -3
 				noun 1
 				verb -1
-				إلى -1
-				ب 1
-				خارج -2
-				على 1
-				قبالة 1
-				قرب 1
-				من
-					قبل -1
+				إلى -3
+				ب 2
+				بين -1
+				قبالة 3
+				قرب 3
 				نحو 3
 			before -1
-				إلى 2
+				إلى 4
 				ب 2
-				على -2
-				في 1
-				ل -6
-				وسط -1
+				في 4
+				ل -9
 		true
-			after -3
+			after -7
+				masdar -1
 				noun -2
-				على -1
-				وسط 1
+				ب -1
 			before -4
-				masdar -2
-				verb -1
-				ب -2
-				ل 5
-				من 3
-				وسط 1
-	true -4
+				masdar -1
+				ب -7
+				على 1
+				في -1
+				قرب -1
+				ل 9
+				من 4
+	true -10
 		14 -1
-		22 -1
-		5 -2
-		99 -2
+		9 3
+		99 -3
 rivals
 	between
 		0
 			after
-				masdar 4
-				noun 4
-				verb 3
+				masdar 13
+				noun 12
+				verb 10
 			before
-				noun 2
+				masdar 2
+				noun 8
 				participle -2
+				verb 3
 		1
 			after
-				masdar -4
-				noun -2
+				masdar -3
+				noun -1
 				verb -6
 			before
-				masdar -1
-				noun -3
-				verb -1
+				masdar -2
+				noun -2
 		2
 			after
-				masdar -9
-				noun -6
-				verb -9
+				masdar -13
+				noun -7
+				verb -13
 			before
 				masdar -2
-				noun -4
-				verb -2
-taken
-	false
-		ACCUSE -1
-		AID 1
-		ASSAULT 1
-		CONCEDE 4
-		CONSULT -4
-		DISASTER 2
-		MOBILIZE 6
-		PROTEST 1
-		REJECT -2
-		SANCTION -4
-		SUPPORT -1
-		THREATEN -1
-	true -16
-		ASSAULT 8
-		COERCE 9
-		CONCEDE -1
-		CONSULT 10
-		REQUEST -3
-		RETREAT -1
-		SUPPORT -1
+				noun -5
 trigger
 	after
-		)
-			في -1
-		,
-			في -1
 		-
-			 2
-		:
-			ب -1
+			 4
 		edge
-			ب 6
-			في 4
-			ل -1
-		time
 			 -1
-			ب 3
-			في 2
+			ب 10
+			في 6
+		time
+			ب 6
+			في 5
 		،
-			 1
+			 2
 			إلى 1
 			داخل 1
+			في 1
 		أتم
-			في -4
+			في -2
 		أتى
-			إلى -5
+			إلى -3
 			في -5
 		أجرى
-			في 2
-		أدى
-			في 1
-		أسفر
 			في 1
 		اثر
-			 -1
-			على 4
-			في 5
-		التي
-			 -1
-		الجيش
-			في -4
-		الذي
-			 -3
-			ل 1
-		الذين
-			ب -2
-			في -1
-		العراق
-			في 1
-		القوات
-			في 3
-		القيام
-			 2
-		الولايات
-			في 1
-		الي
-			 3
-			ب 2
 			على 2
-			في 2
-			ل 1
-			من -1
-		ان
-			 -2
-			إلى 1
-			من -2
-		انه
+			في 9
+		الجيش
+			في -5
+		الذي
+			 -1
+		الذين
 			ب -1
-			في -2
-		ايضا
-			في -2
-		بالاضافه
-			في 1
-		بدأ
+			في -4
+		الرئيس
+			 -1
+		القوات
 			في 2
-		بسبب
+		الي
+			 2
+			ب 1
+			على 1
+			في 3
+			من -2
+		ان
+			 -5
+			ب 2
+			من -3
+		انه
+			في -1
+		بدأ
 			في 2
 		بعد
 			 -2
 			إلى 1
-			ل 1
 			من 2
-		بعدما
-			 1
 		تعرض
-			 4
-		تم
 			 1
-		ثم
-			إلى 1
 		جراء
 			 -2
+			في -2
 		حول
-			في -3
+			في -5
 		حيث
-			إلى 4
-			من -2
+			إلى 2
+			في 2
+			من -1
 		خلال
-			 2
-			ب -3
-		علي
-			إلى -1
-			ب -3
-			على -2
-			في -1
-			من -2
-		عن
-			 -3
-			إلى 1
-			في 3
-		عندما
-			في 3
-		في
-			على -2
-			في 1
-			ل -4
-			من 1
-		فيها
 			 1
-		قام
+			ب -4
+			في 2
+		علي
+			ب -3
+			في -1
+			من -3
+		عن
 			 -1
-			إلى 1
+			في 4
+		عندما
+			في 5
+		في
+			ب 1
+			على -2
+			في 3
+			ل -5
+			من 1
+		قام
 			في 3
 		قد
 			على -5
 			في 1
-		قوات
-			ب -2
 		كان
-			في -3
+			في -4
+		كما
+			في -1
 		ل
 			 1
 		محافظه
 			في 1
-		مدينه
-			في -2
 		مع
-			في 1
-		مقتل
-			 1
-		من
-			بين -1
-			في 1
+			في 4
 		منذ
-			 -4
-			ل 1
-		نتيجه
-			 5
-			في 2
-		هذا
-			ب -1
-			في -2
-		هذه
-			 -1
-		هناك
+			 -5
 			في -1
-		والذي
+		نتيجه
+			 4
 			في 1
+		هذا
+			في -2
 		وقع
-			 2
+			 4
 	before
 		"
-			في 4
-		-
-			في 1
-		.
-			إلى 1
-			ل 1
+			في 6
 		:
-			 1
-			ب -1
+			ب -2
 		edge
-			في -2
-		time
-			 -1
-			ب -5
-			على -2
-			في -1
-		،
-			 3
-			من 1
-		أصبح
-			 1
-		اثناء
-			في -1
-		استهدف
-			 -2
 			في -3
-		اسرائيل
-			ب 2
-		الارهابيه
-			 2
+		time
+			 -2
+			ب -4
+			على -1
+			في -1
+			من 1
+		،
+			 5
+			في -2
 		التي
-			 -1
-			من -2
+			 -2
+			في 2
+			من -1
 		الجيش
-			 4
+			 3
 			في -1
 		الذي
-			ل 4
-		الرئيس
-			 -1
-		السلطات
-			ب -1
+			في 4
+			ل 2
 		الشرطه
-			في 3
-			من -1
-		العراق
-			 4
+			في 1
 		القبض
 			في 1
-		القوات
-			في -1
 		النار
-			في 3
-		الوفد
-			 -3
+			في 1
 		الي
 			 -3
+			إلى 1
 		امام
 			في -4
-		اوباما
+		بقوه
 			 1
-		ايضا
-			في -5
-		باستخدام
-			في 1
-		بالعراق
-			ب 2
 		بها
 			في 1
 		بين
 			 4
-			إلى 3
-			في -1
-			ل -1
+			إلى 1
+			في -3
 		حتي
-			في 3
-		خلال
 			في 2
+		خلال
+			في 3
 		رئيس
 			في -2
 		شهد
 			 2
 		ضد
-			في -3
-		ضرب
-			 -3
+			في -5
 		علي
-			مع 1
+			على -1
+			في -1
 		عن
-			 1
-			عن -1
+			عن -3
 		في
-			 -3
-			إلى 1
+			إلى 2
+			ب 2
 			على -4
-			في -3
-			قرب -5
-			ل -5
-		فيها
-			 2
+			في -1
+			قرب -3
+			ل -6
 		قاده
-			في -2
+			في -1
 		قرب
-			 4
-			قرب -2
-		ل
+			 5
+			قرب -1
+		قوات
 			في 2
 		لقوات
-			في 3
-		للتحالف
-			 1
-		للعراق
-			ل 1
+			في 2
 		مسلحون
 			 2
-			في 3
+			في 4
 		مع
-			على 4
-			ل -1
-			مع -1
+			على 3
+			مع -2
 		من
-			 -1
 			إلى -1
 			على 1
-			في 4
-			ل -2
-			من 2
+			في 6
+			من 4
 		منذ
-			في -3
-		منطقه
-			في -1
-		نفذ
-			في 2
-		و
-			ب -1
+			في -2
 		وقع
-			في 1
+			في 2
 		ولي
 			ل 2
 type
-	ACCUSE -7
-	AGREE -2
-	ASSAULT 2
-	COERCE 3
+	ACCUSE -8
+	AGREE -1
+	ASSAULT 5
+	COERCE 2
+	CONSULT 1
 	COOPERATE -3
-	DISASTER 7
+	DISASTER 9
+	MOBILIZE 1
+	PERSONNEL -3
 	REJECT -6
-	REQUEST -6
+	REQUEST -5
 	SANCTION -5
 	SUPPORT -5
-	THREATEN -2
+	THREATEN -4
 verbs
 	after
-		2 -2
+		0 -3
+		2 -6
 	before
-		0 1
 		1 -1
 		2 -2
 	same
-		0 2
+		0 4
 way
 	after
-		 7
-		, 3
-		,,complementizer -4
-		,,conjunction -5
+		 14
+		, 10
+		,,complementizer -1
+		,,conjunction -3
 		,,conjunction,verb
-			event -10
+			event -12
 		,,relative,verb
 			event 2
 		,,verb
-			event,, 1
+			event -1
 			speech -3
-		complementizer -4
+		complementizer -3
 		conjunction -2
 		long -1
 		mark,, -5
 		relative,verb
 			aspect 5
-			event 3
-			event,mark 5
-			light 5
-			state 4
+			event 4
+			event,mark 4
+			light 3
+			state 2
 		verb
-			event 5
-			event,mark -2
+			event 9
 			light 1
-			other 5
-			speech -2
-			state 3
+			other 9
+			speech -3
+			state 2
 	before
-		 1
-		, -2
+		 2
+		, -3
 		,,complementizer,verb
-			light 5
-		,,conjunction -5
+			event -1
+			light 7
+		,,conjunction -4
 		,,verb
 			speech,complementizer -3
 			state -1
 		complementizer 2
 		complementizer,verb
-			event 4
+			event 6
 			light 5
 		conjunction -6
-		long -2
-		mark 4
-		mark,, 2
-		mark,conjunction 1
+		long -4
+		mark 9
+		mark,, 1
 		mark,verb
 			event -1
-		relative 1
 		relative,verb
 			aspect 1
 			event 2
 		verb
-			event 2
+			event 3
 			event,, -2
-			event,,,verb
-				light 1
-			event,relative -3
+			event,relative -1
 			event,verb
-				light 5
-			light 2
+				light 4
+			light 4
 	same
-		 2
+		 4
 word
 	after
 		↵
-			AID 7
+			AID 9
 			ASSAULT 6
-			COERCE -1
 		"
-			CONSULT -3
-			PERSONNEL 3
-			PROTEST 2
-		) -2
+			CONSULT -2
+			PERSONNEL 4
+			PROTEST 1
+		) -1
 		-
 			ACCUSE 4
+			ASSAULT -3
 		.
-			ACCUSE -4
-			AGREE -4
-			ASSAULT 2
+			ACCUSE -5
+			AGREE -3
+			ASSAULT 5
 			CONSULT 1
+			DISASTER -2
 			REQUEST -4
 			RETREAT 1
 		:
-			ACCUSE 4
-			ASSAULT -7
-			PERSONNEL 2
-			SANCTION 1
-		edge
-			ASSAULT 1
-		time 2
-			AID -1
-			ASSAULT -2
-			CONSULT 5
+			ACCUSE 6
+			ASSAULT -10
 			PERSONNEL 1
-			PROTEST -3
-			REJECT 5
-			RETREAT -4
-			SUPPORT 8
-		« 1
-			ASSAULT 2
-		،
-			ACCUSE -4
-			AID 1
-			CONCEDE -2
-			CONSULT 5
-			REJECT -4
-			REQUEST 3
 			SANCTION 1
-			SUPPORT 1
-		؟ 1
-		أبان 2
+		time 5
+			ASSAULT -3
+			COERCE -1
+			CONSULT 8
+			PERSONNEL 1
+			PROTEST -1
+			REJECT 5
+			RETREAT -5
+			SANCTION -1
+			SUPPORT 11
+		« 1
+		،
+			ACCUSE -5
+			AID 1
+			ASSAULT 1
+			CONSULT 10
+			REJECT -4
+			REQUEST 6
 		أتم -3
-		أدى
+		أدى -1
 			ASSAULT -1
+		أسفر
+			ASSAULT 1
 		أصبح 3
-		أعلن -2
+		أعلن -3
 			ASSAULT -1
+		أكد -1
 		اثر 1
-		استخدم 1
-			ASSAULT 1
-		اضافه -1
-		الاستراتيجيه 3
-			ASSAULT 3
-		البلاد 6
-			ASSAULT 4
-		التي 1
-			ASSAULT -2
-			COERCE 1
-		الذي
-			CONSULT -1
-		السلطات 2
-		الواقعه 6
+		الاستراتيجيه 5
+			ASSAULT 5
+		التي 3
+			ASSAULT -3
+			COERCE 2
+		الواقعه 8
 		الي
-			CONSULT 2
-			RETREAT 1
-			SANCTION 5
-		ان
-			CONSULT 5
-		انه -2
-		او -3
-		ايضا -4
-		باقليم 4
-		بالضفه 1
-			ASSAULT 4
-		بان -1
-		بدأ
-			ASSAULT -1
-		بعد 1
-			COERCE 2
-		بمحافظه 6
-		بمدينه -2
 			ASSAULT -2
-		بمناسبه -1
-		بمنطقه 5
-		بهدف 1
-		بولايه 4
-		تحت 2
-		تمكن 1
-		ثاني 1
-		ثم 1
-		جنوب 5
-		حتي
+			SANCTION 4
+		ان
+			CONSULT 4
+		انه -2
+		او -7
+		ايضا -3
+		باقليم 3
+		بالضفه
 			ASSAULT 2
-		حكما 4
-		حيث 5
+		بدأ
+			ASSAULT -2
+		بعد 1
+			COERCE 3
+		بمحافظه 8
+		بمنطقه 5
+		بولايه 4
+		بين 1
+		جنوب 7
 			ASSAULT 1
-		خلال 3
-			AID 4
-			COERCE 2
-			CONSULT -2
-		دعم -1
-		رفع 3
+		جنوبي 6
+			ASSAULT 7
+		حتي 1
+		حكما 3
+		حيث 9
+			ASSAULT 5
+		خلال 5
+			AID 5
+			COERCE 1
+		رفع 4
 		شرق
 			ASSAULT 4
-		شكل 2
-		شمال 4
-			ASSAULT 5
+		شرقي 7
+			ASSAULT 6
+		شكل 1
+		شمال 7
+			ASSAULT 7
+		شمالي 7
+			ASSAULT 1
 		شهد 7
 			ASSAULT 1
-		ضد
-			ASSAULT -1
-		طالب 2
-		ظهر -3
-			ASSAULT -3
-		عاصمه 2
+		طالب 1
+		عاصمه 4
 		عبر -3
-		علي -1
-			AGREE 1
-		في 4
-			ACCUSE -4
-			AGREE 2
-			COERCE 3
-			CONCEDE 3
-			REQUEST -5
-		فيما -4
-		قرب
+		علي -3
 			ASSAULT 3
+		غربي 1
+		في 8
+			ACCUSE -4
+			AGREE 1
+			COERCE 5
+			CONCEDE 4
+			CONSULT 2
+			REQUEST -6
+		فيما -5
+		قرب 3
+			ASSAULT 4
 		قوله 5
-		كان 1
-		كما 3
-		لدي 1
-		لشن -1
+		كان 2
+		كما 2
 		للاجئين -1
 		للتحقيق 3
-		للدموع -2
-			ASSAULT -1
-		للقاء 1
-			CONSULT 2
 		للمشاركه
-			CONSULT 2
-		ما -3
+			CONSULT 1
+		ما -1
 		مع
 			CONSULT 4
-		من
-			COERCE 1
-			DISASTER 2
-		منذ -1
-		نفسها 3
-		نفى -2
-		هجوما -1
-		وابين 3
+		مما
 			ASSAULT 3
+		من
+			COERCE 4
+			DISASTER 2
+		منذ -2
+		نفسها 2
+		نفى -1
+		نقل -1
 		واجه 7
-		واليمن -1
-			CONSULT -2
-		وباكستان
-			ACCUSE 1
+		واقفال 1
+		واليمن
+			CONSULT -1
 		وذلك
-			ASSAULT 2
-		وراس -2
+			ASSAULT 1
+		وراس -1
 		وسبل -3
-		وضع 3
-		وقف 1
-		ومخيمها 6
-		ومليليه 3
+		وضع 5
+		ومخيمها 7
+		ومليليه 1
 		وهي 6
 		يوم
-			CONSULT 2
-		” -4
+			CONSULT 1
+		” -3
 	before
 		" -1
 		(
 			ASSAULT 4
 		-
-			ASSAULT 6
-			COERCE -1
+			ASSAULT 3
+			COERCE -2
 			SUPPORT 3
 		:
-			RETREAT -1
+			RETREAT -2
 		edge
-			ASSAULT -1
+			ACCUSE 2
 			DISASTER 6
-			PERSONNEL -4
-			RETREAT -2
+			PERSONNEL -3
+			RETREAT -1
 			SANCTION 3
-		time 2
-			SUPPORT 3
+		time 4
+			SUPPORT 2
 		« 1
-		، 2
-			CONSULT 3
-		احتضن 2
-		استضاف 11
+		، 3
 			CONSULT 5
-		استعاده -1
-			ASSAULT -1
-		اسرائيل 2
-		اعتبر 1
-			ASSAULT 4
-		اقتحام 6
-		اقتحم 1
-		الاحياء 2
-		الحدود 1
-		السفير -1
-		العاصمه 5
-		المجلس 3
-		المدن 4
-		الي
-			AID 5
-			COERCE -1
-			CONCEDE -1
+		احتضن 3
+		استضاف 12
 			CONSULT 6
-			DISASTER -2
-			MOBILIZE 2
-			RETREAT -2
-			SANCTION -1
-		ان -1
-			COERCE -1
-		انفجار -1
-		باسم 1
-		بانفجار 1
-			ASSAULT 1
-		بعد -1
-		بلده
-			ASSAULT -2
-		بمحافظه -1
-		بمدينه -3
+		اعتبر
+			ASSAULT 2
+		اقتحام 7
+		اقتحم 2
+		العاصمه 4
+		المجلس 2
+		المدن 3
+		الي
+			AID 8
 			ASSAULT -1
-		بمقر 1
-		بمنطقه -5
-			ASSAULT -4
-		بين -2
-			CONSULT -5
-			DISASTER 3
-		تحرير -5
-			ASSAULT -5
-		تعرض 2
+			COERCE -1
+			CONSULT 9
+			DISASTER -2
+			MOBILIZE 5
+			RETREAT -3
+		بالقرب
+			ASSAULT 1
+		بعد -2
+			ASSAULT -2
+		بمحافظه -3
+			ASSAULT -1
+		بمنطقه -3
+			ASSAULT -2
+		بين -3
+			CONSULT -4
+			DISASTER 1
+		تحرير -2
+			ASSAULT -2
 		حتي -1
 		حول
 			CONSULT -4
-		خسائر 5
-		داخل
-			ASSAULT 4
-		دعا
-			REQUEST 1
-		زار 2
-			CONSULT 4
+		خسائر 3
+		داخل 1
+			ASSAULT 3
+			CONSULT 1
+		زار 1
+			CONSULT 3
 		زور 7
 			CONSULT 9
-		زيارته 2
-			CONSULT 6
-		زياره 2
-			CONSULT 2
-		سجن -6
-		شرق 2
-		شن -5
-			ASSAULT -3
-		شهد 9
+		زيارته 6
+			CONSULT 7
+		زياره 5
+			CONSULT 3
+		شارع 2
+		شن -1
+		شهد 14
 			ASSAULT 3
 			COERCE -4
-			PROTEST 2
-		صله -1
-		ضد -2
-		ضرب 1
-		عاصمه -1
-		علي
-			ASSAULT 5
-			COERCE 4
-			DISASTER 4
-			PERSONNEL -1
-			RETREAT 2
-			SANCTION -3
-		عليه 3
-		عمليات 5
+		ضد -3
+		ضرب 3
+			DISASTER 1
+		علي 1
+			ASSAULT 8
+			COERCE 8
+			DISASTER 5
+			SANCTION -5
+		عمليات 2
 		عن -2
-		فوق
+		فوق 1
 			ASSAULT 2
-		في
+		في 2
 			AID 3
 			ASSAULT 2
+			CONSULT -1
 			MOBILIZE -1
-			PERSONNEL -1
-			REQUEST -4
-			SANCTION 3
-		قاد -1
-		قام -1
-		قباله 1
-		قرب 1
+			REQUEST -7
+			SANCTION 4
+		قام -3
+		قباله 2
+		قبل -1
+		قرب 2
 		قريه -2
-		كلم -6
+		كلم -7
 			ASSAULT -2
-		كيلومترا -3
-			ASSAULT -2
-		لتحرير -2
-			ASSAULT -2
+		كيلومترا -1
+			ASSAULT -1
 		لدي
 			CONSULT -1
 		مثل
-			ASSAULT 2
-		محافظه -1
-		مديريه -4
-			ASSAULT -3
-		مدينه -11
-			ASSAULT -2
-		مرفاي 2
-		مسجد 1
-			ASSAULT 6
-		مسيره -2
-		مصر 4
-			ASSAULT 6
-		مع -2
-			ASSAULT -2
-			CONSULT -2
-			MOBILIZE 1
-		من -5
+			ASSAULT 1
+		محيط -1
 			ASSAULT -1
-			CONSULT -1
-			DISASTER -1
-			REJECT 2
-			RETREAT 6
-			SANCTION 6
-		مناطق 3
-			ASSAULT 1
-		منطقه -8
-			ASSAULT -3
-		نفذ 1
-		هاجم 1
-			ASSAULT 1
-		هجوم 2
+		مديريه -1
+		مدينه -11
+			ASSAULT -1
+		مسجد
+			ASSAULT 6
+		مصر
 			ASSAULT 2
-		هز 2
+		مع -2
+			ASSAULT -1
+			MOBILIZE 3
+		من -6
+			ASSAULT -2
+			CONSULT -1
+			DISASTER -2
+			REJECT 2
+			RETREAT 10
+			SANCTION 6
+		مناطق 1
+		منطقه -6
+			ASSAULT -2
+		هاجم 2
+			ASSAULT 2
+		هامش 8
+			CONSULT 3
+		هجوم 1
 			ASSAULT 1
-		وخاصه 1
 		وسط
-			DISASTER 4
-			PROTEST -1
-		وصل 4
-			CONSULT 4
-		وفي 3
+			DISASTER 2
+		وصل 5
+			CONSULT 3
+		وفي 7
 			ASSAULT -4
-			PROTEST -3
-		وقع
-			ASSAULT 1
+			DISASTER 1
 		ومن 1
 	between
 		after
 			"
 				masdar 4
-				verb -2
-			( 1
-				noun 1
 				verb -1
 			) 2
-				masdar 2
-			, -1
-			- 1
-				verb 2
-			: -5
-			time 1
-				noun -1
-				verb 4
-			، -1
-				noun -2
+				masdar 1
+			- 4
+				verb 1
+			: -7
+			time 2
+				verb 8
+			، -2
+				noun -4
 			آل 5
 			أتم 2
-			أتى
-				noun -1
-			أجرى 1
-				noun 3
-			أجمع 1
-			أدى 5
+			أجرى 3
+				noun 4
+			أدى 7
 				noun 1
-			أصاب 2
 			أطلق 3
-			أعلن -4
+			أعلن -5
 				masdar -1
-			أفاد -2
-			أكد -5
+			أفاد -3
+			أكد -6
 				masdar -1
-			أودى 1
-			اثناء 6
+			اثناء 11
 				masdar 2
-				verb 1
-			اجهزه 2
-			احتجز 1
-			استضاف 1
-				noun 2
-			استهداف 1
-			استهدف 8
-				masdar 7
-			اشتبه 1
-			اشخاص 7
-				noun 1
-			اطراف 1
-				masdar 4
+				verb 3
+			اجهزه 1
+			اخري 1
+			استضاف 2
+				noun 3
+			استهدف 15
+				masdar 9
+			اسرائيل -2
+			اشخاص 8
+			اطراف 2
+				masdar 2
 			اعتقد 2
 			اعقاب -6
 			اعلان -1
 			الاحداث -1
-			الارهاب 1
-			الارهابيه 3
-				noun 3
-			الاستراتيجيه -3
-			البلاد -1
-			التي 8
-				masdar 1
-				noun 4
-			الثانيه 1
+			البلاد -3
+			التي 16
+				noun 8
+			الثانيه
 				noun 1
-			الجماعات -1
-			الحدود 5
-				masdar 3
-				noun 3
-			الحرب -4
-			الحكم 1
-			الحكومه -3
+			الحدود 9
+				masdar 4
+				noun 1
+			الحرب -2
+			الحكومه -7
 				verb -3
-			الحوثيين 1
-			الذكري -1
-			الذي 2
+			الذكري -2
+			الذي 5
+				masdar 2
+				noun 4
+				verb -2
+			الذين 6
 				masdar 2
 				noun 2
-				verb -1
-			الذين 3
-				noun 3
 			السفاره
-				masdar 2
-			السفير -1
+				verb -1
 			السلطات -2
-				masdar -1
-			السيطره 1
-			الشرطه
-				masdar 2
-			الطريق 4
-				noun 2
-			العاصمه
-				verb 1
+			الطريق 1
+			العاصمه 1
 			العمليه -2
-				noun -2
-			العوده 1
-			الفصائل
-				verb 3
-			القاده -4
+				noun -1
+			القاده -2
 			القوات
 				masdar -2
-				verb 2
+				verb 6
 			القوي
-				verb 2
-			المتحدث -1
+				verb 3
 			المحكمه 2
-			المدينه -1
-			المنازل 3
+			المنازل 1
 			المناطق
-				noun -2
-				verb 2
-			المنعقد 1
-			المواقع 1
-			الموقع 1
+				noun -1
+			النائب 2
 			الواقعه
 				verb -1
-			الوصول -1
-			الوفد -1
-			الولايات 6
-				verb 4
-			الي -2
-				noun -2
-			اليمن 2
-			ان -2
+			الولايات 4
+			الي -4
+				noun -4
+			ان -6
 				masdar -2
-			انحاء 1
 			اندلع
 				masdar -2
 			انعقد
-				noun 1
-			انها 5
-			ايضا -1
-				noun -4
-			باستخدام 2
-				noun 1
-			باكستان -1
-			بالاضافه -1
-			بالتزامن -3
-			بالقرب
-				masdar -2
-			بان -1
-			بجنوب 1
-				noun 1
-			بحث -1
-			بحياه 1
-			بدأ -3
-			بدون 2
-			بسبب -1
-			بشان -4
-			بعد -4
-				noun -1
-			بعدما -3
-			بغداد -1
-			بقتل -4
-			بقوه 3
 				noun 2
-			بلده -14
-				noun -1
-			بمدينه -6
-			بمشاركه -1
-			بمقر 3
-			بمنطقه -4
-				masdar -1
-			بناء 4
-			به
-				masdar 1
-			بيت -2
-			بين 3
-				masdar 5
-				noun -1
-				verb 2
-			بينما 2
-				verb 1
-			تابعه 2
-			تجمع 1
-			تسبب 4
-			تفجير -5
-				noun -2
-			تقدم -1
-			تل -2
-			تلك -1
-			تم -2
-				noun -3
-			تنظيم 3
-				noun 1
-			توجه 1
-			ثم -1
-			جبل -4
-			جبهه -3
-			جرح 6
-				masdar 2
-			جمع 1
-			جندي 3
-				verb 2
-			جنوب -5
-			حذر -1
-			حزب -2
-			حصل -2
-			حمل 1
-				masdar 1
-			حي -6
-				verb -2
-			حين 3
-			خصص -2
-			خلال 4
-				verb 4
-			داخل 3
-				verb 1
-			دار
-				masdar -2
-			دخول -1
-			رئيس 1
-				noun 1
-			رغم -3
-				noun -1
-			رفع 4
-				masdar 1
-			روسيا 1
-			زرع 3
-				masdar 2
-			زيارته 5
-				verb 6
-			زياره 3
-			ساحه -3
-			سجن -1
-			سفيرها 5
-			سقط 1
-			سلسله -1
-			شارع 2
-			شمل 1
-			شهد -1
-			صاروخا 3
-			صواريخ 2
-			ضرب 2
-			ضم
-				masdar 1
-			طريق -1
-			عاد -2
-			عاش -2
-			عبد 1
-			عقب -3
-			عقد 5
-			علي -1
+			انها 5
+			باستخدام 1
+			بالقرب -2
 				masdar -3
+			بحسب -3
+			بدأ -3
+			بسبب -3
+			بشان -8
+			بشده -1
+			بشكل -1
+			بعد -10
+				noun -4
+			بعدما -2
+			بقتل -4
+			بقوه 5
+				noun 4
+			بلده -9
+			بمدينه -1
+			بمقر 1
+			بناء 3
+			بها 1
+			بين 6
+				masdar 7
+				noun -2
+				verb 1
+			بينما 1
+			تجمعا 1
+			تسبب 4
+			تفجير -7
+				noun -2
+			تم
+				noun -2
+			تنظيم 1
+			جبل -1
+			جبهه -5
+			جرح 8
+				masdar 3
+			جندي 1
+			جنوب -5
+			حصل -3
+			حي -5
+				verb -1
+			حين 3
+			خارج -5
+			خصص -2
+			خلال 9
+				verb 5
+			داخل 7
+				verb 5
+			دار
+				masdar -5
+			دخول -1
+			درجات 2
+				noun 2
+			رغم -1
+			رفع 4
+			زرع 5
+				masdar 3
+			زيارته 7
+				verb 6
+			زياره 5
+			سفيرها 1
+			شارع 6
+			شمل 1
+			شهد -3
+			ضد -1
+			ضرب 3
+			طائره 1
+			عبر -1
+			عقب -6
+			عقد 7
+				noun 2
+			علي -5
+				masdar -6
+				noun 1
 				verb -1
 			عليه
 				masdar -3
-			عليهم 1
-			عمليات 6
-			عمليه 2
-			عن -2
-				verb -6
-			عند 1
-				noun -2
-				verb 3
-			غزه 2
-			غير -1
-			فصائل -1
-			في -1
-				masdar -1
-				verb -2
-			فيما -5
-			فيها
-				noun 1
-			قاعده -2
-				verb -3
-			قال -3
-			قباله 1
-				verb 1
-			قبيل -1
-			قد
+			عمليات 5
+			عمليه 4
+			عن -7
+				verb -9
+			عند 2
 				noun -1
-			قريه -6
-				verb -1
-			قصف -1
-				noun -2
-			قضايا -1
-			قمه -2
-			قوات 1
-				verb 3
-			قواتها 1
-			كان 3
-				verb 2
-			كلم
-				noun 1
-			كلمه 7
-				verb 7
-			لحزب 3
-			لدي -4
-				masdar -1
-			لرئيس 1
-				masdar 2
-			لضمان -1
-			لعمليه -1
-			لقاء 2
-			لكن -3
-			للحوثيين 2
-			للشرطه 3
-			للقوات
-				verb 1
-			للمسلحين 1
-			للنظام 1
-			لم -3
-			لن -1
-			لها
-				noun -1
-			مؤتمر 1
-			ما
-				masdar 2
-			مبارك -1
-			مثل -1
-			مجلس -6
-			مجموعه -3
-				verb -1
-			محافظه -3
-			محتجزين 1
-			محكمه 3
-			محيط -5
-				masdar -3
-			مخيم -2
-			مديريه -2
-			مدينه -13
-				masdar -4
-				noun -3
-			مركز -2
-			مستشفي 1
-			مسلحون 1
-			مسلحين 2
-			مصر 8
-				masdar 2
-			مطار
-				noun -1
-			مع
-				verb -1
-			معاقل
-				noun -2
-			معسكر
-				verb -2
-			مقاطعه -1
-			مقر 2
-			من
-				noun -3
-			مناطق 6
-			منذ -6
-				noun -2
-			منزل 6
-			منزله 2
-			منطقه -6
-				masdar -2
-			منع -1
-			منها -1
-			منهم 2
-			مواقع 5
-				noun 1
-			نظم 1
-			نفذ 1
-				masdar 2
-			نقطه 1
-			نقل -5
-			هامش 9
-				masdar 8
-			هجوم -1
-			هناك -2
-			هي -1
-			و 2
-				masdar 1
-			واصابه 1
-			والجيش 1
-			وذلك
-				noun -1
-			وزاره
-				verb 1
-			وزراء
-				noun -1
-			وزير 2
-				noun 2
-			وسط
-				masdar 1
-				noun -1
-			وعلي -2
-			وفي -14
-				masdar -3
-				verb -1
-			وقع
-				masdar -2
-				noun 2
-			وقف -3
-			وقوات 4
-				verb 2
-			وكذلك -1
-			ولي 1
-			وهو -3
-			وهي -1
-		before
-			" -2
-				masdar -2
-			)
-				masdar -1
-				verb 2
-			, -1
-				masdar -2
-			:
-				masdar 1
-				verb -2
-			cnn -2
-			time 1
-				verb 2
-			، 2
-				verb 1
-			أدى -1
-			أسفر 4
-				masdar 2
-			أشار -1
-			أصاب 1
-			أصبح 3
-			أقام 1
-			اتخذ -1
-			اثناء -6
-				masdar -1
-			ازمه -1
-			استهدف
-				noun 1
-			اشتباكات 5
-			اعتبر 1
-			الان 1
-			التابعه 1
-			التي 4
 				verb 4
-			الجيش 1
-			الحكومه -3
-			الحوثيون
-				masdar 1
-			الذي
-				noun 9
-				verb -4
-			الذين -2
-			الرئيس -5
-			الشرطه 1
+			غزه 2
+			فرض
+				noun -1
+			في
+				masdar -2
+				noun 3
+				verb -1
+			فيما -6
+			فيها
+				verb -1
+			قال -4
+			قباله 3
+			قريه -1
+			قمه -2
+			قوات 5
+				verb 3
+			كان 8
 				verb 2
+			كلمه 8
+				verb 8
+			لحزب 4
+			لدي -5
+				masdar -3
+			لرؤساء 2
+			لرئيس 4
+			لقاء 3
+			لكن -3
+			للحوثيين 3
+			للشرطه 2
+			لم -4
+			لن -1
+			ما
+				masdar 1
+			مجلس -7
+			محكمه 2
+			محيط -2
+				masdar -1
+			مدينه -12
+				masdar -4
+			مستشفي 3
+			مستوطنون 1
+			مسلحون 4
+			مسلحين 1
+			مصر 5
+				masdar 1
+			مع -1
+				masdar 2
+				verb -3
+			من -1
+				noun -7
+			مناطق 10
+				verb 1
+			منذ -10
+				noun -3
+			منزل 6
+			منزله 1
+			منطقه -6
+				masdar -6
+			منظمه 1
+			منع -1
+			منها -3
+			مواقع 10
+				noun 4
+			نفذ 5
+			نقل -8
+			هامش 11
+				masdar 8
+			هناك -2
+			و 2
+				masdar 2
+			واصابه 1
+			والجيش 2
+			وزير 5
+				noun 5
+			وعلي -1
+			وفي -20
+				masdar -1
+				noun -1
+				verb -3
+			وقع
+				masdar -6
+				noun 3
+			وقف -4
+			وقوات 5
+				verb 2
+			ولي 3
+			وهو -1
+		before
+			" -1
+				masdar -3
+			)
+				verb 1
+			,
+				masdar -4
+			: 1
+				masdar 3
+				noun 3
+				verb -4
+			time 3
+				masdar -2
+				noun 1
+				verb 4
+			، 3
+				masdar 1
+				verb 1
+			أجرى -2
+			أدى -2
+			أسفر 2
+				masdar 1
+			أصبح 3
+			أعلن -1
+			اثناء -5
+			اشتباكات 6
+			التي 8
+				verb 6
+			الثانيه 1
+			الحكومه -2
+			الذي
+				noun 12
+				verb -4
+			الذين -4
+			الرئيس -5
+			الشرطه
+				verb 1
 			القوات 1
 				masdar -1
-				noun 1
-				verb 2
-			المقاومه 5
-				noun 2
-			المنطقه 1
-			الواقعه 4
-			الولايات 2
+				verb 4
+			المقاومه 6
+			الواقعه 3
 			الي
-				masdar 1
 				noun -3
-			ان -3
-				noun -4
-				participle 3
-				verb -2
-			اندلع 1
+			ان -5
+				noun -6
+				participle 1
+				verb -3
 			انه -3
-			انها -8
+			انها -10
 				verb -2
 			ايضا -2
-			باكستان -1
 			بالاضافه -3
-				masdar -3
-			بان -2
-			بحق 1
-			بشان -1
+				masdar -2
+			بحق 2
 			بعد
-				noun 1
+				noun 4
 				verb -2
-			بغداد 2
-			بمحافظه
-				masdar 1
-			بمناسبه -1
-			بولايه 3
-			بين
-				noun -1
-			بينما
-				verb -1
-			تزايد 1
-			تصاعد -2
-			تعرض 2
-				noun 5
-			تم
-				masdar 5
-			تمكن 2
-			ثم -1
-				noun -1
+			بغداد 3
+			بولايه 2
+			تأكد 1
+			تعرض 3
+				noun 3
+			تم 1
+				masdar 8
+			تمكن 4
+			جراء
+				masdar -5
 			جرح 2
 				noun 1
-			جنوب
-				masdar 1
-				verb -1
 			جنود -3
-			حاليا
-				masdar 1
-			حتي
-				noun -1
-			حدد 3
-			حول -6
+			حول -9
 				masdar -3
-				noun -1
-			حيث 9
-				masdar 6
-				verb 2
-			حين 3
-				noun 5
-			خرج -1
-			خطط -1
-			خلال
 				noun -2
-			دوله 8
-			رد 1
-			ردا -5
-				masdar -1
-			رسميا 1
-			رغم -3
-			رفع 4
-			سقط 1
+			حيث 20
+				masdar 11
+				verb 5
+			حين 5
+				noun 4
+			خاصه 2
+			خلال
+				masdar 1
+				noun -2
+			دوله 7
+			ردا -6
+				masdar -2
+			رغم -2
+			رفع 5
 			شرق 6
 			شمال 2
-				masdar 4
-				noun -1
-			شمالي 10
-			شن -1
+				masdar 5
+			شمالي 8
+				masdar 1
+			شن -2
 				noun -5
-			شهد 9
-				noun 6
+			شهد 20
+				masdar 4
+				noun 11
 			ضد -1
-				masdar -2
-			طالب 2
-			عاصمه
-				noun 1
-			عبر -6
-				verb -1
+				masdar -1
+			طالب 1
+			عاصمه 1
+			عبر -9
+				verb -2
 			عد -2
 				noun -1
-			عقب -1
+			عقب
 				masdar -2
-			عقد 5
-				noun 5
+			عقد 6
+				noun 6
 			عليه -3
-			عن -1
-			عناصر 2
+			عن -2
+				masdar -2
 			عنه
 				masdar 1
-			فتح
-				noun 1
-			فتره 4
 			فرض
-				masdar 2
+				masdar 4
 				noun -1
-			في -1
+			في
 				verb -3
-			فيما -6
-				noun -2
-			فيه -1
-			فيها -1
-				masdar -1
+			فيما -9
+				noun -3
 			قال
 				noun 1
 				verb -2
 			قام
 				masdar -2
-				noun 1
-			قبل -4
-			قتلي -1
-				masdar -1
-			قتيلا 8
-				masdar 1
+			قبل -5
+			قتيلا 13
+				masdar 5
 				noun 1
 			قد
-				masdar 1
 				verb -1
-			قرار -4
-			قرب 3
-			قضى 2
+			قرار -3
+			قرب 2
 			قوات
-				masdar 2
-				verb -1
-			قوله 1
-			كان
-				masdar 3
-				noun -1
-				verb 1
+				masdar 5
+			كان 1
+				masdar 4
+				noun -2
+				verb 3
 			كشف
 				noun -1
-			كما -4
-				verb -3
-			لدي 3
-			لقاء -1
-			للتنديد -2
-			للمشاركه 2
+			كما -5
+				verb -1
+			لدي 1
 			لم -2
-			لما 2
-			لن
-				verb 1
-			لها 5
-				masdar 5
-			لهذا -1
+			لما 1
+			لها 8
+				masdar 6
 			ما
 				masdar 1
-				noun -1
-			محاوله -2
 			مشيرا 1
 				verb 1
-			مصادر -1
-			مصر 2
-				masdar 4
-			مضيفا 1
-			مقابل -2
+			مقابل -1
 			مقتل 1
 			مما 1
-				masdar 4
-			من -1
-				masdar 1
-				noun -2
-				verb -3
+				masdar 3
+			من -3
+				masdar 5
+				noun -4
+				verb -4
 			منذ
-				masdar -1
-			منها 2
+				masdar -2
+			منها 3
 				masdar 1
-			موعدا 2
-			نتج
-				masdar 2
-			نتيجه 1
+			نتيجه
 				noun 2
-			نشر
-				noun 1
-			هذه -3
+			هذا -1
+				noun -1
+			هذه -5
 			هناك 5
-			و 2
-				noun 2
+			و 4
+				verb 1
 			واجه
 				noun 1
 			والتي 3
-				noun 6
-			والذي -1
+				noun 5
 			وان
-				masdar 1
-				noun -2
-			وبعد -3
-			وذلك -2
-				noun -2
-			وصل -1
+				noun -3
+			وبعد -2
+			وذلك -4
+				noun -3
 			وضع
-				masdar 2
-			وقد -4
-				noun -1
-			ولايه 2
-			ولم -5
-			ومنطقه -1
+				masdar 1
+			وقد -5
+				noun -2
+			وقع 1
+			ولم -6
 			وهي
-				noun 3
-			يوم 7
-				masdar 3`,
+				noun 2
+			يوم 6`,
 }

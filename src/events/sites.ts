@@ -4,9 +4,9 @@ import { latestOf } from '../text/facts.js'
 import { fold } from '../text/letters.js'
 import type { Candidate } from './candidates.js'
 import type { Reading } from './companions.js'
-import { chooseOne, createJudge, type Option } from './linear.js'
+import { choose, createJudge, type Option } from './linear.js'
 import type { Element, Phrase } from './phrases.js'
-import { type Ground, kindOfOwner, type Site, type SiteView, siteEvidence } from './site-evidence.js'
+import { kindOfOwner, type Site, type SiteScene, type SiteView, siteEvidence } from './site-evidence.js'
 import { siteModel } from './site-weights.js'
 import { hostOf, hostStart, type Unit } from './units.js'
 
@@ -21,7 +21,7 @@ const threshold = 0.35
 const judge = createJudge(siteModel)
 
 export function chooseSite(options: readonly Option<Mention>[]): Mention | null {
-  return chooseOne(judge, options, threshold)
+  return choose(judge, options, threshold)
 }
 
 export function eventPlace({ text }: Document, { start, end, id }: Mention): EventPlace {
@@ -29,15 +29,15 @@ export function eventPlace({ text }: Document, { start, end, id }: Mention): Eve
 }
 
 /** The places of the sentence of a trigger. */
-export function proposeSites(candidate: Candidate, ground: Ground): Option<Mention>[] {
+export function proposeSites(candidate: Candidate, scene: SiteScene): Option<Mention>[] {
   const sites = candidate.elements.flatMap((element, at) =>
-    element.kind === 'phrase' ? sitesIn(ground.document, element.phrase, at) : [],
+    element.kind === 'phrase' ? sitesIn(scene.document, element.phrase, at) : [],
   )
   const view: SiteView = {
-    ...ground,
+    ...scene,
     sites,
-    fillers: fillersOf(ground.document, ground.readings),
-    otherFillers: fillersOf(ground.document, ground.rivals),
+    fillers: fillersOf(scene.document, scene.readings),
+    otherFillers: fillersOf(scene.document, scene.rivals),
   }
   return sites.map((site) => ({
     value: atBorder(site.mention, site.at, candidate.elements),
@@ -108,6 +108,9 @@ export const groundsProofs = {
   examples: [
     ['تظاهر مئات الأشخاص أمام البيت الأبيض', 'البيت الأبيض'],
     ['تظاهر الطلاب أمام جامعة طهران', 'جامعة طهران'],
+    ['تظاهر الأطباء أمام مستشفى الشفاء', 'مستشفى الشفاء'],
+    ['تظاهر المئات أمام كنيسة القيامة', 'كنيسة القيامة'],
+    ['تظاهر المئات أمام الكرملين', 'الكرملين'],
   ],
   /** Sentences in which a body is no place. */
   not: [
@@ -166,5 +169,6 @@ export const stretchProofs = {
   not: [
     ['هاجمت القوات الصومالية مسلحين', 'القوات الصومالية'],
     ['تظاهر الطلاب ضد الحكومة الفرنسية', 'الحكومة الفرنسية'],
+    ['تظاهر آلاف الطلاب في مدن غير فرنسية', 'مدن غير فرنسية'],
   ],
 } as const

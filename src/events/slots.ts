@@ -1,3 +1,4 @@
+import type { Valency } from '../lexicon/valency.js'
 import { latestOf } from '../text/facts.js'
 import { agreement } from './agreement.js'
 import { isBare, type PhraseElement } from './clauses.js'
@@ -7,7 +8,6 @@ import { type Element, type Phrase, particleOf } from './phrases.js'
 import { isActor, isNamedPlace } from './referents.js'
 import { subjectBefore } from './subjects.js'
 import type { Unit } from './units.js'
-import { copulas, impersonals, intransitives, transitives } from './valency.js'
 import { isAlways } from './verbs.js'
 import { isVowelledPassive } from './vowels.js'
 
@@ -44,14 +44,14 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
   const morphologies = unit?.verb?.morphologies ?? []
   const { bare, prepositions, demonstrative, to } = followersOf(elements, at + 1, isCircumstance)
   const before = subjectBefore(elements, at, morphologies)
-  const lemma = unit?.verb?.lemma ?? ''
+  const valency = unit?.verb?.valency ?? ''
   const [first = [], second = []] = withoutOffice(bare)
   const pronoun = unit?.enclitic ?? ''
   const passive = isPassive(unit)
   const slots = (subject: readonly Phrase[], object: readonly Phrase[], dropped = false): Slots => ({
     subject,
     // «كان الطقس باردا»
-    object: copulas.has(lemma) ? [] : object,
+    object: valency === 'copula' ? [] : object,
     prepositions,
     pronoun,
     passive,
@@ -62,14 +62,14 @@ function findVerbSlots(elements: readonly Element[], at: number, mayShare = true
   const agrees = (phrases: readonly Phrase[]): boolean =>
     phrases.length > 0 &&
     !isObjective(phrases) &&
-    (agreement(phrases, morphologies, 'before') || (copulas.has(lemma) && isApart(elements, at) && isThing(phrases)))
-  if (impersonals.has(lemma) && isThing(first)) return slots(first, [])
+    (agreement(phrases, morphologies, 'before') || (valency === 'copula' && isApart(elements, at) && isThing(phrases)))
+  if (valency === 'impersonal' && isThing(first)) return slots(first, [])
   // «الضابط الذي قتله مسلحون», «غارات شنتها الطائرات», «الوزير استقبله الرئيس»: the pronoun is the phrase before
   const isObject = before.relative || (before.phrases.length > 0 && agrees(first) && first.every(isActor))
   if (pronoun !== '' && isObject) return { ...slots(first, before.phrases), pronoun: '', passive: false }
   // «الذي فاز فيلمه», «الذي أفرجت عنه السلطات»: a pronoun points back to the antecedent, the subject is another
   const pointing = first[0]?.head.enclitic !== '' || (isPronounAfter(elements, at) && first.every(isActor))
-  const resumed = before.relative && pointing && agrees(first) && !(transitives.has(lemma) && isThing(first))
+  const resumed = before.relative && pointing && agrees(first) && !(valency === 'needs-object' && isThing(first))
   if (before.phrases.length > 0 && !resumed && agreement(before.phrases, morphologies, 'after'))
     return slots(before.phrases, first)
   if (demonstrative) return slots([], first)
@@ -118,11 +118,11 @@ function continues(elements: readonly Element[], at: number, [first]: readonly P
   if (!first || isActor(first) || element?.kind !== 'verb') return false
   const { verb, proclitics } = element.unit
   if (!verb || verb.lights.some((light) => light.noun === 'subject')) return false
-  const transitive = transitives.has(verb.lemma)
+  const transitive = verb.valency === 'needs-object'
   if (first.head.event && !transitive) return false
   // «كانت تفهم السبب»
   const before = elements[at - 1]
-  if (transitive && before?.kind === 'verb' && before.unit.verb?.lemma === 'كان') return true
+  if (transitive && before?.kind === 'verb' && before.unit.verb?.valency === 'copula') return true
   const subjunctive = particleOf(before)?.lemma.endsWith('أن') === true
   const purpose = proclitics.endsWith('ل') || subjunctive
   if (!purpose && !(element.conjoined && (transitive || first.head.enclitic !== ''))) return false
@@ -150,7 +150,8 @@ const shortestFullPlural = 5
 /** «إنه زار المدينة»: the subject is the pronoun of the particle before the verb, unless that stands for nothing («إنه تم»). */
 function hasPronounSubject(elements: readonly Element[], at: number, unit: Unit | null): boolean {
   if (unit?.verb?.lights.some((light) => light.noun === 'subject')) return false
-  if (intransitives.has(unit?.verb?.lemma ?? '')) return false
+  // «إنه حدث تبادل», «أنه ليس هناك»: what happens or is there has its subject behind it
+  if (unit?.verb && existential.has(unit.verb.valency)) return false
   for (let i = at - 1; i >= 0; i--) {
     const element = elements[i]
     if (element?.kind === 'verb' && element.unit.verb?.class === 'aspect') continue
@@ -162,6 +163,8 @@ function hasPronounSubject(elements: readonly Element[], at: number, unit: Unit 
   }
   return false
 }
+
+const existential = new Set<Valency>(['existential', 'copula'])
 
 /** «فهو قد أخرج أفلاما». */
 const personal = new Set(['هو', 'هي', 'هم', 'هما', 'هن', 'أنا', 'نحن', 'أنت', 'أنتم'])

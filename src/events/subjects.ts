@@ -37,7 +37,9 @@ function asyndeticAntecedent(elements: readonly Element[], at: number, morpholog
   if (verb?.kind !== 'verb') return none
   // «في اتصال تلقاه من نظيره»: without a subject of its own the verb is that of somebody else
   if (verb.unit.enclitic !== '' && !isBare(elements[at + 1])) return none
-  const due = thirds[verb.unit.enclitic] ?? morphologies
+  // «في رسالة أبلغتنا الوزارة»: we are no letter
+  const due = verb.unit.enclitic === '' ? morphologies : thirds[verb.unit.enclitic]
+  if (!due) return none
   for (let i = at - 1; i >= Math.max(0, at - farthestAntecedent); i--) {
     const element = elements[i]
     if (isAdjunct(element)) continue
@@ -76,6 +78,7 @@ const thirds: Readonly<Record<string, readonly Morphology[]>> = {
   ه: [thirdPerson('masculine', 'singular')],
   ها: [thirdPerson('feminine', 'singular')],
   هم: [thirdPerson('masculine', 'plural')],
+  هن: [thirdPerson('feminine', 'plural')],
 }
 
 function separateSubject(elements: readonly Element[], at: number, morphologies: readonly Morphology[]): Preceding {

@@ -15,7 +15,8 @@ import { type Carried, type ProposedEvent, proposeScene, type Scene } from './pr
 import { focusOf, noFocus } from './references.js'
 import { findSayings } from './sayings.js'
 import { markContents } from './scope.js'
-import { indexAnnotations, unitsOf } from './segmentation.js'
+import { unitsOf } from './segmentation.js'
+import { indexAnnotations } from './sentence-index.js'
 import { nextVoice, noVoice } from './voice.js'
 
 /** Finds the events of a document. */

@@ -1,6 +1,6 @@
 import { fold } from '../text/letters.js'
 import { agreement } from './agreement.js'
-import { isBare, isComma, isRelative } from './clauses.js'
+import { isBare, isComma, isQuote, isRelative } from './clauses.js'
 import { type Element, type Phrase, particleOf } from './phrases.js'
 
 const farthestTopic = 18
@@ -64,10 +64,7 @@ function firstBare(elements: readonly Element[], from: number, to: number): Phra
   for (let i = from; i < to; i++) {
     const element = elements[i]
     if (isBare(element)) return element.phrase
-    if (element?.kind === 'mark' ? !isComma(element) && !quotes.has(element.unit.word) : element?.kind === 'verb')
-      return null
+    if (element?.kind === 'mark' ? !isComma(element) && !isQuote(element) : element?.kind === 'verb') return null
   }
   return null
 }
-
-const quotes = new Set(['"', '«', '“'])

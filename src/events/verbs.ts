@@ -1,4 +1,5 @@
 import type { Entry, Morphology, Reading, Token, Word } from '../document.js'
+import type { Valency } from '../lexicon/valency.js'
 import { factOf } from '../text/facts.js'
 import type { LightEntry, TriggerEntry } from './triggers.js'
 import type { Unit } from './units.js'
@@ -9,6 +10,8 @@ export interface Verbal {
   readonly lights: readonly LightEntry[]
   /** Class of an ordinary verb: 'speech', 'modal', 'aspect' …; '' of an event verb. */
   readonly class: string
+  /** What an ordinary verb governs. */
+  readonly valency: Valency
   readonly lemma: string
   readonly morphologies: readonly Morphology[]
   readonly by: string
@@ -22,6 +25,7 @@ export function isAlways(tense: Morphology['tense'], verb: Verbal | null): boole
 interface VerbEntry extends Entry {
   readonly kind: 'verb'
   readonly class: string
+  readonly valency: Valency
   readonly lemma: string
 }
 
@@ -43,6 +47,7 @@ function readVerb(word: Word, jussive: boolean): Verbal | null {
     triggers: distinct(entries.filter((entry): entry is TriggerEntry => entry.kind === 'trigger')),
     lights: distinct(entries.filter((entry): entry is LightEntry => entry.kind === 'light')),
     class: ordinary?.class ?? '',
+    valency: ordinary?.valency ?? '',
     lemma: named.lemma,
     morphologies: entries.flatMap((entry) => entry.morphology ?? []),
     by: first.by,

@@ -51,8 +51,8 @@ function latestMention(document: Document, sentence: Sentence, speaker: Particip
   return again ? participantOfMention(again, 'named') : speaker
 }
 
-const opening = new Set(['«', '“'])
-const closing = new Set(['»', '”'])
+export const openingQuotes = new Set(['«', '“'])
+export const closingQuotes = new Set(['»', '”'])
 
 /** Whether a quotation is open before an element. */
 export function quotationAt(elements: readonly Element[], at: number, before: boolean): boolean {
@@ -62,8 +62,8 @@ export function quotationAt(elements: readonly Element[], at: number, before: bo
     if (element?.kind !== 'mark') continue
     const { word } = element.unit
     if (word === '"') open = !open
-    else if (opening.has(word)) open = true
-    else if (closing.has(word)) open = false
+    else if (openingQuotes.has(word)) open = true
+    else if (closingQuotes.has(word)) open = false
   }
   return open
 }

@@ -12,7 +12,7 @@ const spread = 0x9e3779b1
 /**
  * The names of a model's features as a tree of their words, with the weights of those names that end at a word. It is
  * read from an outline, in which each word stands on a line of its own, a tab deeper than the word before it in the
- * name, and behind blanks the weights for all outcomes, in tenths; where no name ends there are none:
+ * name, and behind blanks the weights for all outcomes, in parts of `whole`; where no name ends there are none:
  *
  *     slot
  *     	subject 12

@@ -72,7 +72,7 @@ function countryOf({ site }: Whereabouts): string | null {
 }
 
 function namesOf(participants: readonly Participant[]): string[] {
-  return participants.flatMap(({ via, name }) => (via === 'named' ? [name.ar] : []))
+  return [...new Set(participants.flatMap(({ via, name }) => (via === 'named' ? [name.ar] : [])))]
 }
 
 function count<Key>(counts: Map<Key, Countries>, keys: readonly Key[], country: string): void {

@@ -2,10 +2,12 @@ import type { Document, Entry, Sentence } from '../document.js'
 import { type Candidate, findCandidates } from '../events/candidates.js'
 import { elementsOf } from '../events/chunking.js'
 import type { Evidence } from '../events/evidence.js'
+import type { Option } from '../events/linear.js'
 import type { Element, Phrase } from '../events/phrases.js'
 import type { ProposedEvent } from '../events/proposals.js'
-import { type Decision, reasonsFor } from '../events/reasons.js'
-import { indexAnnotations, type SentenceIndex, unitsOf } from '../events/segmentation.js'
+import { type Decision, type Reasons, reasonsFor } from '../events/reasons.js'
+import { unitsOf } from '../events/segmentation.js'
+import { indexAnnotations, type SentenceIndex } from '../events/sentence-index.js'
 import { proposeEvents } from '../events/tag.js'
 import type { Unit } from '../events/units.js'
 import type { EventRecord, Participant } from '../record.js'
@@ -117,10 +119,10 @@ function eventBranch(
     branches: reasons(role, proposed?.links.find(({ participant }) => participant.start === one.start)?.evidence),
   })
   const { sites = [], countries = [], times = [], claims = [], time, evidence } = proposed ?? {}
-  const placeEvidence = sites.find(({ value }) => value.start === place?.start)?.evidence
-  const countryEvidence = countries.find(({ value }) => value === country)?.evidence
-  const dateEvidence = times.find(({ value }) => value === time)?.evidence
-  const sourceEvidence = claims.find(({ value }) => value.start === source?.start)?.evidence
+  const ofPlace = choice('place', sites, ({ start }) => start === place?.start)
+  const ofCountry = choice('country', countries, (value) => value === country)
+  const ofDate = choice('date', times, (value) => value === time)
+  const ofSource = choice('source', claims, ({ start }) => start === source?.start)
   return {
     label: `EVENT ${type}${mode ? ` ${mode}` : ''} «${trigger.text}» ${trigger.form} of ${trigger.lemma}`,
     branches: [
@@ -128,23 +130,35 @@ function eventBranch(
       ...also.map(({ text }) => ({ label: `also «${text}»` })),
       ...actors.map(party('actor')),
       ...recipients.map(party('recipient')),
-      ...(place ? [{ label: `place «${place.text}»`, branches: reasons('place', placeEvidence) }] : []),
-      ...(country ? [{ label: `country ${country}`, branches: reasons('country', countryEvidence) }] : []),
-      ...(date ? [{ label: `date ${date.value} (${date.precision})`, branches: reasons('date', dateEvidence) }] : []),
+      ...(place ? [{ label: `place «${place.text}»`, branches: ofPlace }] : []),
+      ...(country ? [{ label: `country ${country}`, branches: ofCountry }] : []),
+      ...(date ? [{ label: `date ${date.value} (${date.precision})`, branches: ofDate }] : []),
       { label: `modality ${modality}` },
-      ...(source ? [{ label: `source «${source.text}»`, branches: reasons('source', sourceEvidence) }] : []),
+      ...(source ? [{ label: `source «${source.text}»`, branches: ofSource }] : []),
       ...Object.entries(counts).map(([kind, count]) => ({ label: `${kind} ${count.min} «${count.text.text}»` })),
       { label: `confidence ${event.confidence}`, branches: reasons('record', evidence) },
     ],
   }
 }
 
-/** The probability that a model gave, and the features that weighed most: «0.93: slot subject verb +1.4». */
 function reasons(decision: Decision, evidence: Evidence | undefined): Branch[] {
-  if (!evidence) return []
-  const { probability, heaviest } = reasonsFor(decision, evidence)
+  return evidence ? [reasonsBranch(reasonsFor(decision, evidence))] : []
+}
+
+/** Why an option was taken and no other: where several say the same, the likeliest of them. */
+function choice<T>(decision: Decision, options: readonly Option<T>[], isTaken: (value: T) => boolean): Branch[] {
+  const evidence = options.map((option) => option.evidence)
+  const [best] = options
+    .filter(({ value }) => isTaken(value))
+    .map((taken) => reasonsFor(decision, taken.evidence, evidence))
+    .sort((one, other) => other.probability - one.probability)
+  return best ? [reasonsBranch(best)] : []
+}
+
+/** The probability that a model gave, and the features that weighed most: «0.93: slot subject verb +1.4». */
+function reasonsBranch({ probability, heaviest }: Reasons): Branch {
   const shown = heaviest.map(({ feature, weight }) => `${feature} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`)
-  return [{ label: [`${probability.toFixed(2)}:`, shown.join(' · ')].join(' ') }]
+  return { label: [`${probability.toFixed(2)}:`, shown.join(' · ')].join(' ') }
 }
 
 /** The slot of the trigger in which a participant stands: `subject`, `object`, `genitive` or a preposition. */

@@ -7,12 +7,12 @@ const literal = (bias: string, ...lines: readonly string[]): string =>
   `{\n  bias: [${bias}],\n  weights: \`${lines.join('\n')}\`,\n}\n`
 
 describe('the source text of a model', () => {
-  it('is an outline of the words of its features, in tenths', () => {
+  it('is an outline of the words of its features, in parts of `whole`', () => {
     const one = {
       bias: -0.123,
       weights: { slot: 0.52, 'slot subject': -1, 'slot subject verb': 0.01, 'noun after ': 0.3, 'slot object of': 1 },
     }
-    const lines = ['noun', '\tafter', '\t\t 3', 'slot 5', '\tobject', '\t\tof 10', '\tsubject -10']
+    const lines = ['noun', '\tafter', '\t\t 6', 'slot 10', '\tobject', '\t\tof 20', '\tsubject -20']
     expect(sourceOf('model', [one])).toBe(`export const model: LinearModel = ${literal('-0.12', ...lines)}`)
   })
 
@@ -21,13 +21,13 @@ describe('the source text of a model', () => {
       { bias: 1, weights: { near: 1 } },
       { bias: 2, weights: { far: 2 } },
     ]
-    expect(sourceOf('model', [one, other])).toContain(literal('1, 2', 'far 0 20', 'near 10 0'))
+    expect(sourceOf('model', [one, other])).toContain(literal('1, 2', 'far 0 40', 'near 20 0'))
   })
 
   it('leaves out what weighs less than is asked for', () => {
     const models = [
-      { bias: 0, weights: { near: 0.1, far: 0.1 } },
-      { bias: 0, weights: { near: -0.1, far: 0 } },
+      { bias: 0, weights: { near: 0.05, far: 0.05 } },
+      { bias: 0, weights: { near: -0.05, far: 0 } },
     ]
     const leastOf = (feature: string): number => (feature === 'near' ? 2 : 1)
     expect(sourceOf('model', models, leastOf)).toContain(literal('0, 0', 'far 1 0'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { confidenceOf } from '../../src/events/confidence.js'
 import { type Evidence, namesOf } from '../../src/events/evidence.js'
-import { choose, chooseOne, createJudge, createPanel, logistic, weightOf } from '../../src/events/linear.js'
+import { choose, createJudge, createPanel, logistic, weightOf, whole } from '../../src/events/linear.js'
 import { reasonsFor } from '../../src/events/reasons.js'
 import { proposeEvents } from '../../src/events/tag.js'
 import { analyze, assembleLexicon } from '../../src/pipeline.js'
@@ -10,20 +10,20 @@ import { wholeTexts } from '../corpus.js'
 const model = {
   bias: [-1],
   weights: [
-    'near 20',
-    '\tby 30',
-    'far -20',
+    'near 40',
+    '\tby 60',
+    'far -40',
     'slot',
     '\tsubject',
     '\t\tof',
-    '\t\t\tspeech 10',
+    '\t\t\tspeech 20',
     'first',
     '\t3',
-    '\t\ttrue 5',
+    '\t\ttrue 10',
     'after',
-    '\t 40',
+    '\t 80',
     'line',
-    '\t↵ 5',
+    '\t↵ 10',
   ].join('\n'),
 }
 
@@ -78,7 +78,7 @@ describe('a linear model', () => {
   })
 
   it('has a weight of a feature for each of its outcomes', () => {
-    const judge = createPanel({ bias: [0, 1], weights: 'near 10 -10' })
+    const judge = createPanel({ bias: [0, 1], weights: 'near 20 -20' })
     expect(judge(tell('near', 'unknown'))).toEqual([logistic(1), logistic(0)])
   })
 
@@ -93,24 +93,28 @@ describe('a linear model', () => {
 })
 
 describe('a choice', () => {
-  const judge = createJudge(model)
+  const judge = createJudge({ bias: [0], weights: `near ${whole}` })
   const near = { value: 'near', evidence: tell('near') }
   const far = { value: 'far', evidence: tell('far') }
-
-  it('takes the likeliest option', () => expect(choose(judge, [far, near], 0.5)).toBe('near'))
-  it('takes none that is not likely enough', () => expect(choose(judge, [far, near], 0.9)).toBeNull())
-  it('takes none of none', () => expect(choose(judge, [], 0)).toBeNull())
-})
-
-describe('a choice of one', () => {
-  const judge = createJudge({ bias: [0], weights: 'near 10' })
-  const near = { value: 'near', evidence: tell('near') }
-  const far = { value: 'far', evidence: tell('far') }
-  const odds = Math.E / (Math.E + 2)
+  const share = Math.E / (Math.E + 2)
 
   it('weighs the options against each other and against none', () => {
-    expect(chooseOne(judge, [far, near], odds - 0.01)).toBe('near')
-    expect(chooseOne(judge, [far, near], odds + 0.01)).toBeNull()
+    expect(choose(judge, [far, near], share - 0.01)).toBe('near')
+    expect(choose(judge, [far, near], share + 0.01)).toBeNull()
   })
-  it('takes none of none', () => expect(chooseOne(judge, [], 0)).toBeNull())
+  it('shares the probability among options, the same way when it is explained', () => {
+    const lexicon = assembleLexicon()
+    const document = analyze(lexicon, 'قصفت الطائرات إدلب وحلب', { published: null, id: null, country: null })
+    const [event] = proposeEvents(document)
+    const evidence = event?.countries.map((option) => option.evidence) ?? []
+    const shares = evidence.map((one) => reasonsFor('country', one, evidence).probability)
+    expect(shares.length).toBeGreaterThan(0)
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThan(1)
+    const [first] = evidence
+    if (first)
+      expect(reasonsFor('country', first, [first, first]).probability).toBeLessThan(
+        reasonsFor('country', first).probability,
+      )
+  })
+  it('takes none of none', () => expect(choose(judge, [], 0)).toBeNull())
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { elementsOf } from '../../src/events/chunking.js'
 import { findSayings } from '../../src/events/sayings.js'
-import { indexAnnotations, unitsOf } from '../../src/events/segmentation.js'
+import { unitsOf } from '../../src/events/segmentation.js'
+import { indexAnnotations } from '../../src/events/sentence-index.js'
 import { analyze, assembleLexicon } from '../../src/pipeline.js'
 
 const lexicon = assembleLexicon()
@@ -33,6 +34,11 @@ describe('speakers', () => {
     ['وقالت الحملة، في بيان، إن التظاهرة انطلقت من أمام مقر الهيئة', 'الحملة'],
     // whom an aside quotes
     ['ونقلت وكالة إنترفاكس للأنباء -عن ألكسندر نوفاك- أن البلدين بحثا التعاون', 'ألكسندر نوفاك'],
+    ['وأوردت الصحيفة، عن رئيس الحكومة، أن الجيش دخل المدينة', 'رئيس الحكومة'],
+    // whose a paper is
+    ['وجاء في برقية أصدرتها وزارة الدفاع أن الجيش دخل المدينة', 'وزارة الدفاع'],
+    ['وأظهر استطلاع أجرته وزارة الدفاع أن الجيش دخل المدينة', 'وزارة الدفاع'],
+    ['وذكرت إحصائية أعدتها وزارة الصحة أن الجيش دخل المدينة', 'وزارة الصحة'],
   ])('%s', (text, speaker) => {
     expect(speakersIn(text)).toContain(speaker)
   })

@@ -1,7 +1,8 @@
 /** Short views of the shallow syntax of a sentence, for tests that read like the sentence itself. */
 import { elementsOf } from '../../src/events/chunking.js'
 import type { Element, Phrase } from '../../src/events/phrases.js'
-import { indexAnnotations, unitsOf } from '../../src/events/segmentation.js'
+import { unitsOf } from '../../src/events/segmentation.js'
+import { indexAnnotations } from '../../src/events/sentence-index.js'
 import { verbSlots } from '../../src/events/slots.js'
 import type { Unit } from '../../src/events/units.js'
 import { analyze, assembleLexicon } from '../../src/pipeline.js'
