@@ -6,9 +6,9 @@ import { choose, createJudge, type Option } from './linear.js'
 import { type Elsewhere, elsewhereOf, type Whereabouts } from './whereabouts.js'
 
 /**
- * The country of an event: that of its place, else the one that the story leaves no doubt of. A linear model chooses
- * among the countries of the sentence and the most frequent ones of the document. Fitted to annotated news by
- * `npm run train:settings`.
+ * The country of an event: as a rule that of its place, else the one that the story leaves no doubt of. Where the place is no
+ * capital or country, a linear model chooses among the countries of the sentence and the most frequent ones of the
+ * document. Fitted to annotated news by `npm run train:settings`.
  */
 
 /** A country is given from this probability on; it balances precision and recall on annotated news. */
@@ -61,10 +61,15 @@ export function locate(document: Document, events: readonly Whereabouts[]): Loca
   let previous: string | null = null
   return events.map((event, i) => {
     const countries = proposeCountries(event, { shares, previous, elsewhere: elsewhere[i] as Elsewhere })
-    const country = chooseCountry(countries)
+    const country = certainCountry(event) ?? chooseCountry(countries)
     previous = country ?? previous
     return { countries, country }
   })
+}
+
+/** «في طرابلس الليبية»: a capital or a country is hardly mistaken, as «القبائل» is for a region of Algeria. */
+function certainCountry({ site }: Whereabouts): string | null {
+  return site?.subtype === 'country' || site?.subtype === 'capital' ? site.country : null
 }
 
 const mostCountries = 3
