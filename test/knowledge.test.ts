@@ -12,8 +12,8 @@ import { families, lightVerbs } from '../src/events/frames/index.js'
 import { governors } from '../src/events/governors.js'
 import { capitalProofs, groundsProofs, stretchProofs } from '../src/events/sites.js'
 import { speechProofs } from '../src/events/speech.js'
+import { structures } from '../src/events/structures.js'
 import { proposeEvents } from '../src/events/tag.js'
-import { structures } from '../src/events/targets.js'
 import { extractEvents } from '../src/index.js'
 import { lookUp } from '../src/lexicon/lexicon.js'
 import { matchesAt } from '../src/lexicon/match.js'
@@ -156,7 +156,7 @@ describe.each(Object.entries(fateProofs))('events/fates: %s', (kind, { examples,
   }
 })
 
-describe('events/targets: structures', () => {
+describe('events/structures', () => {
   const suffering = (text: string): string[] =>
     extractEvents(text, { minConfidence: 0 }).events.flatMap(({ recipients }) => recipients.map((one) => one.text))
   for (const [text, structure] of structures.examples) {

@@ -4,6 +4,7 @@ import { fold } from '../text/letters.js'
 import { isFigure } from './figures.js'
 import { identityOf, type Phrase } from './phrases.js'
 import { isParty } from './referents.js'
+import { isStructure } from './structures.js'
 import { hostStart, type Unit } from './units.js'
 
 /** Phrases as participants: whom they name or describe, and what of the text that is. */
@@ -42,7 +43,14 @@ export function described(document: Document, phrase: Phrase): Participant {
 function phraseOfMention(document: Document, phrase: Phrase): Participant | null {
   const inner = phrase.genitive && identityOf(phrase.genitive).mention
   if (!inner || inner.type === 'PLACE' || phrase.head.event) return null
+  // «صفوف القوات», «قيام الجماعة»: what the lexicon lists is nobody himself, but «منزل الضابط» can be hit
+  if (phrase.genitive && isOrdinary(phrase.head) && !isStructure(document, phrase))
+    return participantOf(document, phrase.genitive)
   return { ...participantOfMention(inner, 'nominal'), ...spanOf(document, phrase, phrase.head) }
+}
+
+function isOrdinary({ listed, place, light }: Unit): boolean {
+  return (listed || light !== null) && !place
 }
 
 const states = fold('دول')

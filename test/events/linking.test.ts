@@ -38,11 +38,17 @@ const weighed: readonly (readonly [string, string])[] = [
   ['انتقد النائب حكومة الرئيس رفيق الحريري', 'حكومة الرئيس رفيق الحريري'],
   ['اعتقلت الشرطة قادة المحتجين', 'قادة المحتجين'],
   ['نددت دول الخليج بالهجوم', 'دول الخليج'],
+  ['أدان الوزير قيام جماعة الحوثي بقصف المدينة', 'جماعة الحوثي'],
+  ['أطلقت السلطات سراح كل من الصحفي والوزير السابق', 'الصحفي'],
+  ['قصفت الطائرات منزل الضابط', 'منزل الضابط'],
   ...figureProofs.examples,
 ]
 
 /** A text, and a word that nobody is. */
-const unweighed: readonly (readonly [string, string])[] = figureProofs.not
+const unweighed: readonly (readonly [string, string])[] = [
+  ['أدان الوزير قيام جماعة الحوثي بقصف المدينة', 'قيام جماعة الحوثي'],
+  ...figureProofs.not,
+]
 
 describe('those weighed for a part', () => {
   it.each(weighed)('%s: %s', (text, somebody) => {
