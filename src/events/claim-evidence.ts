@@ -6,8 +6,9 @@ import { isSpeechAct } from './frame.js'
 import { isSameParty } from './participants.js'
 import type { Parties } from './parties.js'
 import { type Element, particleOf, prepositionBefore } from './phrases.js'
+import { isOpenAfter } from './quotation-marks.js'
 import type { Saying } from './sayings.js'
-import { closingQuotes, openingQuotes, type Voice } from './voice.js'
+import type { Voice } from './voice.js'
 
 /** What speaks for an event being told on somebody's word. */
 
@@ -96,15 +97,12 @@ function inRelative(elements: readonly Element[], at: number): boolean {
 
 /** Whether a quotation that begins after a word of saying still goes on at an event or has ended before it. */
 function quotationBetween(elements: readonly Element[], from: number, at: number): 'none' | 'open' | 'closed' {
-  let state: 'none' | 'open' | 'closed' = 'none'
+  let open: boolean | null = null
   for (let i = from + 1; i < at; i++) {
     const element = elements[i]
-    if (element?.kind !== 'mark') continue
-    const { word } = element.unit
-    if (openingQuotes.has(word) || (word === '"' && state !== 'open')) state = 'open'
-    else if (closingQuotes.has(word) || word === '"') state = 'closed'
+    if (element?.kind === 'mark') open = isOpenAfter(element.unit.word, open === true) ?? open
   }
-  return state
+  return open === null ? 'none' : open ? 'open' : 'closed'
 }
 
 interface Between {

@@ -1,4 +1,5 @@
 import { type Element, type Phrase, particleOf } from './phrases.js'
+import { opensQuotation } from './quotation-marks.js'
 
 /** Where a clause ends, and what stands aside in it: between two commas, in brackets, between dashes. */
 
@@ -10,9 +11,16 @@ const commas = new Set(['،', ','])
 /** Opening mark → closing mark. */
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '-': '-', '–': '–', '—': '—', ـ: 'ـ' }
 const closingBrackets = new Set(Object.values(brackets))
-const clauseOpeners = new Set([
-  ...['complementizer', 'conjunction', 'interrogative', 'temporal', 'conditional', 'relative', 'negation'],
-])
+/** Classes of particles that open a clause. */
+export const clauseOpeners = [
+  'complementizer',
+  'conjunction',
+  'interrogative',
+  'temporal',
+  'conditional',
+  'relative',
+] as const
+const clauseEnds = new Set<string>([...clauseOpeners, 'negation'])
 
 export function isComma(element: Element | undefined): boolean {
   return element?.kind === 'mark' && commas.has(element.unit.word)
@@ -35,7 +43,7 @@ export function isNegated(elements: readonly Element[], at: number): boolean {
 export function endsClause(element: Element | undefined): boolean {
   if (!element || element.kind === 'verb') return true
   if (element.kind === 'mark') return strongMarks.has(element.unit.word)
-  return clauseOpeners.has(particleOf(element)?.class ?? '')
+  return clauseEnds.has(particleOf(element)?.class ?? '')
 }
 
 const longestAside = 16
@@ -112,11 +120,9 @@ export function resumedAfter(elements: readonly Element[], comma: number): Phras
   return isComma(elements[comma]) && isBare(next) && !next.conjoined ? next.phrase : null
 }
 
-const quotes = new Set(['"', '«', '“'])
-
 /** A mark that opens a quotation. */
 export function isQuote(element: Element | undefined): boolean {
-  return element?.kind === 'mark' && quotes.has(element.unit.word)
+  return element?.kind === 'mark' && opensQuotation(element.unit.word)
 }
 
 const longestList = 12

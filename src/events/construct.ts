@@ -106,7 +106,7 @@ function isAffirmed({ kind, mention }: Unit, i: number, units: readonly Unit[]):
 }
 
 /** «معارضون البرهان» are two phrases: people keep the ن of their plural where no genitive follows. */
-function isPeople({ word, form }: Unit): boolean {
+function isAgentPlural({ word, form }: Unit): boolean {
   return word.endsWith('ون') && form !== null && isAgentWord(form)
 }
 
@@ -122,6 +122,6 @@ function isOpen(unit: Unit): boolean {
   if (unit.kind === 'name' && unit.surface.endsWith(spokenFor)) return true
   if (unit.kind === 'name' ? unit.mention?.mention !== 'nominal' : unit.kind !== 'noun' && unit.mention !== null)
     return false
-  const hasFullPlural = isSoundPlural(unit.word) && (unit.mention !== null || isPeople(unit))
+  const hasFullPlural = isSoundPlural(unit.word) && (unit.mention !== null || isAgentPlural(unit))
   return !unit.definite && unit.enclitic === '' && !isAccusative(unit) && !hasFullPlural && !hasTanwin(unit.surface)
 }

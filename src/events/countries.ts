@@ -16,10 +16,6 @@ const threshold = 0.35
 
 const judge = createJudge(countryModel)
 
-function chooseCountry(options: readonly Option<string>[]): string | null {
-  return choose(judge, options, threshold)
-}
-
 /** How much of what a document names belongs to each country: its places most, its actors and nisbas less. */
 export interface Shares {
   readonly ranked: readonly { readonly country: string; readonly share: number }[]
@@ -61,7 +57,7 @@ export function locate(document: Document, events: readonly Whereabouts[]): Loca
   let previous: string | null = null
   return events.map((event, i) => {
     const countries = proposeCountries(event, { shares, previous, elsewhere: elsewhere[i] as Elsewhere })
-    const country = certainCountry(event) ?? chooseCountry(countries)
+    const country = certainCountry(event) ?? choose(judge, countries, threshold)
     previous = country ?? previous
     return { countries, country }
   })

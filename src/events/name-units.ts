@@ -2,6 +2,7 @@ import type { Mention, Token, Word } from '../document.js'
 import { isVerb } from './homographs.js'
 import { eventOf, hasArticle, isAdjective, isDefiniteEnd } from './nouns.js'
 import { particleAt } from './particle-readings.js'
+import { closingQuotes } from './quotation-marks.js'
 import type { SentenceIndex } from './sentence-index.js'
 import { type Draft, describeUnit } from './unit-content.js'
 import type { Unit } from './units.js'
@@ -33,7 +34,7 @@ export function nameUnit(
   return { content, last: mention.last }
 }
 
-/** Whether a word that the entities describeUnit somebody by is a particle, an adjective or a verb here. */
+/** Whether a word that the entities describe somebody by is a particle, an adjective or a verb here. */
 function isOtherWord(
   tokens: readonly Token[],
   { first, mention, type, subtype }: Mention,
@@ -48,12 +49,12 @@ function isOtherWord(
   return isVerb(token, before)
 }
 
-const closingQuotes = new Set(['"', '»', '”', "'"])
+const closers = new Set([...closingQuotes, '"', "'"])
 
 /** «تنظيم "داعش" المتطرف»: the unit before, past a closing mark. */
 function beforeQuote(before: readonly Unit[]): Unit | undefined {
   const last = before.at(-1)
-  return last?.kind === 'mark' && closingQuotes.has(last.word) ? before.at(-2) : last
+  return last?.kind === 'mark' && closers.has(last.word) ? before.at(-2) : last
 }
 
 const his = 'ه'

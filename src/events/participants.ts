@@ -41,12 +41,12 @@ export function described(document: Document, phrase: Phrase): Participant {
 
 /** «مسلحي داعش», «عناصر من الشرطة»: a plain noun whose genitive is a participant. */
 function phraseOfMention(document: Document, phrase: Phrase): Participant | null {
-  const inner = phrase.genitive && identityOf(phrase.genitive).mention
-  if (!inner || inner.type === 'PLACE' || phrase.head.event) return null
+  const { head, genitive } = phrase
+  const inner = genitive && identityOf(genitive).mention
+  if (!genitive || !inner || inner.type === 'PLACE' || head.event) return null
   // «صفوف القوات», «قيام الجماعة»: what the lexicon lists is nobody himself, but «منزل الضابط» can be hit
-  if (phrase.genitive && isOrdinary(phrase.head) && !isStructure(document, phrase))
-    return participantOf(document, phrase.genitive)
-  return { ...participantOfMention(inner, 'nominal'), ...spanOf(document, phrase, phrase.head) }
+  if (isOrdinary(head) && !isStructure(document, phrase)) return participantOf(document, genitive)
+  return { ...participantOfMention(inner, 'nominal'), ...spanOf(document, phrase, head) }
 }
 
 function isOrdinary({ listed, place, light }: Unit): boolean {

@@ -1,3 +1,4 @@
+import { clauseOpeners } from './clauses.js'
 import { pair } from './evidence.js'
 import { type Element, identityOf } from './phrases.js'
 
@@ -61,12 +62,10 @@ function stepOf(element: Element | undefined): string {
   if (element?.kind === 'mark') return element.unit.word === '،' ? ',' : 'mark'
   if (element?.kind !== 'particle') return ''
   const kind = element.unit.particle?.class ?? ''
-  return clauseOpeners.has(kind) ? kind : ''
+  return openers.has(kind) ? kind : ''
 }
 
-const clauseOpeners = new Set([
-  ...['complementizer', 'conjunction', 'interrogative', 'temporal', 'conditional', 'relative', 'report'],
-])
+const openers = new Set<string>([...clauseOpeners, 'report'])
 
 /** The nearest verb before an element. */
 export function verbBefore(elements: readonly Element[], at: number): number | null {

@@ -1,5 +1,6 @@
 import { isOffice } from './construct.js'
 import { identityOf, type Phrase } from './phrases.js'
+import { ownedWord } from './units.js'
 
 /** What a phrase stands for, as frames ask it of subjects and objects. */
 
@@ -46,8 +47,8 @@ export function isParticipant(phrase: Phrase): boolean {
 }
 
 /** «أكد أن بلاده ترفض», «بحث الجانبان الملف»: words that stand for somebody told of before. */
-export function isParty({ head: { word, enclitic } }: Phrase): boolean {
-  return enclitic === '' ? parties.has(word) : homelands.has(word.slice(0, word.length - enclitic.length))
+export function isParty({ head }: Phrase): boolean {
+  return head.enclitic === '' ? parties.has(head.word) : homelands.has(ownedWord(head))
 }
 
 const parties = new Set(['الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'البلدان', 'البلدين'])

@@ -118,19 +118,19 @@ function continues(elements: readonly Element[], at: number, [first]: readonly P
   if (!first || isActor(first) || element?.kind !== 'verb') return false
   const { verb, proclitics } = element.unit
   if (!verb || verb.lights.some((light) => light.noun === 'subject')) return false
-  const transitive = verb.valency === 'needs-object'
-  if (first.head.event && !transitive) return false
+  const needsObject = verb.valency === 'needs-object'
+  if (first.head.event && !needsObject) return false
   // «كانت تفهم السبب»
   const before = elements[at - 1]
-  if (transitive && before?.kind === 'verb' && before.unit.verb?.valency === 'copula') return true
+  if (needsObject && before?.kind === 'verb' && before.unit.verb?.valency === 'copula') return true
   const subjunctive = particleOf(before)?.lemma.endsWith('أن') === true
   const purpose = proclitics.endsWith('ل') || subjunctive
-  if (!purpose && !(element.conjoined && (transitive || first.head.enclitic !== ''))) return false
+  if (!purpose && !(element.conjoined && (needsObject || first.head.enclitic !== ''))) return false
   for (let i = at - 1; i >= Math.max(0, at - farthestShared); i--) {
     const other = elements[i]
     if (other?.kind !== 'verb') continue
     const { subject } = findVerbSlots(elements, i, false)
-    if (!transitive)
+    if (!needsObject)
       return subject.length > 0 && subject.every(isActor) && agreement(subject, verb.morphologies, 'after')
     return subject.length === 0 || agreement(subject, verb.morphologies, 'after')
   }

@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../document.js'
 import type { Participant } from '../record.js'
 import { participantOfMention } from './participants.js'
 import type { Element } from './phrases.js'
+import { isOpenAfter } from './quotation-marks.js'
 import type { Saying } from './sayings.js'
 
 /** What earlier sentences leave to the next: who spoke last, how many ago, and whether the quotation still goes on. */
@@ -51,19 +52,12 @@ function latestMention(document: Document, sentence: Sentence, speaker: Particip
   return again ? participantOfMention(again, 'named') : speaker
 }
 
-export const openingQuotes = new Set(['«', '“'])
-export const closingQuotes = new Set(['»', '”'])
-
 /** Whether a quotation is open before an element. */
 export function quotationAt(elements: readonly Element[], at: number, before: boolean): boolean {
   let open = before
   for (let i = 0; i < at; i++) {
     const element = elements[i]
-    if (element?.kind !== 'mark') continue
-    const { word } = element.unit
-    if (word === '"') open = !open
-    else if (openingQuotes.has(word)) open = true
-    else if (closingQuotes.has(word)) open = false
+    if (element?.kind === 'mark') open = isOpenAfter(element.unit.word, open) ?? open
   }
   return open
 }

@@ -110,11 +110,9 @@ describe('a choice', () => {
     const shares = evidence.map((one) => reasonsFor('country', one, evidence).probability)
     expect(shares.length).toBeGreaterThan(0)
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThan(1)
-    const [first] = evidence
-    if (first)
-      expect(reasonsFor('country', first, [first, first]).probability).toBeLessThan(
-        reasonsFor('country', first).probability,
-      )
+    const [first] = evidence as [Evidence]
+    const [alone, twice] = [[first], [first, first]].map((all) => reasonsFor('country', first, all).probability)
+    expect(twice).toBeLessThan(alone as number)
   })
   it('takes none of none', () => expect(choose(judge, [], 0)).toBeNull())
 })
