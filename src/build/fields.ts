@@ -38,7 +38,7 @@ export interface Field {
   readonly choicesOf: (observed: readonly Observed[]) => Choice[]
 }
 
-const sparse: Settings = { penalty: 4, sparsity: 1.6, leastSeen: 8 }
+const sparse: Settings = { penalty: 4, sparsity: 2.2, leastSeen: 8, refit: 6 }
 
 export const fields = {
   site: field({
@@ -47,7 +47,7 @@ export const fields = {
     optionsOf: ({ sites }, { place }) => judge(sites, (mention) => place !== null && isSameSpan(place, mention)),
   }),
   dating: field({
-    settings: { ...sparse, penalty: 8, sparsity: 3, trust: 8 },
+    settings: { ...sparse, penalty: 8, sparsity: 4, trust: 8, refit: 12 },
     isGiven: ({ date, time }) => date !== null || time !== null,
     optionsOf: ({ times }, { time, date }) =>
       judge(times, (option) => (date !== null && date === option.value) || (time !== null && touches(time, option))),

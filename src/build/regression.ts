@@ -1,4 +1,5 @@
 import { logistic } from '../events/linear.js'
+import { minimize } from './minimization.js'
 
 /** One observation: its features, what it was judged to be, and the fold of its article; null for one that is only learnt from. */
 export interface Example {
@@ -16,13 +17,16 @@ export interface Judged extends Example {
 /**
  * What a model is fitted with: the weights of its L2 penalty, which keeps weights small, and of its L1 penalty, which keeps
  * them few; how often a feature must be seen to be more than noise; and how many examples of other articles one of a
- * fully annotated article is worth, where readers in a hurry follow another custom.
+ * fully annotated article is worth, where readers in a hurry follow another custom. With `refit`, the features that the
+ * L1 penalty leaves are fitted anew without it and with this L2 penalty, since it also makes the weights that stay too
+ * small (relaxed lasso, Meinshausen 2007).
  */
 export interface Settings {
   readonly penalty: number
   readonly sparsity?: number
   readonly leastSeen: number
   readonly trust?: number
+  readonly refit?: number
 }
 
 /** A model as it comes out of training: the weights of features by their names. */
@@ -64,10 +68,7 @@ export function tableOf(examples: readonly Example[], { leastSeen, trust = 1 }: 
   }
 }
 
-/**
- * Logistic regression with an L2 and an L1 penalty, fitted by OWL-QN (Andrew and Gao 2007), which without the latter is
- * L-BFGS (Nocedal 1980): the same data give the same model. The bias, which is not penalised, is the last weight.
- */
+/** Logistic regression with an L2 and an L1 penalty; the bias, which is not penalised, is the last weight. */
 export function fit(examples: readonly Example[], settings: Settings): Fitted {
   return fitted(tableOf(examples, settings), settings, loss)
 }
@@ -75,14 +76,39 @@ export function fit(examples: readonly Example[], settings: Settings): Fitted {
 /** Negative log-likelihood; adds to the gradient. */
 export type Loss = (table: Table, at: Float64Array, gradient: Float64Array) => number
 
-export function fitted(table: Table, { penalty, sparsity = 0 }: Settings, lossOf: Loss): Fitted {
-  const weights = minimize(
+export function fitted(table: Table, { penalty, sparsity = 0, refit }: Settings, lossOf: Loss): Fitted {
+  const weights = weightsOf(table, penalty, sparsity, lossOf)
+  if (refit !== undefined) {
+    const isKept = table.names.map((_, i) => weights[i] !== 0)
+    return fitted(reduce(table, isKept), { penalty: refit, leastSeen: 0 }, lossOf)
+  }
+  const named = table.names.map((name, i) => [name, weights[i] ?? 0] as const)
+  return { bias: weights.at(-1) ?? 0, weights: Object.fromEntries(named) }
+}
+
+/** The weights of the names of a table, and the bias behind them. */
+function weightsOf(table: Table, penalty: number, sparsity: number, lossOf: Loss): Float64Array {
+  return minimize(
     (at, gradient) => penalize(penalty, at, gradient) + lossOf(table, at, gradient),
     table.names.length + 1,
     sparsity,
   )
-  const named = table.names.map((name, i) => [name, weights[i] ?? 0] as const)
-  return { bias: weights.at(-1) ?? 0, weights: Object.fromEntries(named) }
+}
+
+/** A table without the features that are not kept. */
+function reduce(table: Table, isKept: readonly boolean[]): Table {
+  let kept = 0
+  const numbers = isKept.map((is) => (is ? kept++ : -1))
+  const starts = new Int32Array(table.starts.length)
+  const features: number[] = []
+  for (let k = 0; k + 1 < starts.length; k++) {
+    for (let j = table.starts[k] as number; j < (table.starts[k + 1] as number); j++) {
+      const number = numbers[table.features[j] as number] as number
+      if (number >= 0) features.push(number)
+    }
+    starts[k + 1] = features.length
+  }
+  return { ...table, names: table.names.filter((_, i) => isKept[i]), starts, features: Int32Array.from(features) }
 }
 
 /** The L2 penalty; sets the gradient to its own. */
@@ -122,135 +148,6 @@ export function blame({ starts, features }: Table, k: number, error: number, gra
   for (let j = starts[k] as number; j < (starts[k + 1] as number); j++)
     (gradient[features[j] as number] as number) += error
   ;(gradient[gradient.length - 1] as number) += error
-}
-
-type Objective = (at: Float64Array, gradient: Float64Array) => number
-
-const rounds = 300
-const memory = 10
-const tolerance = 1e-6
-
-/** A point on the way down: its weights, the value with the L1 penalty, and the gradient without it. */
-interface Point {
-  readonly at: Float64Array
-  readonly value: number
-  readonly gradient: Float64Array
-}
-
-function minimize(objective: Objective, size: number, sparsity: number): Float64Array {
-  const evaluate = (at: Float64Array): Point => {
-    const gradient = new Float64Array(size)
-    return { at, value: objective(at, gradient) + sparsity * sizeOf(at), gradient }
-  }
-  let point = evaluate(new Float64Array(size))
-  const history: { step: Float64Array; change: Float64Array }[] = []
-  for (let round = 0; round < rounds; round++) {
-    const slopes = slopesOf(point, sparsity)
-    const direction = directionOf(slopes, history)
-    if (sparsity > 0)
-      for (let i = 0; i < size; i++) if ((direction[i] as number) * (slopes[i] as number) >= 0) direction[i] = 0
-    const next = search(
-      evaluate,
-      point,
-      slopes,
-      direction,
-      round === 0 ? 1 / Math.sqrt(dot(slopes, slopes)) : 1,
-      sparsity,
-    )
-    if (!next) break
-    history.push({ step: difference(next.at, point.at), change: difference(next.gradient, point.gradient) })
-    if (history.length > memory) history.shift()
-    const gained = point.value - next.value
-    point = next
-    if (gained < tolerance * Math.abs(point.value)) break
-  }
-  return point.at
-}
-
-/** The sum of the weights but for the bias, without their signs. */
-function sizeOf(at: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < at.length - 1; i++) sum += Math.abs(at[i] as number)
-  return sum
-}
-
-/** The gradient with the L1 penalty: a weight of zero moves only where the loss falls faster than the penalty grows. */
-function slopesOf({ at, gradient }: Point, sparsity: number): Float64Array {
-  const slopes = gradient.slice()
-  if (sparsity === 0) return slopes
-  for (let i = 0; i < slopes.length - 1; i++) {
-    const [weight, slope] = [at[i] as number, gradient[i] as number]
-    slopes[i] =
-      weight !== 0 ? slope + sparsity * Math.sign(weight) : Math.sign(slope) * Math.max(Math.abs(slope) - sparsity, 0)
-  }
-  return slopes
-}
-
-/** The two loops that multiply the gradient by the inverse Hessian which the last steps suggest. */
-function directionOf(
-  gradient: Float64Array,
-  history: readonly { step: Float64Array; change: Float64Array }[],
-): Float64Array {
-  const direction = gradient.slice()
-  const factors: number[] = []
-  for (const { step, change } of history.toReversed()) {
-    const factor = dot(step, direction) / dot(step, change)
-    factors.push(factor)
-    add(direction, change, -factor)
-  }
-  const newest = history.at(-1)
-  const scale = newest ? dot(newest.step, newest.change) / dot(newest.change, newest.change) : 1
-  for (let i = 0; i < direction.length; i++) (direction[i] as number) *= scale
-  for (const { step, change } of history) {
-    const factor = factors.pop() ?? 0
-    add(direction, step, factor - dot(change, direction) / dot(step, change))
-  }
-  for (let i = 0; i < direction.length; i++) (direction[i] as number) *= -1
-  return direction
-}
-
-const sufficient = 1e-4
-const shortestStride = 1e-8
-
-/** Backtracks along a direction until the value falls enough; null where it does not. No weight changes its sign on the way. */
-function search(
-  evaluate: (at: Float64Array) => Point,
-  from: Point,
-  slopes: Float64Array,
-  direction: Float64Array,
-  first: number,
-  sparsity: number,
-): Point | null {
-  for (let stride = first; stride > shortestStride; stride /= 2) {
-    const at = from.at.slice()
-    add(at, direction, stride)
-    if (sparsity > 0) keepSigns(at, from.at, slopes)
-    const there = evaluate(at)
-    if (there.value <= from.value + sufficient * dot(slopes, difference(at, from.at))) return there
-  }
-  return null
-}
-
-/** Weights that would cross zero stop there; the bias may. */
-function keepSigns(at: Float64Array, from: Float64Array, slopes: Float64Array): void {
-  for (let i = 0; i < at.length - 1; i++) {
-    const sign = Math.sign(from[i] as number) || -Math.sign(slopes[i] as number)
-    if (Math.sign(at[i] as number) !== sign) at[i] = 0
-  }
-}
-
-function dot(one: Float64Array, other: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < one.length; i++) sum += (one[i] as number) * (other[i] as number)
-  return sum
-}
-
-function add(to: Float64Array, what: Float64Array, times: number): void {
-  for (let i = 0; i < to.length; i++) (to[i] as number) += times * (what[i] as number)
-}
-
-function difference(one: Float64Array, other: Float64Array): Float64Array {
-  return one.map((value, i) => value - (other[i] as number))
 }
 
 /** The probability that a model gives to a set of features. */

@@ -39,6 +39,22 @@ describe('a fitted model', () => {
     expect(Object.keys(loose.weights).sort()).toEqual(['often', 'other'])
   })
 
+  it('fits what the L1 penalty leaves anew without it, so that its weights are not held back', () => {
+    const examples = [
+      ...repeat(40, 0, ['a'], true),
+      ...repeat(10, 0, ['a'], false),
+      ...repeat(10, 0, [], true),
+      ...repeat(40, 0, [], false),
+      ...repeat(3, 0, ['noise'], true),
+      ...repeat(12, 0, ['noise'], false),
+    ]
+    const sparse = { penalty: 0.1, sparsity: 3, leastSeen: 1 }
+    const [once, anew] = [fitModel(examples, sparse), fitModel(examples, { ...sparse, refit: 0.1 })]
+    expect(once.weights.noise).toBe(0)
+    expect(Object.keys(anew.weights)).toEqual(['a'])
+    expect(anew.weights.a ?? 0).toBeGreaterThan((once.weights.a ?? 0) + 0.1)
+  })
+
   it('trusts fully annotated articles as much as it is told', () => {
     const examples = [...repeat(10, 0, [], true), ...repeat(30, null, [], false)]
     expect(fitModel(examples, { ...weak, trust: 9 }).bias).toBeCloseTo(Math.log(3), 3)
