@@ -26,6 +26,27 @@ export function addSlot(features: Features, { phrase, at, origin, slot: own, tri
   features.add('word role', hostOf(phrase.head), role)
   features.add('slot passive', slot, trigger.slots.passive)
   addGovernor(features, slot, trigger)
+  addOwner(features, phrase, at, trigger)
+}
+
+/** «مواقع الحوثيين», «مواقع للحوثيين»: where that stands of which somebody is the owner. */
+function addOwner(features: Features, phrase: Phrase, at: number, trigger: Candidate): void {
+  const element = trigger.elements[at]
+  if (element?.kind !== 'phrase' || at === trigger.at) return
+  const owned = element.phrase === phrase ? ownedBefore(trigger, at) : element.phrase
+  if (!owned) return
+  const slot = slotOf(owned, element.phrase === phrase ? at - 1 : at, trigger)
+  features
+    .add('owner', slot)
+    .with(trigger.form, trigger.entry.type)
+    .with(trigger.entry.roles[slot] ?? 'no role', trigger.form)
+}
+
+/** «قاعدة للجيش»: a noun without article before «ل» belongs to whoever stands behind it. */
+function ownedBefore({ elements, at: trigger }: Candidate, at: number): Phrase | null {
+  const [before, element] = [elements[at - 1], elements[at]]
+  if (before?.kind !== 'phrase' || element?.kind !== 'phrase' || at - 1 === trigger) return null
+  return element.preposition === 'ل' && !element.conjoined && !before.phrase.definite ? before.phrase : null
 }
 
 /** Which of its own slots a trigger has filled, whoever stands in one of them. */
