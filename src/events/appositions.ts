@@ -64,7 +64,7 @@ const farthestName = 4
 function bareNameAfter(elements: readonly Element[], at: number): Apart | null {
   for (let i = at + 1; i <= at + farthestName; i++) {
     const element = elements[i]
-    if (element?.kind === 'phrase' && element.preposition === '')
+    if (element?.kind === 'phrase' && element.preposition === '' && !(element.conjoined && i > at + 1))
       return i > at + 1 && (isPersonName(element) || isTitledName(element))
         ? { phrase: element.phrase, from: i, to: i + 1 }
         : null

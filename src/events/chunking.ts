@@ -21,8 +21,11 @@ export function elementsOf(sentence: readonly Unit[]): Element[] {
       at = phrase.last
     } else {
       elements.push({ kind: kindOf(unit), unit, conjoined, at })
-      // «في هذه المدينة»: the demonstrative does not end the preposition's reach
-      preposition = prepositionOf(elements.at(unit.particle?.class === 'demonstrative' ? -2 : -1))
+      // «في هذه المدينة», «لتلك المدينة»: the demonstrative does not end the preposition's reach
+      const pointing = unit.particle?.class === 'demonstrative'
+      preposition = pointing
+        ? attachedPreposition(unit) || prepositionOf(elements.at(-2))
+        : prepositionOf(elements.at(-1))
       at++
     }
   }

@@ -2,6 +2,7 @@ import { factOf } from '../text/facts.js'
 import { amountAt, isQuantity, startsPhrase } from './amounts.js'
 import { isModifier, pastModifiers } from './modifiers.js'
 import { isAccusative, isBareNominal, isProper, isSoundPlural } from './nominals.js'
+import { isFeminine } from './nouns.js'
 import type { Phrase } from './phrases.js'
 import { hostOf, type Unit } from './units.js'
 import { hasTanwin } from './vowels.js'
@@ -39,7 +40,10 @@ export function parsePhrase(
 function genitiveOf(units: readonly Unit[], at: number, before: Unit | undefined): Phrase | null {
   const head = units[at] as Unit
   const from = isOpen(head) ? genitiveAt(units, at + 1) : null
-  return from === null || isModifier(units[from], head, false) ? null : parsePhrase(units, from, before)
+  if (from === null) return null
+  return isModifier(units[from], head, false) && !isMinistry(units[from] as Unit, head)
+    ? null
+    : parsePhrase(units, from, before)
 }
 
 /** A name after a description that it fits: persons after persons, places after «العاصمة», bodies after bodies. */
@@ -97,7 +101,14 @@ function genitiveAt(units: readonly Unit[], index: number): number | null {
   const next = units[index + 1]
   if (unit?.particle?.class === 'demonstrative' && unit.proclitics === '')
     return isBareNominal(next) && next?.definite ? index + 1 : null
-  return isBareNominal(unit) && !isAccusative(unit) && unit?.kind !== 'adjective' ? index : null
+  if (!isBareNominal(unit) || isAccusative(unit)) return null
+  return unit?.kind !== 'adjective' || isMinistry(unit, units[index - 1]) ? index : null
+}
+
+/** «وزير الخارجية فلان», «وزير خارجية روسيا فلان»: what does not agree with a title is no adjective of it. */
+function isMinistry({ definite, word, mention }: Unit, title: Unit | undefined): boolean {
+  if (!title || mention || !isTitle(title)) return false
+  return definite !== title.definite || isFeminine(word) !== isFeminine(title.word)
 }
 
 /** «عناصر غير سورية» are of no country that is told. */

@@ -8,7 +8,7 @@ type Fits = (phrase: Phrase) => boolean
 
 /** Prepositions that name the doer of a passive or of a masdar, whatever the frame: «قتل على يد مسلحين». */
 const agentive: ReadonlySet<string> = new Set([
-  ...['من قبل', 'من جانب', 'من طرف'],
+  ...['من قبل', 'من جانب', 'من طرف', 'بواسطة'],
   ...['على يد', 'على يدي', 'على أيدي', 'بيد', 'بأيدي'],
   ...['برصاص', 'بنيران'],
 ])

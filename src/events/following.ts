@@ -1,4 +1,5 @@
 import { adjunctAfter, asideEnd, endsClause, isBare, isComma, joinsList, type PhraseElement } from './clauses.js'
+import { isSoundPlural } from './nominals.js'
 import { type Element, type Phrase, particleOf } from './phrases.js'
 
 /** What follows a trigger: bare phrases, and phrases after prepositions, up to the end of its clause. */
@@ -42,7 +43,7 @@ export function followersOf(
     } else if (element.kind !== 'phrase') {
       demonstrative ||= isLoneDemonstrative(elements, i)
     } else if (isEnd(element)) break
-    else if (!isAdverbial(element)) {
+    else if (!isAdverbial(element) && !isSevered(element, elements[i - 1])) {
       add(found, element, element.conjoined || listed)
       listed = false
     }
@@ -112,6 +113,14 @@ export function isCircumstance({ phrase, preposition }: PhraseElement): boolean 
 const adverbs = new Set(
   'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي يوم مساء صباح ليله عام ساعه مره محل وقت قائلا كيف وحده وحدها'.split(' '),
 )
+
+/** «تفجير طائرة دلتا الأمريكية»: an adjective of a country cut off from its noun. */
+function isSevered({ phrase, preposition, conjoined }: PhraseElement, before: Element | undefined): boolean {
+  const { head, genitive, adjectives } = phrase
+  if (preposition !== '' || conjoined || before?.kind !== 'phrase') return false
+  const alone = genitive === null && adjectives.length === 0 && phrase.apposition === null && phrase.quantity === null
+  return alone && head.definite && head.mention?.mention === 'adjective' && !isSoundPlural(head.word)
+}
 
 /** Bare phrases that are neither subject nor object: «مؤقتا», «شمال المدينة», an adjective cut off from its noun. */
 function isAdverbial({ phrase, preposition }: PhraseElement): boolean {

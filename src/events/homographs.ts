@@ -52,7 +52,7 @@ export function isVerb(token: Token | undefined, units: readonly Unit[]): boolea
   // peeling fewer letters is the likelier reading: «وجه», not و + جه; «إعادة», not أعاد + ه
   const spared = peeled(rival) - peeled(reading)
   if (spared !== 0) return spared > 0
-  return written === 'verb' || mayFollow(reading, before)
+  return written === 'verb' || carriesOut(verb, reading, before) || mayFollow(reading, before)
 }
 
 const was = 'كان'
@@ -65,6 +65,13 @@ function mayFollow({ proclitics, enclitic }: Reading, before: readonly Unit[]): 
   if (!previous) return true
   if (clauseHasVerb(before) && proclitics === '') return false
   return mayPrecedeVerb(previous, before)
+}
+
+/** «هجوم شنه مسلحون», «قصف عنيف شنه الجيش»: behind an event a verb that carries it out, and no masdar. */
+function carriesOut({ lights }: Verbal, { enclitic }: Reading, before: readonly Unit[]): boolean {
+  if (enclitic === '' || !lights.some(({ noun }) => noun === 'object')) return false
+  const noun = before.findLast(({ kind }) => kind !== 'adjective')
+  return noun?.event != null && !noun.definite && noun.enclitic === ''
 }
 
 /** Whether a preposition or its like governs what stands next. */

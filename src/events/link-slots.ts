@@ -1,8 +1,10 @@
 import type { Candidate } from './candidates.js'
+import { isAgentive } from './doers.js'
 import { type Features, pair } from './evidence.js'
 import type { View } from './link-evidence.js'
 import { verbBefore, verbKind } from './path.js'
 import type { Phrase } from './phrases.js'
+import { isParticipant } from './referents.js'
 import { verbSlots } from './slots.js'
 import { hostOf } from './units.js'
 
@@ -13,9 +15,52 @@ export function addSlot(features: Features, { phrase, at, origin, slot: own, tri
   const { form } = trigger
   features.under('slot', slot).with(form).with(entry.type).with(form, entry.type).with(trigger.entry.by)
   features.add('slot role', role).with(form)
+  features.add('slot as', slot, role).with(form).with(entry.type)
+  features.add('trigger word', trigger.unit.word, slot)
+  features
+    .under('company', companyOf(phrase, trigger), slot)
+    .with(form)
+    .with(role, form)
+    .with(form, entry.type)
+    .with(trigger.entry.by)
   features.add('word role', hostOf(phrase.head), role)
   features.add('slot passive', slot, trigger.slots.passive)
   addGovernor(features, slot, trigger)
+  addOwner(features, phrase, at, trigger)
+}
+
+/** «مواقع الحوثيين», «مواقع للحوثيين»: where that stands of which somebody is the owner. */
+function addOwner(features: Features, phrase: Phrase, at: number, trigger: Candidate): void {
+  const element = trigger.elements[at]
+  if (element?.kind !== 'phrase' || at === trigger.at) return
+  const owned = element.phrase === phrase ? ownedBefore(trigger, at) : element.phrase
+  if (!owned) return
+  const slot = slotOf(owned, element.phrase === phrase ? at - 1 : at, trigger)
+  features
+    .add('owner', slot)
+    .with(trigger.form, trigger.entry.type)
+    .with(trigger.entry.roles[slot] ?? 'no role', trigger.form)
+}
+
+/** «قاعدة للجيش»: a noun without article before «ل» belongs to whoever stands behind it. */
+function ownedBefore({ elements, at: trigger }: Candidate, at: number): Phrase | null {
+  const [before, element] = [elements[at - 1], elements[at]]
+  if (before?.kind !== 'phrase' || element?.kind !== 'phrase' || at - 1 === trigger) return null
+  return element.preposition === 'ل' && !element.conjoined && !before.phrase.definite ? before.phrase : null
+}
+
+/** Which of its own slots a trigger has filled, whoever stands in one of them. */
+function companyOf(phrase: Phrase, { slots, genitive, light }: Candidate): string {
+  const has = (list: readonly Phrase[] | undefined): boolean => list?.some((one) => one !== phrase) ?? false
+  let filled = ''
+  if (has(slots.subject) || has(light?.slots.subject)) filled = pair(filled, 'subject')
+  if (genitive !== null && genitive !== phrase) filled = pair(filled, 'genitive')
+  if (has(slots.object)) filled = pair(filled, slots.object.some(isParticipant) ? 'somebody' : 'object')
+  const dative = slots.prepositions.get('ل')
+  if (has(dative)) filled = pair(filled, dative?.[0]?.definite ? 'definite ل' : 'ل')
+  for (const [preposition, list] of slots.prepositions)
+    if (isAgentive(preposition) && has(list)) return pair(filled, 'agent')
+  return filled
 }
 
 /** «الرفض الإيراني», «وزير الخارجية الإيراني»: whether the adjective is the trigger's own or another's. */

@@ -39,6 +39,8 @@ export function isModifier(unit: Unit | undefined, head: Unit, definite: boolean
   if (unit?.proclitics !== '' || unit.enclitic !== '') return false
   if (unit.kind === 'number') return isNumeral(unit, head, definite)
   if (unit.kind === 'adjective') return unit.definite === definite
+  if (unit.mention?.mention === 'nominal' && head.mention?.mention === 'nominal')
+    return unit.definite === definite && isFullPlural(unit) && isFullPlural(head) && endingOf(unit) === endingOf(head)
   if (unit.kind !== 'noun' || unit.definite !== definite || unit.listed || head.kind === 'number') return false
   const noun = ownedWord(head)
   if (isSoundPlural(noun) && !isSoundPlural(unit.word)) return false
@@ -52,6 +54,15 @@ export function isModifier(unit: Unit | undefined, head: Unit, definite: boolean
   // «مقتل معارض»: what is done to people has them in the genitive
   if (!definite && (!stem.startsWith('م') || head.event?.entry.roles.genitive === 'recipient')) return false
   return isFeminine(unit.word) === isFeminine(noun) || (stem.startsWith('م') && isFeminine(unit.word))
+}
+
+/** «مسلحون إسلاميون»: of two plurals that keep their ن and agree, the second is an adjective, but not in «صحفيون محتجزون», which tells an event. */
+function isFullPlural({ mention, event, word }: Unit): boolean {
+  return mention?.type === 'GROUP' && event === null && isSoundPlural(word)
+}
+
+function endingOf({ word }: Unit): string {
+  return word.slice(-2)
 }
 
 const article = 2

@@ -1,5 +1,6 @@
 import type { EventType } from '../record.js'
 import type { Complement } from './complement.js'
+import { isAgentive } from './doers.js'
 import type { Phrase } from './phrases.js'
 import { isBody } from './referents.js'
 import type { Slots } from './slots.js'
@@ -22,7 +23,17 @@ export function decideVoice(entry: TriggerEntry, slots: Slots, complement: Compl
   // «دعا» has a passive of another spelling: it is active
   if (morphology?.voice === 'active' || !doneToPeople.has(type)) return slots
   if (slots.subject.length === 0) return { ...slots, passive: true }
+  if (governsSomebody(entry, slots)) return slots
   return slots.subject.every(suffers) ? { ...slots, object: slots.subject, subject: [], passive: true } : slots
+}
+
+/** «اعتدى شبان على الشرطة», «اشتبك متظاهرون مع الشرطة»: what a verb does behind its preposition it does actively. */
+function governsSomebody({ conditions, roles }: TriggerEntry, { prepositions }: Slots): boolean {
+  for (const preposition of prepositions.keys()) {
+    if (conditions.preposition?.includes(preposition)) return true
+    if (roles[preposition] === 'actor' && !isAgentive(preposition)) return true
+  }
+  return false
 }
 
 /** Whether a phrase rather has something done to it: people, counted or named, but not armies and aircraft. */

@@ -142,7 +142,7 @@ function isObjective([phrase]: readonly Phrase[]): boolean {
   if (!phrase || phrase.start < phrase.head.start) return false
   const { head } = phrase
   if (isAccusative(head)) return true
-  return head.mention?.mention === 'nominal' && head.word.length > shortestFullPlural && head.word.endsWith('ين')
+  return head.mention?.type === 'GROUP' && head.word.length > shortestFullPlural && head.word.endsWith('ين')
 }
 
 const shortestFullPlural = 5

@@ -183,6 +183,7 @@ export const assault: FrameFamily = {
       preposition: ['على'],
       subject: 'participant',
       unless: ['مباراة', 'المباراة', 'مرمى', 'الملعب'],
+      roles: { object: 'theme' },
       examples: [{ text: 'هجم مستوطنون على سيارة إسعاف في القدس', trigger: 'هجم', place: 'القدس' }],
       not: ['هجم الفريق بقوة في الشوط الأول'],
     },
@@ -218,6 +219,7 @@ export const assault: FrameFamily = {
       preposition: ['على'],
       subject: 'participant',
       unless: ['لفظيا', 'حقوق'],
+      roles: { object: 'theme' },
       examples: [
         {
           text: 'اعتدت الشرطة على المتظاهرين في تونس',
@@ -270,6 +272,7 @@ export const assault: FrameFamily = {
       verb: ['أغار يغير'],
       masdar: ['إغارة'],
       preposition: ['على'],
+      roles: { object: 'theme' },
       examples: [
         {
           text: 'أغارت الطائرات الحربية على مواقع المسلحين في صعدة',
@@ -1089,7 +1092,7 @@ export const assault: FrameFamily = {
       id: 'ishtabaka',
       verb: ['اشتبك يشتبك'],
       masdar: ['اشتباك', 'اشتباكين', 'اشتباكات'],
-      roles: { genitive: 'actor', بين: 'actor', مع: 'actor' },
+      roles: { object: 'theme', genitive: 'actor', بين: 'actor', مع: 'actor' },
       unless: ['بالأيدي', 'لفظي', 'لفظيا', 'كلامي'],
       examples: [
         {
@@ -1098,6 +1101,7 @@ export const assault: FrameFamily = {
           actors: ['الجيش السوري', 'مسلحين'],
           place: 'حلب',
         },
+        { text: 'اشتبك متظاهرون مع الشرطة', trigger: 'اشتبك', actors: ['متظاهرون', 'الشرطة'] },
         {
           text: 'اندلعت اشتباكات بين الجيش ومسلحين في درعا',
           trigger: 'اشتباكات',
@@ -1194,7 +1198,7 @@ export const assault: FrameFamily = {
       id: 'iqtital',
       verb: ['اقتتل يقتتل', 'تقاتل يتقاتل'],
       masdar: ['اقتتال', 'تقاتل'],
-      roles: { genitive: 'actor', بين: 'actor', مع: 'actor' },
+      roles: { object: 'theme', genitive: 'actor', بين: 'actor', مع: 'actor' },
       examples: [
         {
           text: 'تجدد الاقتتال بين الفصائل في مخيم عين الحلوة',
@@ -1211,7 +1215,7 @@ export const assault: FrameFamily = {
       masdar: ['صدام', 'صدامات', 'مصادمات', 'تصادمات'],
       preposition: ['مع', 'بين'],
       subject: 'participant',
-      roles: { genitive: 'actor', بين: 'actor', مع: 'actor' },
+      roles: { object: 'theme', genitive: 'actor', بين: 'actor', مع: 'actor' },
       unless: [
         'قطار', 'قطارين', 'سيارة', 'سيارتين', 'بسيارة', 'بحافلة', 'بجدار', 'بعقبات', 'بعقبة', 'حضارات', 'الحضارات',
         'حسين',
@@ -1351,7 +1355,7 @@ export const assault: FrameFamily = {
       verb: ['توغل يتوغل'],
       masdar: ['توغل', 'توغلات'],
       subject: 'participant',
-      roles: { genitive: 'actor' },
+      roles: { object: 'theme', genitive: 'actor' },
       unless: ['تفاصيل', 'أعماق', 'عالم', 'الصدور', 'صدور', 'اليسار', 'اليمين'],
       examples: [
         {

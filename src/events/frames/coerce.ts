@@ -688,7 +688,7 @@ export const coerce: FrameFamily = {
       verb: ['انقلب ينقلب'],
       preposition: ['على'],
       subject: 'participant',
-      roles: { على: 'recipient' },
+      roles: { object: 'theme', على: 'recipient' },
       examples: [
         {
           text: 'انقلب الحوثيون على السلطة الشرعية',
