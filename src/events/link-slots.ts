@@ -57,7 +57,7 @@ function companyOf(phrase: Phrase, { slots, genitive, light }: Candidate): strin
   if (genitive !== null && genitive !== phrase) filled = pair(filled, 'genitive')
   if (has(slots.object)) filled = pair(filled, slots.object.some(isParticipant) ? 'somebody' : 'object')
   const dative = slots.prepositions.get('ل')
-  if (has(dative)) filled = pair(filled, dative?.[0]?.definite ? 'definite ل' : 'ل')
+  if (has(dative)) filled = pair(filled, dative?.[0]?.definite ? 'definite dative' : 'dative')
   for (const [preposition, list] of slots.prepositions)
     if (isAgentive(preposition) && has(list)) return pair(filled, 'agent')
   return filled

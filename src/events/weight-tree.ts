@@ -24,9 +24,8 @@ const spread = 0x9e3779b1
 export class WeightTree {
   readonly root = 1
   private readonly weights: Int16Array
-  /** A hash table with open addressing: from a step and the number of a word to the next step. */
-  private readonly keys: Uint32Array
-  private readonly nexts: Int32Array
+  /** A hash table with open addressing: a step with the number of a word, and beside it the step that they lead to. */
+  private readonly links: Uint32Array
   private readonly shift: number
   /** Words to their numbers from 1 on, which are negative for several words joined by blanks; 0 for what is unknown. */
   private readonly numbers = new Map<string | number, number>()
@@ -42,8 +41,7 @@ export class WeightTree {
     while (1 << bits < 2 * room) bits++
     this.shift = 32 - bits
     this.width = room
-    this.keys = new Uint32Array(1 << bits)
-    this.nexts = new Int32Array(1 << bits)
+    this.links = new Uint32Array(2 << bits)
     this.weights = new Int16Array(room * outcomes)
     this.read(outline)
   }
@@ -83,16 +81,16 @@ export class WeightTree {
 
   private link(step: number, word: number, next: number): void {
     const slot = this.slotOf(step, word)
-    this.keys[slot] = step * this.width + word
-    this.nexts[slot] = next
+    this.links[slot] = step * this.width + word
+    this.links[slot + 1] = next
   }
 
   /** Where a step with a word has its place in the table: the first free one if it has none. */
   private slotOf(step: number, word: number): number {
-    const { keys } = this
+    const { links } = this
     const key = step * this.width + word
-    let slot = Math.imul(key, spread) >>> this.shift
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (keys.length - 1)
+    let slot = (Math.imul(key, spread) >>> this.shift) << 1
+    while (links[slot] !== 0 && links[slot] !== key) slot = (slot + 2) & (links.length - 1)
     return slot
   }
 
@@ -102,11 +100,11 @@ export class WeightTree {
     // maps are slow with keys that are neither strings nor numbers
     const part = given === true ? 'true' : given === false ? 'false' : given === null ? 'null' : given
     const number = this.numbers.get(part) ?? this.join(part)
-    if (number > 0) return this.nexts[this.slotOf(step, number)] as number
+    if (number > 0) return this.links[this.slotOf(step, number) + 1] as number
     if (number === 0) return 0
     let reached = step
     for (const word of this.joined[-number] as readonly number[]) {
-      if (reached > 0) reached = this.nexts[this.slotOf(reached, word)] as number
+      if (reached > 0) reached = this.links[this.slotOf(reached, word) + 1] as number
     }
     return reached
   }
