@@ -2,7 +2,7 @@ import type { Document, Morphology, Sentence } from '../document.js'
 import type { EventType } from '../record.js'
 import { fold } from '../text/letters.js'
 import { isQuote, loosely } from './clauses.js'
-import { type Complement, complementBefore, findComplement } from './complement.js'
+import { type Complement, complementBefore, complementMeant, findComplement } from './complement.js'
 import { nounConditionsHold, verbConditionsHold } from './conditions.js'
 import type { Roles } from './frame.js'
 import { decideVoice, turnPassive } from './passives.js'
@@ -66,9 +66,9 @@ function contains(candidate: Candidate, other: Candidate): boolean {
 
 const siege = 'حصار'
 
-/** «فرقت الشرطة مظاهرة», «رفع الحصار عن المدينة»: what is put an end to is an event beside it. */
-function putsAnEndTo({ entry, form }: Candidate, other: Candidate): boolean {
-  if (entry.mode === 'crowd-control') return form === 'verb' && other.entry.type === 'PROTEST'
+/** «تفريق مظاهرة», «رفع الحصار عن المدينة»: what is put an end to is an event beside it. */
+function putsAnEndTo({ entry }: Candidate, other: Candidate): boolean {
+  if (entry.mode === 'crowd-control') return other.entry.type === 'PROTEST'
   return (entry.type === 'CONCEDE' || entry.type === 'RETREAT') && other.unit.word.endsWith(siege)
 }
 
@@ -92,7 +92,9 @@ function verbCandidate(search: Search, at: number, unit: Unit): Candidate | null
   const end = endOfReach(search, slots.to, opensClause(elements[slots.to]))
   const reach = { first: unit.last, last: Math.min(unit.last + verbReach, end) }
   const complementOf: ComplementOf = (listed, entry) =>
-    findComplement(listed, tokens, reach, elements) ?? complementBefore(tokens, entry, slots, elements)
+    findComplement(listed, tokens, reach, elements) ??
+    complementBefore(tokens, entry, slots, elements) ??
+    complementMeant(tokens, entry, unit, at, elements)
   return mostSpecific(unit.verb.triggers, complementOf, (entry, complement) => {
     const isBefore = complement !== null && complement.first < unit.first
     const decided = isBefore ? turnPassive(entry, slots, complement) : decideVoice(entry, slots, complement)
@@ -194,7 +196,9 @@ function nounCandidate(search: Search, at: number, part: Phrase): Candidate | nu
   // «الرد سيكون قاسيا»
   const end = endOfReach(search, slots.to, opensClause(opener) || opener?.kind === 'verb')
   const reach = { first: head.last, last: Math.min(head.last + nounReach, end) }
-  const complementOf: ComplementOf = (listed) => findComplement(listed, document.tokens, reach, elements)
+  const complementOf: ComplementOf = (listed, entry) =>
+    findComplement(listed, document.tokens, reach, elements) ??
+    complementMeant(document.tokens, entry, head, at, elements)
   return mostSpecific(eventEntries(head), complementOf, (entry, complement) => {
     if (entry.conditions.again && !takesUp(search, entry, elements[at], part)) return null
     if (isAttribute(entry, part) || !nounConditionsHold(entry, slots, elements, part)) return null

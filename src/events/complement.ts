@@ -1,9 +1,11 @@
 import type { Token, TokenRange } from '../document.js'
+import { isRelative } from './clauses.js'
 import { isFormOf } from './forms.js'
 import { indexOf, type ListedPhrase, listedFrom } from './listed.js'
 import type { Element, Phrase } from './phrases.js'
 import type { Slots } from './slots.js'
 import type { TriggerEntry } from './triggers.js'
+import type { Unit } from './units.js'
 
 /** A complement found beside a trigger: its words, and the phrase that its first word heads, if it heads one. */
 export interface Complement extends TokenRange {
@@ -72,11 +74,42 @@ export function complementBefore(
   const told = alone || roles.complement === 'actor' ? [...object, ...subject] : object
   for (const element of elements.slice(0, at)) {
     if (element.kind !== 'phrase' || !told.includes(element.phrase)) continue
-    const { first } = element.phrase.head
-    const found = findComplement(conditions.complement ?? [], tokens, { first, last: endOf(element.phrase) }, elements)
-    if (found?.first === first) return found
+    const found = headComplement(conditions.complement ?? [], tokens, element.phrase, elements)
+    if (found) return found
   }
   return null
+}
+
+/** How many elements after «التي» a word may stand that points back with its pronoun. */
+const farthestPointer = 5
+
+/** A complement meant by the pronoun of a word inside a relative clause: «القوات التي قرر إرسالها», «التي دربتها ونشرتها». */
+export function complementMeant(
+  tokens: readonly Token[],
+  { conditions, minor }: TriggerEntry,
+  { enclitic }: Unit,
+  at: number,
+  elements: readonly Element[],
+): Complement | null {
+  if (minor || enclitic === '') return null
+  for (let i = at - 1; i > Math.max(0, at - farthestPointer - 1); i--) {
+    const [antecedent, relative] = [elements[i - 1], elements[i]]
+    if (!isRelative(relative) || antecedent?.kind !== 'phrase') continue
+    return headComplement(conditions.complement ?? [], tokens, antecedent.phrase, elements)
+  }
+  return null
+}
+
+/** A complement that begins with the head of a phrase. */
+function headComplement(
+  complements: readonly string[],
+  tokens: readonly Token[],
+  phrase: Phrase,
+  elements: readonly Element[],
+): Complement | null {
+  const { first } = phrase.head
+  const found = findComplement(complements, tokens, { first, last: endOf(phrase) }, elements)
+  return found?.first === first ? found : null
 }
 
 function endOf({ head, adjectives, genitive }: Phrase): number {
