@@ -52,10 +52,11 @@ function isPronounBefore(element: Element | undefined): boolean {
 }
 
 const acts = new Set<EventType>(['REJECT', 'REQUEST'])
+const told = new Set(['طلب', 'طالب', 'رفض', 'عارض'])
 
-/** «لم يستبعد», «لم يدع إلى»: a refusal or demand that was not made. */
+/** «لم يستبعد», «لم يدع إلى»: a refusal or demand that was not made; of the commonest it is told, «لم يعارضه أحد». */
 function isUndone({ entry, elements, at }: Candidate): boolean {
-  return acts.has(entry.type) && !entry.conditions.negated && isNegated(elements, at)
+  return acts.has(entry.type) && !told.has(entry.lemma) && !entry.conditions.negated && isNegated(elements, at)
 }
 
 const namings = new Set(['وصف', 'اعتبر'])

@@ -19,6 +19,11 @@ it('a refusal that was not made is none', () => {
   expect(triggersOf('لم يستبعد الوزير عقد لقاء')).not.toContain('يستبعد')
 })
 
+it('that nobody opposed or asked is told as well', () => {
+  expect(triggersOf('لم يعارض القانون سوى نائبين')).toContain('يعارض')
+  expect(triggersOf('لم تطلب الحكومة تأجيل الجلسة')).toContain('تطلب')
+})
+
 it('what somebody is only said to call so is no criticism', () => {
   expect(triggersOf('دعت الأحزاب إلى التصدي لما وصفته بالمهزلة')).not.toContain('وصفته')
   expect(triggersOf('وصفت الأحزاب المشاورات بالمهزلة')).toContain('وصفت')

@@ -454,5 +454,14 @@ export const reject: FrameFamily = {
       examples: [{ text: 'الحزب رافض لهذه المقترحات', trigger: 'رافض' }],
       not: ['خرج الرافض من القاعة'],
     },
+    {
+      id: 'tajawaza-fitu',
+      verb: ['تجاوز يتجاوز', 'تخطى يتخطى', 'أبطل يبطل', 'أسقط يسقط', 'نقض ينقض'],
+      masdar: ['تجاوز', 'تخطي', 'إبطال', 'إسقاط', 'نقض'],
+      complement: ['فيتو', 'الفيتو', 'حق النقض'],
+      roles: { complement: 'theme', genitive: 'theme', object: 'theme' },
+      examples: [{ text: 'تجاوز مجلس الشيوخ فيتو الرئيس', trigger: 'تجاوز', actors: ['مجلس الشيوخ'] }],
+      not: ['تجاوز عدد القتلى المئة'],
+    },
   ],
 }
