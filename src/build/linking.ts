@@ -11,7 +11,7 @@ import { isSameSpan } from './gold.js'
 import { moduleOf, sourceOf } from './model-source.js'
 import { crossValidate, type Example, fit } from './regression.js'
 
-const settings = { penalty: 3, sparsity: 1.2, leastSeen: 8, refit: 8 }
+const settings = { penalty: 3, sparsity: 1.4, leastSeen: 8, refit: 8 }
 /** Words between the two, and at the beginning, that weigh little tell of the texts that were learnt from. */
 const lexical = new Set(['word between', 'opening'])
 

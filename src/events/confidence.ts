@@ -13,4 +13,4 @@ export function confidenceOf(evidence: Evidence): number {
 }
 
 /** Records below it are left out unless a caller asks for them: most of these are wrong, and few right ones are lost. */
-export const defaultMinConfidence = 0.55
+export const defaultMinConfidence = 0.5

@@ -2,2314 +2,2735 @@ import type { LinearModel } from './linear.js'
 
 // Written by src/build/settings.ts; see there.
 export const datingModel: LinearModel = {
-  bias: [-1.07],
+  bias: [-1.67],
   weights: `beside
-	aspect -1
-		before
-			true -4
-	complementizer
-		after
-			false -2
-		before
-			true 8
-		noun
-			0 1
-		verb
-			2 -3
-	event -1
-		after
-			false 3
-			true -7
-		before
-			false -5
-			true 5
+	aspect
 		masdar
-			1 -6
+			0 7
 		noun
-			0 1
-			2 2
-		participle
-			0 -3
 			1 5
 		verb
-			0 4
-			1 -14
-			2 1
+			0 -6
+			1 -7
+	complementizer 4
+		before
+			false 4
+			true 7
+		masdar
+			2 7
+		verb
+			1 6
+			2 -9
+	event
+		after
+			true -6
+		before
+			true 10
+		masdar
+			0 3
+			1 -7
+		noun
+			0 -2
+		participle
+			0 -8
+			1 9
+		verb
+			1 -11
+			2 3
 	light 4
 		after
-			false 2
-			true 1
+			false 10
 		before
+			false 11
+			true -15
+		masdar
+			0 4
+			1 -4
+			2 4
+		noun
+			0 9
+			2 -4
+	mark -6
+		after
 			false 7
 			true -4
-		masdar
-			0 8
-		noun
-			0 14
-			1 -2
-			2 -3
-		verb
-			0 3
-			1 -2
-	mark -5
-		after
-			false 3
+		before
 			true -4
-		before
-			true -8
 		masdar
-			1 3
-			2 5
+			1 7
+		noun
+			2 3
+		verb
+			0 4
+			1 -8
+			2 -8
+	modal -7
+	motion 2
+		after
+			false 6
+		noun
+			1 7
+	none 2
+		after
+			false 7
+			true -10
+		before
+			true 8
+		masdar
+			0 -7
+			1 8
+			2 -5
 		noun
 			0 -6
-		verb
-			0 3
 			1 -5
-			2 -2
-	modal
-		after
-			false -3
-	motion
-		after
-			false 5
-		noun
-			1 5
-	none 1
-		after
-			true -16
-		before
-			false 1
-			true 11
-		masdar
-			1 5
-			2 -3
-		noun
-			0 -6
-			2 9
+			2 2
 		verb
-			1 1
-	other -2
-		after
-			false 2
-			true 3
-		before
-			false -4
-			true -8
-		masdar
 			0 3
+			1 7
+	other -3
+		after
+			true 5
+		before
+			true -11
+		masdar
+			0 4
 		noun
-			0 -12
+			0 -8
+			1 -6
 		verb
-			1 9
+			1 8
 	speech -3
 		after
-			false -5
-			true 3
+			false -8
 		before
 			false -11
-			true 3
+			true 13
 		masdar
-			1 -1
+			0 -4
 		noun
-			0 -3
-			1 10
-			2 -2
+			1 12
+			2 -9
 		verb
-			0 -3
-			1 -2
-			2 11
+			1 -6
+			2 9
 	state
 		after
-			false -3
+			false -7
 		masdar
-			1 -1
+			1 -5
 		noun
-			1 5
+			0 -4
+			1 9
 	trigger
 		"
 			phrase
-				 -1
+				 -15
 		-
 			phrase
-				 5
+				 6
 		complementizer
-			preposition
-				 -1
-				في 3
+			phrase
+				 2
 			relative
-				في 4
+				في 7
+			ب
+				 -8
+			ل
+				 -7
 		conjunction
 			phrase
-				في -2
+				 6
 			preposition
-				 2
+				 6
 		demonstrative
 			phrase
-				 -2
+				 -5
 			preposition
-				 -3
+				 -6
+			،
+				 -8
 		edge
 			phrase
-				 8
-				في 5
+				في 8
+		past
+			ب
+				 -8
 		phrase
 			phrase
-				منذ 8
+				في 7
+				منذ 7
 			preposition
-				 -11
-				حتى -1
-				في -5
+				 -12
+				خلال 5
+				في -9
+				منذ 5
 			time
 				 5
 			ب
-				 3
+				 8
 			ل
-				 -9
+				 -14
+				في -8
 		preposition
+			"
+				 -7
 			.
-				 -5
-			complementizer
-				 1
+				 -11
 			conjunction
-				 -2
+				 -6
+			phrase
+				 1
+				في -7
 			preposition
-				 -1
-				في -4
+				 -3
+				خلال -5
+				في -2
+			pronoun
+				 8
 			relative
-				في -1
+				في -4
 			time
-				 12
+				 2
 			verb
 				event
-					 3
+					 8
+					في -6
 				light
-					في 7
+					 -4
+					في 13
 			،
-				 -5
+				 -6
+				في 8
 			ب
-				 -2
+				 -6
 			ل
-				 11
-				في -2
+				 13
 		relative
 			phrase
-				 -4
+				 -3
 		temporal
 			phrase
-				في 2
+				في 7
 		time
-			phrase
-				 1
 			preposition
-				 16
-				في 1
-			ل
-				 -4
-		verb
-			aspect
-				phrase
-					 -1
-			light
-				preposition
-					 -2
-				time
-					 1
-		،
-			phrase
-				 -4
-				خلال 3
-				في 1
-			preposition
-				 11
-			ب
-				 4
-		إلى
-			preposition
-				 5
-				في -3
-		ب
+				 17
+				في 6
+			relative
+				 -7
 			time
 				 -8
+			verb
+				event
+					 11
+		verb
+			event
+				phrase
+					في -4
+				preposition
+					 4
+					في -7
+				time
+					 4
+			light
+				preposition
+					 -7
+					في -5
+				،
+					 -7
+				ب
+					 6
+		،
+			preposition
+				 13
+				في -4
+				منذ 6
+			relative
+				 -7
+			ب
+				 4
+		ب
+			time
+				 -7
+		على
+			preposition
+				 4
 		في
 			phrase
 				 -4
 			preposition
-				 -1
+				 -7
 		ل
 			phrase
-				 -2
+				 -5
 			preposition
-				في 2
+				في 6
 		من
 			preposition
-				 11
+				 16
 distance
 	after
-		10 -24
-		2 11
-		3 10
-		4 7
-		6 -5
+		10 -28
+		2 13
+		3 14
+		4 8
+		6 -8
 	before
-		1 7
-		10 -14
-		2 9
-		3 2
+		1 9
+		10 -17
+		2 11
+		3 4
 		6 -7
-earlier -7
-	AGREE -10
-	AID -3
-	ASSAULT 3
-	COERCE 5
-	CONCEDE -6
-	CONSULT 4
-	DISASTER 3
-	MOBILIZE -7
-	PERSONNEL -12
+earlier -6
+	ACCUSE -7
+	AGREE -14
+	AID -12
+	ASSAULT 6
+	COERCE 7
+	CONCEDE -12
+	CONSULT 5
+	DISASTER 16
+	MOBILIZE 4
+	PERSONNEL -3
 	PROTEST 3
-	REJECT -4
-	REQUEST -10
-	SANCTION 1
-	THREATEN 2
+	REJECT 4
+	REQUEST -13
+	SUPPORT -5
 	after
-		" 16
-			masdar -3
-			verb 21
-		: 18
-			noun 22
-		time -4
-		«
-			noun 2
-		، -4
-			masdar 6
-			verb -5
-		أجرى -1
-		أسفر 1
-			noun 3
-		اثر
-			noun 4
-		اثناء 21
-			masdar 10
-			noun 4
-		التي -5
-			verb -5
-		الشرطه 4
-		الي 4
+		" 13
+			masdar -8
+			verb 20
+		)
+			noun 7
+		: 10
+			noun 14
+		edge
+			masdar -6
 			noun 11
-		ان 3
-			masdar 5
-			noun 1
-			verb -5
-		اندلع 1
-		انه 2
-			verb 3
-		انها 2
-			verb 2
-		بالاضافه -1
-		بشان 1
-			masdar 1
-		بعد 3
-			noun 12
-		تعرض 2
-		تم 4
+			verb -6
+		time -6
+		« 7
+		،
+			masdar 3
+		أتى 11
+		أجرى -8
+		أسفر 5
+			noun 7
+		اثر 13
 			masdar 9
-		جاء 3
-		جرى
-			masdar 1
-		حضر 1
-		حول 2
-		حين 2
-			verb 2
-		خلال 15
-			masdar 8
-			noun 3
-		شهد -2
-		عقب 10
-			noun 13
-		علي -3
-			masdar -12
-			noun 1
-		عن
-			masdar 9
-			noun -10
-		عند 3
-		عندما 5
-			verb 5
-		في
-			noun -5
-		قام 8
-		قبل
-			verb 7
-		قرر 5
-			masdar 6
-		مع -1
-		من -6
-			noun -3
-		نفذ
+		اثناء 17
+			masdar 11
+			noun 6
+		التي -11
+			verb -11
+		الذي 9
+			verb 9
+		الي 7
 			masdar 4
-		هذا 9
-			noun 10
-		هذه -7
+		ان 10
+			masdar 13
+			noun 7
+			verb -9
+		اندلع 10
+		انه 5
+			verb 5
+		بان -6
+		بدأ -7
+		بسبب -6
+		بعد 12
+			masdar -3
+			noun 8
+			verb 7
+		تزايد -6
+			noun -6
+		تعرض 6
+			noun 6
+		تم 6
+			masdar 6
+		جاء 7
+		جراء
+			masdar 7
+		جرى 6
+			masdar 11
+		حتي 7
+		حيث 6
+			verb 6
+		حين 7
+			verb 7
+		خلال 12
+			masdar 6
+			noun 6
+		رغم -8
+		شهد -7
+		عقب 15
+			noun 16
+		علي -7
+			masdar -8
+		عن 7
+			masdar 13
+			noun -6
+		عند 6
+		عندما 9
+			verb 9
+		في
+			masdar -4
+		قام 11
+			masdar 9
+		قبل
+			masdar -7
+			verb 10
+		قرر 8
+			masdar 9
+		كان -6
+		كما -7
+			verb -7
+		مع -8
+		من -8
 			noun -5
-		وقع 1
-			masdar 5
+		منذ -7
+			masdar -5
+		نتيجه
+			masdar -8
+			noun 7
+		نفذ
+			masdar 12
+			noun -7
+		هذا 9
+			noun 8
+		هذه
+			masdar -7
+			noun 11
+		وبعد -5
+		وجه 8
+		وسط 15
+		وفي 9
+		وقد -5
+			verb -5
+		وقع 12
+			masdar 6
+			noun 5
 	beginning
 		adverb
-			، -10
+			، -15
 		complementizer
 			verb
-				event 9
+				event 7
 		conjunction
+			phrase -3
 			verb
-				speech 5
-				state -4
-		negation
-			verb
-				event -5
+				light -4
+				speech 11
+				state -7
 		past
 			verb
-				event -11
-				light 8
+				event -7
+				light 7
 		phrase
-			: -7
-			adverb 1
-			phrase -6
-			preposition -9
+			phrase -10
+			relative -6
 			verb
-				event -9
+				event -18
+			، 3
+			ل 8
 		preposition
-			demonstrative -10
-			قبل 5
-		report
-			phrase -6
-			ل 2
+			demonstrative 4
+			بعد -5
+			خلال -6
+			على 8
+			قبل 7
+			منذ -5
 		verb
 			aspect
-				phrase -7
+				phrase -6
 			event
-				adverb 32
-				demonstrative -5
-				phrase 5
-				preposition 5
+				adverb 40
+				phrase 12
+				preposition 8
+				، -6
 			light
-				preposition 16
+				phrase 2
+				preposition 14
 			modal
-				phrase -2
+				phrase -6
+			other
+				phrase -7
 			speech
-				: 4
-				phrase 3
-				preposition 17
+				" -11
+				: 10
+				demonstrative 7
+				phrase 1
+				preposition 18
 			state
-				phrase 18
+				demonstrative 5
+				phrase 20
 	beside
-		true -8
+		true -5
 	dates
-		false -5
-		true -2
+		false -2
+		true -4
 	definite
 		false
 			false -8
-			true -9
+			true -5
 		true
-			false -10
-			true 6
+			false -6
+			true 12
 	first
 		false -6
 	lone
-		false -8
-	masdar -1
+		false -11
 	opening
-		أتم -1
-		أتى -8
-		أدى -1
-		أشار -4
-			masdar -4
-		أضاف -8
-			masdar -10
-		أعرب 6
-			masdar 4
-		أعلن -11
-			masdar -2
-		أفاد -8
-		أكد 7
-			masdar 5
-			noun 1
-		أوضح 5
-			masdar 5
-			noun -9
-			verb 11
-		اتهم -10
-		استهدف 2
-		اعتبر 1
-			noun 3
-		بدأ -1
-		تابع -1
-		تعرض 7
-		تم 7
-		تمثل -1
-			noun -1
-		توقع 4
-			noun 5
-		جاء 13
-			masdar 13
-		جرى 19
-		دعا 6
-			verb 7
-		روابط -15
-			masdar -5
-		سبق 5
-			noun 6
-		صرح 3
-		عبر -2
-		فرض -1
-		في -4
-		قال 11
-			masdar 4
-			verb 4
-		قام 4
-			masdar 7
-		كان -12
-			masdar -7
-		كشف
-			masdar 1
-		كما
-			masdar 4
-		لفت -3
-		لكن
-			verb 9
-		من -5
-		نشر 14
-		نفذ -4
-		نقل 11
-			masdar -1
-			noun 7
-			verb 4
-		و 2
-		وفي -4
-			masdar -4
-		وقبل 5
-		وقد -1
-			masdar -2
-			verb 2
-		ولم -12
-			masdar -1
-			noun -3
-		ومن -1
-			masdar 3
+		أتى -3
+		أجرى -7
 			noun -6
-		وهذه 4
+		أجمع -6
+		أدى -6
+			noun -5
+		أسفر 6
+		أشار -9
+			masdar -6
+		أصدر -7
+			masdar -5
+		أضاف
+			masdar -4
 			noun 5
-	participle -6
+		أعرب 5
+		أعلن -12
+			masdar -7
+		أفاد
+			verb 5
+		أكد 8
+			masdar 3
+			noun -5
+			verb 11
+		أوضح 7
+			noun -10
+			verb 15
+		أولى 9
+		اتهم -13
+		استهدف 13
+		اعتبر
+			noun 6
+		الا
+			verb 6
+		الي -10
+		اما -5
+		اندرج 12
+		تم 4
+			noun 5
+		تمثل -5
+		توقع 7
+			noun 8
+		جاء 2
+			masdar 6
+			noun 4
+			verb -7
+		جرى 14
+		حذر -5
+		دبي -6
+		دعا 7
+			verb 8
+		ذكر -3
+			masdar -5
+		رابط -10
+		رفض -7
+		روابط -12
+			masdar -8
+			verb -5
+		سبق 6
+			noun 7
+		شهد -10
+			masdar -7
+		طالب 6
+		عبر -7
+		عد
+			verb 8
+		غير -8
+			noun -7
+		فرض -9
+		في -9
+			masdar -5
+		قال 9
+			masdar 7
+			noun 2
+		قام 15
+			masdar 18
+		قرر 9
+		كان -11
+			masdar -7
+			verb -7
+		كذلك
+			verb 7
+		كشف 7
+			noun 11
+		لفت -7
+		لقي 11
+		لكن
+			masdar -6
+			verb 11
+		من -11
+		نشر 13
+		نفذ -11
+		هذا -7
+		وبحسب 10
+			masdar -7
+			noun 21
+		وبعد -5
+			masdar -5
+		وجه -6
+		وخلال 13
+		وصف -10
+			noun -8
+		وعبر 11
+		وعلي 5
+		وفي -10
+			masdar -9
+			noun 4
+			verb -5
+		وقبل 7
+		وقد
+			masdar -12
+			noun 9
+		وقع 17
+			noun 7
+			verb 13
+		ولم -9
+			noun -4
+		ومنذ -6
+		وهذه 7
+			noun 7
 	pluperfect
 		false
-			masdar -6
-			noun -4
-			participle -6
-			verb -2
+			masdar -4
+			noun -5
 		true
-			masdar 2
-			noun 7
+			masdar 4
+			noun 5
 	precision
-		day 6
-		minute 7
-		month -5
-		range -10
-		year -15
+		day 13
+		minute 14
+		range -16
+		week -10
+		year -12
 	same
-		false -17
-			ACCUSE -1
-			AGREE -1
-			CONSULT 2
-			MOBILIZE -2
-			PERSONNEL -3
-			REJECT -6
-			REQUEST -1
-			RETREAT 7
-			SANCTION -1
-			SUPPORT 12
-			THREATEN 4
-			false -12
-			true -1
-		true 4
-			AGREE -2
-			ASSAULT 7
-			COERCE 11
-			CONSULT 2
-			PERSONNEL -1
-			PROTEST 3
-			REQUEST -3
-			RETREAT -5
-			SANCTION 11
-			SUPPORT -8
-			false 2
-			true -1
-	verb -5
+		false -14
+			ACCUSE -5
+			DISASTER 6
+			PERSONNEL -7
+			SANCTION -7
+			SUPPORT 7
+			false -6
+			true -7
+		true 8
+			AGREE -11
+			AID -9
+			COERCE 6
+			DISASTER 10
+			PROTEST 11
+			REJECT 7
+			REQUEST -10
+			SANCTION 13
+			SUPPORT -12
+			false 5
+	verb -2
 	when
 		after
-			masdar -15
-			past -2
-			present -4
-		before
-			masdar 8
-			noun 3
-			present -11
-		now
-			masdar 3
-			noun 1
-			past 13
+			masdar -7
+			noun 4
+			past -10
 			present -8
+		before
+			masdar 7
+			noun 4
+			past 7
+			present -20
+		now
+			masdar 5
+			participle -5
+			past 11
+			present -12
 		unknown
-			masdar 4
-			noun -11
-			past 20
-			present 6
+			noun -15
+			past 15
+			present 7
 		years
 			before
-				masdar -20
+				masdar -10
+				past 13
 first
-	false -1
+	false -3
 	true 3
 	verb
 		after
 			after
 				verb
-					event -1
-					light -3
-					other 1
-			before -1
-				verb
-					event -4
-					light 2
-					speech 1
-			same 1
-				verb
-					event 1
-		before
-			after -4
-				verb
-					event -4
-					other -2
-					speech 1
+					light -8
+					other 4
+					speech -5
 			before
 				verb
-					aspect -3
+					light 6
+			same 5
+				verb
+					event 5
+		before
+			after
+				verb
+					event -5
+					other -8
+					speech 11
+			before 2
+				verb
 					event 3
-					light 8
-					motion 3
-					other -5
-					speech -5
-					state 3
+					light 10
+					other -8
+					speech -4
+					state -5
+			same 2
+				verb
+					event 2
 		none
-			before -7
-				edge -7
+			before -6
+				edge -6
 form
 	noun -2
-	participle -2
 implied
-	year -5
+	 2
+	year -4
 		month 4
 			day -2
 kind
 	after
-		↵ -2
+		↵
 			↵ -3
-			
-				after -3
-		" -1
-		,
-			noun -1
-		- 1
-		. 1
-			↵ 6
-			edge -2
-			masdar -3
-			noun 5
-			participle -3
-			verb 1
-			خلال
-				after 2
-		:
-			
-				after -2
-				before 6
-			" -3
-			masdar -6
-			phrase -1
-			verb 2
-				event 5
-		\\ 1
-			. 1
-			noun 1
-		adverb -12
-			. -4
-			noun -2
-		complementizer
-			
-				before 6
-			masdar -6
-			phrase -11
-			verb 4
-				event 10
-		conjunction -3
-			verb
-				event -2
-		demonstrative -6
-		past -1
-			noun -1
-			verb
-				event -2
-		phrase -1
-			
-				before 1
-			. 3
-			complementizer -4
-			masdar 3
-			noun -6
-			participle 1
-			verb -2
-				event 6
-			، 11
-			خلال
-				before -4
-			ل -1
-			منذ
-				before 3
-		preposition
-			
-				after 1
-				before -1
-			" 1
-			complementizer -1
-			noun 2
-			time 8
-			verb -2
-			بعد -16
-			بين -1
-			خلال 11
-			على -3
-			عن 3
-			في 1
-				before -1
-			قبل -3
-			مع -1
-			منذ
-				after 19
-		pronoun
-			noun -4
-			phrase -5
-		relative
-			masdar 1
-			preposition -3
-			verb
-				other -1
-		temporal 9
-			
-				before 4
-			noun 1
-			verb
-				event 1
-		time -2
-			noun -1
-			phrase -3
-		verb
-			event 4
-				adverb 2
-				preposition -2
-				في
-					after -7
-					before 7
-			light 6
-				noun 11
-				في
-					before 3
-			speech 2
-				preposition 2
-		، 1
+			noun -5
+		) -2
+			، -3
+		, -5
+		.
+			↵ 3
 			
 				after 7
-				before -6
-			" -6
-			demonstrative -9
-			noun -2
-			past 4
-			preposition 12
-			pronoun -1
-			temporal 9
-			verb 1
-				light 9
-				other -2
-			خلال
+			edge -3
+			masdar -3
+			noun 4
+			participle -6
+			verb 5
+		:
+			
 				after -5
-				before 5
+				before 6
+			masdar -9
+			phrase -6
+			verb
+				event 8
+		\\ 6
+			. 6
+			noun 6
+		adverb -15
+			. -8
+			noun -6
+			preposition -5
+		complementizer
+			
+				after -5
+				before 13
+			masdar -5
+			phrase -7
+			verb 6
+				event 3
+		conjunction -4
+			
+				after 7
+			phrase -7
+			verb
+				event -5
+		past
+			verb
+				event -7
+		phrase 5
+			
+				before -4
+			. 6
+			complementizer -6
+			noun -3
+			participle 4
+			phrase -6
+			preposition 2
+			relative 7
+			time -6
+			verb
+				event 8
+			، 18
+			خلال
+				before -7
 			في
-				after 4
+				after 3
 				before 3
-				وقت
-					سابق
-						before 2
 			ل -3
-			من
-				after 1
 			منذ
-				after -4
-		ب 1
+				before 6
+		preposition 3
+			
+				after 1
+			" 7
+			complementizer -8
+			noun 5
+			time 8
+			verb 3
+			أثناء 5
+			إلى -3
+			ب -6
+			بعد -16
+			بين 2
+			خلال 10
+			عقب 7
+			على -3
+			عن 2
+			عند -10
+			في 5
+				after -5
+			قبل -5
+			منذ
+				after 21
+		pronoun -6
+			noun -6
+			phrase -8
+		relative 4
+			masdar 5
+			preposition -5
+			verb -5
+				event 6
+				other -5
+			في
+				after 6
+		report
+			phrase -4
+		temporal 8
+			noun 5
+			verb 7
+				event 8
+			في
+				before 5
+		time -3
+			
+				before -4
+			noun -3
+			phrase -5
+		verb
+			aspect -6
+				
+					after -8
+				verb -4
+			event 5
+				
+					after 2
+					before -3
+				adverb 8
+				في
+					after -5
+					before 5
+			light 4
+				noun 11
+			motion 7
+			other -6
+			speech 8
+				
+					before 6
+				masdar 7
+				phrase 7
+		، 2
 			
 				after 6
-				before 4
-			. -2
-			masdar -2
-			phrase -3
+				before -5
+			" -9
+			demonstrative -10
+			edge -11
+			noun -4
+			phrase 1
 			preposition 9
-			verb 5
+			pronoun -4
+			quantifier 6
+			report 5
+			temporal 7
+			verb 4
+				light 13
+				other -6
+				speech -5
+			بحلول
+				after 5
+			خلال
+				after -12
+				before 5
+			في
+				after 5
+				before 7
+				وقت
+					سابق
+						before 10
+			منذ
+				after -7
+				before -4
+		ب 8
+			
+				after 6
+				before 5
+			. -7
+			masdar 5
+			noun 3
+			phrase -12
+			preposition 11
+			، 8
+			ل -4
 		ل
 			
-				before 1
-			masdar 14
-			phrase -5
-			preposition 3
-			ل 6
+				before 2
+			masdar 10
+			verb -8
+			في
+				after -13
+			ل 8
 	before
-		:
-			verb -1
+		/
+			
+				after 9
 		adverb
-			edge 4
-			phrase -2
+			edge 3
+			noun 4
 			verb
-				event 3
-		complementizer
-			noun 1
-			أن
-				before 1
-		conjunction -3
-			masdar -1
-			time -2
-		demonstrative -5
+				event 5
+			، 8
+		complementizer 5
+			phrase 5
+		conjunction -5
 			masdar -5
+			time -5
+		demonstrative -8
+			masdar -10
 		edge 3
 			
 				before 3
 			edge 3
-			masdar 4
+			masdar 5
 		phrase
 			
-				after -4
-				before 2
-			: -7
-			masdar -2
-			participle -3
-			phrase 7
-			verb 10
-				event -2
-				light -1
-				other -1
-				speech -1
+				after -8
+				before 3
+			: -11
+			masdar -5
+			noun -2
+			phrase 8
+			verb 6
+				aspect 11
+				event 4
+				other -3
+				speech -6
 			ب -19
-			بين 4
-			عن 1
-			ل -2
+			بين 6
+			في 10
+			ل -7
 		preposition
-			edge 22
-			masdar -3
+			- 5
+			edge 27
+			masdar -7
 			participle 7
-			phrase -1
-			preposition -11
-			verb
-				event 5
-			، 16
-			إثر -5
+			phrase -3
+			preposition -14
+			، 18
+			إثر -7
+			إلى
+				before -4
+			ب 5
+				after 4
+				before -4
+			بحلول
+				after -6
 			حتى
-				after -4
-			خلال
-				after 1
-				before 1
-			عقب -2
-			على 2
+				after -9
+			خلال -4
+				after 4
+			على 3
 			عن
-				before -2
-			في -2
+				before -6
+			في -8
 				after 3
-			ل -4
-			مع -6
-			منذ -3
-				before 2
+			قبل -8
+				after 5
+			ل -3
+				before -5
+			مع -17
+			من
+				before 5
+			منذ -7
+				before 3
+		quantifier 7
+			masdar 7
+			preposition 10
 		time
 			
-				after 5
-				before -3
-			masdar 7
-			preposition -3
+				after 8
+				before -5
+			masdar 6
+			preposition -5
 		verb
-			aspect 7
+			aspect 11
 				
-					after 2
-			event 1
+					after 9
+			event
 				edge 7
-				masdar -2
-				past -2
-				verb 8
-					aspect -4
-				، 1
-				في -11
+				masdar -6
+				past -8
+				verb 6
+					aspect -5
+				، 6
+				في -4
 			light
 				
+					after -8
+					before 1
+				masdar 5
+				noun -15
+				verb 6
+			other 10
+				
+					before 12
+				masdar 9
+				relative 7
+			speech -6
+				
+					before -5
+			state -3
+				
 					after -4
-					before 6
-				relative -1
-				verb 1
-			speech -3
 		، 3
-			
-				before 2
-			masdar 6
-			noun -5
-			verb 3
-				event 3
-			إلى -1
-			ب 2
-			في 6
-			من 10
-		إلى
-			masdar -3
-			verb -2
-		ب
-			
-				after 1
-			masdar 3
-			noun 8
-			verb -9
-				light -1
-			في 5
-		بعد -2
-			preposition -2
-		خلال 2
-			
-				after 4
-			masdar 5
-			preposition 2
-		على
-			masdar -4
-		عن -1
-			
-				before -3
-			noun -5
-			preposition -1
-		في 2
-			
-				after 1
 			masdar 4
-			noun 1
-			preposition 2
-			verb -3
-		ل
+			phrase 2
+			verb
+				event 7
+			إلى -5
+			ب 6
+			على 5
+			في 4
+			ل -9
+			من 22
+		أمام 6
+			preposition 6
+		إلى
+			masdar -4
+			verb 6
+		ب
+			noun 13
+			phrase -2
+			verb -11
+				light -6
+			في 12
+		بعد
+			
+				after 1
+				before -8
+			noun 6
+		بموجب -3
 			
 				after -3
-			noun 4
-			phrase -3
-			verb -2
-			على -5
-		مع -2
-			
-				after -1
-			masdar -2
-			preposition -2
-		من -1
-			masdar -4
-			preposition -1
-		منذ -3
-			
-				before -1
-			noun -1
 			preposition -3
-	time -1
+		بين -4
+			
+				after -4
+			preposition -4
+		خلال 4
+			
+				after 7
+			masdar 5
+			preposition 4
+		على
+			masdar -8
+			noun 3
+		عن -2
+			noun -6
+			preposition -2
+		في 2
+			preposition 2
+		ل
+			masdar -3
+			noun 15
+			phrase -3
+			verb -12
+			على -10
+		مع
+			noun -5
+		من
+			masdar -5
+			verb 10
+		منذ -7
+			masdar -7
+			preposition -7
+		وسط 7
+			preposition 7
+	date -2
+	range 2
 kinds
 	beside
+		adverb
+			preposition
+				before 5
+			،
+				before 6
+		edge
+			:
+				before 5
 		phrase
 			↵
-				after -1
-			phrase
-				before 1
+				after -5
+			complementizer
+				after -4
+				before 3
 			preposition
-				after -2
-				before -7
+				after 5
+				before -5
+			relative
+				before 6
 			verb
+				aspect
+					after -6
 				event
-					before 4
+					before 5
 			،
-				after 10
+				after 12
 			ب
 				after 10
-				before 1
 		preposition
 			.
-				after 1
+				after 4
+			\\
+				after 5
 			adverb
-				after -1
-			phrase
-				before -1
-			preposition
-				after 13
-				before -6
-			pronoun
+				after -7
+			conjunction
 				after -2
+			preposition
+				after 12
+				before -6
+			temporal
+				before 5
 			verb
 				event
-					after -6
-					before 9
-				light
-					before 6
+					after -4
+					before 7
 			،
-				before 2
+				before -3
 			ب
-				before -7
+				after -4
+				before -5
+			ل
+				after -8
 		time
 			،
-				after 4
+				after 7
 		verb
 			event
 				.
-					after -5
+					after -4
 				complementizer
-					before 5
-				phrase
-					after 2
+					before 6
+				preposition
+					after 3
+				verb
+					event
+						after 7
+						before -7
 				،
 					after 4
 				ب
-					before 3
+					before 4
 			light
-				،
-					after -1
+				preposition
+					after -5
+				ب
+					before 5
 		،
 			.
-				after 4
+				after 8
+			phrase
+				before 4
 			،
-				after -7
-				before 2
+				after -2
+				before 3
 		إلى
+			phrase
+				before -7
 			،
-				before -1
+				before -4
 			ل
-				before 2
+				before 5
 		ب
 			phrase
-				after 8
+				after 12
 			preposition
-				before -3
+				before -8
+			،
+				after -4
+				before 7
+		بعد
+			.
+				after 5
 		خلال
 			.
-				after 7
-		عن
-			،
-				before -3
+				after 9
 		في
-			complementizer
-				before 1
+			.
+				after -4
 			phrase
 				after -8
-				before 3
+				before 5
 			preposition
-				after 7
-				before 3
-			،
-				before -7
+				after 5
+			ل
+				before -6
 		ل
 			.
-				after 3
+				after 5
 			phrase
-				after -2
-			،
-				after -1
-				before 6
+				after -8
+			preposition
+				after -8
+		مع
+			preposition
+				after -6
 		من
 			.
-				after -2
+				after -6
 			preposition
-				before 1
+				before 10
 nearest
 	rival
 		ACCUSE
 			ACCUSE
-				false 4
-				true 10
+				false 3
+				true 17
 			ASSAULT
-				false 2
+				false 4
+				true -8
+			PERSONNEL
+				false 11
+				true -7
+			PROTEST
+				false -7
 			REJECT
 				false 5
-				true 6
-			RETREAT
-				false -4
+				true 5
+			SANCTION
+				false 5
 		AGREE
 			AGREE
-				true 5
+				true 12
 			ASSAULT
-				true -4
+				true -8
 			CONSULT
-				false 3
+				false 8
 			REJECT
-				false -3
+				false -7
 		AID
 			AID
-				false 1
-				true 2
-			DISASTER
-				true 2
+				true 9
+			ASSAULT
+				false 9
 		ASSAULT
 			ACCUSE
-				true -16
+				true -18
 			AGREE
-				false 4
-			AID
-				true -2
+				false 5
+				true -8
 			ASSAULT
-				false 14
-				true 32
+				false 12
+				true 33
 			COERCE
-				true 7
+				false -7
+				true 10
 			DISASTER
-				false 7
-				true 12
+				false 9
+				true 15
+			MOBILIZE
+				false -5
+			PERSONNEL
+				false -5
 			PROTEST
 				false 8
-				true 8
 			REQUEST
-				true -4
+				false -6
+				true -7
+			SUPPORT
+				true -8
 		COERCE
 			ACCUSE
-				false -12
+				false -7
+			ASSAULT
+				false -6
+				true -6
 			COERCE
-				true 18
+				true 17
 			CONSULT
-				true -1
-			PROTEST
-				true -1
+				true -9
+			PERSONNEL
+				false -7
 			RETREAT
 				false -9
 			SANCTION
-				false -6
+				false -7
 			SUPPORT
-				true 4
+				true 9
 		CONSULT
 			ACCUSE
-				false 13
-				true 1
+				false 16
 			AGREE
-				true 1
+				false -11
+				true 6
 			ASSAULT
-				false 1
-				true -4
-			COERCE
-				true -2
+				false 5
 			CONSULT
-				true 1
+				false -3
+				true 2
 			PERSONNEL
 				false -6
-			REJECT
-				true 1
+				true 6
 			REQUEST
-				false -10
+				false -19
 			RETREAT
-				true -2
+				true -9
 		DISASTER
 			DISASTER
-				false -3
+				false -5
+		MOBILIZE
+			ASSAULT
+				false 6
 		PERSONNEL
 			ACCUSE
-				false -1
+				false -6
 			ASSAULT
-				true -2
-			CONSULT
-				true -4
-			PERSONNEL
-				false -2
-				true 1
-			SUPPORT
 				true -5
-		PROTEST
-			ASSAULT
-				false 1
+			CONSULT
+				false 6
+				true -5
 			PERSONNEL
-				true 1
+				false -4
+				true 5
+			SUPPORT
+				false -6
+				true -8
 		REJECT
 			AGREE
-				true 3
+				true 7
 			ASSAULT
-				false -10
-		REQUEST
-			ASSAULT
-				false -3
+				false -13
 			REJECT
-				true -3
+				false 6
+			REQUEST
+				false 8
+		REQUEST
+			CONSULT
+				false -5
+				true 10
+			REJECT
+				false 5
+				true -6
+			REQUEST
+				false 5
+				true 7
 		RETREAT
+			ACCUSE
+				true -5
 			AGREE
-				true 5
+				true 6
 			ASSAULT
+				true -11
+			COERCE
 				true -6
 		SANCTION
 			ASSAULT
-				false -12
+				false -9
+				true 7
+			SANCTION
+				false -8
 		SUPPORT
+			AGREE
+				false 6
+				true 6
 			ASSAULT
-				true -3
+				true -6
 			CONSULT
-				false 2
+				false 6
 			PERSONNEL
-				false 2
+				false 5
 			REQUEST
-				true -1
+				true -6
 			SUPPORT
-				false -1
+				false -6
 		none
 			ACCUSE
-				false 2
+				false 5
 			AGREE
-				false -7
+				false -12
 			ASSAULT
 				false 2
+			COERCE
+				false -7
 			CONCEDE
-				false -1
+				false -6
 			CONSULT
-				false -5
-			DISASTER
+				false -6
+			MOBILIZE
+				false 8
+			PERSONNEL
+				false 8
+			PROTEST
+				false 6
+			REJECT
 				false 5
+			REQUEST
+				false 6
 			SANCTION
-				false -2
+				false -6
 			SUPPORT
-				false 1
+				false 7
 opening
-	/ -5
-		before -4
+	/ -8
+		before -7
 	time 6
 		before 5
-	أتى -10
-		after -4
-	أجرى 2
+	أتى -16
+		after -7
+		before -8
+	أجرى 6
 	أحدث
-		before 9
-	أدى 4
-		before 1
-	أشار 3
-		before 7
-	أصدر 2
+		before 6
+	أدان 3
+	أشار 11
+		after -4
+		before 15
+	أصاب 8
+	أصدر 6
 		before 6
 	أضاف
+		after 3
+		before -5
+	أفاد 5
+	أكد
 		after 4
-		before -3
-	أعرب 3
-		before 7
-	أكد -2
-		after 1
-		before -6
-	ألقى 9
-		before 6
-	أوضح -1
-	أوقف -3
-	اتهم -11
-		after -8
+		before -8
+	ألقى 11
+		before 10
+	أوضح
+		after -7
+	أوقف -5
+	اتهم -12
+		after -11
 	ارتفع
-		after 1
-	استنكر 5
-	اعتقل -4
-		after -4
-	الا -2
-		before -6
-	القدس 11
-		before 7
-	الي 4
-		before 3
-	امضاء -8
-	اهتم 5
-	بدأ 2
-	بعد 2
-		before 6
-	بغداد
-		after 6
-	بنى 5
 		after 5
-	تعرض 3
-	تعهد -5
-		after -2
-	تمكن 4
-		before 4
+	استنكر 5
+	اعتبر -4
+	اعتقل -5
+		after -4
+	الا
+		before -11
+	القدس 9
+		before 6
+	اما -6
+	امضاء -8
+	اندرج -14
+	اهتم 7
+	بدأ 7
+	بعد 4
+		before 6
+	بغداد 4
+		after 7
+	تبنى -6
+	تزامن -7
+		after -8
+	تظاهر 7
+		before 6
+	تعرض 13
+		before 13
+	تمكن 9
+		before 9
 	تواصل 5
-	جاء 2
-	دبي
+	جاء 6
+	دبي -5
 		before -5
 	دعا
-		after 1
-		before -2
+		before -6
 	ذكر 10
-		after 5
-	رفض -5
-		after -1
-	روابط -8
-		after -12
-	سبق
-		before -4
-	سعى -4
-		after -2
-	شهد -4
-		after -5
-	طالب -1
-	طهران
-		before 1
-	عد -8
-		after -3
-	عقد
+		after 8
+	رفض -3
 		after -6
-		before 1
-	علي -5
-		after -2
-	غير
-		after 1
+	روابط -18
+		after -11
+		before -7
+	سبق -6
+		before -12
+	سعى -6
+		after -5
+	شهد
+		after -9
+		before 6
+	صرح -7
+	طهران
+		before 5
+	عاد 7
+	عد -4
+		after -7
+	عقد 4
+		after -6
+		before 10
+	علي -9
+		after -7
 	فتح 7
 	فرض
-		before -4
-	فقد 4
-	في 4
+		before -8
+	فقد 6
+	في
+		after -7
 		before 5
-	قال 5
-		after 8
-	قتل 7
-		before 7
-	قرر 14
-		after 9
-	كان 7
-		after 4
-		before 1
-	كشف -4
-	كما
-		after 2
-		before -3
-	لقي
-		before 1
-	لكن -3
+	قال 7
+		after 7
+	قتل 12
+		before 9
+	قدر 11
+		after 11
+	قدم 3
+	قرر 15
+		after 12
+	كابول -8
+		after -5
+	كان 10
+		after 7
+	كشف -8
 		before -5
-	موسكو 5
-	ناقش
+	كما
 		after 3
-	نفذ 4
-		before 1
-	نقل
-		after 5
-		before -2
-	هذا -4
-	واشنطن -1
-	وبعد -8
-		after -3
-	وخلال 7
-		before 5
-	وعبر -2
-	وقد -1
-	وقع 1
-	ومع -2
-	ومن
+	لكن -9
+		before -9
+	معارك 9
+	من
+		before -6
+	موسكو 10
+	ندد -9
+	نشر 5
+	نفذ
+		after -8
+		before 8
+	نقل -5
+		before -4
+	هذا -6
+	و 7
+		before 6
+	وبحسب 5
+	وبعد -13
+		after -6
+		before -7
+	وخلال 9
+		before 8
+	وعبر -6
+	وفي
+		before 4
+	وفيما 7
+	وقد
 		after 2
+		before -2
+	وقع 5
+	ومع -6
+	ومن -8
+		before -4
 	ومنذ
-		after 1
+		after 6
+	ووفقا
+		before 5
+own 1
 precision
-	day 7
-		AGREE 1
-		ASSAULT 1
-		CONSULT 10
-		DISASTER -1
-		REJECT 8
-		REQUEST -2
-		RETREAT -2
-		SANCTION 1
-		SUPPORT 5
-		THREATEN -5
-	minute -9
-	month
+	day 13
 		ACCUSE -3
-		AGREE -2
-		AID 3
-		ASSAULT -13
-		COERCE 10
-		CONCEDE 4
-		REQUEST 5
-		RETREAT -2
-	range -4
-		ASSAULT 11
-		DISASTER 1
+		COERCE -6
+		CONSULT 10
+		COOPERATE -7
+		REJECT 11
+		REQUEST 2
+		RETREAT -5
+		SUPPORT 7
+	minute -5
+		ASSAULT 10
+	month 1
+		AGREE -3
+		ASSAULT -11
+		COERCE 11
+		CONCEDE 7
+		DISASTER 5
+		PROTEST -5
+		SUPPORT 4
+	range
+		ASSAULT 7
+		DISASTER 6
+		MOBILIZE 5
 		PERSONNEL -7
-		SUPPORT -4
-	week 2
+		PROTEST 5
+		REQUEST -9
+		SUPPORT -8
+	week 6
+		ACCUSE 10
+		ASSAULT -7
+		CONSULT 10
+		DISASTER -6
+		PERSONNEL -6
 	year -5
-		ACCUSE -6
-		AGREE 2
-		PERSONNEL 5
-		PROTEST 2
-		REQUEST -11
-		RETREAT 5
-		SANCTION -6
+		ACCUSE -4
+		AGREE 7
+		CONSULT -6
+		DISASTER 4
+		PERSONNEL 3
+		PROTEST 3
+		REQUEST -7
+		RETREAT 16
+		SANCTION -7
 		SUPPORT -7
+		THREATEN 4
 preposition
 	 2
-		0 6
-		14 -2
-		2 3
-		22 -1
-		5 4
-		9 -3
+		0 9
+		14 -6
+		2 6
+		9 -7
 		after 2
-	أن
-		before 1
-	بمناسبة -5
-	حتى -3
+	أن 5
+	إلى
+		before -4
+	ب
+		after 4
+		before -4
+	بحلول
+		2 -6
+		after -6
+	بمناسبة -9
+	حتى -4
 		0 -9
-		after -4
+		9 7
+		after -9
 	خلال 7
 		14 5
-		after 1
-		before 1
-	عن -8
-		before -2
-	في 5
-		0 2
-		14 -1
-		2 5
-		99 2
+		2 -3
+		5 4
+		99 6
+		after 4
+	عن -9
+		before -6
+	في 4
+		14 -7
+		2 1
+		99 10
 		after 3
-	قبل 2
+		وقت
+			سابق
+				5 5
+				99 -5
+	قبل 3
+		after 5
+	ل
+		before -5
+	من 4
+		before 5
 	منذ
-		0 2
-		14 -1
-		2 2
-		5 -1
-		9 3
-		99 -7
-		before 2
-	و -3
+		0 5
+		2 5
+		5 -3
+		9 7
+		99 -14
+		before 3
+	و -5
 rank
-	0
-		false -1
 	1
 		false -5
 	2
-		false 4
+		false 3
 reach
 	0
-		after 6
-		before 3
-		false 9
-		noun 1
-		verb 8
+		after 8
+		before 6
+		false 13
+		noun 4
+		verb 5
 	14
-		after -1
-		before -6
-		false -1
-		true -2
-		verb -1
+		before -4
+		true -4
 	2
-		after 2
-		before 3
-		false 3
-		masdar 2
-		noun 3
-		true 2
-	22
-		after -4
-		before -2
-		false -4
-		masdar -3
-		verb -6
-	5
+		before 2
 		false 1
-		masdar 1
-		true -3
-	9
-		after 2
-		before -1
-		false 2
-		noun -1
-		participle 2
-		true -2
-	99
+		masdar 6
+		noun 1
+	22
 		after -6
-		false -6
-		masdar -5
+		before -3
+		false -4
 		noun -3
-		verb 2
+		participle 3
+		true -5
+		verb -11
+	5
+		participle -6
+	9
+		after 1
+		false 3
+		noun -5
+	99
+		after -3
+		before -5
+		false -3
+		masdar -9
+		noun -3
+		participle 4
 rival
 	false 1
 		0 14
-		14 -6
-		2 6
-		22 -14
-		9 -2
-		99 -5
+		14 -3
+		2 7
+		22 -15
+		5 2
 	nearer
 		false
-			after 2
-				 3
-				masdar 1
-				noun 3
-				participle -1
-				حتى -10
-				خلال 6
+			after 6
+				 2
+				masdar 2
+				participle -4
+				verb 3
+				حتى -13
+				خلال 4
+				في 7
+				قبل 10
+			before 2
+				 -5
+				noun 5
+				حتى 10
 				في 3
-				قبل 1
-			before
-				 -1
-				noun 3
-				حتى 2
-				في 2
 					وقت
 						سابق 8
-				منذ 2
 		true
-			after -8
-				masdar -1
-				noun -4
-				verb 1
-			before -4
-				noun -4
-				إلى -1
-				حتى -1
-				في
+			after -6
+				noun -3
+				منذ -1
+			before -2
+				masdar -3
+				noun -8
+				participle 7
+				إلى -5
+				في -1
 					وقت
-						سابق -6
-	true -7
-		14 1
-		5 -4
-		9 2
+						سابق -5
+				منذ 7
+	true
+		5 -2
 		99 -2
 rivals
 	between
 		0
 			after
-				masdar 14
-				noun 18
-				participle -1
-				verb 18
+				masdar 21
+				noun 22
+				participle -4
+				verb 19
 			before
 				noun 8
-				verb 3
+				verb 5
 		1
 			after
-				masdar -6
-				noun -1
-				verb -6
+				verb -10
 			before
-				verb -7
+				noun 3
+				participle 7
+				verb -8
 		2
 			after
-				masdar -9
-				noun -24
-				participle 2
-				verb -6
+				masdar -4
+				noun -17
+				participle 5
+				verb -7
 			before
-				noun -11
+				noun -13
 saying
 	aside
 		after
-			false 3
-			true -5
-		before -1
-	before
+			false 8
+			true -7
 		before
-			true 2
+			true 6
 	between
-		before -4
-			false -15
-			true 7
+		before -8
+			false -17
+			true 9
 	inside
 		after
-			false 4
-			true -1
-		before 3
-			false 10
-			true -5
+			false 3
+		before
+			false 11
+			true -8
 	none
-		after -1
-			false 2
-			true -4
+		after
+			false 4
+			true -6
 		before -1
-			false -1
+			true -3
 trigger
 	after
 		"
-			 -2
+			 -10
 		-
 			 8
 		:
-			 -6
-		edge
-			 10
-			في 7
-		،
-			 14
-			في 2
-			منذ -1
-		أتم
-			 -5
-		أتى
-			 -8
-			في -1
-		أجرى
-			في 8
-		أعلن
-			 3
-		اثر
-			 1
-			في -5
-		التي
-			 -7
-			في -7
-		الحكومه
-			 -1
-		الذي
-			في 1
-		الي
-			 5
-			في -7
-		ان
-			 2
-			في 2
-			منذ 1
-		انها
-			 -1
-		بعد
-			في -4
-		بمناسبه
 			 -4
-		تم
-			 2
-			في 6
-		ثم
-			 -2
-		جرى
-			 -1
-		حيث
-			 9
-			في -7
-		خلال
+		edge
+			 17
+			في 9
+		time
+			في 1
+		،
 			 10
-		رئيس
+		أتى
+			 -13
+		أثار
+			 6
+		أجرى
+			في 12
+		أعلن
+			 7
+		اثر
+			 7
+			في -10
+		اثناء
+			في 5
+		التي
+			 -8
+			في -6
+		الحكومه
+			 -5
+		الولايات
+			 -11
+		الي
+			 7
+		امام
+			 9
+		ان
+			 -1
+			في 3
+		انه
+			 -4
+			في -13
+		انها
+			 -10
+		بعد
+			في -6
+		بمناسبه
+			 -8
+		تلبيه
+			 -6
+		ثم
+			 -6
+		جاء
+			 -6
+		جراء
 			 5
+		حيث
+			 11
+			في -6
+		خلال
+			 13
+		رئيس
+			 8
+			في -5
+		شن
+			 6
 		عقب
-			في -3
+			 10
+			في -7
 		علي
-			 -9
+			 -10
+			في 7
 		عن
 			في 11
-		عندما
-			في 1
+		عند
+			 -8
+		فقد
+			 -7
 		في
-			 -2
-		قبل
-			 -4
+			 -3
+			في 2
+			منذ -9
+		قام
+			 11
 		قد
-			في 4
+			 2
+			في 9
 		قرارا
-			 3
+			 8
 		كان
-			في 1
-		كما
-			 9
-		لدي
-			 -1
-		من
-			في -10
-		منذ
+			 11
 			في 7
-		موعدا
+		كما
+			 8
+		لدي
+			 -6
+		مع
+			 -10
+		مقابل
+			 -5
+		من
 			 3
+			في -12
+		منذ
+			 7
+			في 10
+		نتيجه
+			 5
 		هذا
+			 -10
+		هذه
 			 -9
 		والذي
-			 3
+			 5
+		وقد
+			 -5
 	before
 		"
-			 3
+			 9
+		-
+			 5
 		.
 			 -12
-			في -11
+			خلال 7
+			في -5
 		time
-			 3
+			 2
 		،
-			في -3
+			 1
+			في 6
+			منذ -7
 		استهدف
-			 5
-		الذي
-			 8
-			في 3
-		السلطات
-			 -2
-		الي
-			 16
-			في 11
-		اندلع
-			 8
-		بحق
-			 1
-		بعد
-			 -8
-		بين
-			 -3
-		حول
-			 -2
-		خلال
-			 -4
-		علي
-			 5
-			خلال 2
-			في -2
-		عليه
-			 -2
-		عن
-			 6
-		في
-			 -9
+			 4
+		التي
 			في -7
-		فيه
-			 -1
-			في 9
-		فيها
-			 1
-		لها
-			 1
-		مع
+		الذي
+			 10
+			في 14
+		الرئيس
+			 4
+		السلطات
+			 -11
+		الشرطه
+			 7
+		الي
+			 12
+			في 13
+		امام
+			 -5
+		اندلع
+			 15
+		بتهمه
+			 -5
+		بحق
+			 12
+		بعد
+			 -5
+		بمقر
 			 6
-			في -9
+		بين
+			 -10
+			في -5
+		خلال
+			 -12
+		خلالها
+			 -6
+		علي
+			 10
+			خلال 5
+			في -2
+			منذ -10
+		عليه
+			 -12
+		عليها
+			 -6
+		عن
+			 9
+			في -6
+		في
+			 -11
+			في -11
+		فيه
+			في 10
+		فيها
+			 7
+			في 8
+		قام
+			 -5
+		لها
+			 5
+		مع
+			 7
+			في -13
 		من
-			 -8
-			منذ 1
+			 -9
+			في -3
+			منذ 5
 		منذ
-			منذ 1
+			 -5
+			منذ 4
+		وزير
+			 -7
 type
-	ACCUSE -7
-	AGREE 5
-	COERCE 3
-	CONSULT 2
-	DISASTER 12
-	PERSONNEL -1
-	REJECT 1
-	REQUEST -3
-	RETREAT -1
-	THREATEN -5
+	ACCUSE -6
+	ASSAULT -2
+	COERCE 5
+	CONSULT 7
+	DISASTER 8
+	MOBILIZE -3
+	PROTEST 4
+	REQUEST -8
+	SANCTION -3
 verbs
 	after
-		0 5
-		1 -6
-		2 -1
+		0 2
+		1 -5
 	before
 		0 -7
-		2 2
+		1 7
 way
 	after
-		 2
+		 5
 		,,complementizer,verb
-			event -9
+			event -13
+		,,conjunction,verb
+			event -6
 		,,verb
-			event 2
-			light -4
-			speech -4
+			event,, -4
+			light -6
+			speech -5
 		complementizer,verb
-			event -3
-		conjunction -5
+			event -5
+		conjunction -7
 		long -5
-		mark 8
-		relative 2
+		mark 3
+		relative 6
 		relative,verb
-			aspect 1
-			event 1
-			light -2
-			other 4
+			event 5
+			light -6
+			other 6
 		verb
-			aspect 6
-			light 3
-			other 1
+			aspect 9
+			event 6
+			light 5
 	before
-		 4
-		,,complementizer -10
+		 6
+		, 4
+		,,complementizer -4
+		,,conjunction,verb
+			event -7
 		,,temporal,verb
-			event 2
+			event 12
 		,,verb
-			event,, -1
-			other -7
-		conjunction -4
-		long 1
-		mark 12
-		mark,verb
-			event -2
-		relative -4
-		relative,verb
-			light 4
-		temporal,verb
-			event 2
-		verb
+			event -5
+			other -9
+		complementizer 3
+		complementizer,verb
 			event 3
-			event,, 7
-			light -12
-			speech -1
+			light -6
+		conjunction -9
+		long 4
+		mark 15
+		mark,verb
+			event -6
+		relative -10
+		relative,verb
+			light 8
+		temporal,verb
+			event 8
+		verb
+			event,, 8
+			light -7
 when
-	after -13
-		ACCUSE -7
-		AGREE -4
+	after -14
+		ACCUSE -10
+		AGREE -10
 		ASSAULT -7
-		COERCE -8
-		CONSULT 5
-		PERSONNEL 8
-		REQUEST -7
-		RETREAT 11
-		noun 5
-		participle -1
-		past -17
-	before -1
-		ACCUSE -2
-		AGREE 6
-		AID -4
-		ASSAULT 2
-		CONCEDE 4
-		CONSULT 2
-		COOPERATE -1
-		PERSONNEL -2
-		PROTEST 9
-		RETREAT -3
-		SANCTION 4
-		SUPPORT -2
-		THREATEN -4
-		masdar -2
-		noun -3
-		participle 10
-		past 14
-		present -4
+		COERCE -10
+		CONSULT 7
+		PERSONNEL 9
+		PROTEST 5
+		REQUEST -12
+		RETREAT 20
+		SANCTION -5
+		SUPPORT 7
+		masdar -5
+		noun 2
+		past -14
+		present 9
+	before 2
+		ACCUSE -4
+		AGREE 8
+		AID -7
+		ASSAULT 1
+		COERCE 6
+		COOPERATE -7
+		MOBILIZE -4
+		PERSONNEL -5
+		PROTEST 15
+		REQUEST 7
+		RETREAT -4
+		SUPPORT -7
+		THREATEN -11
+		masdar -4
+		noun -5
+		participle 9
+		past 11
 	now
-		ACCUSE 5
-		AID -10
-		ASSAULT -4
-		COERCE 1
-		CONSULT -5
-		DISASTER 6
-		MOBILIZE 1
-		REJECT 11
+		ACCUSE 8
+		AGREE -7
+		AID -12
+		CONSULT -2
+		DISASTER 4
+		PERSONNEL -4
+		REJECT 13
+		REQUEST 5
 		RETREAT -8
-		SUPPORT -2
-		masdar -3
-		past 13
+		SANCTION 5
+		THREATEN 6
+		masdar -1
+		participle 7
+		past 11
 		present -4
-	unknown 3
-		ACCUSE 5
-		AGREE -2
-		AID 1
-		CONSULT 3
-		COOPERATE 2
-		masdar 3
-		participle -1
+	unknown 2
+		ACCUSE 7
+		AID 5
+		ASSAULT 4
+		CONSULT 5
+		DISASTER 5
+		PERSONNEL -6
+		REQUEST -6
+		SUPPORT -6
+		masdar 6
+		noun -1
+		participle -5
 	years
 		before -1
-			ACCUSE -11
-			AGREE 8
-			AID 16
-			ASSAULT 2
-			COERCE 8
-			CONSULT -8
-			PROTEST -16
-			SANCTION -4
-			SUPPORT 5
-			masdar 2
-			noun -4
-			participle -1
-			past 9
-			present -14
+			ACCUSE -8
+			AGREE 16
+			AID 19
+			COERCE 9
+			CONSULT -3
+			PERSONNEL 3
+			PROTEST -17
+			REJECT -7
+			SANCTION -7
+			THREATEN 5
+			masdar 7
+			participle -4
+			past 10
+			present -17
 word
 	after
-		↵ -2
-		" -1
-		- 1
-		. 1
-			ACCUSE 6
-			AGREE -3
-			ASSAULT 10
-			COERCE -5
-			PERSONNEL 7
-			SANCTION -4
-		:
-			ASSAULT -2
-		\\ 1
-			ASSAULT 1
-		time -2
-			ACCUSE -5
-		، 1
-			ACCUSE -4
-			AID 5
-			COERCE 2
-			CONCEDE -1
-			CONSULT 10
-			MOBILIZE -3
-			REJECT -4
-			REQUEST 7
-			SANCTION -1
-			SUPPORT 6
-		أدى
-			ASSAULT 6
-		اجتماعا
-			CONSULT 2
-		اعفاء -7
-		الذي -1
-		الي
-			ASSAULT -2
-		ان -8
-			ACCUSE -7
-			AGREE 1
-			ASSAULT -1
-			COERCE -1
-		انه
-			ASSAULT -2
-		انها 1
-		بان -1
-		بعد
-			ASSAULT -4
-		بيانا -6
-		بين -1
-			ASSAULT -6
-		تقريبا -4
-		حين 3
-		خلال 10
-		شهد 6
-		عمليات 3
-		عن 4
+		) -2
+		, -5
+		.
 			ACCUSE 5
-			ASSAULT -3
-			COERCE -1
-			SUPPORT 3
-		في
+			AGREE -6
+			ASSAULT 13
+			COERCE -6
+			CONSULT -4
+			PERSONNEL 9
+			SANCTION -6
+		:
+			ASSAULT -5
+		\\ 6
+			ASSAULT 6
+		time -3
+			ACCUSE -5
+		، 2
+			ACCUSE -3
+			AGREE -2
+			ASSAULT 3
+			CONCEDE -6
+			CONSULT 5
+			DISASTER 5
+			MOBILIZE -11
+			PERSONNEL 4
+			REJECT -4
+			REQUEST 12
+			SANCTION -5
+			SUPPORT 11
+		أدى
 			ASSAULT 7
-			COERCE -11
-			CONSULT 10
-			PERSONNEL -4
-			PROTEST -4
-			REQUEST -1
-		قبل -3
-		قرارا 2
-		لكن 4
-		ما 5
-		مقتل -8
+		اثناء 5
+		اعفاء -8
+		الدامي -5
+		الذي -5
+			ASSAULT -5
+		الي
 			ASSAULT -7
-		من -1
-			COERCE 8
-		موعدا 1
-		وذلك -5
+		ان -12
+			ACCUSE -11
+			AGREE 6
+			ASSAULT -5
+			COERCE -6
+		انه
+			ASSAULT -7
+		انها 4
+		ب -6
+		بان -5
+		بيانا -7
+		بين 2
+			AGREE 10
+			ASSAULT -7
+		تقريبا -7
+		حتي 6
+		حين 5
+		خلال 8
+		سلسله 6
+			ASSAULT 6
+		شهد 6
+		عقب 7
+		عن 3
+			ACCUSE 11
+			ASSAULT -9
+			SUPPORT 5
+		عند -10
+		عندما 6
+		في -7
+			ACCUSE -6
+			ASSAULT 6
+			COERCE -6
+			CONSULT 16
+			DISASTER 7
+			PERSONNEL -8
+			PROTEST -11
+			REQUEST -9
+		قبل -5
+		قرارا 5
+		ما 11
+		مع -7
+		مقتل -12
+			ASSAULT -11
+		من -5
+			ASSAULT 5
+			COERCE 12
+			CONSULT -7
+		موعدا 5
+		هجوما 6
+		وذلك -9
+		وزير 6
 	before
 		edge 3
-			ASSAULT 4
+			ACCUSE 5
+			ASSAULT 5
 		، 3
-			ASSAULT -1
-			COERCE 5
-			PROTEST -1
-			REJECT 3
-		أصدر 1
-		أعلن -17
-			ASSAULT -1
-		اتفاق -5
-		اسرائيل 2
-		اعقاب -6
-		البرلمان -5
-		البلاد 7
-		الجيش -6
-			ASSAULT -4
-		الرئيس 12
-			CONSULT 6
-		الشرطه -4
-		الصحف -9
-			CONSULT -1
-		العاصمه 4
-			ASSAULT 3
-		العراق
-			ASSAULT -1
-		القاهره -3
-		الي 3
-		اندلع -2
-		ب -1
-		بتاريخ 11
-		بدأ 6
-			ASSAULT 7
-		بمدينه 2
-		بمناسبه -5
-		بمنطقه
-			ASSAULT 1
-		بيان -1
-			ASSAULT -15
-		تفجيرات -2
-		تمكن 2
-		تنظيم -1
-		حتي -3
-			CONSULT -10
-		خلال
-			AID -2
+			AGREE -6
 			ASSAULT 5
-			PERSONNEL -2
-		شمال
-			ASSAULT -1
-		شمالي 2
-		صدامات -6
-		عنها -9
-		في
-			ACCUSE -5
-			AID 4
-			ASSAULT -3
-			COERCE -1
-			CONCEDE 5
-			CONSULT 12
-			DISASTER 4
-			PERSONNEL 2
-			REJECT -5
-			REQUEST -7
-			SANCTION -2
-			SUPPORT 13
-		قبل 2
-		كابول 1
-		لانتخابات -10
-		لندن 1
-		لوكاله 1
-		مؤتمر -1
-		مجلس 3
-		محكمه 5
-		مدينه 4
-		منذ
-			AID 5
-			ASSAULT 7
-			COERCE 2
-			CONSULT -1
-		نفذ 8
-			ASSAULT 9
-		و -3
-		وايران 2
-		وزاره -5
-			ASSAULT -9
-		وزير 1
-		وفي 3
-			ACCUSE 2
+			COERCE 7
+			PROTEST -7
+			REQUEST 5
+		أعلن -11
 			ASSAULT -7
-			COERCE 4
-			REQUEST 2
-		يوم 20
+		اتفاق -9
+		اعقاب -7
+		افغانستان 6
+		البرلمان -10
+		البلاد 6
+		الجيش -7
+			ASSAULT -7
+		الرئيس 13
+			CONSULT 8
+		الشرطه -9
+		الصحف -9
+			CONSULT -5
+		العاصمه 10
+			ASSAULT 10
+		القاهره -6
+		الي 6
+			CONSULT 5
+		ان 5
+		اندلع -9
+		بتاريخ 8
+		بدء -7
+		بدأ 11
+			ASSAULT 15
+		بعنف -7
+		بمناسبه -9
+		بمنطقه
+			ASSAULT 8
+		بيان
+			ASSAULT -15
+		تصريح 4
+		تفجير 7
+		تمكن 6
+		تونس
+			CONSULT -6
+		ثوره -9
+		حتي -4
+			CONSULT -10
+		حدث -7
+		حدد 5
+		خلال
+			AID -9
+			ASSAULT 11
+		رئيس 4
+		شمال
+			ASSAULT -5
+		شمالي 5
+		صادف -2
+			ASSAULT -3
+		صدامات -10
+		صلاه 11
+			ASSAULT 11
+		عقد -4
+			CONSULT -4
+		عنها -9
+		في 1
+			ACCUSE -8
+			AGREE 16
+			ASSAULT -9
+			COERCE -6
+			CONCEDE 8
+			CONSULT 3
+			DISASTER 6
+			PERSONNEL 8
+			PROTEST -6
+			REJECT -6
+			REQUEST -11
+			RETREAT -3
+			SUPPORT 6
+			THREATEN 7
+		قبل 3
+		قتل -7
+			ASSAULT -6
+		كلينتون 6
+		لانتخابات -13
+		لندن 6
+		لوكاله 9
+		مجلس 8
+		محكمه 6
+		مدينه 5
+		مسؤولون -6
+		مصادر -8
+		من 4
+		منذ -5
+			ACCUSE -5
+			AID 8
 			ASSAULT 5
+			COERCE 4
+			CONSULT -5
+		نفذ 13
+			ASSAULT 16
+		هجمات 6
+			ASSAULT 6
+		هجوم -8
+		و -5
+		وزاره -9
+			ASSAULT -13
+		وزير 7
+		وفي
+			ACCUSE 6
+			ASSAULT -12
+			COERCE 11
+			REQUEST 6
+		وقع -6
+		ومنذ 7
+		يوم 18
+			ASSAULT 13
+			CONSULT -4
 	between
 		after
 			"
 				verb -4
+			( 4
+			) 5
 			- 12
 				noun 11
-			/ 9
-			: -11
-				noun -2
-			time -5
-				masdar 2
-				noun -3
-				verb -4
-			،
-				masdar -2
-				noun 5
-				verb -3
-			أجرى 10
-				noun 2
-			أصاب 15
-			أعلن -18
-				noun -13
-			أكد -3
-			أوقع
-				noun 1
-			اثر -7
-			اثناء 1
-				masdar 1
-			اخر 6
-			استمر -4
-			استهدف 6
-				noun 1
-			اسرائيل 1
-				verb 7
-			اعقاب -12
-			اعلان -11
-			افغانستان
-				noun -1
-			الاتحاد 3
-			الانتخابات -3
-				masdar -8
-			التقى -1
-			التي 4
-				masdar -1
-				noun 9
-			الجنسيه 1
-			الذي
-				masdar 14
-				verb -7
-			السلطات -1
-				verb -1
-			الشرطه 8
-			العراق 1
-				masdar 9
-				noun -4
-			القوات -2
-				noun -3
-			المقرر -2
-			المملكه 4
-			المنطقه -3
-			الهجوم -4
-			الولايات 2
-				verb 3
-			الي
-				masdar 5
-				noun -6
-			اليه 2
-			امام 7
+			/ 15
 				masdar 4
-			انتخابات -4
-			انتهى -10
-			اوباما 1
-			ايران -3
-			ب -4
-				noun -1
-			بالسجن -7
-			بالعاصمه 2
-			بحلول
-				verb -2
-			بدأ 7
-			بشده -1
-				verb -1
-			بعد -21
-				noun -11
-			بغداد -3
-			بلغ 16
-			بمدينه 4
-				noun 6
-			بمناسبه -1
-			بها 1
-			بين 7
-			تم -1
-			جر
-				masdar -2
-			جلسه
-				masdar 1
-			جنوب 3
-				masdar 1
-			حادث -2
-			حركه -8
-				noun -10
-			حسبما -1
-			حيث -1
-				noun -2
-			خلال 8
-				masdar 3
-				noun -2
-				verb 9
-			دول 2
-			زياره 2
-			سوريا
-				masdar -1
-				noun 3
-			شارك -2
-			شن 5
-				noun 4
-			شهد
-				noun 1
-			ضد
-				verb -2
-			ضرب
-				noun 3
-			عقد 9
-				noun 3
-				verb 4
-			علي 4
-				noun 1
-			عن
-				masdar 3
-			عناصر 1
-			في 6
+			: -15
+				masdar -6
+				noun -8
+			time -11
 				masdar 2
+				noun -4
+				verb -9
+			، -2
+				masdar -1
+			أجرى 12
+			أدى 6
+			أصاب 16
+			أصدر
+				verb -7
+			أعلن -13
+				noun -14
+			أكد -9
+			أوقع 10
+				noun 10
+			اتفاق -5
+			اتفاقيه 6
+			اثر -13
+			اثناء 8
+				masdar 7
+			اجراؤها
+				noun 6
+			اخر 10
+			استمر -4
+				noun -3
+			استهدف 11
+				masdar 7
+			اسرائيل 8
+				verb 8
+			اعقاب -11
+			اعلان -12
+			افغانستان -5
+				noun -8
+				verb 6
+			الانتخابات -9
+				masdar -7
+			البلاد 3
+			التي 4
+				masdar -9
+				noun 11
+				verb 3
+			الجنسيه 4
+				masdar 3
+			الحرب -7
+			الدول -5
+			الذي
+				masdar 10
+				noun 4
+				verb -13
+			الرئيس 8
+				verb 7
+			السلطات
+				verb -4
+			الشرطه 6
+			العراق 7
+				masdar 9
+				noun -6
+				verb 4
+			الفتره 6
+			القوات -7
+				noun -6
+			المملكه 5
+			المنطقه -12
+			النار -9
+				verb -9
+			الهجوم -8
+			الي
+				masdar 6
+				noun -6
+			اليه 10
+			امام
+				masdar 6
+			انتخابات -6
+			انتهى -6
+			انطلق 8
+			ب
+				noun -5
+			بالجاني 3
+				masdar 3
+			بالرئيس -7
+			بالسجن -8
+			بحلول
+				verb -9
+			بدء -11
+			بدأ 10
+				noun 5
+			بسبب -8
+			بشده -5
+				verb -4
+			بشكل -7
+			بعد -21
+				masdar -10
+				noun -8
+			بغداد -6
+			بلغ 14
+			بمدينه 6
+				noun 7
+			بمناسبه -6
+			بنسبه 6
+			به 5
+				verb 5
+			بها 8
+			بيان 4
+				verb 5
+			بين 10
+				masdar 7
+			بينهما 6
+			تحت 8
+				noun 10
+			تم -7
+			جر -8
+				noun -5
+			جنوب 8
+				masdar 5
+			حتي
+				verb -5
+			حركه -9
+				noun -7
+			حسبما -5
+			حول 5
+			حيث -3
+				noun -4
+			خلال 8
+				masdar 6
+				noun -7
+				verb 9
+			دول 8
+			ذكر -6
+			رئيس 2
+				verb 6
+			زياره 9
+			سعودي 3
+				masdar 3
+			سوريا
+				masdar -6
+				noun 8
+			شمال -4
+			شن 9
+				noun 7
+			شهد 5
+				noun 5
+			ضد
+				verb -5
+			ضرب
+				noun 5
+			عقب -8
+			عقد 7
+				noun 4
+				verb 8
+			علي 4
+				masdar -4
+				noun 4
+				verb 4
+			عليه
+				noun 10
+			عن
+				masdar 8
+				verb -5
+			عناصر 6
+			غزه
+				masdar 5
+			غير -7
+			في 6
+				masdar 4
+				noun 3
 				participle -4
 				verb 4
-			فيه 3
-			فيها -1
-			قاعده 1
-				noun 2
-			قال -5
-			قبل -2
-				masdar -9
-				noun 1
-			قتيلا 9
-			قد -3
-			قطاع 4
-			قوات 6
-				masdar 2
+			قاعده 6
+				noun 5
+			قال -7
+			قبل -10
+				masdar -6
+			قتل -6
+			قتيلا 12
+			قصاصا 3
+				masdar 3
+			قطاع 9
 			كان -6
-				masdar -4
-			كما 4
-			لندن 2
-			ما -4
+				masdar -11
+			كما
+				verb -8
+			لندن 9
+			ما -6
 				noun -7
 			مجددا -7
-			مدينه 3
-				masdar 2
-			مع 4
-				masdar 3
-				verb 6
-			مقارنه -4
-				noun -2
-			من 2
-				masdar 13
-				noun -5
-			منذ -4
-				noun -14
-				verb 2
-			منطقه 1
-			موسكو 2
-			نفذ 6
-				noun 2
-			نوعه -9
-			هذا -2
-			و -5
-				masdar -1
-			واشنطن -2
-			وزير
-				noun 1
-			وفق -2
-			وفي -11
-		before
-			"
-				masdar 1
-			) -1
-			, 3
-				noun 3
-			- 6
-				verb 1
-			time -13
-				masdar -9
-			«
-				noun 1
-			، 4
-				noun 5
-				verb -7
-			أتم -4
-			أثار
-				masdar -4
-			أصاب 8
+			مجلس 5
+			محافظه -4
+			مدينه 5
 				masdar 8
-			أصدر 3
-			أطلق -2
-			أعرب 1
-			أعلن -1
-				masdar -4
-			أقر 4
-			أكد -2
-			اثر -4
-				noun -9
-			اثناء
-				masdar 8
-			استهدف 3
-			اسرائيل 8
-				verb 11
-			اشخاص 4
-			اعلان 1
-			الا -3
-			البرلمان 8
-				verb 4
-			البلاد -1
-			التي -6
-				masdar -5
-				verb -1
-			الذي
-				masdar 5
-				noun -3
-			الرئيس 1
-			العاصمه -1
-			القوات
-				masdar -3
-			الولايات -1
-				noun -2
-			الي
+			مع 5
 				masdar 6
-				noun -2
-			ان -7
-				noun -1
-				verb 1
-			انه -14
-				masdar -2
-				verb -4
-			او -2
-			ب 1
-				noun 2
-			بسبب -2
-			بشان
-				masdar 2
-			بعد -10
-				masdar -1
-				noun -14
-				verb 2
-			بعدما -7
-			بيانا -3
-			تم 12
-				noun 6
-			تمكن -2
-				masdar -3
-			ثم -3
-			جلسه
-				masdar -1
-			حتي -3
-				masdar -2
-			حول -13
-				masdar -5
-			حيث 13
-				masdar 3
-			حين 17
-				masdar 2
-				noun 2
-			سوريا 6
-			شن 3
-				noun 3
-			شهد 12
+				noun -8
+				verb 9
+			مقارنه -6
+				noun -6
+			من 5
 				masdar 9
-			عقب -2
-				masdar -3
-			علي
-				masdar -6
-				noun -1
+				noun -7
+				verb 3
+			مناطق -5
+			منذ -5
+				noun -9
+			منطقه 12
+			موسكو 7
+			نشر -10
+			نفذ 8
+			نقل -5
+			نوعه -12
+			هجوم -8
+			و -5
+				noun -4
+			وزاره
 				verb 6
-			عن -2
-				verb -1
-			عندما 19
+			وفي -11
+			وقع
+				masdar 2
+				noun -7
+			– 3
+		before
+			) -5
+			,
 				noun 6
-				verb 4
-			في 4
+			- 6
+			time -11
+				masdar -14
+			« 6
+			، 2
+				masdar 3
+				noun 6
+				verb -8
+			أتى -6
+			أسفر 7
+			أصاب 7
 				masdar 7
-				noun 5
-				verb -4
-			فيما
-				masdar 1
-			قائد 1
-			قام 13
+			أعلن -4
+				masdar -6
+			أقر 8
+			أكد -6
+			اثر -6
+				masdar 8
+				noun -13
+			اثناء 5
+				masdar 9
+			اخرون 12
+			استهدف 9
+			اسرائيل 4
+				verb 13
+			اشخاص 3
+			الا -10
+			البرلمان 9
+				verb 5
+			البلاد -5
+			التي -9
+				masdar -8
+				verb -6
+			الثانيه -6
+			الحكومه -3
+			الدوحه -8
+				noun -8
+			الذي
 				masdar 6
-			قبل -3
-			قرارا 1
-			قضى 10
-			قوات 7
-				masdar 1
-			كان
-				masdar 1
-				noun -1
-			ما 6
+				noun -5
+				verb -8
+			الرئيس 4
+				noun 6
+			الشرطه 8
+				verb 7
+			الولايات -10
+			الي
+				masdar 11
+				noun -7
+			ان -16
+				noun -6
+				participle -8
+				verb 3
+			انه -10
+				masdar -6
+			انها 3
+				verb 4
+			او -6
+			اي 5
 				noun 5
-			مباشره 3
-			مع
-				masdar -2
-			مقتل -8
+			ايران -11
+			ايضا 7
+			بان -5
+			بسبب -7
+			بشان
+				masdar 6
+			بعد -9
+				noun -12
+				verb 6
+			بعدما -16
+				masdar -8
+			بمناسبه -5
+			بيانا -5
+			تم 15
+				masdar 6
+				noun 9
+			تمكن -7
+				masdar -8
+			ثم -7
+				verb -6
+			جلسه -5
+				masdar -7
+			حتي -5
+				masdar -5
+			حكم 7
+			حول -13
+				masdar -10
+			حيث 11
+				noun 5
+				verb 5
+			حين 15
+				masdar 6
+				noun 6
+			خلال
+				masdar -7
+				noun 4
+			رئيس
+				noun -7
+			زياره -8
+			سلسله 4
+			سوريا 8
+			شن 10
+				noun 10
+			شهد 12
+				masdar 10
+			علي -2
+				masdar -7
+				verb 5
+			عناصر 7
+			عندما 20
+				noun 8
+				verb 11
+			في 2
+				masdar 10
+				noun 4
+				verb -7
+			قال 3
+			قام 14
+				noun 8
+			قبل -10
+				masdar -7
+			قتل 7
+			قصف 11
+			قضى 11
+			قطاع -6
+			قوات 9
+				masdar 5
+			كان 3
+				masdar 5
+			لدي -7
+			لقي 7
+			ما 5
+				noun 5
+			مباشره 7
+			مجلس
+				masdar -6
+			مع -5
+				noun -5
+			مقتل -7
 				masdar -10
 			من
-				masdar 6
-				noun -2
-				verb -2
-			منذ -4
-				noun -2
+				masdar 5
+			منذ -11
+				masdar -5
+				noun -9
+			منطقه 5
 			موعدا
-				noun 6
-			نتيجه 10
-				masdar 7
-			هذا 7
-			هو 3
-			و
-				masdar -1
-			والذي 2
-			وجه 5
-			وزير -2`,
+				noun 9
+			نتيجه 14
+				masdar 10
+			هذا 12
+			هذه 6
+			هو 6
+			وجه 7
+			وذلك
+				noun -4
+			وزير -6
+			وسط -7
+				masdar -7
+			وهي -4
+				noun -4`,
 }

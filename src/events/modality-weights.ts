@@ -2,7 +2,7 @@ import type { LinearModel } from './linear.js'
 
 // Written by src/build/modality.ts; see there.
 export const modalityModel: LinearModel = {
-  bias: [-1.89, -4.55, -4.06],
+  bias: [-1.74, -4.48, -3.77],
   weights: `adjective
 	الاخيره -9 -1 -3
 	الارهابي -2 -1 -3
@@ -10,1376 +10,1402 @@ export const modalityModel: LinearModel = {
 	الاسرائيلي -5 -1 2
 	الاسرائيليه -3 -1 1
 	الانتحاري -1 0 -1
-	التشريعيه -2 -1 -4
-	الجويه 5 -1 -3
-	الرئاسيه -9 -1 -4
+	التشريعيه -3 -1 -4
+	الجويه 5 -1 -4
+	الرئاسيه -7 -1 -6
 	الروسيه -4 -1 -2
 	العسكريه 10 -1 -2
-	النووي -2 -2 -4
-	انتحاري -1 -1 -1
-	جويه 0 -1 4
-	عسكريه 8 -1 5
+	النووي -3 -2 -5
+	انتحاري -1 -1 -2
+	جويه -1 -1 4
+	عسكريه 9 -1 3
 	عنيفه -2 -1 0
 after
-	 -2 2 1
+	 -4 1 0
 	أثناء -5 -3 -4
 	إثر -7 -2 -4
-	إلى 0 4 7
-	ب -1 -6 4
-	بسبب -4 -2 -5
-	بشأن 2 1 8
-	بعد -10 -4 -9
-	جراء -4 -1 -3
-	حول 1 2 1
-	خلال -11 -6 -9
+	إلى 0 4 8
+	ب -3 -5 2
+	بسبب -5 -2 -5
+	بشأن 1 1 9
+	بعد -10 -4 -12
+	جراء -4 -1 -2
+	حول 1 2 2
+	خلال -12 -6 -9
 	رغم -4 -1 -5
-	عقب -11 -3 -4
-	على 4 -9 2
-	عن -3 13 -8
-	في -1 4 3
-	قبل 10 -3 -4
-	ل 17 8 18
+	عقب -12 -3 -4
+	على 0 -10 2
+	عن -4 13 -7
+	في -1 4 4
+	قبل 10 -3 -5
+	ل 16 9 18
 	مع -1 1 -8
-	من 1 3 -10
-		خلال -1 -1 1
-	منذ -8 -2 -9
-	نتيجة 0 -1 -2
+	من 1 3 -8
+		خلال 0 -2 -1
+	منذ -9 -2 -10
+	نتيجة -1 -1 -3
 before
-	ابدي 1 -2 -2
-	ابلغ -4 -3 2
-	اتخذ -2 6 0
-	اتفاق 5 1 3
-	اتم 4 3 4
-	اتهم -1 -1 -1
+	ابدي -1 -2 -4
+	ابلغ -3 -3 1
+	اتخذ -2 5 -1
+	اتفاق 7 -1 2
+	اتم 4 3 3
+	اتهم -1 -2 0
 	اتي 6 0 -7
-	اثار -5 3 -3
-	اجراء -7 -2 6
-	اجري 1 -4 -2
-	احدث 3 -2 1
-	اخرون -1 -1 -1
-	اخرين 1 -2 0
-	اداره 7 -2 -3
-	ادان -3 -1 -4
-	ادت -3 4 -3
-	ادي -5 8 -1
+	اثار -5 0 -3
+	اجراء -5 -2 7
+	اجري 0 -4 -2
+	احدث 3 -2 2
+	اخرون -1 -1 -2
+	اخرين 0 -2 0
+	اداره 6 -2 -3
+	ادان -3 -2 -4
+	ادت -3 4 -4
+	ادي -4 7 2
 	ارتفع 0 -1 -2
-	استخدم 2 -1 -3
-	استمر 5 -3 5
+	استخدم 3 -2 -3
+	استمر 5 -2 4
 	استنكر -2 -1 -2
-	استهدف 1 3 -2
-	اسرائيل -1 5 9
-	اسفر -3 -4 -4
+	استهدف 1 3 0
+	اسرائيل 0 5 8
+	اسفر -2 -5 -4
 	اشار -1 0 -6
-	اشارت 5 4 -2
-	اشخاص -5 -1 0
+	اشارت 4 4 -2
+	اشخاص -5 -2 -1
 	اصاب -3 -2 -4
-	اصابه 2 -1 -1
+	اصابه 7 -1 -1
 	اصبح 1 -1 1
-	اصدر 0 -1 -7
+	اصدر 0 -2 -7
 	اصدرت 9 1 0
 	اصيب -1 -1 -2
 	اضاف 6 2 -4
-	اضافت 0 2 -1
-	اطلاق -4 0 12
+	اضافت 0 2 -2
+	اطلاق -1 0 10
 	اطلق -4 -1 4
 	اعاده 0 -2 3
-	اعتبر 5 -1 -4
-	اعتقال -4 -2 7
-	اعتقد 1 1 4
-	اعتقل -3 2 -2
-	اعرب -2 -5 -2
-	اعربت -1 -1 1
-	اعضاء -3 -2 2
-	اعلان -5 4 -2
-	اعلن 6 -3 -11
-	اعلنت 2 -2 -5
-	اعمال 0 -1 -1
-	افاد -1 1 -1
+	اعتبر 4 1 -4
+	اعتقال -5 -2 6
+	اعتقد 1 2 6
+	اعتقل -5 2 1
+	اعرب -1 -5 -2
+	اعربت 0 -1 2
+	اعضاء -3 -3 3
+	اعقب -7 -1 -2
+	اعلان -2 1 -2
+	اعلن 7 -3 -11
+	اعلنت 3 -2 -5
+	اعمال 0 -1 1
+	افاد -1 3 -1
 	افادت 1 -1 -1
-	افغانستان -2 2 -3
-	اقر 3 -1 2
-	اكد 2 3 -5
+	افغانستان -4 2 0
+	اقر 1 -1 1
+	اكد 2 4 -3
 	اكدت 1 -3 1
 	ال -7 -2 -6
-	الاتحاد -1 -1 12
-	الاتفاق 7 -1 5
+	الاتحاد 1 -1 12
+	الاتفاق 7 -1 4
 	الاحتلال 2 -1 -4
-	الاخيره 1 -2 -6
-	الاسرائيلي -4 1 -2
+	الاخيره 1 -2 -7
+	الاسرائيلي -6 1 0
 	الاسرائيليه 0 1 -2
-	الامريكي 1 -1 3
-	الامم -4 -2 2
-	الامن 0 -1 -3
-	الاميركي -2 -1 4
-	الانتخابات 13 0 -4
+	الامريكي -2 -1 2
+	الامم -4 -2 -1
+	الامن -1 -1 -3
+	الاميركي -1 -1 4
+	الامين 2 -2 2
+	الانتخابات 11 0 -7
 	الاولي 2 -2 -3
-	البرلمان -4 5 1
-	البلاد 4 -2 1
+	البرلمان -4 8 0
+	البلاد 4 -3 8
 	البيان -7 2 -3
-	البيت 2 4 1
-	التحالف -1 -2 5
-	التحقيق -4 1 -5
-	التعاون -4 -1 1
-	التقرير 0 -1 -1
+	البيت 2 4 2
+	التحالف -2 -2 4
+	التحقيق -4 0 -5
+	التعاون -3 -1 1
+	التقرير 0 -1 0
+	التقي 6 -1 -3
 	الجزيره -4 -1 -4
-	الجنود -2 4 1
-	الجيش 0 10 -3
-	الحركه 3 0 -1
-	الحزب -3 2 -2
-	الحكومه 5 1 6
-	الحوثيين 3 3 -2
-	الخارجيه 0 5 0
-	الدفاع -1 -1 -3
-	الدول -2 -2 2
-	الرئيس 3 -6 3
-	الروسي -5 -2 5
-	السابق -2 -2 -4
-	السعوديه -4 3 -2
-	السلطات -3 -6 2
+	الجنود -2 4 -2
+	الجيش -2 10 -5
+	الحركه 2 0 -1
+	الحزب 0 2 -2
+	الحكومه 6 1 7
+	الحوثيين 3 3 0
+	الخارجيه -1 4 -1
+	الدفاع -1 -1 -4
+	الدول 0 -2 1
+	الرئيس 4 -8 5
+	الروسي -4 -2 5
+	السابق -3 -2 -4
+	السعوديه -4 3 -3
+	السلطات -3 -5 2
 	السلطه -5 1 -2
-	الشرطه 6 0 0
-	الشرق -8 0 12
-	الصين 4 -2 -3
-	الضفه 3 -1 2
+	الشرطه 1 0 0
+	الشرق -2 1 10
+	الصين 4 -2 -4
+	الضفه 3 -1 1
 	العاصمه -5 -2 -3
 	العالم -1 -1 4
 	العراق 7 -2 -5
 	العسكريه 5 -1 -2
 	العمل 8 -1 4
-	الفلسطيني 0 3 0
-	القاعده -3 -1 2
+	الفلسطيني 0 3 -1
+	القاعده -4 -1 2
 	القاهره 11 -3 -1
-	القبض -4 -1 0
-	القتلي -3 -1 -2
-	القدس 2 0 -5
-	القرار 10 3 -3
-	القضاء -3 1 -6
-	القوات 5 4 -3
-	القي -2 -2 6
-	اللجنه -2 -1 0
-	المتحدث 1 6 -3
+	القبض -4 -1 -1
+	القتلي -2 -1 -3
+	القدس 3 0 -4
+	القرار 11 3 -3
+	القضاء -2 0 -7
+	القوات 4 4 -3
+	القي -2 -2 7
+	اللجنه -2 -2 0
+	المتحدث 0 5 -3
 	المجلس 9 -2 -6
-	المحكمه 11 -2 -4
-	المدنيين 2 -1 -2
+	المحكمه 10 -2 -4
+	المدنيين 2 -1 -3
 	المدينه -4 -1 -2
-	المسؤولين -4 -1 -5
+	المسؤولين -5 -1 -3
 	المسلحين -2 -1 1
-	المشاركه 13 1 -2
-	المصادر 6 0 -3
-	المصدر -3 -2 -2
-	المعارضه -2 -2 -1
-	المقاومه 5 -4 10
-	المقرر 8 -2 -6
+	المشاركه 14 1 -2
+	المصادر 2 0 0
+	المصدر -4 -2 -2
+	المعارضه -2 -2 1
+	المغرب 0 1 -3
+	المقاومه 5 -4 8
+	المقرر 8 1 -6
 	الملك -5 -1 -2
 	المملكه -3 -1 -3
-	المنطقه 0 4 -3
-	النيابه -1 0 -2
-	الوزراء 9 -3 -3
-	الولايات 8 0 12
+	المنطقه -2 2 -4
+	النيابه 4 0 -2
+	الهجوم -3 -1 0
+	الوزراء 8 -3 -2
+	الولايات 8 0 11
 	اليمن 1 4 2
 	امر 5 -2 -7
 	امكن -6 -4 5
 	انتقد -5 -1 -4
-	اندلع 3 -1 -3
-	اوباما 4 -4 -1
-	اوضح 2 -1 -4
-	ايران -1 1 4
-	باكستان -3 1 2
-	بحث 2 -2 10
-	بدا -4 3 -6
-	بدات -1 1 -1
+	انتهي 2 -2 2
+	اندلع 3 -1 0
+	اوباما 9 -3 2
+	اوضح 1 -1 -5
+	ايران -3 1 4
+	باكستان -6 0 1
+	بحث 2 -2 9
+	بدا -5 3 -5
+	بدات -1 1 -2
 	بريطانيا -2 2 -1
-	بغداد 1 -1 -4
-	بلاده 5 2 0
-	بناء -5 -1 -5
-	بي -4 0 1
-	بيان 0 -2 -4
+	بغداد 0 -1 -2
+	بلاده 4 2 -1
+	بلغ 1 0 -2
+	بناء -4 -1 -4
+	بي -3 0 -1
+	بيان 0 -1 -4
 	تابع -2 -1 -5
 	تاتي 7 2 -4
 	تحدث -2 0 7
 	تحديد 5 -1 -3
 	تحقيق 0 -2 -6
-	تركيا 12 -2 -3
-	تزامن -3 -1 -2
+	تركيا 10 -2 -4
+	تزامن -4 -1 -2
 	تسبب 2 -1 3
 	تشهد 1 6 -3
-	تصريح -6 7 -4
-	تصريحات -1 -2 0
-	تضمن 11 5 3
-	تعرض -7 3 -3
+	تصريح -5 5 -4
+	تصريحات -2 -3 0
+	تضمن 11 5 2
+	تعرض -7 5 -4
 	تعرضت -2 -2 -3
+	تعهد 8 -1 4
 	تقارير 0 4 0
-	تقدم -3 3 3
-	تقديم -9 5 3
-	تقول -3 4 0
-	تكون 18 13 7
-	تلقي -6 2 6
-	تم -5 -2 0
+	تقدم -5 3 2
+	تقديم -8 5 2
+	تقرير -3 9 -3
+	تقول -4 5 2
+	تكون 17 13 8
+	تلقي -7 2 7
+	تم -4 -2 0
 	تمت -2 -1 1
-	تمثل 11 -1 3
-	تمكن -7 0 -2
-	تمكنت -1 -3 -2
-	تنظيم 5 -3 4
-	تواصل -2 -2 -1
-	توقع 9 -3 5
-	تونس 3 1 -2
-	جاء -7 -5 -5
+	تمثل 11 -1 0
+	تمكن -6 3 -6
+	تمكنت -2 -4 -3
+	تنظيم 7 -4 3
+	تواصل -4 -2 -1
+	توقع 10 -3 5
+	تونس 2 1 1
+	جاء -7 -5 -6
 	جاءت -3 -1 -1
-	جدد 0 -2 -4
-	جديده -1 -2 -4
+	جدد 1 -2 -3
+	جديده 2 -2 -4
 	جرح -2 2 -1
-	جري -4 1 1
-	جنوب 1 2 -2
+	جروح 1 0 -1
+	جري -8 1 2
+	جنوب 1 1 6
 	جنود -2 -1 -2
-	حاول -2 0 14
+	حاول -1 0 13
 	حدث -2 -1 -2
-	حدد 19 2 0
-	حذر -1 1 14
-	حركه 2 -6 -3
-	حزب -3 -3 2
-	حصل 0 0 -2
-	حضر -6 -3 -4
-	حكومه -1 6 11
-	حماس -4 0 7
-	حمل -5 0 5
-	حمله -1 -2 1
+	حدد 18 2 0
+	حذر -2 1 15
+	حركه 1 -6 -2
+	حزب -3 -3 1
+	حصل 0 0 -3
+	حضر -5 -2 -4
+	حقق -2 -1 -5
+	حكم 0 -1 -3
+	حكومه -1 7 11
+	حماس -3 0 7
+	حمل -3 0 5
+	حمله 0 -2 1
 	خاض 0 -1 -4
-	خطط -11 8 9
-	داعش -1 0 -3
-	دعا -2 -3 2
-	دعم 4 1 5
-	دفع -4 2 3
-	دول -4 -2 -2
-	دوله 3 2 0
-	ذكر 4 -2 -7
-	ذكرت 2 -1 1
-	رئيس -5 -5 -7
+	خطط -9 8 8
+	داعش -2 -1 -4
+	دعا -1 -3 1
+	دعم 4 1 3
+	دفع -4 1 2
+	دول -6 -2 -2
+	دوله 5 2 0
+	ذكر 3 -1 -7
+	ذكرت 2 0 1
+	رئيس -3 -4 -4
 	راي 1 -4 2
-	رجال -7 -1 0
-	رحب -1 -2 -2
-	رد 3 3 -4
-	ردا -5 2 -3
-	رفض -2 0 1
-	رفع 5 1 -1
-	روابط -1 0 -7
-	روسيا -4 2 8
-	زال -4 -2 7
-	زياره -5 -3 -3
+	رجال -7 -2 -1
+	رحب 0 -2 -2
+	رد 3 2 -4
+	ردا -4 -1 -3
+	رفض -2 1 1
+	رفع 5 1 -2
+	روابط -2 0 -7
+	روسيا -4 3 10
+	زال -5 -2 5
+	زياره -5 -2 -3
 	سبق -2 -2 -4
-	سجل -4 2 -4
-	سقط -4 -1 -3
+	سجل -4 2 -5
+	سقط -3 -1 3
 	سلطات -2 0 -3
-	سوريا 2 5 1
+	سوريا 4 5 0
 	شارك 0 -1 0
 	شخص -2 -1 1
-	شخصا 2 -1 -3
-	شدد 7 -2 0
+	شخصا 1 -1 -3
+	شدد 6 -4 3
 	شرطه 2 -1 -1
 	شكل -4 -1 2
 	شمال 1 -1 1
-	شمل 7 -1 5
+	شمل 6 -1 5
 	شن 0 -3 0
 	شنت -1 -1 -2
 	شهد -6 2 -9
 	شهدت -3 -2 -2
 	شهود -1 -1 -2
-	صحيفه 6 6 -1
-	صدر -3 -1 -1
+	صحيفه 6 6 -2
+	صدر -3 -2 -1
 	صرح 7 -2 -5
 	ضرب -1 -1 1
-	طالب -3 -1 -1
-	طالبان -6 1 1
+	طالب -3 -1 1
+	طالبان -7 1 2
 	طلب -2 -2 0
-	طهران -4 -1 6
-	ظهر 0 -2 0
-	عاد -2 6 -1
-	عباس 1 -2 6
-	عد -3 5 2
-	عرض -3 -1 3
-	عقد 6 -4 1
-	علاقه -5 -2 -3
-	عمل 3 -3 2
-	عمليات -5 -1 1
-	عمليه 0 -3 2
-	عناصر -4 -2 -4
-	غزه 3 -2 -5
-	فتح 2 3 -2
+	طهران -3 -2 4
+	ظهر 0 2 -1
+	عاد -3 5 -2
+	عباس 2 -2 4
+	عد -1 5 0
+	عرض -3 -1 2
+	عقد 5 -5 0
+	علاقه -5 -2 -5
+	عمل 3 -3 1
+	عمليات -5 -2 1
+	عمليه 2 -3 2
+	عناصر -4 -2 -5
+	غزه 1 -2 -4
+	فتح 2 3 -3
 	فرض -3 -3 5
 	فشل -9 29 0
-	قائد 2 -3 2
-	قاد -4 -1 4
-	قاده 3 -1 3
+	قائد -1 -3 4
+	قاد -1 -1 4
+	قاده 1 -1 3
 	قال 2 1 -5
-	قالت -2 -1 5
+	قالت -1 -1 4
 	قام -7 3 2
 	قامت -3 1 -7
 	قتل -8 -4 -8
 	قتلوا -2 -1 -2
-	قتلي -4 -1 -2
-	قتيلا -2 -1 -2
-	قدم -4 -3 4
-	قرار 7 4 0
-	قرارا 2 -2 6
+	قتلي -5 -1 -2
+	قتيلا -2 -1 -3
+	قدم -4 -3 3
+	قرار 8 6 2
+	قرارا 3 -3 6
 	قرر 13 -3 -8
-	قررت 7 -3 0
-	قضي 7 -2 -1
-	قوات 0 -1 -1
-	كان -4 6 5
-	كانت -5 -6 -6
-	كانوا -5 -1 5
-	كشف -1 -4 -4
-	كوريا -1 -3 2
-	لجنه 11 3 -2
+	قررت 7 -2 1
+	قضي 6 -2 -1
+	قوات -2 -1 0
+	قيام -1 3 1
+	كان -4 6 3
+	كانت -5 -7 -4
+	كانوا -5 -1 4
+	كشف 0 -4 -4
+	كشفت -3 -1 0
+	كوريا 2 -2 1
+	لامم 6 -2 -3
+	لجنه 7 2 -1
 	لفت 4 -1 2
 	لقي -2 -1 -2
-	مؤتمر -5 -1 -6
-	ما -2 16 4
-	مجلس 5 3 2
+	مؤتمر -4 -1 -6
+	ما -2 14 4
+	مجلس 6 3 1
 	محافظه 0 1 0
-	محاوله 0 5 -4
-	محكمه 6 -1 -1
-	مدير -7 0 -3
-	مدينه 1 -1 -1
+	محاوله -1 5 -5
+	محكمه 5 -1 -1
+	مدير -6 0 -3
+	مدينه 1 -1 -2
 	مسؤول 4 -2 -3
-	مسؤولون -1 -1 4
-	مشيرا -7 2 -4
-	مصادر 10 6 -4
-	مصدر -3 4 -3
-	مصر 9 -2 -2
-	مقتل -5 4 -1
-	مكتب 1 -1 -4
-	منطقه 1 -1 1
-	منظمه -2 2 -3
-	منع -3 -1 7
-	موسكو 3 4 4
-	موقف -3 -1 -4
-	نائب -5 -1 1
-	ناقش 2 2 11
-	نتنياهو 7 -2 1
-	نشر 4 4 -4
+	مسؤولون -1 -2 4
+	مشيرا -6 2 -1
+	مصادر 8 7 -4
+	مصدر -3 3 -3
+	مصر 9 -3 0
+	مقتل -6 4 -1
+	مكتب 1 -1 -5
+	منطقه 0 -2 3
+	منظمه 0 1 -3
+	منع -2 -3 7
+	موسكو 3 4 3
+	موقف -3 -1 -5
+	نائب 1 -1 0
+	ناقش 0 2 15
+	نتنياهو 5 -2 1
+	نجح -3 -4 -5
+	ندد -5 -1 -2
+	نشر -1 4 0
 	نظم 0 4 -3
-	نفذ -1 1 -3
+	نفذ -1 1 -6
 	نفي -7 30 -3
-	نقل -7 3 -2
+	نقل -8 3 -2
 	نقلت -4 1 -2
-	هيئه 3 -2 -4
-	واجه 0 -4 1
-	واشنطن -2 1 -3
-	واصل 3 4 2
-	وجه 0 -1 5
-	وجهت -2 -1 -2
+	هيئه 3 -2 -5
+	واجه 1 -4 1
+	واشنطن 0 1 -3
+	واصل 2 4 3
+	وجه 0 1 5
+	وجهت -2 -1 -3
 	ورد -4 -2 -2
-	وزاره 8 2 -6
-	وزير 9 -4 -3
-	وسائل 0 8 -2
-	وصف -5 10 -7
-	وصل 3 -3 -2
-	وضع -6 -1 4
-	وقع 0 -2 -1
-	وقعت -1 0 1
-	وقف -3 -2 5
-	وكاله 4 -3 -1
-	ولايه 0 -1 0
-	ياتي 0 -2 -3
-	يتم -1 1 5
-	يجري 16 0 -8
+	وزاره 4 2 -5
+	وزير 9 -5 -3
+	وسائل 0 10 -2
+	وصف -4 13 -7
+	وصل 2 -2 -4
+	وضع -5 -2 6
+	وقع 1 3 -4
+	وقعت -1 -1 2
+	وقف -1 -1 5
+	وكاله 5 -2 -3
+	ولايه 0 -1 -1
+	ياتي -1 -2 -4
+	يتم -1 0 4
+	يجري 15 1 -8
 	يذكر -1 -1 -3
-	يشار -2 -1 -2
-	يعقد 3 0 5
-	يقول -2 1 0
+	يشار -3 -1 -2
+	يعقد 0 0 5
 	يقوم 0 -2 1
-	يكون 1 9 7
+	يكون 3 9 5
 follower
-	adverb -2 2 2
-	complementizer -6 -12 8
-	conditional 0 -3 21
-	conjunction -5 5 13
-	demonstrative 4 9 -1
-	negation -6 14 -4
-	past -1 0 14
-	preposition -1 0 2
+	adverb 0 4 0
+	complementizer -3 -13 6
+	conditional 0 -2 21
+	conjunction -7 5 15
+	demonstrative 4 7 -3
+	negation -5 11 -4
+	past 0 0 14
+	preposition 0 1 1
 	pronoun -7 -5 3
-	quantifier -6 -2 -2
-	relative 0 -7 -4
-	report 5 2 -3
+	quantifier -6 -1 1
+	relative 0 -6 -7
+	report 4 2 -3
 	temporal 6 3 -2
 	verb
-		future 32 -5 10
-		past -16 1 -12
-		present 2 3 4
-	أجرى -7 -3 -1
+		future 33 -5 12
+		past -16 -1 -10
+		present 2 2 3
+	أجرى -7 -3 -2
 	أدى -3 -1 4
 	أسفر -1 -1 -1
-	أكد 1 3 -2
-	اخري 2 2 6
-	استمر -5 -2 -2
-	استهدف 2 -3 7
-	اسرائيل -1 -2 1
+	أكد 0 4 -2
+	اخري 1 2 4
+	استمر -5 -1 -2
+	استهدف 2 -3 6
+	اسرائيل -1 -2 0
 	اعضاء -2 3 1
-	الاتحاد 2 0 0
 	الارهابي -1 -1 -1
-	الارهابيه -2 0 -2
-	البلديه 27 -1 -5
+	الارهابيه -2 -1 -2
+	البلديه 26 -1 -5
 	الجيش -4 -1 -3
-	الحكومه 4 -1 2
-	الخارجيه 5 -1 -2
-	الدول 4 -1 2
-	الرئيس 10 -3 -2
+	الحكومه 2 0 1
+	الخارجيه 2 -1 -2
+	الدول 2 -1 2
+	الرئيس 11 -3 0
 	السلطات 1 -3 -2
 	السلطه -3 1 -2
 	الشرطه 0 2 -1
-	القبض -2 -2 -1
-	القوات -3 4 -2
-	النار -2 -4 0
+	القبض -2 -2 -2
+	القوات -3 4 0
+	المحكمه 1 0 -1
+	النار -2 -4 -2
 	الوزراء 4 -1 1
-	الولايات -1 -1 -1
+	الولايات 1 -1 -1
 	اندلع -1 -1 0
-	ايران 1 -1 0
-	تعرض -1 3 1
+	ايران 1 -1 1
+	تعرض -2 3 1
 	تم -2 5 8
+	جاء 1 -2 -2
 	جر -6 -1 -1
-	حركه -4 -1 1
-	حزب -5 -1 0
+	حركه -3 -1 1
+	حزب -4 -1 1
 	حماس 0 2 -3
-	دول 1 -1 0
-	رئيس 6 -4 6
-	روسيا 5 2 0
-	شن -2 0 -2
-	شهد 1 -1 -2
+	رئيس 4 -4 8
+	روسيا 3 2 1
+	شن -2 -1 -2
+	شهد 0 -1 -2
 	ضرب 0 -1 -1
-	عقد 1 -2 0
+	طالبان -1 -1 4
+	عقد 3 -2 2
 	عناصر 2 2 -2
-	قال 5 -4 2
-	قام 1 -2 2
-	قتل -2 -1 4
-	قوات -1 0 -3
-	كان -3 18 4
-	مجلس 0 -1 -2
-	نفذ -6 2 -2
+	قال 4 -4 1
+	قام 2 -2 2
+	قتل -2 -1 3
+	قوات 1 0 -1
+	كان -6 18 6
+	مجلس 0 -1 -1
+	نفذ -6 3 -2
 	واشنطن 3 -1 3
 	وزاره -1 3 -1
-	وزير 2 -1 -2
-	وقع 6 -2 -3
+	وزير -2 -1 -2
+	وقع 3 -3 0
 frame
-	events/accuse/adana -6 3 0
+	events/accuse/adana -7 3 3
 	events/accuse/ahala-qada 3 -3 -2
-	events/accuse/hammala-masuliyya -2 -1 2
-	events/accuse/intaqada -8 -4 -6
-	events/accuse/istajwaba 4 -2 0
+	events/accuse/hammala-masuliyya -2 -1 5
+	events/accuse/intaqada -10 -4 -6
+	events/accuse/istajwaba 4 -2 -1
 	events/accuse/istankara -1 -2 -2
-	events/accuse/ittahama -15 -10 -6
-	events/accuse/muhakama 13 2 4
-	events/accuse/naddada -3 4 -2
-	events/accuse/tahqiq-fi 7 11 0
-	events/accuse/tahqiqat -8 8 3
+	events/accuse/ittahama -16 -10 -6
+	events/accuse/muhakama 14 2 3
+	events/accuse/naddada -3 4 -3
+	events/accuse/tahqiq-fi 4 11 0
+	events/accuse/tahqiqat -7 9 4
 	events/accuse/tuham -4 -2 -3
-	events/accuse/tuhma -8 -6 7
-	events/agree/ittafaqa 0 1 2
-	events/agree/ittifaq 9 7 8
-	events/agree/ittifaq-muhaddad 6 -2 -1
-	events/agree/ittifaq-musamma -3 -2 -4
+	events/accuse/tuhma -8 -6 6
+	events/agree/ittafaqa -2 1 3
+	events/agree/ittifaq 10 7 8
+	events/agree/ittifaq-muhaddad 6 -2 0
+	events/agree/ittifaq-musamma -3 -3 -5
 	events/agree/mustaidd -1 3 0
 	events/agree/muwafaqa 2 4 6
-	events/agree/taahhada -2 -2 -3
-	events/agree/waada 0 -1 -2
+	events/agree/taahhada -3 -2 -3
 	events/agree/wafaqa 2 -1 -1
-	events/aid/naqala-jarha -1 2 -2
-	events/aid/qaddama-musaadat 9 4 1
-	events/aid/talaqqa-musaadat -4 0 0
+	events/aid/naqala-jarha -2 2 -2
+	events/aid/qaddama-musaadat 10 6 -2
+	events/aid/talaqqa-musaadat -5 -1 2
 	events/assault/adhdhaba -4 2 -2
-	events/assault/al-hadith -2 3 -2
+	events/assault/al-hadith -2 2 0
 	events/assault/amal-unf -1 -1 -1
-	events/assault/amaliyya-askariyya 9 -1 5
-	events/assault/amaliyya-irhabiyya -2 2 8
-	events/assault/atlaqa-nar -7 -5 -3
-	events/assault/atlaqa-sarukh -2 -1 -2
+	events/assault/amaliyya-askariyya 8 -1 3
+	events/assault/amaliyya-irhabiyya -3 2 10
+	events/assault/atlaqa-nar -8 -5 -5
+	events/assault/atlaqa-sarukh -2 -1 -1
 	events/assault/dammara -3 -1 4
-	events/assault/darba-jawwiyya -1 0 2
+	events/assault/darba-jawwiyya -1 0 1
 	events/assault/fajjara-nafsah -1 0 -3
-	events/assault/ghara 3 -3 -2
+	events/assault/ghara 3 -2 -3
 	events/assault/ghazw -3 1 -3
 	events/assault/hadith-irhabi -1 -1 -1
-	events/assault/hajama -1 -2 6
-	events/assault/harb -7 -2 1
-	events/assault/harb-ahliyya -1 -1 -3
+	events/assault/hajama -1 -2 5
+	events/assault/harb -7 -2 3
+	events/assault/harb-ahliyya -1 -1 -2
 	events/assault/harb-nisba -2 0 -4
 	events/assault/harrara 17 -1 5
-	events/assault/hujum -6 -1 1
-	events/assault/hujum-intihari -1 -1 3
+	events/assault/hujum -6 -1 0
+	events/assault/hujum-intihari -2 -1 2
 	events/assault/hujum-kimyai -4 0 -4
-	events/assault/ightala -14 -10 1
-	events/assault/infajara -6 -4 -6
-	events/assault/iqtaham 10 1 4
-	events/assault/ishtabaka -3 3 -6
-	events/assault/istaada-mawqi 23 1 2
-	events/assault/istahdafa 0 3 2
-	events/assault/istihdaf 3 9 -8
-	events/assault/itida -4 -2 -3
-	events/assault/jarima-bashia -2 -1 -2
-	events/assault/khatafa -2 5 8
+	events/assault/ightala -14 -10 0
+	events/assault/infajara -6 -5 -6
+	events/assault/iqtaham 10 1 1
+	events/assault/ishtabaka -3 2 -6
+	events/assault/istaada-mawqi 19 1 11
+	events/assault/istahdafa 0 3 3
+	events/assault/istihdaf 3 9 -6
+	events/assault/itida -4 0 1
+	events/assault/jarima-bashia -2 -1 -3
+	events/assault/khatafa -2 5 10
 	events/assault/majzara -1 0 -3
-	events/assault/maqtal -10 2 -8
-	events/assault/maraka 4 -2 2
-	events/assault/muwajahat -5 -3 -4
+	events/assault/maqtal -11 1 -8
+	events/assault/maraka 3 -2 5
+	events/assault/muwajahat -4 -4 -4
 	events/assault/niza 1 -1 -1
 	events/assault/qasafa -7 6 -1
-	events/assault/qasf-jawwi -1 -1 -2
-	events/assault/qatala -9 -4 -5
-	events/assault/qatla -4 -2 -6
+	events/assault/qasf-jawwi -1 -1 2
+	events/assault/qatala -9 -4 -6
+	events/assault/qatla -4 -3 -7
 	events/assault/qital 0 0 -3
-	events/assault/tafjir -12 -1 -2
+	events/assault/tafjir -12 -1 -3
 	events/assault/tafjir-intihari -2 -1 -3
-	events/assault/usiba -2 8 -2
-	events/coerce/aghlaqa -1 -1 -3
+	events/assault/usiba -2 5 -2
+	events/coerce/aghlaqa -4 -1 -3
 	events/coerce/awqafa 1 -1 -2
 	events/coerce/dahama -2 -1 -2
-	events/coerce/hasara -2 -3 -7
-	events/coerce/hazara -1 2 0
+	events/coerce/hasara -3 -3 -7
+	events/coerce/hazara 0 2 -2
 	events/coerce/hujum-iliktruni -5 4 6
-	events/coerce/ihtajaza -1 -3 -4
+	events/coerce/ihtajaza -4 -2 -4
 	events/coerce/istawla -2 2 -2
-	events/coerce/itaqala -5 2 -4
+	events/coerce/itaqala -7 2 -5
 	events/coerce/manaa 11 -1 -2
 	events/coerce/mudhakkirat-tawqif 15 -1 -1
-	events/coerce/qabada 1 4 -3
-	events/coerce/qabd 0 1 -4
+	events/coerce/qabada 2 3 -1
+	events/coerce/qabd -3 1 -4
 	events/coerce/saytara 0 -1 8
-	events/concede/rafaa-uqubat 9 4 2
-	events/consult/bahatha-mawdu 1 -1 -3
-	events/consult/hiwar 4 -1 12
-	events/consult/ijtamaa 3 -1 1
-	events/consult/ijtima 5 -2 -11
-	events/consult/iltaqa 3 -2 2
-	events/consult/jalsa-barlaman 0 8 -4
-	events/consult/liqa -1 3 -11
-	events/consult/liqa-jamai 8 -3 2
-	events/consult/mubahathat -5 6 9
+	events/concede/rafaa-uqubat 7 4 2
+	events/consult/bahatha-mawdu 2 -1 -4
+	events/consult/hiwar 4 -1 10
+	events/consult/ijtamaa 2 -1 0
+	events/consult/ijtima 4 -2 -11
+	events/consult/iltaqa 2 -2 2
+	events/consult/jalsa-barlaman 1 8 -4
+	events/consult/liqa -2 3 -10
+	events/consult/liqa-jamai 7 -3 2
+	events/consult/mubahathat -5 5 12
 	events/consult/mufawadat -15 -5 24
-	events/consult/mutamar 3 1 2
-	events/consult/qimma 10 -4 -9
+	events/consult/mutamar 1 1 2
+	events/consult/qimma 9 -3 -9
 	events/consult/zara 5 -1 -3
-	events/consult/ziyara 5 7 -15
+	events/consult/ziyara 4 7 -15
 	events/consult/ziyara-makan -2 2 -3
 	events/disaster/fayadan -1 -1 5
 	events/disaster/hariq -4 -1 -3
-	events/disaster/zilzal -6 -1 -3
+	events/disaster/zilzal -6 -1 -2
 	events/mobilize/arsala-quwwat 4 1 19
-	events/mobilize/tajriba-nawawiyya -4 -1 1
-	events/personnel/faza -2 1 9
-	events/personnel/hasala-aswat -3 -3 5
-	events/personnel/intakhaba 4 6 -1
-	events/personnel/intikhabat 18 -5 -4
-	events/personnel/istaqala -15 9 2
+	events/mobilize/tajriba-nawawiyya -5 -1 2
+	events/personnel/faza -1 1 8
+	events/personnel/hasala-aswat -2 -3 5
+	events/personnel/intakhaba 4 6 5
+	events/personnel/intikhabat 19 -5 -1
+	events/personnel/istaqala -14 7 1
 	events/personnel/istifta 13 -2 8
-	events/personnel/shakkala-hukuma 16 2 14
-	events/personnel/tarashshaha -5 0 11
-	events/personnel/tawalla -3 -2 0
-	events/personnel/tayin -4 -4 -7
-	events/personnel/wafat -11 3 -7
-	events/protest/adraba 8 5 -3
-	events/protest/ihtijaj -2 -4 1
-	events/protest/masira 36 -2 -4
+	events/personnel/shakkala-hukuma 17 6 10
+	events/personnel/tawalla -1 -2 -1
+	events/personnel/tayin -3 -3 -8
+	events/personnel/wafat -11 3 -6
+	events/protest/adraba 10 5 -3
+	events/protest/ihtijaj -3 -4 1
+	events/protest/masira 35 -2 -5
 	events/protest/muzahara -13 -2 1
-	events/reject/aarada -3 0 -5
+	events/reject/aarada -3 -1 -5
 	events/reject/imtanaa -1 0 -3
-	events/reject/rafada 7 2 2
-	events/reject/rafada-liqa -2 0 0
+	events/reject/rafada 7 6 2
+	events/reject/rafada-liqa -2 2 0
 	events/reject/rafada-yield -1 0 -4
 	events/reject/rafd -4 -2 2
-	events/request/daa -3 -4 -2
+	events/request/daa -4 -5 -3
 	events/request/daa-liqa 1 0 0
-	events/request/daa-yield -1 -1 0
+	events/request/daa-yield 2 2 0
 	events/request/daiyan -1 -1 -1
-	events/request/dawa -4 -2 1
-	events/request/haththa 3 -1 -1
-	events/request/mutalaba 1 -2 3
-	events/request/nashada -1 -1 -2
-	events/request/talab -3 6 1
-	events/request/talaba 1 6 2
+	events/request/dawa -6 -2 0
+	events/request/haththa 2 -1 -1
+	events/request/mutalaba 1 -2 5
+	events/request/nashada -1 -1 -3
+	events/request/talab -2 5 0
+	events/request/talaba 4 7 2
 	events/request/talaba-bi -3 -2 -2
-	events/request/talaba-min -1 2 0
-	events/request/talaba-yield -2 -1 -1
+	events/request/talaba-min -1 3 0
+	events/request/talaba-yield -2 0 -1
 	events/retreat/afraja 8 -2 11
-	events/retreat/atlaqa-sarah -6 5 9
-	events/retreat/insahaba 7 1 -6
-	events/retreat/insahaba-min-madina -2 -2 3
-	events/sanction/hukm-qadai -5 -1 -7
-	events/sanction/uqubat -2 0 5
-	events/sanction/uqubat-llati -5 3 -8
+	events/retreat/atlaqa-sarah -7 5 9
+	events/retreat/insahaba 5 1 -5
+	events/retreat/insahaba-min-madina -3 -2 4
+	events/sanction/hukm-qadai -6 -1 -6
+	events/sanction/uqubat -1 0 5
+	events/sanction/uqubat-llati -6 3 -6
 	events/support/ashada -3 -2 1
-	events/support/ayyada -4 5 1
+	events/support/ayyada -4 4 0
 	events/support/daama-qadiyya -2 0 -1
-	events/support/dam -5 -1 -4
-	events/support/dam-dawla -9 1 1
-	events/support/rahhaba 1 -1 1
+	events/support/dam -4 -1 -4
+	events/support/dam-dawla -8 0 0
+	events/support/rahhaba 0 -1 1
 	events/support/shakara -4 -2 -4
-	events/support/tabanna 2 3 1
+	events/support/tabanna 0 3 1
 	events/support/tadamana -5 -1 -5
-	events/support/tawqi 14 -1 -7
-	events/support/tayid -3 -3 -4
+	events/support/tawqi 12 2 -7
+	events/support/tayid -3 -2 -4
 	events/support/waqqaa 11 2 -1
 governor
 	
 		past
-			masdar -7 -2 -4
-			noun -3 -1 -12
-			verb -3 2 -4
+			masdar -4 -3 -6
+			noun -4 -1 -12
+			verb -4 2 -2
 		present
-			masdar 0 -4 1
-			noun 5 -2 1
-			verb -6 4 3
+			masdar -3 -3 -1
+			noun 5 -2 3
+			verb -4 4 3
 	aspect
 		future
-			masdar 12 -6 3
-			noun 7 -4 5
+			masdar 12 -5 4
+			noun 8 -4 5
 		past
-			masdar -16 -3 -3
-			noun -8 0 -3
-			verb -7 0 -1
+			masdar -18 -5 -4
+			noun -7 0 -4
+			verb -7 0 -2
 		present
-			masdar -1 -6 4
-			noun 9 0 -8
-			verb 8 3 -3
+			masdar -1 -5 4
+			noun 7 -1 -6
+			verb 6 3 -4
 	modal
 		past
-			masdar -8 21 -4
-			noun -9 18 7
+			masdar -10 19 -2
+			noun -7 18 6
 		present
-			masdar 18 5 14
-			noun 4 6 8
-			verb 2 -3 -1
+			masdar 16 8 16
+			noun 7 6 8
+			verb 1 -3 1
 	motion
 		past
-			masdar -8 -3 -6
+			masdar -8 -5 -7
 			noun -7 -3 -3
-			verb -5 -1 -3
+			verb -5 0 0
 		present
-			masdar 3 4 -8
-			noun 1 -5 2
+			masdar 4 3 -7
+			noun 2 -5 2
+			verb 1 -1 4
 	none
-		masdar 3 0 -1
-		noun -4 7 -1
-		participle -4 -3 -1
-		verb -3 -9 -6
+		masdar 4 -1 -2
+		noun -4 7 0
+		participle -5 -3 -1
+		verb -4 -10 -8
 	other
 		future
-			masdar 1 -3 4
-			noun 8 1 4
+			masdar 2 -3 4
+			noun 9 1 5
 		past
-			masdar -8 3 -9
-			noun -18 -2 -10
-			verb -3 -4 -1
+			masdar -8 5 -11
+			noun -18 -2 -8
+			verb -3 -4 0
 		present
-			masdar 11 0 9
-			noun 7 -1 7
-			verb 5 10 6
+			masdar 9 -2 12
+			noun 6 0 4
+			verb 2 10 7
 	speech
 		past
-			masdar -5 -2 -13
-			noun -10 -2 1
-			verb -9 -5 -3
+			masdar -3 -3 -12
+			noun -11 -2 1
+			participle -1 1 -1
+			verb -10 -5 -4
 		present
-			masdar 3 -5 0
-			noun -2 -2 0
-			verb -5 -2 -1
+			masdar 4 -4 2
+			noun -2 0 0
+			verb -4 0 -1
 	state
 		past
-			masdar -15 -6 1
-			noun -8 0 -5
-			verb -1 -1 -2
+			masdar -14 -4 -1
+			noun -7 -1 -6
+			verb -2 -1 -2
 		present
-			masdar 5 -6 8
-			noun 10 -5 3
-			verb -5 -3 1
+			masdar 7 -7 7
+			noun 9 -5 2
+			verb -3 -3 3
 headline
 	false
 		masdar
 			none -3 -3 4
 		noun
-			none -3 2 3
+			none -2 1 0
 		participle
 			none -7 -1 -4
 		verb
-			future 11 -3 4
-			past -20 0 -2
-			present 4 4 2
+			future 11 -3 5
+			past -19 0 -3
+			present 4 4 3
 	true
 		masdar
-			none 4 7 1
+			none 4 8 0
 		noun
-			none 5 -5 -4
+			none 3 -3 -2
 		verb
-			past 4 -1 1
+			past 3 -1 1
 			present 1 -1 -4
 inside
-	false -3 -1 -6
-	true 0 2 6
-	اجراء 8 2 10
-	استمرار -3 -1 -4
+	false -4 -1 -6
+	true -1 2 5
+	اجراء 4 2 15
+	استمرار -3 -1 -3
 	اعقاب -5 -2 -6
-	اعمال -6 -1 2
+	اعمال -6 -1 3
 	بدء 10 -3 -6
-	تنفيذ 9 -1 12
+	تنفيذ 10 -1 11
 	توجيه -4 1 7
 	جريمه -4 -1 -4
 	حادث -3 -2 -2
-	سلسله -2 0 0
-	شن 3 1 16
+	سلسله -2 0 1
+	شن 5 1 16
 	ضحايا -2 -1 -5
-	عقد 6 5 14
-	عمليات 2 0 -3
-	عمليه 2 -5 -6
-	فرض -4 6 4
+	عقد 4 5 16
+	عمليات -2 0 -3
+	عمليه 1 -5 -6
+	فرض -1 7 2
 	محاوله -3 4 -11
-	نتائج -19 -3 -6
+	نتائج -19 -3 -7
 	وقوع -3 2 2
 light
 	events/light-verbs/aalana
-		past -2 -2 -4
+		past 0 -2 -4
 	events/light-verbs/adda-ila
-		past -3 7 -2
+		past -5 6 -3
 	events/light-verbs/ajra
 		past -5 -2 -2
-		present -3 -2 -1
+		present -2 -3 -1
 	events/light-verbs/anha
-		present 2 10 3
+		present 3 10 3
 	events/light-verbs/aqada
-		past -3 -1 1
+		past -4 -2 0
 	events/light-verbs/asdara
-		past 10 -1 0
+		past 9 -1 0
 	events/light-verbs/asfara
 		past -1 -2 -1
 	events/light-verbs/badaa
 		past -6 -2 -3
 	events/light-verbs/farada
-		past 1 -1 4
+		past 1 -1 3
 	events/light-verbs/inaqada
-		past -3 -1 7
+		past -3 -1 3
 	events/light-verbs/indalaa
 		past -5 -2 -3
 		present -4 -3 1
 	events/light-verbs/istahdafa-light
 		past -2 -4 -4
 	events/light-verbs/jara
-		past -5 1 -7
+		past -4 1 -7
 	events/light-verbs/naffadha
-		past -1 2 -3
+		past -1 2 -2
 	events/light-verbs/qama
 		past -7 -4 -3
-		present -1 -1 6
+		present -1 -1 7
 	events/light-verbs/shahida
 		past -3 -2 -2
 		present 0 0 -3
 	events/light-verbs/shanna
-		past -2 -1 -2
+		past -2 -1 -3
 	events/light-verbs/sharaka
 		past -5 -1 0
 	events/light-verbs/taarrada
-		past -3 1 -2
+		past -3 0 -2
 	events/light-verbs/tamakkana
 		past -4 -6 -2
 	events/light-verbs/wajjaha
 		past 0 -3 -3
 	events/light-verbs/waqaa
-		past -5 -1 3
+		past -5 1 1
 	events/light-verbs/wasala
-		past -6 -2 -3
-	none 5 0 5
+		past -8 -2 -3
+	none 5 0 6
 near
-	اتم 5 6 1
+	اتم 6 6 2
 	اتي -3 -2 -3
-	اثار -4 -2 2
+	اثار -4 -1 2
 	اجري -5 0 -1
-	ادان -2 -1 -1
-	ادي -1 2 2
-	استمر -4 -2 1
-	استهدف 3 -1 1
-	اسرائيل -3 7 -1
-	اسفر -3 -3 -2
+	ادان -2 -1 -2
+	ادي -1 1 0
+	استمر -4 -2 0
+	استهدف 3 -1 0
+	اسرائيل -1 7 -1
+	اسفر -3 -4 -3
 	اشار 1 -1 -4
-	اصابه -2 -1 -2
+	اصاب -1 0 -1
+	اصابه 4 -1 -2
 	اصدر 8 -1 -4
 	اضاف -11 -1 7
-	اعتبر 3 -2 -3
-	اعلن 6 -3 -3
-	اعلنت -3 -1 -2
-	اكد -4 -4 -2
-	الاتحاد 3 -2 1
-	الاتفاق 5 -1 5
+	اعتبر 4 -1 -3
+	اعلن 5 -3 -3
+	اعلنت -3 -1 -1
+	اكد -5 -5 -4
+	الاتحاد 3 -2 -2
 	الاولي 1 -1 0
-	التحقيق 0 -1 -2
-	الجيش -1 2 -3
-	الحكومه -1 1 -3
+	التحقيق 0 -2 -2
+	الجيش 0 1 -5
+	الحكومه -3 2 -3
 	الخارجيه 3 1 -2
-	الرئيس -9 -1 1
-	السلطات -6 -4 -3
-	السلطه -2 1 -3
-	الشرطه 6 1 0
-	العاصمه -3 -1 -1
+	الرئيس -5 -4 0
+	السلطات -6 -2 -3
+	السلطه -3 2 -3
+	الشرطه 3 0 0
+	العاصمه -3 -1 -2
 	العراق 3 -3 -2
-	القوات 0 1 -2
-	المجلس 7 -1 -5
+	القوات 0 0 -2
+	المجلس 7 -1 -6
 	المحكمه 5 -1 -1
-	المقاومه 0 -1 8
-	المنطقه -1 1 -3
-	الوزراء 6 -1 -3
-	الولايات -5 0 -5
-	اوباما 3 -3 -3
-	ايران 2 -2 -2
-	بدا -2 -1 2
+	المقاومه 0 -1 9
+	المنطقه -1 -1 -3
+	الوزراء 4 -1 -1
+	الولايات -5 0 -4
+	اوباما 5 -3 -5
+	ايران 1 -2 -2
+	بدا -2 -2 1
 	بدات 0 -1 -4
-	بلاده 2 -2 0
+	بلاده 2 -2 -1
 	بيان -4 -1 -1
 	تاتي -1 -1 -2
 	تحقيق 2 0 -2
 	تسبب 3 -1 -2
-	تعرض -2 2 2
-	تعرضت -1 -1 -2
-	تقدم -2 1 -1
+	تعرض -2 1 2
+	تعرضت -1 -2 -2
+	تقدم -2 1 0
 	تم -4 -3 -9
 	تمت -1 -1 0
-	تمكن -3 3 1
-	تواصل 1 -2 -4
-	جاء -5 -2 2
-	جدد -2 -1 -2
-	جري 0 -3 -1
-	حاول 1 3 -1
-	حركه -2 -2 0
+	تمكن -3 2 0
+	تواصل 3 -2 -4
+	جاء -5 -1 2
+	جدد -1 -1 -2
+	جري 1 -3 -1
+	حاول 1 2 -1
+	حركه -3 -2 2
 	حزب 0 0 -2
 	حضر 1 -2 -2
-	حكومه 1 -1 8
+	حكومه 0 -1 8
 	حماس -3 -1 1
-	دول -4 -1 2
-	ذكر 2 -4 1
-	رئيس -2 0 -1
+	دول -6 -1 1
+	ذكر 2 -3 1
+	رئيس 0 -1 -1
+	ردا -2 0 -2
+	رفض -1 4 -3
 	روابط 1 -1 -2
-	روسيا 0 1 0
+	روسيا 1 2 -1
 	زال -3 -12 -3
-	سبق 5 -1 -2
-	سوريا 3 6 -2
-	شارك -2 0 6
-	شمل 3 -1 7
+	سبق 4 -1 -2
+	سوريا 2 6 -2
+	شارك -3 0 6
+	شمل 2 -1 7
 	شن 2 -2 2
 	شنت 0 0 -1
-	شهد -2 -2 -3
+	شهد -1 -2 -3
 	شهدت -1 -1 -1
 	صدر 2 -1 -2
-	طالبان -1 2 2
-	عقد 1 -2 6
-	علاقه -2 -2 0
-	فتح 2 5 -6
-	فرض 3 -2 11
-	قال 3 -2 -2
-	قام -4 -1 4
+	طالبان -2 2 4
+	عقد 3 -2 6
+	علاقه -2 -3 -3
+	فتح 3 5 -6
+	فرض 2 -2 11
+	قال 4 -2 -1
+	قام -3 -1 4
 	قامت -1 -1 -3
 	قتل -3 -2 -3
 	قتلوا -1 0 -1
-	قدم 1 -2 1
-	قرار 10 1 -4
-	قرر 13 -1 -3
-	قوات 4 -1 -5
-	كان -12 0 1
-	كانت 0 0 -3
-	مجلس -7 -3 6
-	مدينه 1 -1 -2
-	مصر 1 -1 2
+	قدم 2 -2 1
+	قرار 11 4 -2
+	قرر 13 -1 -2
+	قوات 6 -1 -6
+	كان -12 1 3
+	كانت -2 0 -1
+	كشف -3 -1 -2
+	مجلس -8 0 6
+	مدينه 1 -1 -3
+	مصر 0 -1 4
 	مقتل -4 4 -2
-	نتنياهو 3 -1 0
-	نفذ -1 1 1
-	نفي -3 4 2
-	واجه -2 -1 3
-	واشنطن 6 -1 -1
-	واصل 11 -1 -3
-	وجه 2 -1 -2
-	وزاره -5 1 -2
-	وزير 1 -2 -1
-	وصف 2 -2 -3
-	وقع -1 -1 4
+	نتنياهو 4 -1 0
+	نفذ -1 2 -2
+	نفي -4 6 2
+	واجه -1 -1 3
+	واشنطن 6 -1 -2
+	واصل 11 -1 -2
+	وجه 3 -2 -2
+	وزاره -3 1 -1
+	وزير 1 -2 -2
+	وصف 0 2 -3
+	وقع -1 4 0
 	ياتي -2 -1 -1
-	يتم 5 3 1
-	يجري 1 1 -6
+	يتم 5 4 2
+	يجري 2 1 -6
 particle
 	adverb
 		far
-			masdar 4 8 -6
-			noun 1 1 3
+			masdar 4 6 -7
+			noun 1 1 2
 			verb -1 3 -3
 		near
 			masdar 2 1 1
-			noun -5 6 -5
-			verb 3 5 4
+			noun -5 7 -4
+			verb 3 5 3
 	complementizer
 		far
 			masdar -2 -4 6
-			noun 0 3 5
-			verb 3 3 8
+			noun 0 3 6
+			verb 2 3 6
 		near
-			masdar 6 -4 7
-			noun 4 -1 -1
-			verb 1 3 -3
+			masdar 6 -2 5
+			noun 4 -1 0
+			participle -1 -1 2
+			verb 1 2 -2
 	conjunction
 		far
-			masdar 1 1 6
-			noun 0 1 9
-			verb -4 9 5
+			masdar 1 0 4
+			noun -2 1 9
+			verb -5 8 3
 		near
-			masdar 3 -7 2
-			noun 2 8 -2
-			verb 2 0 3
+			masdar 4 -7 2
+			noun 3 8 -3
+			verb 3 0 2
 	demonstrative
 		far
-			masdar 1 8 4
-			noun -1 0 -4
-			verb 0 -3 7
+			masdar 0 8 0
+			noun 1 0 -2
+			verb 0 -6 4
 		near
-			masdar -1 -5 -3
-			noun -2 3 -1
+			masdar -1 -5 -4
+			noun -2 2 -2
 			verb 0 -1 -2
 	negation
 		far
-			masdar -8 12 -5
-			noun -10 7 5
-			verb 0 17 1
+			masdar -8 11 -7
+			noun -12 7 8
+			verb -1 17 3
 		near
 			masdar -8 23 -3
-			noun -6 20 -8
-			verb -6 16 -3
+			noun -5 19 -8
+			verb -6 17 -4
 	past
 		far
-			masdar 1 -5 13
-			noun -4 4 -3
-			verb 2 0 -3
+			masdar 0 -5 14
+			noun -3 4 -1
+			verb 1 2 -3
 		near
-			masdar 1 -2 2
+			masdar 1 -3 2
 			noun -1 0 0
-			verb -2 4 3
+			verb -2 4 2
 	preposition
 		far
-			masdar 4 4 2
-			noun 6 0 3
+			masdar 3 3 3
+			noun 5 0 3
 			participle -1 1 1
-			verb -1 9 12
+			verb -2 8 9
 		near
-			masdar 0 1 4
-			noun 2 -3 6
-			verb 9 -1 -4
+			masdar 1 0 3
+			noun 1 -2 6
+			verb 7 -1 -1
 	pronoun
 		far
-			masdar -1 1 1
-			noun 2 1 0
-			verb -6 0 2
+			masdar -1 1 0
+			noun 3 1 -1
+			verb -5 0 2
 		near
-			masdar 0 1 1
-			noun 3 3 -6
-			verb -4 -1 -2
+			masdar -1 1 3
+			noun 2 3 -6
+			verb -4 -1 1
 	quantifier
 		far
-			masdar -3 -1 0
+			masdar -1 2 -3
 	relative
 		far
-			masdar -2 -1 2
-			noun -6 1 -5
-			verb 0 -2 2
+			masdar -3 -2 3
+			noun -6 1 -6
+			verb 0 -2 3
 		near
-			masdar 5 -5 1
-			noun -1 -3 -3
-			verb -6 -3 -5
+			masdar 5 -3 3
+			noun 0 -3 -4
+			verb -10 -2 -1
 	temporal
 		far
 			masdar -1 3 1
 			noun -1 -2 -1
 		near
-			masdar 4 1 5
-			verb 2 -2 -3
+			masdar 4 1 4
+			verb 4 -2 -3
 	أثناء
-		near -6 -3 -5
+		near -6 -3 -6
 	أمام
-		far -7 -1 14
+		far -7 -1 15
+		near 2 -2 3
 	أن
-		far 3 13 7
-		near 7 -3 4
+		far 3 12 5
+		near 6 -3 3
 	أو
-		far 1 1 11
+		far 0 0 10
+		near -1 1 17
 	أيضا
-		far 6 2 2
-		near 3 -2 -3
+		far 4 2 2
+		near 4 -2 -4
 	إثر
-		near -8 -3 -5
+		near -8 -2 -6
 	إذ
 		far 0 0 2
 	إلى
-		far 3 3 1
-		near 9 -4 3
+		far 4 2 2
+		near 10 -4 2
 		أن
-			far 1 -5 1
+			far 2 -4 2
 			near 0 3 0
 	التي
-		far -4 2 -3
-		near -6 -4 -3
+		far -4 0 -2
+		near -6 -5 -5
 	الذي
-		far -1 -6 1
-		near 1 -3 -7
+		far -3 -6 4
+		near 1 -2 -4
 	الذين
 		far 1 2 -4
-		near -1 -2 -2
+		near -1 -2 -3
 	ب
-		far -3 0 3
+		far -5 -3 3
 		near 1 -1 -4
 	بأن
-		far -1 0 10
-		near 3 4 3
+		far -1 0 9
+		near 2 4 2
 	بسبب
 		near -6 2 -7
 	بشأن
-		far 0 -2 2
-		near -1 4 8
+		far 1 1 2
+		near -1 4 9
 	بشكل
-		far -2 2 1
+		far -3 2 1
 	بعد
-		far -9 4 -3
-		near -7 -10 -13
+		far -10 5 -3
+		near -9 -7 -13
 		أن
 			far 2 0 -1
-			near -5 2 -1
+			near -5 2 2
 	بعدما
-		near -4 -1 -1
+		near -3 -1 -1
 	بين
-		far -1 -3 -6
-		near 3 -2 6
+		far -2 -2 -4
+		near 1 -2 8
 	بينما
-		far 0 1 -3
-		near -1 0 -2
+		far -1 1 -4
+		near 2 0 -2
 	تلك
-		near -4 -1 -2
+		near -3 -1 -3
 	ثم
 		near 3 -1 -3
 	جراء
-		near -4 -1 -4
+		near -5 -1 1
 	حتى
-		far -2 7 20
-		near 1 0 5
+		far -1 4 22
+		near 0 0 5
 	حول
-		far 13 6 10
-		near 0 6 2
+		far 12 4 7
+		near -1 6 2
 	حيث
-		far 3 -2 1
-		near 2 -2 -8
+		far 3 -2 0
+		near 1 0 -9
+	خاصة
+		far 1 -2 3
 	خلال
-		far 1 -1 -3
-		near 2 -8 -14
+		far 2 -1 -4
+		near 1 -8 -14
 	ذلك
-		far 2 3 4
-		near 2 -3 3
+		far 1 3 4
+		near 4 -4 1
 	رغم
 		far 0 1 -2
-		near -1 -1 -4
+		near -2 -1 -5
 	ضد
-		far -1 1 0
+		far -1 1 2
 	عبر
 		far -11 -5 -7
-		near 4 -1 -3
+		near 4 -1 -2
 	عدم
-		far 1 -3 -2
+		far 2 -3 -3
 	عقب
 		near -9 -3 -2
 	على
-		far 3 -5 1
-		near 2 -6 -4
+		far 2 -3 2
+		near 5 -6 -3
 		الأقل
 			far -2 -1 -1
 	عن
-		far -5 0 3
-		near 1 13 -2
+		far -4 0 1
+		near 0 14 -4
 	عندما
-		near 4 2 -2
+		near 4 2 -3
 	غير
 		far 0 7 1
 	في
-		far -3 2 -4
-		near -4 1 -4
+		far -3 3 -3
+		near -5 2 -4
 		إطار
-			near 1 -2 -3
+			near 3 -2 -1
 		حين
 			far 1 -1 -3
 			near 6 -1 -1
 	فيما
-		far 0 2 -2
+		far 2 2 -2
 		near -1 -1 -2
 	قبل
 		near 9 -3 -2
 	قد
-		far 2 -1 7
-		near 0 2 6
+		far 1 0 6
+		near -1 2 6
 	كما
-		far -1 -1 2
-		near -3 -1 -7
+		far -2 -1 3
+		near -2 -1 -7
 	ل
-		far -3 1 -7
-		near -5 0 3
+		far -4 -1 -9
+		near -6 2 1
 	لا
-		far -13 4 2
-		near -10 5 -3
+		far -12 3 5
+		near -10 6 -1
 	لدى
-		far -2 -2 2
+		far -2 -2 1
 	لكن
-		far -1 9 -1
-		near -7 5 0
+		far -3 8 -1
+		near -7 6 0
 	لم
-		far -3 10 -6
-		near -7 17 -10
+		far -2 10 -5
+		near -7 18 -11
 	لن
-		near 6 -1 -1
+		near 6 -4 -2
 	ما
 		far -2 2 5
-		near 5 -2 6
+		near 2 1 11
 	مع
-		far -2 -7 3
-		near 0 -2 1
+		far -1 -7 2
+		near -1 -2 1
 	مما
-		far -3 -2 2
+		far -2 -2 2
 	من
-		far 3 5 2
-		near -2 5 8
+		far 3 7 3
+		near -2 4 9
 		خلال
-			near -4 3 -1
+			near -3 3 -3
 	منذ
 		far 2 0 -1
-		near -9 -2 -6
+		near -9 -2 -7
 	نتيجة
-		near -2 -2 -6
+		near -3 -2 -6
 	نحن
-		near -3 -1 -2
+		near -4 -1 -2
 	هذا
-		far -2 -6 -3
-		near 1 -3 1
+		far -3 -6 -4
+		near -2 -3 0
 	هذه
-		far -2 0 7
-		near 0 5 -7
+		far 1 0 5
+		near 1 5 -6
 	هناك
-		far -5 5 -3
+		far -4 5 -4
 		near -3 2 1
 	هو
-		far -2 3 6
-		near 3 0 -1
+		far -1 2 5
+		near 2 0 1
 	هي
-		far -2 -3 3
+		far -1 -3 3
 	و
 		far -2 -2 -4
-		near -2 -1 3
+		near -1 -1 3
 	وسط
-		near -1 -1 -1
+		near -2 -1 -1
 	ولكن
-		far 7 3 3
+		far 8 3 2
 previous
 	adverb
 		masdar 2 2 -8
-		noun -2 1 -3
-		verb 5 4 3
+		noun -3 1 -3
+		verb 5 4 2
 	complementizer
-		masdar -6 -3 0
-		noun -7 -4 4
-		verb 6 -2 6
+		masdar -5 -3 -3
+		noun -7 -3 4
+		verb 7 -2 7
 	conjunction
-		masdar -1 -2 -4
+		masdar -2 -2 -5
 		noun -2 3 -3
-		verb 7 -1 2
+		verb 9 -1 0
 	demonstrative
-		masdar 3 -3 -1
-		noun 0 1 -4
+		masdar 2 -3 -2
+		noun -2 1 -3
 	edge
-		masdar -9 -8 -2
-		noun 2 -1 -6
-		verb -6 -6 -10
+		masdar -10 -7 -4
+		noun 5 -1 -7
+		verb -6 -6 -11
 	mark
-		masdar 4 -3 -2
-		noun 5 -5 3
+		masdar 2 -3 -1
+		noun 6 -5 4
 		participle -4 -2 -3
-		verb 6 -6 -2
+		verb 7 -7 -2
 	negation
-		verb -5 20 -3
+		verb -5 22 -3
 	past
-		verb -1 3 0
+		verb -2 3 -1
 	phrase
-		masdar 5 2 1
-		noun 3 4 3
+		masdar 3 2 2
+		noun 3 5 3
 		participle -2 -2 -2
-		verb -8 -2 -8
+		verb -5 -2 -10
 	preposition
-		masdar -3 0 1
-		noun 0 -5 -12
-		verb 7 -1 -2
+		masdar -4 1 1
+		noun 1 -6 -13
+		verb 1 -1 4
 	pronoun
-		verb -3 -1 -1
+		verb -3 -1 2
 	relative
-		verb -8 -6 -4
+		verb -6 -7 -5
 	temporal
-		verb 3 -2 -3
+		verb 4 -2 -3
 	time
-		masdar 1 0 -6
-		noun -1 -5 -2
+		masdar 3 -1 -6
+		noun -1 -6 -2
 		verb 3 -1 -6
 	verb
 		masdar 6 2 -2
-		noun 1 2 -2
-		verb 0 -1 -1
+		noun 0 1 -1
+		verb -2 -2 0
 rule
 	actual -16 -18 -17
-		ACCUSE -6 3 -4
-		AGREE -5 -7 5
-		AID 0 0 4
-		ASSAULT -9 -4 -7
-		COERCE -8 -3 -7
-		CONCEDE 14 3 4
-		CONSULT 4 1 3
-		COOPERATE 10 -2 0
+		ACCUSE -5 3 -4
+		AGREE -3 -6 4
+		AID 2 -1 5
+		ASSAULT -10 -4 -5
+		COERCE -8 -2 -7
+		CONCEDE 16 3 4
+		CONSULT 3 2 4
+		COOPERATE 8 -2 1
 		DISASTER -8 -5 -8
-		MOBILIZE 0 -3 8
-		PERSONNEL 13 2 6
-		PROTEST 4 -3 -5
-		REJECT -10 2 -3
-		REQUEST -12 -1 -13
+		MOBILIZE 0 -4 8
+		PERSONNEL 12 4 5
+		PROTEST 3 -3 -6
+		REJECT -11 1 -3
+		REQUEST -11 -2 -11
 		RETREAT 4 5 9
-		SANCTION 3 -3 -1
+		SANCTION 3 -3 -2
 		SUPPORT -7 -3 -6
 		THREATEN -3 -1 -4
-		masdar 1 -2 3
-		noun -3 -2 1
+		masdar 1 -1 3
+		noun -3 -2 0
 		participle -5 -5 -3
-		verb -9 -9 -18
-	future 33 -8 -3
-		ACCUSE 10 -1 6
-		AGREE -8 -5 2
+		verb -8 -10 -16
+	future 33 -8 -4
+		ACCUSE 8 -1 8
+		AGREE -9 -5 5
 		ASSAULT 1 -6 15
-		COERCE 5 3 4
-		CONSULT 10 1 -13
-		PERSONNEL 6 1 -6
-		REQUEST 13 2 0
-		RETREAT 4 -3 -5
-		SUPPORT 3 -2 4
-		masdar 7 1 1
-		noun 8 -4 -4
-		verb 20 -5 0
+		COERCE 5 3 2
+		CONSULT 10 1 -14
+		PERSONNEL 6 0 -4
+		REQUEST 12 1 0
+		RETREAT 4 -3 -4
+		SUPPORT 2 1 4
+		masdar 7 1 0
+		noun 9 -4 -4
+		verb 20 -6 0
 	hypothetical -10 -2 28
-		ASSAULT -1 3 -6
-		CONSULT 2 -2 4
-		masdar -4 2 2
+		ASSAULT -1 3 -7
+		CONSULT 4 -2 4
+		PERSONNEL -2 -3 6
+		masdar -5 2 2
 		noun -3 -1 5
-		verb -3 -2 21
-	negated -9 28 -8
-		ACCUSE 1 -2 1
+		verb -2 -2 20
+	negated -10 29 -7
+		ACCUSE 1 -2 0
 		ASSAULT -4 2 -6
-		COERCE -2 2 -6
-		CONSULT -1 4 3
-		REJECT 8 -15 -1
-		masdar -2 3 -2
-		noun -1 6 -3
-		verb -6 16 -3
+		COERCE 1 2 -4
+		CONSULT -2 4 2
+		REJECT 7 -13 -2
+		masdar -2 2 -1
+		noun -2 5 -2
+		verb -6 17 -4
 shape
 	false
 		false
-			masdar 5 8 6
-			noun 0 6 12
+			masdar 5 8 5
+			noun 0 5 13
 			participle -7 -1 -4
-			verb -3 -1 -1
+			verb -4 -2 0
 		true
-			masdar -5 -6 0
-			noun 1 -3 -10
-			verb 5 0 1
+			masdar -5 -7 1
+			noun 0 -4 -11
+			verb 8 1 0
 	true
 		false
-			masdar 1 2 -1
-			noun 1 -4 -3
+			masdar 1 3 -1
+			noun 1 -3 -3
 tense
 	future 14 -3 3
-	none -3 1 0
-	past -17 -1 -1
+	none -6 1 -1
+	past -15 -1 -1
 	present 5 3 -2
 time
-	ahead 10 -1 -3
-		masdar -2 -3 -3
-		noun -4 3 -3
-		verb 18 -1 3
-	now 5 -1 -2
-		masdar 3 -1 -1
-		noun 5 1 3
-		verb -4 -1 -4
-	past -11 -1 -8
-		masdar 1 3 3
-		noun -4 -2 -7
-		verb -7 -2 -4
-	unknown -5 3 12
-		masdar 0 5 5
-		noun 5 -4 7
+	ahead 8 -1 -1
+		masdar -3 -4 -2
+		noun -4 4 -4
+		verb 17 -1 5
+	now 5 0 -2
+		masdar 4 1 -1
+		noun 1 0 3
+		verb 0 -1 -4
+	past -11 0 -7
+		masdar -1 4 3
+		noun -3 -2 -7
+		verb -6 -2 -3
+	unknown -5 2 10
+		masdar 2 4 5
+		noun 7 -4 7
 		participle -6 -1 -4
-		verb -5 2 4
+		verb -8 3 2
 type
 	ACCUSE -2 4 -6
-		masdar 2 -4 -1
+		masdar 2 -4 -2
 		noun 1 10 -1
-		participle -1 -1 -1
-		verb -4 -2 -3
-	AGREE -14 17 6
-		masdar 0 11 1
-		noun -9 3 -3
+		participle -2 -1 -1
+		verb -4 -2 -2
+	AGREE -13 16 7
+		masdar 0 12 1
+		noun -11 2 -2
 		participle -1 3 0
-		verb -4 -1 8
-	AID 9 0 -7
-		masdar 7 -2 -9
-		noun -3 1 5
-		verb 5 1 -4
-	ASSAULT -14 -4 -3
-		masdar -4 -3 -7
-		noun -9 -12 -1
-		verb 0 11 5
-	COERCE -2 4 -2
-		masdar -7 -7 3
-		noun -3 5 -3
-		verb 8 6 -1
-	CONCEDE 3 3 12
-		masdar 5 0 6
-		verb -2 3 6
-	CONSULT 14 5 -3
-		masdar 0 6 1
+		verb -1 -1 8
+	AID 9 1 -6
+		masdar 5 -1 -7
+		noun -4 1 4
+		verb 7 1 -3
+	ASSAULT -14 -5 -4
+		masdar -4 -2 -7
+		noun -9 -12 0
+		verb -1 9 4
+	COERCE -1 4 -1
+		masdar -6 -8 3
+		noun -4 6 -2
+		verb 9 6 -2
+	CONCEDE 3 3 13
+		masdar 6 0 6
+		verb -3 3 6
+	CONSULT 15 5 -4
+		masdar -1 6 0
 		noun 7 1 -1
-		verb 8 -2 -3
-	COOPERATE 12 -1 3
-		masdar 4 -2 2
-	DISASTER -4 -8 -6
-		masdar -7 -4 -2
+		verb 9 -2 -3
+	COOPERATE 11 -1 4
+		masdar 2 -2 3
+	DISASTER -4 -8 -7
+		masdar -7 -4 -3
 		noun 4 -4 -3
 		verb -1 0 -1
-	MOBILIZE 9 -1 -2
-		masdar 8 3 5
-		noun -5 -1 -2
-		verb 6 -2 -4
-	PERSONNEL 11 7 4
-		masdar -5 10 0
-		noun 6 -2 3
-		verb 10 -1 1
+	MOBILIZE 8 -1 -1
+		masdar 10 3 3
+		noun -5 -1 -1
+		verb 4 -2 -3
+	PERSONNEL 11 5 3
+		masdar -6 9 3
+		noun 8 -2 1
+		verb 9 -2 -1
 	PROTEST 4 -2 -5
-		masdar -6 3 -3
-		noun 15 -3 0
+		masdar -5 3 -3
+		noun 15 -3 1
 		verb -5 -2 -2
-	REJECT -9 -14 8
-		masdar -6 -2 -2
-		verb -1 -14 1
-	REQUEST -4 -3 -10
-		masdar 0 -2 -2
-		noun 3 1 -2
-		participle -3 -1 -1
-		verb -5 0 -5
+	REJECT -8 -13 7
+		masdar -5 -2 -3
+		verb -1 -13 1
+	REQUEST -5 -1 -10
+		masdar -2 -3 -2
+		noun 2 0 -3
+		participle -2 -1 -1
+		verb -3 4 -3
 	RETREAT 8 2 9
-		masdar 5 2 11
-		verb 2 1 2
-	SANCTION -4 -4 10
-		masdar 2 -2 6
-		noun -5 -1 5
+		masdar 5 2 9
+		verb 0 2 4
+	SANCTION -3 -4 10
+		masdar 3 -3 6
+		noun -5 -1 4
 		verb -1 0 0
-	SUPPORT 0 3 0
-		masdar 5 1 2
+	SUPPORT -1 3 0
+		masdar 6 1 2
 		participle -1 0 -1
-		verb -2 3 0
-	THREATEN -20 -7 -9
+		verb -3 3 0
+	THREATEN -21 -8 -9
 		masdar -2 -3 -5
-		verb -14 -4 -3`,
+		verb -14 -5 -3`,
 }

@@ -2,3282 +2,2772 @@ import type { LinearModel } from './linear.js'
 
 // Written by src/build/settings.ts; see there.
 export const siteModel: LinearModel = {
-  bias: [-0.32],
+  bias: [-5.14],
   weights: `also
-	actor -12
-		noun -2
+	actor -11
+		noun -5
+	recipient -5
 		of
 			CONSULT
-				CONSULT -1
-	recipient -2
-		of
-			COERCE
-				COERCE 1
-			CONSULT
-				CONSULT 8
+				CONSULT 10
 beside
 	trigger
-		"
-			preposition
-				 2
 		-
 			phrase
-				 2
+				 5
+		:
+			preposition
+				 7
 		adverb
 			phrase
-				إلى 1
-				في 5
+				في 8
 		complementizer
 			phrase
-				 -2
-				في 1
-				من -7
+				 -3
+				من -9
 			preposition
-				على -2
+				على -5
 			relative
-				في 4
+				في 6
 			verb
 				event
-					 -4
+					 -9
 		conjunction
 			phrase
-				 1
-			preposition
-				إلى 1
+				 4
 		demonstrative
 			phrase
-				في -5
-			،
-				في -1
+				في -6
 		edge
 			phrase
 				 -2
-				ب 1
-				في 2
-				ل -1
-		negation
-			preposition
-				 2
 		past
 			phrase
-				 -3
+				 -7
 		phrase
 			:
-				ب -3
+				ب -6
 			phrase
-				 -5
-				إلى -1
-				بين 2
-				في 2
+				 -4
+				في 1
 			preposition
-				 2
-				ب -2
-				على -3
-				في -1
+				على -5
+				في -2
 				ل -5
-				من 3
-			relative
-				 -1
+				من 4
 			time
-				في -3
+				في -5
 			verb
 				event
-					 3
-					في 3
+					 5
+					في 5
 			ب
-				ب -5
+				ب -6
 			ل
-				 8
-				ل -2
+				 6
 		preposition
 			.
 				 -4
 				في -4
-			conjunction
-				في 2
 			phrase
-				 -5
-				إلى -2
-				ب -6
-				على 1
-				في -2
+				 -4
+				إلى -5
+				ب -7
+				على 5
+				في -3
 			preposition
 				 -6
-				خارج -3
-				عن -3
+				عن -6
 				في -5
-				ل -6
-				من -1
+				ل -7
+				من -4
 			relative
-				 -2
-				ب -1
+				 -3
+				ب -3
 			time
-				 -1
+				 -4
 			verb
+				event
+					في 2
 				light
-					 2
-					إلى 2
+					 5
+					في 5
 				other
-					في 6
+					في 8
 			،
-				في -9
+				ب -6
+				في -12
 			ب
-				 7
-				إلى 1
-				في 5
+				 9
+				في 7
 			ل
-				ب 5
-				في -1
-		relative
-			phrase
-				ل 1
-			ب
+				ب 6
 				في -3
+		relative
+			ب
+				في -6
 		temporal
 			phrase
-				 2
-				في 1
+				 6
 		time
 			phrase
-				في 3
-			preposition
-				 1
+				في 6
 		verb
 			event
 				phrase
-					في -3
+					في -5
 				preposition
-					إلى -5
-					ب -2
+					 3
+					إلى -7
+					على 4
 					في -1
 				time
-					 3
+					 7
 				،
-					في 4
-				ل
-					في 1
+					في 8
 			light
-				phrase
-					في 3
 				preposition
-					ب 4
-					في -5
-					من 1
-				relative
-					في 2
+					في -7
 			state
 				relative
-					في -3
+					في -7
 		،
 			preposition
-				إلى 4
-				في 4
-			ل
-				في -1
+				إلى 8
+				في 5
 		إلى
-			.
-				إلى 3
 			preposition
-				إلى 5
-		عن
-			phrase
-				 -1
+				إلى 9
 		في
 			phrase
-				في -1
+				ب 5
+				في -3
 		ل
 			phrase
 				في 4
 			preposition
-				 1
-				في -1
-			ب
-				في 1
+				في -5
 conjoined
-	false -1
-	true -22
+	false 12
+	true -12
 country
 	rank
-		0 1
-			AGREE -10
-			AID 1
+		0 3
+			ACCUSE 4
+			AGREE -9
 			ASSAULT 5
-			COERCE 3
-			CONSULT -3
-			COOPERATE -1
+			CONSULT -2
+			COOPERATE -4
 			DISASTER 3
-			MOBILIZE 5
-			PERSONNEL 7
-			REJECT -14
-			REQUEST -7
-			RETREAT 8
-			SANCTION -1
-			SUPPORT -4
-			admin2 2
-			country -1
+			MOBILIZE 8
+			PERSONNEL 10
+			PROTEST 2
+			REJECT -13
+			REQUEST -8
+			RETREAT 7
+			SUPPORT -2
+			admin2 7
+			country -2
 			nationality -9
-			other -2
-			region 2
-			site 5
-			town 2
-		1 -6
-			AGREE 2
-			AID -6
-			ASSAULT 2
-			COERCE -2
-			CONSULT 10
-			PERSONNEL -2
-			PROTEST -2
-			REQUEST -5
-			admin1 -1
-			country -1
-			region 1
-			town -2
-		2 -2
-			ASSAULT -1
-			MOBILIZE -1
-			RETREAT -5
-			SANCTION 3
-			country -3
-			site 2
-		3 -2
-			AGREE 4
-			ASSAULT -1
-			CONSULT 2
-			MOBILIZE -1
-			REQUEST 2
-			SANCTION -1
-			SUPPORT 4
-			region 2
-		none -1
+			other -3
+			region 5
+			site 6
+		1 -4
+			AGREE 5
+			AID -8
 			ASSAULT 3
-			CONSULT -3
-			DISASTER 11
-			MOBILIZE 1
-			PERSONNEL -4
-			PROTEST 5
-			SANCTION -1
-			SUPPORT -6
-			region -8
-			site -4
-			town 6
+			COERCE -3
+			CONSULT 10
+			PERSONNEL -5
+			PROTEST -5
+			REQUEST -6
+			town -3
+		2 1
+			ASSAULT -3
+			MOBILIZE -5
+			REQUEST 7
+			RETREAT -7
+			SANCTION 7
+			country -6
+			site 3
+			town -2
+		3 -2
+			AGREE 6
+			ASSAULT -2
+			CONSULT 1
+			SUPPORT 6
+			region 5
+		none 2
+			AID 5
+			ASSAULT 4
+			CONSULT -4
+			DISASTER 10
+			MOBILIZE 4
+			PERSONNEL -6
+			PROTEST 7
+			SANCTION -4
+			SUPPORT -7
+			region -10
+			site -5
+			town 7
 filler
-	false -6
-		AGREE -10
-		AID 4
-		CONSULT -8
-		COOPERATE -2
-		DISASTER 4
-		PROTEST 10
-		REJECT -1
-		RETREAT -1
-		THREATEN -6
-	true
-		ACCUSE -12
-		AID -2
-		ASSAULT 7
-		COERCE 6
-		CONSULT 19
-		PROTEST -1
-		REQUEST -7
-		SANCTION -7
-		SUPPORT -8
-finer
 	false -2
-		إلى 1
-		ب 2
-		على -4
-		عند 2
-		في 3
+		AGREE -7
+		AID 4
+		CONSULT -11
+		COOPERATE -2
+		DISASTER 5
+		PROTEST 8
+		THREATEN -5
+	true 2
+		ACCUSE -11
+		AID -2
+		ASSAULT 8
+		COERCE 8
+		CONSULT 17
+		PROTEST -5
+		REQUEST -8
+		SANCTION -8
+		SUPPORT -7
+finer
+	false 3
+		إلى 4
+		ب 4
+		حول -3
+		ضد -1
+		عند 5
+		في 4
 		قرب 1
-		ل -5
-		مع -1
-		نحو 2
-	true -8
-		ب -5
-		داخل 5
-		على 3
+		ل -2
+		مع -2
+		نحو 4
+		وسط 2
+	true -3
+		إلى -2
+		ب -4
+		داخل 8
+		على 4
 		في -1
-		من 2
+		من 4
 first
 	false
 		 -2
 		بين -3
-		خارج -1
 		داخل 1
 		ضد -3
-		فوق 1
+		فوق 2
 		في 3
-		قبالة 1
+		قبالة 2
 		قرب 2
-		ل -1
-		لدى -1
+		لدى -2
 		مع -2
-		وسط 2
+		وسط 3
 	verb
 		after
 			after
 				verb
-					other -4
-			before -6
+					other -9
+			before -3
 				verb
-					event -1
-					speech -4
+					speech -6
 		before
-			after -5
+			after -7
 				verb
-					light -2
-			before -2
+					event 3
+					light -3
+			before -1
 				verb
-					event -1
-					modal -4
+					aspect -3
+					modal -7
 					motion 5
-					other 1
+					other 3
 					speech -3
-					state 2
-			same -1
-				verb
-					event -1
+					state 3
+		none
+			before 2
+				edge 2
 form
-	masdar -1
-	noun -1
+	noun 2
 	participle -2
 	verb -1
 head
-	ابها 3
 	ابين -8
-	اديس 3
-	اسرائيل -13
-	اسطنبول 1
-	افغانستان 5
-	الاراضي -4
-	الاردن 4
-	الامارات 5
-	الانبار -10
-	الباحه -10
-	البانيا 12
-	البرادعه 4
-	البلاد -14
-	الجنوب -1
-	الحرم -1
-	الحله 4
-	الحوطه 5
-	الخرطوم -6
-	الخليج -6
-	الدوله -3
-	الرياض -5
-	السجون -8
-	السدره -1
-	السعوديه -4
-	السلطه -3
-	السواحل 7
+	اثينا -5
+	استراليا 7
+	اسرائيل -15
+	افغانستان 7
+	الاراضي -5
+	الاردن 6
+	الامارات 8
+	الانبار -12
+	الباحه -12
+	البانيا 13
+	البرادعه 8
+	البلاد -12
+	الحله 6
+	الحوطه 7
+	الخرطوم -8
+	الخليج -9
+	الدوله -7
+	الرياض -6
+	السجون -9
+	السعوديه -7
+	السلطه -6
+	السواحل 6
 	الشرق -18
-	الصحراء -1
-	الصومال 2
-	الصين -8
-	الضالع 1
-	العاصمه -12
-	العند -3
-	الفوعه 1
-	القاهره -7
-	القدس -9
-	القرن -3
-	القريتين 3
-	القطاع -14
-	القوقاز -1
-	الكويت 10
-	الكيان -2
-	اللاذقيه -5
-	المحيط -2
-	المدن -13
+	الصحراء -7
+	الصومال 5
+	الصين -6
+	العاصمه -14
+	العراق 3
+	العند -6
+	القاهره -8
+	القدس -10
+	القرن -7
+	القريتين 5
+	القطاع -17
+	الكويت 12
+	الكيان -6
+	اللاذقيه -10
+	المدن -17
 	المسجد 4
-	المكسيك 3
-	المملكه -12
-	المنطقه -3
-	الموصل 1
-	المياه 5
-	النجف -1
+	المغرب 4
+	المكسيك 5
+	المملكه -13
+	المنطقه -9
+	الموصل 4
+	المياه 9
 	الولايات -13
-	اليونان 1
-	امريكا -4
-	اميركا -3
-	انقره -8
-	اوروبا -15
-	ايران -11
-	باريس 2
-	بغداد 6
-	بكين -6
-	بلوشستان 1
-	بنغازي 2
-	بيونغ -9
-	تركيا -2
-	تطاوين -3
-	تعز -3
-	تكساس -3
-	تل -3
-	تونس 4
-	جازان -2
-	جامعه -2
-	جبل 7
-	جده 4
-	جسر -4
-	جنيف 4
-	جنين 14
-	جوبا 4
-	جوبر 4
-	حلب 3
-	حماه -3
-	حي 1
-	حيش 2
+	امريكا -7
+	اميركا -7
+	انقره -9
+	اوروبا -13
+	اوكرانيا -3
+	ايران -10
+	باتون -8
+	باريس 4
+	بغداد 7
+	بنغازي 4
+	بيونغ -8
+	تركيا -3
+	تطاوين -7
+	تكساس -6
+	تل -7
+	تونس 3
+	جازان -5
+	جامعه -3
+	جبل 5
+	جده 5
+	جسر -6
+	جنيف 5
+	جنين 13
+	جوبا 6
+	جوبر 7
+	حلب 4
+	حماه -7
 	خان 8
-	خليج 6
-	خوست 1
-	دارفور -7
-	درنه -6
-	دمشق -6
-	دوما 9
-	دير 7
-	ذي -5
-	راس 3
-	رام -1
-	روالبندي 5
+	خليج 9
+	دارفور -8
+	درنه -8
+	دمشق -7
+	دوما 10
+	دير 8
+	ذي -9
+	راس 7
+	روالبندي 7
 	روسيا -18
-	ريف -4
-	زنجبار 8
-	سانت -6
-	سجن 1
-	سرت 1
-	سكاكا -4
-	سنغافوره 1
-	سهل 4
-	سوريا -2
+	ريف -8
+	زنجبار 9
+	سانت -8
+	سبته 6
+	سكاكا -8
+	سوريا -1
 	سوريه -4
 	سيدي 7
-	سيناء 3
-	شقره -6
+	سيناء 5
+	شقره -9
 	طهران -9
-	عدن 6
-	عسير 5
-	غرب 3
+	عدن 8
+	عسير 6
 	غزه -6
-	غوانتانامو -9
-	فلسطين -3
+	غوانتانامو -7
+	فرنسا -4
+	فلسطين -5
 	فيينا 11
 	قاعده 6
-	قرطاج -4
-	قطاع 11
-	كابول -2
-	كندا 1
-	كوبنهاجن -1
-	كوريا -11
-	كييف -3
-	لبنان 3
-	لولايات -3
-	ليبيا -4
-	ماليزيا 6
-	مخيم 5
-	مدريد -3
-	مدن -1
-	مدينه 2
-	مراكش 4
-	مسجد -5
-	مشفي -10
-	مصر 1
-	معبر 1
-	موريتانيا 3
-	موسكو -11
-	نابلس -6
-	نيروبي -4
-	هاواي 1
-	هاييتي 6
-	هولندا 1
-	وادي 4
-	واشنطن -10
-	وزيرستان 1
+	قرطاج -7
+	قطاع 12
+	كاتالونيا 7
+	كوريا -13
+	كييف -5
+	لبنان 4
+	لحج 4
+	لولايات -6
+	ليبيا -5
+	ماليزيا 8
+	مخيم 7
+	مدريد -5
+	مدينه 6
+	مراكش 6
+	مسجد -7
+	مشفي -12
+	مصر 3
+	معبر 6
+	موريتانيا 7
+	موسكو -13
+	ميناء 5
+	نابلس -7
+	هاييتي 9
+	وادي 7
+	واشنطن -9
+	وزيرستان 5
 in
 	party
-		false -4
+		false 1
 			ACCUSE -4
-			AGREE -1
-			ASSAULT 2
-			COERCE 2
-			CONSULT 2
-			COOPERATE -3
-			DISASTER 6
-			MOBILIZE 2
-			REJECT -5
-			REQUEST -7
+			ASSAULT 3
+			COERCE 4
+			CONSULT 10
+			COOPERATE -2
+			DISASTER 7
+			MOBILIZE 4
+			REJECT -3
+			REQUEST -5
 			SANCTION -4
 			SUPPORT -2
-			THREATEN -4
-		true -14
+			THREATEN -3
+		true -2
 inner
 	country
 		
 			country -7
-			region 1
-			town 6
+			town 10
 	nowhere
-		 3
-			admin1 4
-			country 1
-			government -3
-			region 2
-			site -1
-			town -4
-			university 3
-		إلى
-			country 2
-		ب 8
-			admin1 2
-			admin2 3
-			region 2
+		 5
+			admin1 3
+			admin2 5
+			country 3
+			government -5
 			site -3
+			town -6
+			university 7
+		إلى
+			country 4
+		ب 9
+			admin1 5
+			admin2 5
+			region 2
+			site -4
 		بالقرب
 			من
-				town 3
+				town 5
 		بعد
-			town -2
+			town -3
 		بين -3
-		خارج -1
+			country -4
 		داخل 1
-			government 2
+			government 6
 		ضد -3
 		على
-			country 1
-			site 1
-		عن
-			site 1
-		فوق 1
+			country 2
+			none -4
+			site 2
+		فوق 2
 		في 3
 			admin1 3
-			country 3
-			nationality -8
-			none 6
-			region -1
-			town 2
-			university -1
-		قبالة 1
-		قرب 2
-			town -1
-		ل -1
-			admin1 -2
-			town 4
-		لدى -1
-			country -1
-		مع -2
-			country -1
-			region 1
-		من
-			country 2
+			country 4
+			nationality -10
+			none 7
 			region -2
-			town 1
-		وسط 2
+			town 2
+		قبالة 2
+		قرب 2
+		ل
+			admin1 -4
+			country 4
+			town 4
+		لدى -2
+			country -3
+		مع -2
+			country -2
+		من
+			country 4
+			region -2
+			town 2
+		وسط 3
 	region
-		 -4
+		 -6
 	town
-		 -9
-		ب -3
+		 -8
+		ب -7
 inside
 	GROUP
-		nominal -5
-			AID 1
-			REQUEST 1
-			RETREAT -6
+		nominal 1
+			RETREAT -9
 	ORGANIZATION
-		nominal
-			ASSAULT 3
+		nominal 4
+			ASSAULT 4
 	PERSON
-		nominal -10
-			ASSAULT -1
-	event -13
-		ACCUSE -1
-		AGREE 1
-		AID -5
-		ASSAULT 1
-		COERCE -1
-		CONCEDE 1
-		CONSULT 4
-		DISASTER 1
-		REQUEST -2
-	nothing -1
+		nominal -3
+			ASSAULT -6
+	event -9
+		AGREE 4
+		AID -8
+		ASSAULT 4
+		COERCE -2
+		CONCEDE 5
+		CONSULT 5
+		DISASTER 5
+		REQUEST -5
+	nothing 5
 		ACCUSE 4
-		AID 3
+		AID 4
 		ASSAULT -1
 		COERCE 2
 		CONSULT 8
 		COOPERATE -2
-		DISASTER -3
-		PERSONNEL -1
+		DISASTER -1
+		MOBILIZE 3
+		PERSONNEL -4
 		RETREAT 3
-		THREATEN -4
-	noun -16
-		COERCE 2
-		CONSULT -5
-		SUPPORT -1
-	place 8
+		SUPPORT 1
+		THREATEN -3
+	noun -13
+		COERCE 5
+		CONSULT -7
+		SUPPORT -5
+	place 15
 		ACCUSE -5
-		ASSAULT 6
-		COERCE 1
-		DISASTER 2
-		PROTEST 2
-		SUPPORT -1
+		ASSAULT 5
+		COERCE 2
+		DISASTER 3
+		PROTEST 3
+		SUPPORT -3
 kind
 	after
 		↵
 			↵ 7
-			noun 1
+			noun 3
 		"
-			
-				before 3
-			/ 6
-			noun 2
-			، -2
+			/ 8
 			في
-				before 3
+				before 6
 		(
-			masdar -2
-		) -1
+			verb 4
+		) -3
 			
-				before -5
-			masdar -1
-		-
+				before -6
+		- -1
 			
-				before -3
-			masdar -4
+				before -6
+			masdar -6
 			في
-				after -2
+				after -5
 		.
-			↵ 2
+			↵ 3
 			
 				after 3
-			edge -3
-			noun -1
-			verb 2
+			edge -1
+			noun -2
+			verb 5
 			إلى
-				after -1
-			ب
-				after 1
-			داخل
-				after -1
+				after -6
 			على
-				after -2
+				after -3
 			في
 				after -2
 			قبالة
-				after 1
+				after 5
 			قرب
-				after 6
+				after 8
 			ل
-				after -3
+				after -5
+			من
+				after 4
 		:
 			
-				after -2
-				before 20
+				after -7
+				before 18
 			noun 2
 			phrase 7
-			في
-				before -2
+			verb -1
 		adverb
 			
-				after 8
-				before -1
-			masdar -3
-			noun 2
-			preposition -1
-			، -1
+				after 10
+				before -6
+			masdar -4
+			noun 4
 		complementizer
-			" -2
-			noun -4
-			phrase -5
-			verb 1
-				aspect 3
+			noun -7
+			phrase -3
+			verb
+				aspect 7
 				event 5
-			من
-				after 1
-		conditional -4
+		conditional -6
 		conjunction
 			ل
-				before 4
-		demonstrative
-			phrase -2
-			في
-				after 1
+				before 7
 		negation -5
-		past
+		past -2
 			
-				before 3
+				before 6
 			verb
-				light 5
+				light 8
 			في
 				before -2
 		phrase
-			↵ 2
+			↵ 4
 			
-				after -2
-			: -3
-			conjunction 2
-			demonstrative -1
-			negation 3
-			phrase -4
+				after -1
+			: -6
+			conjunction 5
+			negation 6
+			phrase -5
 			preposition -3
-			relative 2
+			relative 4
 			time 3
-			verb 1
-				other -1
-				speech -2
-			، -8
-			ب 5
-				after 2
+			verb 2
+				event 1
+				light 5
+				speech -5
+			، -7
+			ب 4
+				after 3
 			على
 				after 6
+				before -5
 			في
-				after 2
-			ل
-				after 5
+				after 3
+			ل -2
+				after 3
 			من
-				after -1
+				before 8
+		preposition
+			
 				before 6
-		preposition -1
-			
-				before 4
-			masdar 2
-			noun -1
-			participle -1
-			time 4
-			إثر 2
-			إلى -6
-			ب
-				before -3
-			بعد
-				after 2
-			بين 1
-			حتى 1
-			عبر -2
-			عقب 1
-			على -7
-				before 3
-			عن -4
-			في 1
-				before 4
-				إطار 2
-			قرب 1
-			ل
-				after -5
-			من 5
-				after -3
-			منذ 4
-			وسط
-				after 1
-		pronoun 2
-			preposition 4
-			verb
-				event -1
-			في
-				before 1
-		relative 1
 			masdar 3
-			noun -2
-			verb 1
-				speech -1
-				state 2
+			participle -6
+			preposition -4
+			time 2
+			إلى -5
+			ب
+				before -4
+			عبر -5
+			على -10
+			عن -6
+			في 2
+				before 5
+			قرب 4
 			ل
-				after 1
-		report
-			noun -1
-		temporal
-			masdar -1
-		time 5
+				after -7
+			من 5
+				after -5
+			وسط 5
+		pronoun 4
+			preposition 6
+		relative 3
 			
-				after 2
-			. 5
-			complementizer -1
-			conjunction 1
+				before 4
+			masdar 5
+			noun -5
+			verb 3
+				state 6
+		time 5
+			. 4
 			masdar 4
-			noun -2
-			preposition -1
-			verb 1
-				event 3
-			ب -8
-				after -1
+			noun -3
+			phrase -3
+			verb 2
+				event 6
+			ب -10
 			ل
-				after 8
+				after 6
 		verb
-			aspect
-				masdar -1
-			event 1
+			event 2
 				
-					after -1
-				complementizer -3
-				masdar 3
-				preposition 1
+					after -4
+				masdar 6
+				noun -2
+				preposition 2
 				إلى
-					after 1
+					after 5
 				ب
-					before 9
+					before 8
 				في
-					after -3
+					after -5
 					before 3
 				ل 13
 				من
-					before 3
+					before 6
 			light
 				
-					after -2
-					before 5
-				noun 1
-				phrase -1
-				preposition 6
-				ب -3
-			motion
-				preposition -1
-			other -1
-				masdar -2
-				في
-					after -2
-			state -2
+					before 8
 				phrase -4
-		« 1
+				preposition 13
+				ب -6
+			other
+				masdar -6
+			speech
+				verb -4
+			state
+				
+					before 10
 		»
 			في
-				after 4
-		،
-			
-				after 3
-				before -2
-			complementizer -1
-			conjunction -6
-			masdar 1
-			negation 3
-			noun -2
-			past -5
-			preposition 2
-			pronoun 1
-			relative -1
-			temporal -4
-			time 4
-			verb 2
-				event 1
-			ب
-				after 5
-			داخل
-				after 4
-			في
-				before 7
-			ل 1
-				before -6
-			من
-				after 3
-				before -3
-		ب 1
-			
-				before 2
-			. 1
-			verb 3
-				event -4
-			، 7
-			ب 5
 				after 6
-				before 5
-			في
-				before 4
-			ل
-				after -2
-		ك
-			noun 2
-		ل
+		، 2
 			
-				after -9
-			. -1
-			masdar 1
-			time 5
-			verb -5
-				event -2
-			إلى
-				before 15
-			ب 2
-			في
-				before -1
-		” -3
-	before
-		" -1
-		-
-			
-				after 7
-				before -6
-			masdar 2
-			verb -3
-		:
-			
-				after -2
-				before 2
-		adverb 6
-			
-				after 3
-			noun 4
-		complementizer
-			
-				after -1
-				before 6
-			masdar 3
-			phrase -3
-			verb
-				speech 5
-			ل 3
-		conjunction -2
-		demonstrative
-			masdar 2
-		edge
-			
-				before 3
-		negation -5
-			
-				after -1
-		phrase
-			complementizer 3
-			edge 1
-			noun -4
-			phrase -7
-			preposition -6
-			time 4
-			verb
-				light 5
-				other 5
-			، -6
-			ب 1
-				after -8
-				before 3
-			على -3
-			عن -3
-			ل
 				after 2
 				before -3
-		preposition -2
+			conjunction -6
+			negation 5
+			noun -3
+			past -6
+			preposition 2
+			temporal -5
+			time 3
+			verb 2
+				speech 4
+			إلى
+				after -4
+			ب
+				after 6
+			داخل
+				after 7
+			على
+				after 2
+			في
+				after -1
+				before 8
+			ل 4
+				before -8
+			من
+				after 4
+				before -5
+		ب 1
+			
+				before 4
+			verb 4
+			، 9
+			ب 7
+				after 6
+				before 6
+			في
+				before 5
+			ل
+				after -5
+		ل
+			
+				after -10
+			phrase 5
+			time 9
+			verb -8
+				event -6
+			إلى
+				before 14
+			ب 6
+		” -6
+	before
+		" -3
+		(
+			
+				after 5
+		-
+			
+				after 9
+				before -7
+			masdar 5
+			verb -6
+		:
+			
+				after -6
+				before 9
+		adverb 8
+		complementizer
+			
+				before 10
+			phrase -3
+			verb
+				speech 9
+			ل 6
+		conjunction
+			
+				after -4
+		edge
+			
+				before 7
+		negation -4
+		phrase -1
+			edge 3
+			noun -4
+			phrase -6
+			preposition -8
+			time 5
+			verb 3
+				light 5
+				other 6
+			، -8
+			ب
+				after -7
+				before 5
+			على -5
+			ل
+				before -5
+		preposition 2
 			
 				before 6
-			" 5
-			) 8
-			- 5
-			edge 18
-			masdar -2
-			noun -3
-			phrase -2
+			" 9
+			) 7
+			- 7
+			edge 19
+			masdar -4
+			noun -5
+			phrase -3
 			preposition 5
-			pronoun -2
+			pronoun -7
 			time 14
-			verb 4
-				event 3
+			verb 5
+				event 4
 				light 4
-			، 14
-			أمام 3
-			إلى -6
+			، 13
+			أمام 5
+			إلى -5
 				after -1
 				before 4
 			ب -8
-				after 2
+				after 7
 			بالقرب
-				من -3
-			بشكل 1
-			بعد
-				before -1
-			بين -1
+				من -8
+					after 2
+			بين -5
 			خارج
 				after -3
-			خلال 3
 			داخل
-				after 1
-			على 1
-			عن -4
-				before -2
-			عند 2
+				after 3
+			ضد
+				after -2
+			على 3
+				before 2
+			عن -6
 			في
-				after 2
+				after -1
+				before 4
 			قبالة
 				after 5
-			قبل -4
-			قرب -1
+			قبل -8
+			قرب -8
 				after 6
-			ل -1
-			لدى -5
-			من -2
+			لدى -6
+			مع 4
+			من -4
+			منذ -7
 		pronoun
 			
-				after -2
-		report -2
-			
-				after -2
+				after -6
+		report -6
 		time 4
-			noun 2
-			phrase 1
-			verb 1
+			phrase 4
+			verb 3
 			ب
-				after 6
-				before 8
+				after 8
+				before 9
 		verb
 			aspect
 				
-					before 1
-				masdar 3
+					before 3
+				masdar 5
 			event
-				complementizer 2
-				edge -5
-				masdar -2
-				noun 5
-				phrase 1
-				time 1
-				verb -1
-				، 1
-				ب
-					after -7
-			light 8
 				
 					before 2
-				edge 3
-				noun 1
-				past 5
-				relative -2
-			other
-				
-					before -1
-			speech -5
-				
-					before -1
-				masdar -3
-			state
+				edge -2
+				noun 5
+				phrase 2
+				ب
+					after -4
+			light 10
 				
 					before 4
-		« 1
-			noun 2
-		، 3
+				edge 5
+				past 7
+				relative -4
+			speech -5
+				
+					before -4
+				masdar -5
+			state
+				
+					before 8
+				edge 6
+				masdar 5
+		«
+			noun 6
+		، 4
 			
-				after 4
+				after 5
 				before -8
-			phrase -7
-			ب
-				before 2
-			في 9
-		أثناء
-			verb 1
-		إلى -3
+			phrase -10
+			في 10
+		أثناء 3
+			preposition 3
+			verb 7
+		إلى -4
 			
-				after -3
+				after -6
 			preposition -3
+		ب -7
+			verb -6
+				event 7
+			، 7
 			ب
-				after 2
-		ب -5
-			masdar 1
-			phrase -3
-			verb -7
-				event 4
-			، 5
-			ب
-				after -2
-			على -1
-			ل -1
+				after -6
 		بين -6
-			noun -3
+			noun -6
 			preposition -6
 		خلال
 			ل
-				after 1
+				after 8
 		على
 			
-				after 3
-			ب
 				after 5
+			ب
+				after 6
 			ل
-				after -4
+				after -7
 		في -2
 			
-				after 6
-				before -3
-			masdar -2
-			preposition -1
+				after 7
+				before -7
+			masdar -3
 			ب
-				after 1
-				before -5
-		ل
-			
 				after 4
-				before -1
-			masdar -1
-			ب
-				after 3
-			على 3
-		لدى 2
-			preposition 2
-		من
-			masdar -1
+				before -4
+		ل
 			verb 5
 			ب
-				after -2
-				before -1
+				after 4
+			على 6
+		من
+			noun -3
+			verb 7
+			ب
+				before -8
 kinds
 	beside
-		(
-			)
-				after 1
 		complementizer
-			past
-				before 1
-			phrase
-				after -4
+			verb
+				light
+					before 6
 		edge
 			:
-				before 18
+				before 16
+			،
+				before -5
 		phrase
 			↵
-				after 2
-			:
-				after -2
-			adverb
 				after 5
+			:
+				after -5
+			adverb
+				after 7
 			phrase
 				before -7
-			preposition
-				before 3
 			relative
-				before 3
+				before 5
 			verb
 				event
-					after -1
-					before 4
+					before 6
+			ب
+				after 4
 			ل
-				before -3
+				before -7
 		preposition
 			"
-				after -4
+				after -3
+				before 6
+			(
 				before 4
 			,
-				after 4
+				after 8
 			-
-				after -3
+				after -4
 			adverb
-				before -3
+				before -4
 			complementizer
-				after 4
+				after 6
 			conjunction
-				after -2
+				after -3
 			past
-				before -5
+				before -4
 			phrase
-				after -2
+				after -3
 			preposition
 				after 2
 				before -2
 			relative
-				before 4
+				after -2
+				before 3
 			verb
 				event
-					before 6
-				other
-					after -3
-				speech
-					before 1
+					before 7
 				state
-					before -1
+					before -5
 			»
-				after 2
+				after 5
+			ب
+				after -2
+				before 1
 			ل
-				after 2
-				before 2
+				after 4
+				before 7
 		verb
 			aspect
 				phrase
-					before 2
+					before 6
 			event
-				↵
-					after 1
 				preposition
-					after -3
+					after -7
 				time
-					before -1
+					after 6
 				،
-					before 8
+					before 10
 				ب
-					after -1
+					after -4
 				ل
-					before 1
+					before 8
 			light
 				preposition
-					before 3
-				،
-					after 1
+					before 6
 			state
 				phrase
-					before 1
+					before 6
 		،
 			،
-				after 2
-		على
-			.
-				after 1
+				after 4
+		ب
+			preposition
+				before -4
+			،
+				before 5
 		في
 			.
-				after 5
+				after 6
 			preposition
-				after 2
+				after 5
 			time
-				after -4
-				before 4
-			verb
-				event
-					before -1
+				after -5
+				before 8
 			،
-				after 2
-				before -1
-			ل
-				before -1
+				after 3
+				before -6
 		ل
+			.
+				after -5
 			phrase
 				after 5
-		من
-			:
-				before 1
 level
-	admin1 -1
-		AGREE 4
+	admin1
+		AGREE 7
 		ASSAULT 2
-		COERCE -7
-		DISASTER 4
-		MOBILIZE -5
-		RETREAT -1
+		COERCE -6
+		DISASTER 8
+		MOBILIZE -6
 		في 3
-		ل -1
+		ل -3
 	admin2
-		ب 1
+		ACCUSE 7
+		ب 4
 	country -5
-		 -3
-		AGREE -9
-		COERCE -5
-		DISASTER 18
-		PERSONNEL 10
-		REJECT 1
-		REQUEST -6
-		RETREAT 5
-		SUPPORT -9
-		إلى 2
-		ب -2
-		على 1
-		في 3
-		لدى -1
-		مع -1
-		من 2
+		 -4
+		AGREE -10
+		COERCE -6
+		CONSULT -4
+		DISASTER 17
+		MOBILIZE 2
+		PERSONNEL 8
+		REQUEST -7
+		RETREAT 6
+		SUPPORT -7
+		THREATEN -5
+		إلى 4
+		بين -4
+		على 2
+		في 4
+		لدى -3
+		مع -2
+		من 4
 	government
-		 -3
+		 -5
 		CONSULT 8
-		داخل 2
-	nationality -4
-		في -8
+		داخل 6
+	nationality -2
+		في -10
 	none
-		في 6
-	other -2
-		ASSAULT -3
-	region
-		ACCUSE -7
-		ASSAULT 10
-		COERCE 13
-		CONSULT -12
-		MOBILIZE 4
-		REQUEST -9
-		في -1
-		مع 1
-		من -2
-	site 1
-		AGREE -1
 		ASSAULT 3
-		COERCE 1
-		CONCEDE 1
-		CONSULT 5
-		DISASTER -3
-		SANCTION -3
-		ب -1
-		على 1
-		عن 1
-	town 2
-		 -1
-		ACCUSE 1
-		ASSAULT -2
-		COERCE 1
-		CONCEDE -1
-		CONSULT 16
-		DISASTER -9
-		MOBILIZE 1
-		PERSONNEL -5
-		PROTEST 5
-		RETREAT -6
-		SANCTION 2
-		SUPPORT 8
-		بالقرب
-			من 3
-		بعد -2
-		في 2
-		قرب -1
-		من 1
-	university
-		 3
-		في -1
-	water -2
-		ASSAULT -1
-		DISASTER 1
-named
-	1 -6
-		ACCUSE -8
-		AGREE -1
-		ASSAULT 5
+		على -4
+		في 7
+	other -3
+		ASSAULT -5
+	region 4
+		ACCUSE -10
+		ASSAULT 8
+		COERCE 10
+		CONSULT -15
+		DISASTER 4
+		MOBILIZE 4
+		PERSONNEL 7
+		REQUEST -11
+		في -2
+		من -2
+	site 4
+		 -2
+		AGREE -5
+		ASSAULT 2
 		COERCE 2
-		CONSULT 1
-		COOPERATE -3
+		CONCEDE 5
+		CONSULT 4
+		DISASTER -4
+		SANCTION -6
+		على 2
+	town 3
+		AGREE 3
+		AID -3
+		ASSAULT -2
+		COERCE 2
+		CONSULT 13
+		DISASTER -12
+		PERSONNEL -6
+		PROTEST 7
+		REQUEST 4
+		RETREAT -6
+		SANCTION 4
+		SUPPORT 10
+		بالقرب
+			من 5
+		بعد -3
+		في 2
+		من 2
+	university
+		 6
+	water -3
+		DISASTER 5
+named
+	1 -1
+		ACCUSE -6
+		AGREE -3
+		ASSAULT 7
+		COERCE 4
+		COOPERATE -2
 		DISASTER 9
-		MOBILIZE 1
-		PERSONNEL -3
-		REJECT -6
-		REQUEST -5
-		SANCTION -5
-		SUPPORT -5
-		THREATEN -4
-		admin1 -1
+		PROTEST 2
+		REJECT -4
+		REQUEST -4
+		SANCTION -4
+		SUPPORT -4
+		THREATEN -3
 		country -5
-		nationality -4
-		other -2
-		site 1
-		town 2
-		water -2
+		nationality -2
+		other -3
+		region 4
+		site 4
+		town 3
+		water -3
 nearest
 	rival
 		ACCUSE
 			ACCUSE
-				true 13
+				false 5
+				true 15
 			ASSAULT
 				true -10
 			COERCE
-				true -9
+				true -10
 			CONSULT
-				false -1
-				true -4
+				true -7
 			REQUEST
-				true 11
-			RETREAT
-				false -1
+				true 12
 		AGREE
 			SUPPORT
-				true 9
+				true 11
 		AID
-			DISASTER
-				false -1
+			AID
+				false -4
 		ASSAULT
 			ACCUSE
-				false -7
-				true -16
+				false -9
+				true -15
 			ASSAULT
-				false 6
-				true 10
+				false 5
+				true 13
 			COERCE
-				true 3
+				true 5
 			CONSULT
-				true -6
+				true -8
 			DISASTER
-				true 8
+				true 5
 			MOBILIZE
-				true 1
+				true 5
 			PERSONNEL
-				true -3
+				true -6
 			PROTEST
 				false 5
-				true -2
+				true -6
 			REQUEST
-				true -5
+				true -11
 			RETREAT
-				false 2
-				true -3
+				false 3
+				true -5
 			SANCTION
-				true -2
+				true -5
 		COERCE
 			ASSAULT
-				true 1
+				false 3
+				true 2
 			COERCE
-				true 10
-			CONSULT
-				false 5
-			RETREAT
-				true 8
-		CONSULT
-			ACCUSE
-				false 2
-			AGREE
-				false -5
-				true 4
-			ASSAULT
-				true -3
-			COERCE
-				false -4
+				true 12
 			CONSULT
 				false 6
-				true 7
 			PERSONNEL
-				false -2
-			REQUEST
-				false -1
 				true 5
 			RETREAT
-				true -2
+				true 12
+		CONSULT
+			AGREE
+				false -5
+				true 7
+			ASSAULT
+				true -5
+			COERCE
+				false -7
+			CONSULT
+				false 6
+				true 10
+			PERSONNEL
+				false -4
+			REQUEST
+				false -5
+				true 8
 			SUPPORT
-				false -2
-				true 1
+				false -5
 		DISASTER
 			AID
-				false 3
+				false 6
 			DISASTER
-				true 6
+				true 7
 		MOBILIZE
 			PERSONNEL
-				false -2
+				false -6
 			REQUEST
-				true 7
+				true 10
 		PERSONNEL
 			CONSULT
-				false 10
+				false 12
 			PERSONNEL
-				true 8
+				true 17
 		PROTEST
 			ASSAULT
 				true 4
-			COERCE
-				true -1
 			PROTEST
-				false 4
-				true 18
+				false 7
+				true 19
 		REJECT
 			ASSAULT
-				false -5
-			CONSULT
-				true -2
+				false -6
 		REQUEST
 			ACCUSE
-				false 1
+				false 7
 			ASSAULT
 				true -4
 			CONSULT
-				false -2
-				true 2
-			PROTEST
-				false -4
-			REJECT
-				false 1
+				false -5
+				true 5
 			SUPPORT
-				false -2
+				false -6
 		RETREAT
 			ASSAULT
-				false 3
-				true 7
-			COERCE
-				false 2
+				false 5
+				true 8
 			CONSULT
-				false -2
+				false -5
+			RETREAT
+				true 6
 		SANCTION
 			ASSAULT
-				false 3
-				true -3
+				true -6
 			SANCTION
-				true 5
+				true 8
 		SUPPORT
-			ASSAULT
-				true -2
 			CONSULT
-				false -4
-				true -4
-			REQUEST
 				false -5
+				true -7
+			REQUEST
+				false -8
 		none
 			ACCUSE
-				false -1
+				false -3
 			AGREE
-				false 2
+				false 5
 			ASSAULT
-				false 4
+				false 5
 			COERCE
-				false -1
+				false -3
 			CONSULT
-				false 1
+				false 2
 			MOBILIZE
-				false -2
+				false -5
 			PERSONNEL
 				false 2
-			PROTEST
+			RETREAT
 				false -3
 			SUPPORT
-				false 1
+				false 4
 opening
-	alt 1
-		before 8
-	bbc -1
-	time -3
-		before -1
-	أتى -7
-		after -6
-	أثار
-		after -1
-	أدان -2
+	alt
+		before 9
+	time -5
+		before -5
+	أتى -9
+		after -5
+	أدان -5
 	أدى 8
-		before 5
+		before 7
 	أشاد
-		after -1
-	أصاب -3
-		after -1
-	أصدر -2
-		after -1
-	أضاف -2
-		after -3
+		after -5
+	أصاب -8
+	أصدر
+		after -5
+	أضاف -3
+		after -2
 	أعرب 4
 	أعلن
-		after 6
-		before -2
-	أفاد 10
+		after 5
+		before -3
+	أفاد 9
 		before 6
-	أكد
-		before -3
-	أوضح -1
-		before -1
-	اتهم -1
-	استأنف -3
-	استمر 3
-		after 3
-	اعتقل
-		after 3
-	الا
-		after 1
-		before -1
-	الامم 3
-	القاهره
-		before 4
-	القدس 2
-		after 2
-	اما
-		after -2
-		before 1
-	انسحب 1
-		before 2
-	انطلق
-		after -3
-		before 5
-	بدوره -1
-	بغداد
-		after 2
-	بينما 1
-		after 1
-	تابع 1
-		after 1
-	تحليق -1
-	تزامن
-		before -3
-	تم 3
-	توقع 2
-	ثم 1
-	جاء 1
-	جرى -1
-		after -3
-	حذر -1
-	حضر -2
-		after -1
-	دبي -4
+	أكد -1
 		before -5
-	دخل -1
-	ذكر
+	ألقى
+		after -6
+	أوضح
+		before -3
+	اتهم -2
+	استأنف -7
+	استمر 6
 		after 6
-		before -4
-	رأى
-		before -1
-	روابط -6
+	اعتقل
+		after 6
+	القاهره
+		before 6
+	القدس 4
+		after 4
+	اما
+		after -5
+	انسحب
+		before 6
+	انطلق
+		after -6
+		before 7
+	بدأ
+		after 7
+	بغداد
+		after 5
+	تابع 6
+	جرى -5
+		after -6
+	حضر -6
+	دبي
 		before -5
-	روسيا 2
-		before 1
-	سبق -1
-		after -1
+	ذكر
+		after 8
+		before -5
+	روابط -5
+		before -8
+	روسيا 6
+	سبق -3
 	شدد
+		after -10
+		before 7
+	شن 3
+		after 7
+	شهد
+		before 3
+	صرح -7
 		after -7
-		before 5
-	شن
-		after 2
-	صرح -3
-		after -3
 	عاد
-		before 4
-	عد 1
-		after 2
-	علاقه 1
-	علق
-		after -1
+		before 7
+	عد
+		after 5
 	علي
-		before 2
-	فقد 1
-		after 1
+		before 7
 	في
 		after 4
 		before -2
-	فيما -4
-		after -1
+	فيما
+		after -6
 	قال
-		after 4
-		before -3
-	قام
-		after -3
-	كابول 2
+		after 5
+		before -1
+	قتل
+		after 5
+	كابول
 		after 6
-	كشف -3
+	كان 4
+	كشف -6
 		before -6
-	كما -3
+	كما -4
 		before -2
-	لفت -3
-		before -1
-	لقي 1
+	لفت -5
+		before -6
+	لقي 4
 	لكن -3
-		before -7
-	مثل -5
-	مقتل 5
-		after 3
-	من -1
-	نفى
-		after -1
-		before 2
+		before -9
+	مثل -7
+	مقتل 6
+	من -4
 	نقل
-		after 1
-		before -1
-	هدف 1
-	هذا 3
-	واذا
-		after 2
+		before -4
+	هذا 5
 	واشنطن
-		before -1
-	وبحسب -5
-	وبعد
-		before 1
-	وبينما 1
+		after 5
+	وبحسب -7
 	وجه
-		before -2
-	وحتي -3
+		before -6
+	وحتي -6
 	وصف
-		after 3
-		before -2
-	وصل 1
-	وعبر -5
-		before -1
+		after 6
+	وصل 4
+	وعبر -7
+		before -5
 	وعلي
-		before -1
+		before -3
 	وقد
-		after -1
-		before 4
-	وقع 1
-		after 2
-	ولا
 		after -3
-	ولم -1
-		after -2
-	ومع
-		after -1
-	ومنذ 2
-		before 5
-	ووفقا
-		before 2
+		before 7
+	ولا
+		after -7
+	ولم -3
+		after -4
+	ومن
+		after -4
+	ومنذ
+		before 7
+	ووفقا 4
+		before 6
 other
 	filler
-		false -3
-			AGREE -1
+		false 1
+			AGREE -3
 			AID -4
-			ASSAULT 4
-			COERCE 5
+			ASSAULT 3
+			COERCE 6
+			CONCEDE 4
 			COOPERATE -2
-			MOBILIZE 2
-			PROTEST 2
-			RETREAT -3
-			SUPPORT -2
-			THREATEN -3
-			false -5
-		true -6
-			ACCUSE -3
-			AID 4
-			CONSULT 4
-			DISASTER 1
-			PERSONNEL -1
-			REQUEST -2
-			true -4
+			MOBILIZE 4
+			PROTEST 3
+			REJECT -3
+			SUPPORT -4
+			THREATEN -2
+			false -6
+		true -2
+			ACCUSE -4
+			AID 5
+			CONSULT 5
+			PERSONNEL -5
+			true -5
 outer
 	admin1
-		 12
-			admin1 7
+		 9
+			admin1 8
 	country
-		 -5
-			country -3
+		 -3
+			country -5
 	nowhere
-		 -4
-			country 3
-			nationality -1
-			none -6
-			other -2
+		 -7
+			admin1 2
+			country 7
+			none -5
+			other -3
 			region -5
-			town 2
-			water -1
-		ب -1
-			admin1 -5
-			admin2 4
-			country -3
-			town 4
-		ل 1
-			admin1 -1
-			none 3
-			region 4
+			town 5
+		ب
+			admin1 -6
+			admin2 6
+			country -4
+			none 5
+			town 3
+		ل 2
+			admin1 -6
+			none 6
+			region 3
 	region
 		
-			admin1 6
-			country -1
-			town -3
-		ب 4
-			town 1
+			admin1 7
+			town -4
+		ب 6
+			town 5
 	site
-		 -2
-			site -6
-			town 2
+		 -5
+			site -8
 	town
 		
-			country -4
-			site 1
-		ب 1
-			none -3
-			site 4
+			country -5
+		ب
+			none -6
+			site 6
 	water
-		 -1
+		 -6
 own
 	false
 		GROUP
 			nominal
-				AID 1
-				ASSAULT -3
-				REQUEST 1
+				ASSAULT -6
+				COERCE -4
 		ORGANIZATION
 			nominal
-				ASSAULT 3
+				ASSAULT 4
 		event
-			ASSAULT -3
-			PROTEST -4
-			REQUEST -1
+			ACCUSE -5
+			ASSAULT -5
+			PROTEST -5
+			REQUEST -4
 		masdar -1
 		nothing
 			ACCUSE 4
-			AID 3
+			AID 4
 			ASSAULT -1
 			COERCE 2
 			CONSULT 8
 			COOPERATE -2
-			DISASTER -3
-			PERSONNEL -1
+			DISASTER -1
+			MOBILIZE 3
+			PERSONNEL -4
 			RETREAT 3
-			THREATEN -4
-		noun -2
-			COERCE 2
+			SUPPORT 1
+			THREATEN -3
+		noun -3
+			ASSAULT 5
+			COERCE 5
 			CONSULT -5
-			PERSONNEL 2
-		participle -2
+			PERSONNEL 6
+			SUPPORT -5
+		participle -1
 		place
 			ACCUSE -5
-			ASSAULT 1
-			COERCE 2
-			CONSULT 5
-			DISASTER 2
+			ASSAULT 2
+			COERCE 3
+			CONSULT 6
+			DISASTER 3
 			PROTEST 4
-			SUPPORT -1
+			SUPPORT -3
 		verb -1
 	true
 		event
-			AGREE 3
-			AID -2
-			ASSAULT 11
-			COERCE -1
+			AGREE 5
+			AID -5
+			ASSAULT 9
+			COERCE -4
 			CONSULT 7
 		noun 5
 part
-	actor -31
-		AID 2
-		ASSAULT -5
-		COERCE -1
-		country -12
-		town -10
-	none
-		AID 4
-		ASSAULT 1
-		CONCEDE 5
-		CONSULT -15
+	actor -15
+		ASSAULT -11
+		country -7
+		town -8
+	none 15
+		AID 6
+		ASSAULT 2
+		CONCEDE 7
+		CONSULT -10
 		DISASTER 5
-		MOBILIZE 7
-		PROTEST 3
-		REJECT -1
-		THREATEN -3
-		admin1 -1
-		site 12
+		MOBILIZE 8
+		PROTEST 5
+		RETREAT 3
+		THREATEN -2
+		country 1
+		site 11
 		town 3
 		water -3
-	recipient -13
-		ACCUSE -2
-		AID -12
-		ASSAULT 12
-		COERCE 12
-		CONCEDE -4
-		CONSULT 16
-		REQUEST -5
-		SUPPORT -1
-		country -2
-		site -4
-		town 6
+	recipient
+		AID -10
+		ASSAULT 16
+		COERCE 14
+		CONCEDE -7
+		CONSULT 19
+		REQUEST -7
+		SUPPORT -7
+		country 2
+		none -8
+		site -6
+		town 8
 preposition
-	 -2
-		ACCUSE -5
-		AID 2
-		COERCE 2
+	
+		ACCUSE -6
+		AID 5
+		COERCE 6
 		CONSULT 2
-		DISASTER 9
-		MOBILIZE -5
+		DISASTER 10
+		MOBILIZE -10
 		PERSON
-			nominal -2
-		PROTEST 6
-		REJECT -5
-		RETREAT -1
-		after -6
-		events/accuse/muhakama 4
-		events/assault/atlaqa-nar 2
-		events/assault/ghazw 1
-		events/assault/hadama -1
-		events/assault/hajama -3
-		events/assault/harb -7
-		events/assault/ightala -8
-		events/assault/infajara 9
-		events/assault/iqtaham 1
-		events/assault/ishtabaka 1
-		events/assault/istaada-mawqi -3
-		events/assault/istihdaf -6
-		events/assault/majzara 3
-		events/assault/maqtal -3
-		events/assault/qasafa 1
-		events/assault/qatala -1
-		events/coerce/damma 2
-		events/coerce/hazara -1
-		events/coerce/itaqala -3
-		events/consult/ijtamaa 7
-		events/consult/iltaqa -1
-		events/consult/mubahathat -2
-		events/consult/zara 11
-		events/consult/ziyara 10
-		events/disaster/zilzal 2
-		events/mobilize/tajriba-nawawiyya -3
-		events/personnel/intikhabat 5
+			nominal -3
+		PROTEST 7
+		REJECT -7
+		after -4
+		event 1
+		events/accuse/ittahama -5
+		events/accuse/muhakama 12
+		events/assault/atlaqa-nar 7
+		events/assault/hajama -5
+		events/assault/harb -9
+		events/assault/ightala -10
+		events/assault/infajara 12
+		events/assault/iqtaham 5
+		events/assault/istaada-mawqi -7
+		events/assault/istihdaf -8
+		events/assault/majzara 7
+		events/assault/maqtal -6
+		events/assault/qasafa 4
+		events/coerce/damma 6
+		events/coerce/itaqala -6
+		events/consult/ijtamaa 9
+		events/consult/mubahathat -4
+		events/consult/zara 12
+		events/consult/ziyara 13
+		events/disaster/zilzal 5
+		events/mobilize/tajriba-nawawiyya -7
+		events/personnel/intikhabat 4
+		events/protest/adraba 7
 		events/protest/ihtijaj 7
-		events/retreat/atlaqa-sarah -10
-		events/retreat/insahaba 9
-		events/support/karrama 4
-		place 2
+		events/retreat/atlaqa-sarah -11
+		events/retreat/insahaba 11
+		events/support/karrama 8
+		nothing -1
+		same 2
 	إلى
 		AID 9
-		ASSAULT -6
-		CONSULT 7
-		DISASTER -2
-		MOBILIZE 5
-		RETREAT -3
-		before 3
-		events/aid/naqala-jarha 3
-		events/assault/ishtabaka 2
-		events/assault/tafjir -6
-		events/consult/jawla -2
-		events/consult/ziyara 19
-		events/mobilize/arsala-quwwat 6
-		noun -1
-	ب
-		ACCUSE 3
-		ASSAULT -1
+		ASSAULT -7
 		CONSULT 8
-		DISASTER -11
-		PERSONNEL 6
-		REQUEST 7
-		SANCTION -3
-		after 2
-		event -13
-		events/accuse/adana -2
+		DISASTER -4
+		MOBILIZE 6
+		RETREAT -6
+		before 3
+		events/aid/naqala-jarha 6
+		events/assault/tafjir -9
+		events/consult/ziyara 17
+		events/mobilize/arsala-quwwat 6
+	ب
+		ACCUSE 8
+		ASSAULT -4
+		CONSULT 8
+		DISASTER -14
+		ORGANIZATION
+			nominal 7
+		PERSONNEL 9
+		REQUEST 6
+		SANCTION -5
+		after 4
+		event -12
+		events/accuse/adana -7
 		events/assault/hujum 4
-		events/assault/infajara 4
-		events/assault/ishtabaka -1
-		events/assault/muwajahat -7
+		events/assault/infajara 6
+		events/assault/muwajahat -11
 		events/assault/naffadha-idam -7
-		events/assault/qatala -3
-		events/assault/tabadul-nar 3
-		events/coerce/itaqala 1
-		events/consult/qimma 6
-		events/protest/muzahara -1
-		events/request/talaba-bi -1
-		events/support/tawqi 2
-		nothing 5
+		events/assault/qatala -6
+		events/assault/tabadul-nar 7
+		events/consult/qimma 8
+		nothing 4
 		same -4
 	بالقرب
 		من
-			ASSAULT 2
-	بشأن
-		after -1
+			after 2
 	بعد
-		ASSAULT -1
-		event 3
+		ASSAULT -3
+		event 7
 	بين -3
-		CONSULT -4
-		DISASTER 1
-		events/disaster/zilzal 3
-		nothing -2
+		CONSULT -5
 	حول
-		CONSULT -4
-		after -1
-	خارج -1
+		CONSULT -6
+		after -2
+	خارج
 		after -3
 	داخل 1
-		ASSAULT 3
-		CONSULT 1
-		after 1
+		ASSAULT 4
+		after 3
 		nothing 2
 	ضد -3
-		after -2
-		events/assault/hujum -1
+		after -3
 	على
-		ASSAULT 6
-		DISASTER 5
-		RETREAT 2
-		SANCTION -5
-		events/assault/ghara 1
-		events/assault/harb 1
-		events/assault/harb-nisba -7
-		events/assault/sarukh-saqata 4
-		events/coerce/saytara 1
-		nothing -2
-		noun 7
+		ASSAULT 5
+		DISASTER 6
+		SANCTION -7
+		before 2
+		events/assault/harb 4
+		events/assault/harb-nisba -9
+		events/coerce/saytara 4
+		nothing -4
+		noun 9
 	عن
-		after -1
-		before -2
+		after -3
 		nothing -3
-		same 2
 	عند
-		ASSAULT 1
-	فوق 1
-		ASSAULT 2
-		place 4
+		ASSAULT 5
+	فوق 2
+		ASSAULT 4
+		place 7
 	في 3
-		ACCUSE 2
+		AGREE 4
 		AID 3
-		DISASTER 2
-		MOBILIZE -1
+		COERCE -1
+		DISASTER 3
+		MOBILIZE -3
 		ORGANIZATION
-			nominal 7
+			nominal 8
 		REQUEST -2
-		SANCTION 6
-		after 5
-		event -2
-		events/accuse/adana -10
-		events/accuse/intaqada -7
-		events/accuse/istajwaba 2
+		SANCTION 7
+		after 13
+		before 2
+		event -4
+		events/accuse/adana -9
+		events/accuse/intaqada -8
 		events/accuse/ittahama -7
-		events/accuse/muhakama 6
-		events/accuse/naddada 3
-		events/accuse/tahqiq-fi 2
-		events/accuse/tahqiqat 4
-		events/agree/ittifaq-muhaddad 8
-		events/aid/qaddama-musaadat -2
-		events/aid/talaqqa-musaadat -2
-		events/assault/al-hadith -1
-		events/assault/amaliyya-irhabiyya 4
-		events/assault/ghara 7
-		events/assault/hajama 1
-		events/assault/hujum -1
-		events/assault/hujum-intihari 2
-		events/assault/hujum-kimyai 1
-		events/assault/hujum-sarukhi -1
-		events/assault/ightala -10
-		events/assault/ijtiyah -2
+		events/accuse/muhakama 8
+		events/accuse/tahqiq-fi 5
+		events/accuse/tahqiqat 8
+		events/agree/ittifaq-muhaddad 10
+		events/assault/adhdhaba -6
+		events/assault/amaliyya-irhabiyya 6
+		events/assault/ghara 8
+		events/assault/hajama 4
+		events/assault/hujum -4
+		events/assault/ightala -11
 		events/assault/infajara 2
-		events/assault/ishtabaka 5
-		events/assault/istakhdama-kimyai 1
-		events/assault/istashhada -4
-		events/assault/itida 1
-		events/assault/jarha -2
-		events/assault/khatafa -6
-		events/assault/maqtal -6
-		events/assault/muwajahat -2
-		events/assault/niza 3
+		events/assault/ishtabaka 3
+		events/assault/istaada-mawqi -6
+		events/assault/istashhada -7
+		events/assault/istihdaf -5
+		events/assault/khatafa -9
+		events/assault/maqtal -9
+		events/assault/muwajahat -5
+		events/assault/niza 5
 		events/assault/qasafa 6
-		events/assault/qatala -2
-		events/assault/tafjir -2
-		events/coerce/ihtalla 1
-		events/coerce/itaqala -2
-		events/coerce/mudhakkirat-tawqif -2
-		events/coerce/saytara -5
-		events/consult/bahatha 2
-		events/consult/bahth-masdar -14
-		events/consult/hiwar -2
-		events/consult/ijtima 2
-		events/consult/iltaqa 4
-		events/consult/liqa 2
-		events/consult/mufawadat -2
-		events/consult/mutamar 1
-		events/consult/qimma 15
-		events/consult/ziyara 12
-		events/disaster/hariq -1
-		events/disaster/isaba-marad 5
-		events/mobilize/arsala-quwwat -2
-		events/mobilize/nashara-quwwat 7
-		events/personnel/adla-bi-sawt 2
-		events/personnel/intikhabat -1
-		events/personnel/istaqala 2
-		events/personnel/tayin -1
-		events/protest/ihtijaj -4
-		events/protest/intifada -2
-		events/protest/muzahara 1
-		events/protest/shaghab 1
-		events/protest/tazahara -1
-		events/request/amara 1
-		events/request/daa-liqa -1
-		events/request/talab -4
-		events/request/talaba-min -1
-		events/retreat/atlaqa-sarah -8
-		events/sanction/hukm-qadai 2
-		events/support/ashada -4
-		events/support/tawqi 8
-		events/support/waqqaa 8
-		nothing 1
-		noun 5
-		place -2
+		events/assault/tafjir -4
+		events/coerce/awqafa -6
+		events/coerce/mudhakkirat-tawqif -6
+		events/coerce/saytara -7
+		events/consult/bahth-masdar -12
+		events/consult/hiwar -6
+		events/consult/ijtima 4
+		events/consult/iltaqa 6
+		events/consult/liqa 3
+		events/consult/mutamar 4
+		events/consult/qimma 17
+		events/consult/ziyara 11
+		events/disaster/isaba-marad 7
+		events/mobilize/nashara-quwwat 8
+		events/personnel/adla-bi-sawt 6
+		events/personnel/intikhabat -5
+		events/personnel/tayin -6
+		events/protest/ihtijaj -5
+		events/protest/muzahara 3
+		events/request/talab -6
+		events/retreat/atlaqa-sarah -9
+		events/sanction/hukm-qadai 5
+		events/support/ashada -6
+		events/support/tawqi 9
+		events/support/waqqaa 9
+		nothing -2
+		noun 6
+		place -5
 		same -13
-	قبالة 1
+	قبالة 2
 		after 5
 	قرب 2
 		after 6
-		nothing 5
-	ل -1
-		AID -2
+		nothing 6
+	ل
+		AID -4
 		ASSAULT 6
-		COERCE 1
 		CONSULT 15
-		PROTEST -9
+		PROTEST -11
 		after -7
 		events/assault/ghazw 6
-		events/assault/harrara 3
-		events/consult/ijtima -2
-		events/consult/liqa -3
-		events/consult/ziyara 7
-		events/consult/ziyara-makan 30
-	لدى -1
-		CONSULT -1
-		nothing -1
-	مثل
-		ASSAULT 1
+		events/assault/harrara 6
+		events/consult/ijtima -5
+		events/consult/iltaqa 7
+		events/consult/ziyara 8
+		events/consult/ziyara-makan 25
+	لدى -2
+		nothing -2
 	مع -2
-		ASSAULT -1
-		MOBILIZE 3
+		ASSAULT -5
+		CONSULT -5
+		MOBILIZE 5
 		nothing -3
 	من
-		ASSAULT -2
-		COERCE -1
-		DISASTER -2
-		REJECT 2
-		RETREAT 10
-		SANCTION 6
-		before 1
-		events/assault/hujum -5
-		events/assault/qatala -2
-		events/retreat/sahaba-quwwat 4
-		nothing 1
-	نحو
-		events/mobilize/taqaddama-quwwat 1
-	وسط 2
-		ASSAULT 2
-		DISASTER 2
-		nothing 2
+		ASSAULT -5
+		DISASTER -3
+		RETREAT 8
+		SANCTION 8
+		events/assault/hujum -6
+		events/retreat/insahaba 6
+		events/retreat/sahaba-quwwat 7
+		nothing 3
+	وسط 3
+		ASSAULT 4
+		DISASTER 5
+		nothing 3
 rank
-	0
-		false 1
-	1 -4
+	0 4
+		false 3
+		true 2
+	1 -1
+		false -1
+	2 -4
 		false -4
-	2 -7
-		false -7
 reach
 	0
-		 2
-		false 20
-		same 4
-		true -1
-		إلى 1
-		ضد -2
+		false 17
+		same 6
+		true -3
+		ب 3
+		ضد -5
 		في 17
-		قرب -1
-		ل 4
-		مع -6
-		من 2
+		ل 6
+		مع -5
 	14
-		after -2
-		before -6
-		true -9
-		إلى 1
-		ب -1
-		بين 1
-		في -3
+		after -1
+		before -4
+		true -7
+		ب -3
+		على 5
+		في -4
 	2
 		 -3
-		after 3
-		false 10
-		true -2
-		إلى -1
-		ب 6
-		داخل 5
-		على 1
-		عن 1
-		في 5
+		after 4
+		false 11
+		ب 5
+		داخل 6
+		على 2
+		عن 8
+		في 4
 		ل -8
-		من 2
-		وسط -2
+		من 3
+		وسط -6
 	22
-		 -1
-		after -7
-		before -2
+		after -5
 		false -8
-		إلى -7
-		على -1
-		ل -1
-		مع 4
+		إلى -8
+		ل -5
 		من -6
 	5
 		 1
-		after 1
+		after 2
 		false 4
-		إلى 4
-		بين -3
-		داخل 3
-		عن -2
-		في -1
-		ل 2
-		من -1
-		وسط 1
+		إلى 5
+		بين -4
+		داخل 6
+		على -4
+		عن -6
+		في -4
+		ل 6
+		من -3
+		وسط 4
 	9
-		 1
+		 2
 		after -1
 		before 2
-		false 1
+		false 3
 		true -1
 		ب -6
 		على 2
-		فوق 1
 		في -6
-		قرب 4
-		من -1
+		قرب 7
+		من -3
 	99
-		 -3
-		after -15
-		false -8
-		true -8
-		إلى -2
-		ب -1
-		في 1
-		من 5
+		 -1
+		after -12
+		before -1
+		false -6
+		true -7
+		ب -3
+		على -4
+		في 2
+		من 6
 rival
-	false -1
-		0 6
-		14 -7
-		2 3
-		22 -13
-		9 -3
-		99 -11
+	false 2
+		0 15
+		14 -3
+		2 7
+		22 -11
+		5 5
+		9 -1
+		99 -9
 	nearer
 		false
-			after
-				 -3
-				noun 1
+			after 3
+				 -4
+				noun 3
 				verb -1
-				إلى -3
-				ب 2
-				بين -1
-				قبالة 3
-				قرب 3
-				نحو 3
-			before -1
-				إلى 4
-				ب 2
+				إلى -2
+				ب 1
+				بين -5
+				ضد -2
+				قبالة 4
+				قرب 5
+				ل -2
+				نحو 5
+			before 1
+				 2
+				masdar 1
+				إلى 3
+				ب 5
 				في 4
-				ل -9
+				ل -5
+				من -2
 		true
-			after -7
-				masdar -1
-				noun -2
-				ب -1
-			before -4
-				masdar -1
-				ب -7
-				على 1
-				في -1
-				قرب -1
+			after -5
+				masdar -2
+			before -1
+				masdar -3
+				ب -4
+				على 4
 				ل 9
-				من 4
-	true -10
-		14 -1
+				من 7
+				وسط 4
+	true -3
 		9 3
-		99 -3
+		99 -4
 rivals
 	between
 		0
 			after
-				masdar 13
-				noun 12
-				verb 10
+				masdar 17
+				noun 15
+				verb 14
 			before
-				masdar 2
-				noun 8
-				participle -2
-				verb 3
+				masdar 4
+				noun 9
+				verb 4
 		1
 			after
-				masdar -3
-				noun -1
-				verb -6
+				verb -3
 			before
-				masdar -2
+				masdar -3
 				noun -2
 		2
 			after
-				masdar -13
-				noun -7
-				verb -13
+				masdar -10
+				noun -6
+				verb -11
 			before
-				masdar -2
 				noun -5
 trigger
 	after
 		-
-			 4
+			 6
+		:
+			 3
 		edge
-			 -1
 			ب 10
 			في 6
 		time
 			ب 6
-			في 5
+			في 4
 		،
-			 2
-			إلى 1
-			داخل 1
-			في 1
-		أتم
-			في -2
-		أتى
-			إلى -3
-			في -5
-		أجرى
-			في 1
-		اثر
-			على 2
-			في 9
-		الجيش
-			في -5
-		الذي
-			 -1
-		الذين
-			ب -1
-			في -4
-		الرئيس
-			 -1
-		القوات
+			إلى 3
+			على 5
 			في 2
+		أتم
+			في -5
+		أتى
+			إلى -7
+		اثر
+			على 9
+			في 8
+		الجيش
+			في -7
+		الذين
+			في -7
 		الي
-			 2
-			ب 1
-			على 1
-			في 3
-			من -2
+			 6
+			في 5
+			من -8
 		ان
 			 -5
-			ب 2
-			من -3
-		انه
-			في -1
+			ب 6
+			في 1
 		بدأ
-			في 2
+			في 6
+		بسبب
+			في 6
 		بعد
-			 -2
-			إلى 1
-			من 2
-		تعرض
-			 1
+			 -4
+			من 5
 		جراء
-			 -2
-			في -2
-		حول
+			 -6
 			في -5
+		حول
+			في -7
 		حيث
-			إلى 2
-			في 2
-			من -1
+			إلى 8
+			في 4
 		خلال
-			 1
-			ب -4
-			في 2
+			 4
+			ب -9
+			في 3
+		شهد
+			 5
 		علي
-			ب -3
+			ب -6
 			في -1
-			من -3
+			من -5
 		عن
-			 -1
-			في 4
-		عندما
-			في 5
-		في
-			ب 1
-			على -2
-			في 3
-			ل -5
-			من 1
-		قام
-			في 3
-		قد
-			على -5
-			في 1
-		كان
-			في -4
-		كما
-			في -1
-		ل
-			 1
-		محافظه
-			في 1
-		مع
-			في 4
-		منذ
 			 -5
-			في -1
+			إلى 7
+			في 5
+		عندما
+			في 7
+		في
+			في 3
+			ل -7
+		قام
+			 -7
+		قد
+			على -10
+		كما
+			في -3
+		مع
+			في 7
+		منذ
+			 -4
+			في -3
 		نتيجه
-			 4
-			في 1
+			 5
 		هذا
-			في -2
+			في -6
 		وقع
-			 4
+			 7
 	before
+		↵
+			ب 6
 		"
 			في 6
+		-
+			في 5
+		.
+			في -2
 		:
-			ب -2
+			ب -5
 		edge
-			في -3
+			في -6
 		time
-			 -2
-			ب -4
-			على -1
-			في -1
-			من 1
+			 -3
+			ب -6
+			في -4
 		،
 			 5
-			في -2
 		التي
-			 -2
+			 -4
 			في 2
-			من -1
 		الجيش
-			 3
-			في -1
+			 7
 		الذي
-			في 4
-			ل 2
-		الشرطه
-			في 1
-		القبض
-			في 1
-		النار
-			في 1
+			 6
+			في 6
 		الي
-			 -3
-			إلى 1
-		امام
-			في -4
-		بقوه
-			 1
-		بها
-			في 1
+			 -7
+			إلى 4
 		بين
 			 4
-			إلى 1
 			في -3
 		حتي
-			في 2
+			في 9
 		خلال
-			في 3
-		رئيس
-			في -2
-		شهد
-			 2
-		ضد
-			في -5
-		علي
-			على -1
-			في -1
-		عن
-			عن -3
-		في
-			إلى 2
-			ب 2
-			على -4
-			في -1
-			قرب -3
-			ل -6
-		قاده
-			في -1
-		قرب
-			 5
-			قرب -1
-		قوات
-			في 2
-		لقوات
-			في 2
-		مسلحون
-			 2
-			في 4
-		مع
-			على 3
-			مع -2
-		من
-			إلى -1
-			على 1
 			في 6
+		رئيس
+			في -6
+		ضد
+			 3
+			ضد -4
+			في -9
+		علي
+			على -5
+		عن
+			عن -5
+		في
+			ب 3
+			على -7
+			قرب -7
+			ل -7
+		قرب
+			 7
+		قوات
+			في 5
+		مع
+			على 5
+		من
+			في 7
 			من 4
-		منذ
-			في -2
 		وقع
-			في 2
-		ولي
-			ل 2
+			في 4
 type
-	ACCUSE -8
-	AGREE -1
-	ASSAULT 5
-	COERCE 2
-	CONSULT 1
-	COOPERATE -3
+	ACCUSE -6
+	AGREE -3
+	ASSAULT 7
+	COERCE 4
+	COOPERATE -2
 	DISASTER 9
-	MOBILIZE 1
-	PERSONNEL -3
-	REJECT -6
-	REQUEST -5
-	SANCTION -5
-	SUPPORT -5
-	THREATEN -4
+	PROTEST 2
+	REJECT -4
+	REQUEST -4
+	SANCTION -4
+	SUPPORT -4
+	THREATEN -3
 verbs
 	after
-		0 -3
-		2 -6
+		0 -4
+		2 -7
 	before
-		1 -1
+		0 2
 		2 -2
 	same
-		0 4
+		0 6
 way
 	after
-		 14
-		, 10
-		,,complementizer -1
-		,,conjunction -3
+		 15
+		, 11
+		,,conjunction -7
 		,,conjunction,verb
 			event -12
 		,,relative,verb
-			event 2
-		,,verb
-			event -1
-			speech -3
-		complementizer -3
-		conjunction -2
-		long -1
-		mark,, -5
-		relative,verb
-			aspect 5
 			event 4
-			event,mark 4
-			light 3
-			state 2
-		verb
-			event 9
-			light 1
-			other 9
-			speech -3
-			state 2
-	before
-		 2
-		, -3
-		,,complementizer,verb
-			event -1
-			light 7
-		,,conjunction -4
 		,,verb
-			speech,complementizer -3
-			state -1
-		complementizer 2
-		complementizer,verb
-			event 6
-			light 5
-		conjunction -6
-		long -4
-		mark 9
-		mark,, 1
-		mark,verb
-			event -1
+			event -2
+			speech -7
+		complementizer -5
+		conjunction -5
+		long -3
+		mark 3
 		relative,verb
-			aspect 1
-			event 2
+			aspect 7
+			event 4
+			event,mark 7
+			light 6
+			state 6
+		verb
+			event 7
+			light 4
+			other 11
+			speech -5
+	before
+		 4
+		, -4
+		,,complementizer,verb
+			light 9
+		,,verb
+			event -5
+			speech,complementizer -8
+		complementizer 7
+		complementizer,verb
+			event 8
+			light 9
+		conjunction -6
+		long -2
+		mark 10
+		mark,conjunction 6
+		mark,verb
+			event -4
+		relative,verb
+			event 6
 		verb
 			event 3
-			event,, -2
-			event,relative -1
 			event,verb
-				light 4
-			light 4
+				light 5
+			light 8
 	same
-		 4
+		 6
 word
 	after
 		↵
-			AID 9
-			ASSAULT 6
+			AID 11
+			ASSAULT 5
 		"
-			CONSULT -2
-			PERSONNEL 4
-			PROTEST 1
-		) -1
-		-
-			ACCUSE 4
-			ASSAULT -3
+			CONSULT -6
+		) -3
+		- -1
+			ACCUSE 8
+			ASSAULT -5
 		.
 			ACCUSE -5
-			AGREE -3
-			ASSAULT 5
-			CONSULT 1
-			DISASTER -2
-			REQUEST -4
-			RETREAT 1
+			AGREE -6
+			ASSAULT 4
+			DISASTER -8
+			PERSONNEL 5
+			REQUEST -5
+			RETREAT 5
 		:
 			ACCUSE 6
-			ASSAULT -10
-			PERSONNEL 1
-			SANCTION 1
+			ASSAULT -11
+			SANCTION 7
 		time 5
-			ASSAULT -3
-			COERCE -1
-			CONSULT 8
-			PERSONNEL 1
-			PROTEST -1
-			REJECT 5
-			RETREAT -5
-			SANCTION -1
-			SUPPORT 11
-		« 1
-		،
-			ACCUSE -5
-			AID 1
-			ASSAULT 1
-			CONSULT 10
-			REJECT -4
-			REQUEST 6
-		أتم -3
-		أدى -1
-			ASSAULT -1
-		أسفر
-			ASSAULT 1
-		أصبح 3
-		أعلن -3
-			ASSAULT -1
-		أكد -1
-		اثر 1
-		الاستراتيجيه 5
-			ASSAULT 5
-		التي 3
-			ASSAULT -3
-			COERCE 2
+			ASSAULT -4
+			CONSULT 6
+			REJECT 7
+			RETREAT -12
+			SUPPORT 9
+		، 2
+			ACCUSE -10
+			AID 2
+			CONSULT 9
+			MOBILIZE 5
+			PROTEST -3
+			REJECT -7
+			REQUEST 8
+			RETREAT 3
+		أعلن -7
+		أكد -5
+		الاستراتيجيه 7
+			ASSAULT 7
+		التي 5
+			COERCE 6
 		الواقعه 8
 		الي
-			ASSAULT -2
-			SANCTION 4
-		ان
-			CONSULT 4
-		انه -2
-		او -7
-		ايضا -3
-		باقليم 3
-		بالضفه
-			ASSAULT 2
-		بدأ
-			ASSAULT -2
-		بعد 1
-			COERCE 3
-		بمحافظه 8
-		بمنطقه 5
-		بولايه 4
-		بين 1
-		جنوب 7
-			ASSAULT 1
-		جنوبي 6
-			ASSAULT 7
-		حتي 1
-		حكما 3
-		حيث 9
-			ASSAULT 5
-		خلال 5
-			AID 5
-			COERCE 1
-		رفع 4
-		شرق
-			ASSAULT 4
-		شرقي 7
-			ASSAULT 6
-		شكل 1
-		شمال 7
-			ASSAULT 7
-		شمالي 7
-			ASSAULT 1
-		شهد 7
-			ASSAULT 1
-		طالب 1
-		عاصمه 4
-		عبر -3
-		علي -3
-			ASSAULT 3
-		غربي 1
-		في 8
-			ACCUSE -4
-			AGREE 1
-			COERCE 5
-			CONCEDE 4
-			CONSULT 2
-			REQUEST -6
-		فيما -5
-		قرب 3
-			ASSAULT 4
-		قوله 5
-		كان 2
-		كما 2
-		للاجئين -1
-		للتحقيق 3
-		للمشاركه
-			CONSULT 1
-		ما -1
-		مع
-			CONSULT 4
-		مما
-			ASSAULT 3
-		من
-			COERCE 4
-			DISASTER 2
-		منذ -2
-		نفسها 2
-		نفى -1
-		نقل -1
-		واجه 7
-		واقفال 1
-		واليمن
-			CONSULT -1
-		وذلك
-			ASSAULT 1
-		وراس -1
-		وسبل -3
-		وضع 5
-		ومخيمها 7
-		ومليليه 1
-		وهي 6
-		يوم
-			CONSULT 1
-		” -3
-	before
-		" -1
-		(
-			ASSAULT 4
-		-
-			ASSAULT 3
-			COERCE -2
-			SUPPORT 3
-		:
-			RETREAT -2
-		edge
-			ACCUSE 2
-			DISASTER 6
-			PERSONNEL -3
-			RETREAT -1
-			SANCTION 3
-		time 4
-			SUPPORT 2
-		« 1
-		، 3
-			CONSULT 5
-		احتضن 3
-		استضاف 12
+			ASSAULT -3
 			CONSULT 6
-		اعتبر
-			ASSAULT 2
-		اقتحام 7
-		اقتحم 2
-		العاصمه 4
-		المجلس 2
-		المدن 3
-		الي
-			AID 8
+			SANCTION 7
+		ان
 			ASSAULT -1
-			COERCE -1
-			CONSULT 9
-			DISASTER -2
-			MOBILIZE 5
-			RETREAT -3
-		بالقرب
-			ASSAULT 1
-		بعد -2
-			ASSAULT -2
-		بمحافظه -3
-			ASSAULT -1
-		بمنطقه -3
-			ASSAULT -2
-		بين -3
-			CONSULT -4
-			DISASTER 1
-		تحرير -2
-			ASSAULT -2
-		حتي -1
-		حول
-			CONSULT -4
-		خسائر 3
-		داخل 1
+			CONSULT 6
+		انه -5
+		او -9
+		ايضا -7
+		باقليم 7
+		بدأ
+			ACCUSE 7
+			ASSAULT -6
+		بعد
+			COERCE 5
+		بمحافظه 8
+		بمنطقه 6
+		بولايه 6
+		جنوب 7
 			ASSAULT 3
-			CONSULT 1
-		زار 1
-			CONSULT 3
-		زور 7
-			CONSULT 9
-		زيارته 6
-			CONSULT 7
-		زياره 5
-			CONSULT 3
-		شارع 2
-		شن -1
-		شهد 14
-			ASSAULT 3
-			COERCE -4
-		ضد -3
-		ضرب 3
-			DISASTER 1
-		علي 1
+		جنوبي 8
+			ASSAULT 9
+		حكما 6
+		حيث 8
 			ASSAULT 8
-			COERCE 8
-			DISASTER 5
-			SANCTION -5
-		عمليات 2
-		عن -2
-		فوق 1
-			ASSAULT 2
-		في 2
-			AID 3
-			ASSAULT 2
-			CONSULT -1
-			MOBILIZE -1
-			REQUEST -7
-			SANCTION 4
-		قام -3
-		قباله 2
-		قبل -1
-		قرب 2
-		قريه -2
-		كلم -7
-			ASSAULT -2
-		كيلومترا -1
-			ASSAULT -1
-		لدي
-			CONSULT -1
-		مثل
+		خلال 9
+			AID 7
+			CONSULT -5
+		شرق
+			ASSAULT 7
+		شرقي 8
+			ASSAULT 7
+		شمال 8
+			ASSAULT 8
+		شمالي 8
+		شهد 10
+			ASSAULT 7
+		عاصمه 5
+		عبر -5
+		علي -7
+			ASSAULT 6
+		غربي 5
+		في 7
+			ACCUSE -7
+			AGREE 6
 			ASSAULT 1
-		محيط -1
-			ASSAULT -1
-		مديريه -1
+			COERCE 6
+			CONCEDE 7
+			CONSULT 5
+			REQUEST -9
+		فيما -7
+		قد
+			ASSAULT -5
+			DISASTER -6
+		قرب 5
+			ASSAULT 6
+		قوله 8
+		كان 4
+		كما 6
+		للتحقيق 6
+		للقاء
+			CONSULT 5
+		مع
+			CONSULT 6
+		مما
+			ASSAULT 5
+		من
+			COERCE 7
+		منذ
+			PERSONNEL 7
+		نفسها 6
+		واجه 9
+		وسبل -7
+		وسط
+			ASSAULT 4
+		وضع 6
+		ومخيمها 9
+		وهي 8
+		” -6
+	before
+		" -3
+		(
+			ASSAULT 10
+		-
+			ASSAULT 7
+			SUPPORT 7
+		:
+			RETREAT -6
+		edge
+			ACCUSE 6
+			DISASTER 6
+			PERSONNEL -6
+			SANCTION 9
+		time 4
+			SUPPORT 5
+		، 4
+			CONSULT 8
+		احتضن 6
+		استضاف 12
+			CONSULT 7
+		اقتحام 8
+		اقتحم 4
+		العاصمه 7
+		المدن 7
+		الي
+			AID 9
+			CONSULT 9
+			DISASTER -4
+			MOBILIZE 5
+			RETREAT -6
+		بعد -3
+			ASSAULT -4
+		بمحافظه -7
+			ASSAULT -7
+		بمنطقه -5
+		بين -3
+			CONSULT -5
+		حول
+			CONSULT -6
+		داخل 1
+			ASSAULT 4
+		زار
+			CONSULT 5
+		زور 11
+			CONSULT 13
+		زيارته 8
+			CONSULT 10
+		زياره 6
+			CONSULT 5
+		شارع 6
+		شهد 14
+			COERCE -6
+		ضد -3
+		ضرب 4
+		عانى 5
+		علي 2
+			ASSAULT 6
+			COERCE 6
+			DISASTER 6
+			SANCTION -7
+		عن -1
+		فوق 2
+			ASSAULT 4
+		في
+			AID 3
+			CONSULT -2
+			MOBILIZE -2
+			REQUEST -6
+			SANCTION 6
+		قام -6
+		قباله 3
+		قرب 2
+		كلم -5
+		كيلومترا -5
+		محافظه -5
+		محيط -7
+			ASSAULT -7
 		مدينه -11
-			ASSAULT -1
 		مسجد
 			ASSAULT 6
 		مصر
-			ASSAULT 2
+			ASSAULT 6
 		مع -2
-			ASSAULT -1
-			MOBILIZE 3
-		من -6
-			ASSAULT -2
-			CONSULT -1
-			DISASTER -2
-			REJECT 2
-			RETREAT 10
-			SANCTION 6
-		مناطق 1
-		منطقه -6
-			ASSAULT -2
-		هاجم 2
-			ASSAULT 2
-		هامش 8
-			CONSULT 3
-		هجوم 1
-			ASSAULT 1
-		وسط
-			DISASTER 2
-		وصل 5
-			CONSULT 3
-		وفي 7
+			ASSAULT -5
+			CONSULT -5
+			MOBILIZE 5
+		مقر 7
+			ASSAULT 7
+		من -4
 			ASSAULT -4
-			DISASTER 1
-		ومن 1
+			CONSULT -4
+			DISASTER -3
+			RETREAT 8
+			SANCTION 8
+		منطقه -6
+			ASSAULT -5
+		هاجم
+			ASSAULT 6
+		هامش 9
+			CONSULT 6
+		وسط
+			DISASTER 5
+		وصل 9
+		وفي 6
+			ASSAULT -7
 	between
 		after
 			"
 				masdar 4
-				verb -1
-			) 2
-				masdar 1
-			- 4
-				verb 1
-			: -7
-			time 2
+				verb -4
+			( 2
+			) 4
+			- 7
+			: -8
+			time 3
 				verb 8
 			، -2
 				noun -4
-			آل 5
-			أتم 2
+			آل 7
 			أجرى 3
-				noun 4
-			أدى 7
-				noun 1
-			أطلق 3
-			أعلن -5
-				masdar -1
-			أفاد -3
-			أكد -6
-				masdar -1
-			اثناء 11
-				masdar 2
-				verb 3
-			اجهزه 1
-			اخري 1
-			استضاف 2
+				noun 5
+			أجمع 6
+			أدى 9
+			أعلن -8
+			أفاد -6
+			أكد -5
+				masdar -6
+			اثناء 13
+				masdar 7
+				verb 10
+			استضاف 5
+				noun 6
+			استهدف 13
+				masdar 12
 				noun 3
-			استهدف 15
-				masdar 9
-			اسرائيل -2
-			اشخاص 8
-			اطراف 2
-				masdar 2
-			اعتقد 2
-			اعقاب -6
-			اعلان -1
-			الاحداث -1
-			البلاد -3
-			التي 16
-				noun 8
-			الثانيه
-				noun 1
+			اسرائيل -5
+			اشتبه 7
+			اشخاص 10
+			اطراف
+				masdar 7
+			اعقاب -9
+			البلاد -6
+			التي 15
+				noun 10
 			الحدود 9
-				masdar 4
-				noun 1
-			الحرب -2
-			الحكومه -7
+				masdar 5
+			الحكومه -8
+				verb -6
+			الذكري -6
+			الذي 4
+				masdar 2
+				noun 6
 				verb -3
-			الذكري -2
-			الذي 5
-				masdar 2
-				noun 4
-				verb -2
-			الذين 6
-				masdar 2
-				noun 2
-			السفاره
-				verb -1
-			السلطات -2
-			الطريق 1
-			العاصمه 1
-			العمليه -2
-				noun -1
-			القاده -2
-			القوات
-				masdar -2
+			الذين 7
+				masdar 5
+				noun 6
+			الرئيس
+				noun -6
 				verb 6
-			القوي
-				verb 3
-			المحكمه 2
-			المنازل 1
+			السفاره
+				verb -7
+			السلطات -5
+			الشرطه 3
+				masdar 6
+			العمليه -7
+			القاده -6
+			القوات
+				verb 9
+			المحكمه 7
 			المناطق
-				noun -1
-			النائب 2
-			الواقعه
-				verb -1
-			الولايات 4
+				noun -6
+			النائب 6
 			الي -4
-				noun -4
-			ان -6
-				masdar -2
-			اندلع
-				masdar -2
-			انعقد
-				noun 2
-			انها 5
-			باستخدام 1
-			بالقرب -2
-				masdar -3
-			بحسب -3
-			بدأ -3
-			بسبب -3
-			بشان -8
-			بشده -1
-			بشكل -1
-			بعد -10
-				noun -4
-			بعدما -2
-			بقتل -4
-			بقوه 5
-				noun 4
-			بلده -9
-			بمدينه -1
-			بمقر 1
-			بناء 3
-			بها 1
+				noun -3
+			ان -4
+			انها 8
+			ايضا -7
+				noun -7
+			بان -5
+			بحسب -7
+			بدأ -6
+			بسبب -5
+			بشان -10
+			بشده -4
+			بشكل -5
+			بعد -6
+				noun -8
+			بقتل -7
+			بقوه 6
+				noun 6
+			بلده -11
+			بناء 8
 			بين 6
 				masdar 7
-				noun -2
-				verb 1
-			بينما 1
-			تجمعا 1
-			تسبب 4
+				noun -6
+			تسبب 7
 			تفجير -7
-				noun -2
+				noun -6
 			تم
-				noun -2
-			تنظيم 1
-			جبل -1
-			جبهه -5
+				noun -7
+			تنظيم 4
+			جبل -8
+			جبهه -7
 			جرح 8
-				masdar 3
-			جندي 1
-			جنوب -5
-			حصل -3
-			حي -5
-				verb -1
-			حين 3
+			جريمه -7
+			جنوب -8
+			حادث -6
+			حصل -7
+			حي -7
+			حين 6
 			خارج -5
-			خصص -2
-			خلال 9
-				verb 5
-			داخل 7
-				verb 5
+			خلال 8
+				verb 9
+			داخل 3
+				verb 7
 			دار
-				masdar -5
-			دخول -1
-			درجات 2
-				noun 2
-			رغم -1
-			رفع 4
-			زرع 5
-				masdar 3
+				masdar -8
+			درجات 5
+				noun 5
+			رفع 7
+			زرع 7
+				masdar 6
 			زيارته 7
-				verb 6
-			زياره 5
-			سفيرها 1
-			شارع 6
-			شمل 1
+				verb 8
+			زياره 9
+			سلسله -6
+				noun -6
+			شن 3
+				noun 6
 			شهد -3
-			ضد -1
-			ضرب 3
-			طائره 1
-			عبر -1
-			عقب -6
+			ضد -2
+			ضرب 6
+			طائره 4
+			عده 7
+			عقب -8
 			عقد 7
-				noun 2
+				noun 4
 			علي -5
 				masdar -6
-				noun 1
-				verb -1
+				noun 3
+				verb -2
 			عليه
-				masdar -3
-			عمليات 5
-			عمليه 4
-			عن -7
-				verb -9
-			عند 2
-				noun -1
-				verb 4
-			غزه 2
-			فرض
-				noun -1
+				masdar -7
+			عمليه 6
+			عن -5
+				verb -11
+			عند
+				noun -6
+				verb 7
+			غزه 7
 			في
 				masdar -2
 				noun 3
-				verb -1
-			فيما -6
-			فيها
-				verb -1
-			قال -4
-			قباله 3
-			قريه -1
-			قمه -2
-			قوات 5
-				verb 3
-			كان 8
-				verb 2
-			كلمه 8
-				verb 8
-			لحزب 4
-			لدي -5
-				masdar -3
-			لرؤساء 2
-			لرئيس 4
-			لقاء 3
-			لكن -3
-			للحوثيين 3
-			للشرطه 2
-			لم -4
-			لن -1
-			ما
-				masdar 1
-			مجلس -7
-			محكمه 2
-			محيط -2
-				masdar -1
-			مدينه -12
-				masdar -4
-			مستشفي 3
-			مستوطنون 1
-			مسلحون 4
-			مسلحين 1
-			مصر 5
-				masdar 1
-			مع -1
-				masdar 2
-				verb -3
-			من -1
-				noun -7
-			مناطق 10
-				verb 1
-			منذ -10
-				noun -3
-			منزل 6
-			منزله 1
-			منطقه -6
-				masdar -6
-			منظمه 1
-			منع -1
-			منها -3
-			مواقع 10
-				noun 4
-			نفذ 5
-			نقل -8
-			هامش 11
-				masdar 8
-			هناك -2
-			و 2
-				masdar 2
-			واصابه 1
-			والجيش 2
-			وزير 5
-				noun 5
-			وعلي -1
-			وفي -20
-				masdar -1
-				noun -1
-				verb -3
-			وقع
-				masdar -6
-				noun 3
-			وقف -4
-			وقوات 5
-				verb 2
-			ولي 3
-			وهو -1
-		before
-			" -1
-				masdar -3
-			)
-				verb 1
-			,
-				masdar -4
-			: 1
-				masdar 3
-				noun 3
-				verb -4
-			time 3
-				masdar -2
-				noun 1
-				verb 4
-			، 3
-				masdar 1
-				verb 1
-			أجرى -2
-			أدى -2
-			أسفر 2
-				masdar 1
-			أصبح 3
-			أعلن -1
-			اثناء -5
-			اشتباكات 6
-			التي 8
-				verb 6
-			الثانيه 1
-			الحكومه -2
-			الذي
-				noun 12
-				verb -4
-			الذين -4
-			الرئيس -5
-			الشرطه
-				verb 1
-			القوات 1
-				masdar -1
-				verb 4
-			المقاومه 6
-			الواقعه 3
-			الي
-				noun -3
-			ان -5
-				noun -6
-				participle 1
-				verb -3
-			انه -3
-			انها -10
 				verb -2
-			ايضا -2
-			بالاضافه -3
+			فيما -9
+			قال -4
+			قباله 4
+				verb 5
+			قوات 4
+				verb 4
+			كان 7
+				verb 4
+			كلمه 9
+				verb 9
+			كما -4
+			لدي -5
+				masdar -5
+			لرؤساء 5
+			لرئيس 6
+			لقاء 7
+			لكن -6
+			للحوثيين 6
+			لم -7
+			ما
+				masdar 5
+			مجلس -8
+			مدينه -13
+				masdar -7
+			مسلحون 7
+			مسلحين 6
+			مصر 8
+			مع -1
+				masdar 4
+				noun -1
+				verb -5
+			من
+				noun -12
+			مناطق 11
+				masdar 5
+			منذ -10
+				noun -6
+			منزل 7
+			منطقه -7
+				masdar -8
+			منظمه 6
+			منها -6
+			مواقع 10
+				noun 6
+			نفذ 6
+			نقل -9
+			هامش 12
+				masdar 10
+			و 3
+				masdar 5
+			وزير 5
+				noun 6
+			وضع -5
+			وفي -19
+				verb -7
+			وقع
+				masdar -9
+				noun 7
+			وقف -8
+			وقوات 8
+			ولي 6
+			وهو -6
+		before
+			,
+				masdar -6
+			: 3
+				masdar 3
+				noun 5
+				verb -3
+			time 4
 				masdar -2
-			بحق 2
+				verb 5
+			، 3
+				masdar 2
+			أجرى -5
+			أسفر 8
+			أصاب 4
+			أصبح 7
+			أعلن
+				masdar -5
+			اثناء -9
+			اشتباكات 6
+			التي 7
+				verb 8
+			الجيش 6
+			الحكومه -6
+			الذي
+				noun 11
+				verb -7
+			الذين -9
+			الرئيس -9
+			القوات
+				verb 6
+			المقاومه 7
+			الواقعه 6
+			الي -1
+			ان -6
+				noun -7
+				verb -4
+			انتهى 6
+			اندلع 6
+			انها -12
+				verb -6
+			ايضا -6
+			بان -5
+			بدأ
+				masdar 4
+			بطريقه 7
 			بعد
 				noun 4
-				verb -2
-			بغداد 3
-			بولايه 2
-			تأكد 1
-			تعرض 3
-				noun 3
-			تم 1
+				verb -8
+			بغداد 6
+			تعرض 5
+				noun 6
+			تم 3
 				masdar 8
-			تمكن 4
-			جراء
-				masdar -5
-			جرح 2
-				noun 1
-			جنود -3
+			تمكن 5
+			جراء -2
+				masdar -6
 			حول -9
-				masdar -3
-				noun -2
-			حيث 20
+				masdar -7
+			حيث 19
 				masdar 11
-				verb 5
-			حين 5
-				noun 4
-			خاصه 2
-			خلال
-				masdar 1
-				noun -2
-			دوله 7
-			ردا -6
-				masdar -2
-			رغم -2
-			رفع 5
-			شرق 6
-			شمال 2
+				verb 4
+			خاصه 7
 				masdar 5
-			شمالي 8
-				masdar 1
-			شن -2
-				noun -5
-			شهد 20
-				masdar 4
-				noun 11
-			ضد -1
-				masdar -1
-			طالب 1
-			عاصمه 1
-			عبر -9
-				verb -2
-			عد -2
-				noun -1
-			عقب
-				masdar -2
+			دوله 9
+			ردا -7
+			رغم -7
+			شرق 9
+			شمال 5
+				masdar 6
+			شمالي 9
+			شن -4
+				noun -6
+			شهد 17
+				masdar 7
+				noun 12
+			ضد -5
+			عانى 6
+			عبر -10
+				verb -6
+			عقب -4
+				masdar -4
 			عقد 6
 				noun 6
-			عليه -3
-			عن -2
+			علي -1
+			عليه -6
+			عن -5
 				masdar -2
-			عنه
-				masdar 1
+			عناصر 6
+			فتره 6
 			فرض
-				masdar 4
-				noun -1
-			في
-				verb -3
-			فيما -9
-				noun -3
-			قال
-				noun 1
-				verb -2
-			قام
-				masdar -2
-			قبل -5
-			قتيلا 13
-				masdar 5
-				noun 1
-			قد
-				verb -1
-			قرار -3
-			قرب 2
-			قوات
-				masdar 5
-			كان 1
-				masdar 4
-				noun -2
-				verb 3
-			كشف
-				noun -1
-			كما -5
-				verb -1
-			لدي 1
-			لم -2
-			لما 1
-			لها 8
 				masdar 6
-			ما
-				masdar 1
-			مشيرا 1
-				verb 1
-			مقابل -1
-			مقتل 1
-			مما 1
-				masdar 3
-			من -3
+			في -1
+				verb -4
+			فيما -6
+				noun -5
+			قال
+				masdar 6
+			قبل -10
+			قتيلا 12
+				masdar 7
+			قد
+				verb -3
+			قرار -7
+			قوات
+				masdar 7
+			كان 3
 				masdar 5
 				noun -4
+				verb 5
+			كما -10
+				verb -6
+			لم -7
+			لن
+				verb 7
+			لها 8
+				masdar 8
+			مشيرا 6
+			مع -3
+			مقتل 6
+				noun 6
+			مما 5
+			من -4
+				masdar 6
+				noun -5
 				verb -4
 			منذ
-				masdar -2
-			منها 3
-				masdar 1
-			نتيجه
-				noun 2
-			هذا -1
-				noun -1
-			هذه -5
-			هناك 5
-			و 4
-				verb 1
-			واجه
-				noun 1
-			والتي 3
-				noun 5
+				masdar -3
+			منها 5
+			هذه -7
+			هناك 9
+			و 5
+			والتي
+				noun 8
 			وان
-				noun -3
-			وبعد -2
-			وذلك -4
-				noun -3
-			وضع
-				masdar 1
-			وقد -5
-				noun -2
-			وقع 1
-			ولم -6
-			وهي
-				noun 2
-			يوم 6`,
+				noun -7
+			وبعد -6
+			وذلك -5
+				noun -6
+			وسط -4
+			وقد -7
+			وقع 5
+			ولم -8
+			يوم 9`,
 }
