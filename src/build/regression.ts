@@ -29,6 +29,8 @@ export interface Settings {
   readonly refit?: number
 }
 
+type Penalties = Pick<Settings, 'penalty' | 'sparsity' | 'refit'>
+
 /** A model as it comes out of training: the weights of features by their names. */
 export interface Fitted {
   readonly bias: number
@@ -76,23 +78,18 @@ export function fit(examples: readonly Example[], settings: Settings): Fitted {
 /** Negative log-likelihood; adds to the gradient. */
 export type Loss = (table: Table, at: Float64Array, gradient: Float64Array) => number
 
-export function fitted(table: Table, { penalty, sparsity = 0, refit }: Settings, lossOf: Loss): Fitted {
-  const weights = weightsOf(table, penalty, sparsity, lossOf)
-  if (refit !== undefined) {
-    const isKept = table.names.map((_, i) => weights[i] !== 0)
-    return fitted(reduce(table, isKept), { penalty: refit, leastSeen: 0 }, lossOf)
-  }
-  const named = table.names.map((name, i) => [name, weights[i] ?? 0] as const)
-  return { bias: weights.at(-1) ?? 0, weights: Object.fromEntries(named) }
-}
-
-/** The weights of the names of a table, and the bias behind them. */
-function weightsOf(table: Table, penalty: number, sparsity: number, lossOf: Loss): Float64Array {
-  return minimize(
+export function fitted(table: Table, { penalty, sparsity = 0, refit }: Penalties, lossOf: Loss): Fitted {
+  const weights = minimize(
     (at, gradient) => penalize(penalty, at, gradient) + lossOf(table, at, gradient),
     table.names.length + 1,
     sparsity,
   )
+  if (refit !== undefined) {
+    const isKept = table.names.map((_, i) => weights[i] !== 0)
+    return fitted(reduce(table, isKept), { penalty: refit }, lossOf)
+  }
+  const named = table.names.map((name, i) => [name, weights[i] ?? 0] as const)
+  return { bias: weights.at(-1) ?? 0, weights: Object.fromEntries(named) }
 }
 
 /** A table without the features that are not kept. */

@@ -33,9 +33,10 @@ export function addSlot(features: Features, { phrase, at, origin, slot: own, tri
 function addOwner(features: Features, phrase: Phrase, at: number, trigger: Candidate): void {
   const element = trigger.elements[at]
   if (element?.kind !== 'phrase' || at === trigger.at) return
-  const owned = element.phrase === phrase ? ownedBefore(trigger, at) : element.phrase
+  const isGenitive = element.phrase !== phrase
+  const owned = isGenitive ? element.phrase : ownedBefore(trigger, at)
   if (!owned) return
-  const slot = slotOf(owned, element.phrase === phrase ? at - 1 : at, trigger)
+  const slot = slotOf(owned, isGenitive ? at : at - 1, trigger)
   features
     .add('owner', slot)
     .with(trigger.form, trigger.entry.type)

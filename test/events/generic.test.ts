@@ -32,3 +32,13 @@ it('what somebody is only said to call so is no criticism', () => {
 it('what a verb in the present says of a state is no event, but a headline tells one', () => {
   expect(triggersOf('عقد مؤتمر في مدينة. وقال إن الحركة تسيطر على القطاع')).not.toContain('تسيطر')
 })
+
+it('a pronoun in a relative clause stands for what goes before it', () => {
+  expect(triggersOf('وصلت القوات التي قرر الرئيس إرسالها')).toContain('إرسالها')
+  expect(triggersOf('وصلت الكتب التي قرر الرئيس إرسالها')).not.toContain('إرسالها')
+})
+
+it('a demonstration is told beside its dispersal, arms beside their seizure are none', () => {
+  expect(triggersOf('أدان الحزب تفريق مظاهرة في العاصمة')).toEqual(expect.arrayContaining(['تفريق', 'مظاهرة']))
+  expect(triggersOf('أدان الحزب تفريق الكلمة في العاصمة')).not.toContain('تفريق')
+})

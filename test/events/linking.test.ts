@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { namesOf } from '../../src/events/evidence.js'
 import { figureProofs } from '../../src/events/figures.js'
 import { proposeEvents } from '../../src/events/tag.js'
 import { extractEvents } from '../../src/index.js'
@@ -56,5 +57,33 @@ describe('those weighed for a part', () => {
   })
   it.each(unweighed)('%s: not %s', (text, nobody) => {
     expect(weighedIn(text)).not.toContain(nobody)
+  })
+})
+
+/** What beginning with a word speaks for or against somebody in the events of a text. */
+function evidenceOf(text: string, somebody: string, first: string): string[] {
+  const document = analyze(lexicon, text, { published: '2021-05-20', id: null, country: null })
+  const links = proposeEvents(document).flatMap((event) => event.links)
+  return links
+    .filter(({ participant }) => participant.text === somebody)
+    .flatMap(({ evidence }) => namesOf(evidence).filter((name) => name.startsWith(`${first} `)))
+}
+
+describe('what speaks for a part', () => {
+  it('is who else stands beside the trigger: «اعتقال الشرطة رجلا», «اعتقال الرجل»', () => {
+    const police = evidenceOf('أدان الحزب اعتقال الشرطة صحفيا', 'الشرطة', 'company')
+    expect(police).toContain('company  somebody genitive masdar')
+    expect(evidenceOf('أدان الحزب اعتقال الصحفي', 'الصحفي', 'company')).toContain('company  genitive masdar')
+  })
+
+  it('is by whom something was done, «بواسطة» and the like, but not with what', () => {
+    const of = (text: string): string[] => evidenceOf(text, 'الصحفي', 'company')
+    expect(of('أدان الحزب اعتقال الصحفي بواسطة الشرطة')).toContain('company  agent genitive masdar')
+    expect(of('أدان الحزب اعتقال الصحفي بسبب الشرطة')).not.toContain('company  agent genitive masdar')
+  })
+
+  it('is where that stands which is his: «مواقع لجماعة الحوثي», but not «مع جماعة الحوثي»', () => {
+    expect(evidenceOf('قصفت الطائرات مواقع لجماعة الحوثي', 'جماعة الحوثي', 'owner')).toContain('owner object')
+    expect(evidenceOf('قصفت الطائرات مواقع مع جماعة الحوثي', 'جماعة الحوثي', 'owner')).not.toContain('owner object')
   })
 })
