@@ -8,4 +8,4 @@ import { trainField } from './choices.js'
 import { fields, observe } from './fields.js'
 
 const observed = observe(readAnnotated(process.argv.slice(2), assembleLexicon()))
-trainField('attribution', 'attribution', fields.attribution, observed, validates)
+await trainField('attribution', fields.attribution, observed, validates)

@@ -1,27 +1,23 @@
-import { writeFileSync } from 'node:fs'
+import type { ModelName } from '../events/weight-columns.js'
 import { crossValidateChoices, fitChoices } from './choice-regression.js'
 import type { Choice, Field, Observed } from './fields.js'
-import { moduleOf, sourceOf } from './model-source.js'
+import { writeModel } from './models.js'
 import type { Example } from './regression.js'
 
 /**
- * Fits the model of a field and writes its module; prints precision and recall by threshold first where asked for,
+ * Fits the model of a field and keeps it; prints precision and recall by threshold first where asked for,
  * cross-validated over the folds of fully annotated articles.
  */
-export function trainField(
-  name: string,
-  script: string,
+export async function trainField(
+  name: ModelName,
   field: Field,
   observed: readonly Observed[],
   validates: boolean,
-): void {
+): Promise<void> {
   const choices = field.choicesOf(observed)
   const options = choices.map((choice) => choice.options)
   if (validates) report(name, choices, crossValidateChoices(options, field.settings))
-  writeFileSync(
-    new URL(`../events/${name}-weights.ts`, import.meta.url),
-    moduleOf(script, [sourceOf(`${name}Model`, [fitChoices(options, field.settings)])]),
-  )
+  await writeModel(name, [fitChoices(options, field.settings)])
 }
 
 function report(name: string, choices: readonly Choice[], probabilities: ReadonlyMap<Example, number>): void {

@@ -2,14 +2,13 @@
  * Fits the weights of `src/events/confidence.ts`: `npm run train:confidence -- FOLDER[@FOLDS] …`. Prints how far the
  * confidence can be believed, and what each threshold keeps, cross-validated over the folds.
  */
-import { writeFileSync } from 'node:fs'
 import { namesOf } from '../events/evidence.js'
 import type { ProposedEvent } from '../events/proposals.js'
 import { proposeEvents } from '../events/tag.js'
 import { assembleLexicon } from '../pipeline.js'
 import { readAnnotated, validates } from './annotated.js'
 import { type Annotated, type TypedTrigger, touches } from './gold.js'
-import { moduleOf, sourceOf } from './model-source.js'
+import { writeModel } from './models.js'
 import { crossValidate, type Example, fit, type Judged } from './regression.js'
 
 const settings = { penalty: 4, sparsity: 1.5, leastSeen: 5, trust: 3 }
@@ -18,8 +17,7 @@ const examples = annotated.flatMap((article) =>
   proposeEvents(article.document).flatMap((proposed) => judge(proposed, article)),
 )
 if (validates) report(crossValidate(examples, settings))
-const source = sourceOf('confidenceModel', [fit(examples, settings)])
-writeFileSync(new URL('../events/confidence-weights.ts', import.meta.url), moduleOf('confidence', [source]))
+await writeModel('confidence', [fit(examples, settings)])
 
 /**
  * Right if it touches a required event of its type or was confirmed, wrong if it touches none and, where not all events

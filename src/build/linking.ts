@@ -2,13 +2,12 @@
  * Fits the weights of `src/events/linking.ts`: `npm run train:linking -- FOLDER[@FOLDS] …`. Prints precision and recall
  * of each part by threshold, cross-validated over the folds of fully annotated articles.
  */
-import { writeFileSync } from 'node:fs'
 import { namesOf } from '../events/evidence.js'
 import { assembleLexicon } from '../pipeline.js'
 import { readAnnotated, validates } from './annotated.js'
 import { observe } from './fields.js'
 import { isSameSpan } from './gold.js'
-import { moduleOf, sourceOf } from './model-source.js'
+import { writeModel } from './models.js'
 import { crossValidate, type Example, fit } from './regression.js'
 
 const settings = { penalty: 3, sparsity: 1.4, leastSeen: 8, refit: 8 }
@@ -29,10 +28,7 @@ const parts = (['actors', 'recipients'] as const).map((part) =>
 )
 if (validates) parts.forEach(report)
 const models = parts.map((examples) => fit(examples, settings))
-writeFileSync(
-  new URL('../events/linking-weights.ts', import.meta.url),
-  moduleOf('linking', [sourceOf('linkingModel', models, leastOf)]),
-)
+await writeModel('linking', models, leastOf)
 
 function leastOf(feature: string): number {
   const [first = '', second = ''] = feature.split(' ')

@@ -2,13 +2,12 @@
  * Fits the weights of `src/events/modality.ts`: `npm run train:modality -- FOLDER[@FOLDS] …`. Prints how many modalities
  * are right by threshold, cross-validated over the folds.
  */
-import { writeFileSync } from 'node:fs'
 import { namesOf } from '../events/evidence.js'
 import { modalities } from '../events/modality.js'
 import { assembleLexicon } from '../pipeline.js'
 import { readAnnotated, validates } from './annotated.js'
 import { observe } from './fields.js'
-import { moduleOf, sourceOf } from './model-source.js'
+import { writeModel } from './models.js'
 import { crossValidate, type Example, fit } from './regression.js'
 
 /** Rarer words tell nothing of other texts. */
@@ -19,11 +18,10 @@ const outcomes = modalities.map((modality) =>
   told.map(({ fold, gold, features }): Example => ({ fold, features, right: gold.modality === modality })),
 )
 if (validates) report()
-const model = sourceOf(
-  'modalityModel',
+await writeModel(
+  'modality',
   outcomes.map((examples) => fit(examples, settings)),
 )
-writeFileSync(new URL('../events/modality-weights.ts', import.meta.url), moduleOf('modality', [model]))
 
 function report(): void {
   const judged = outcomes.map(

@@ -9,5 +9,5 @@ import { fields, observe } from './fields.js'
 
 const observed = observe(readAnnotated(process.argv.slice(2), assembleLexicon()))
 for (const name of ['site', 'dating', 'country'] as const) {
-  trainField(name, 'settings', fields[name], observed, validates)
+  await trainField(name, fields[name], observed, validates)
 }

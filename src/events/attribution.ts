@@ -1,5 +1,4 @@
 import type { Participant } from '../record.js'
-import { attributionModel } from './attribution-weights.js'
 import type { Candidate } from './candidates.js'
 import { carriedEvidence, type Hearing, sayingEvidence } from './claim-evidence.js'
 import { choose, createJudge, type Option } from './linear.js'
@@ -18,7 +17,7 @@ export type Claim = Option<Participant>
 /** A source is given from this probability on; it balances precision and recall on annotated news. */
 const threshold = 0.3
 
-const judge = createJudge(attributionModel)
+const judge = createJudge('attribution')
 
 export function sourceOf(claims: readonly Claim[]): Participant | null {
   return choose(judge, claims, threshold)

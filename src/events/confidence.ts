@@ -1,8 +1,7 @@
-import { confidenceModel } from './confidence-weights.js'
 import type { Evidence } from './evidence.js'
 import { createJudge } from './linear.js'
 
-const judge = createJudge(confidenceModel)
+const judge = createJudge('confidence')
 
 /**
  * How sure it is that a record tells of a definite happening: a linear model over what is seen around the trigger,

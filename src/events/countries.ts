@@ -1,7 +1,6 @@
 import type { Document, Mention } from '../document.js'
 import { latestOf } from '../text/facts.js'
 import { type Article, countryEvidence } from './country-evidence.js'
-import { countryModel } from './country-weights.js'
 import { choose, createJudge, type Option } from './linear.js'
 import { type Elsewhere, elsewhereOf, type Whereabouts } from './whereabouts.js'
 
@@ -14,7 +13,7 @@ import { type Elsewhere, elsewhereOf, type Whereabouts } from './whereabouts.js'
 /** A country is given from this probability on; it balances precision and recall on annotated news. */
 const threshold = 0.35
 
-const judge = createJudge(countryModel)
+const judge = createJudge('country')
 
 /** How much of what a document names belongs to each country: its places most, its actors and nisbas less. */
 export interface Shares {

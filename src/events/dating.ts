@@ -2,7 +2,6 @@ import type { Timex, Token } from '../document.js'
 import type { EventDate } from '../record.js'
 import type { Candidate } from './candidates.js'
 import { type DatedTime, earlierEvidence, precisionOf, timeEvidence } from './dating-evidence.js'
-import { datingModel } from './dating-weights.js'
 import { choose, createJudge, type Option } from './linear.js'
 import { isMeasure } from './measures.js'
 import type { Element } from './phrases.js'
@@ -16,7 +15,7 @@ import type { Saying } from './sayings.js'
 /** A date is given from this probability on; it balances precision and recall on annotated news. */
 const threshold = 0.3
 
-const judge = createJudge(datingModel)
+const judge = createJudge('dating')
 
 export function chooseTime(options: readonly Option<Timex>[]): Timex | null {
   return choose(judge, options, threshold)

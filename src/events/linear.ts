@@ -1,35 +1,11 @@
 import type { Evidence, Features, Part, Prefix } from './evidence.js'
-import { WeightTree } from './weight-tree.js'
-
-/**
- * A linear model of one or several outcomes over the same named features: what the training scripts write and the engine
- * reads. It has a bias for each outcome.
- */
-export interface LinearModel {
-  readonly bias: readonly number[]
-  /** An outline of the features' names, see {@link WeightTree}. */
-  readonly weights: string
-}
-
-/** What weights are counted in: 20 is one. Rounded to tenths, the models lose half a point of their participants. */
-export const whole = 20
+import { modelOf } from './models.js'
+import type { ModelName } from './weight-columns.js'
+import { bias, type WeightTree, whole } from './weight-tree.js'
 
 /** The weight of a feature for an outcome; 0 for one that the model does not know. */
-export function weightOf(model: LinearModel, feature: string, outcome: number): number {
-  const tree = treeOf(model)
-  return tree.weightAt(tree.follow(tree.root, feature), outcome) / whole
-}
-
-const trees = new WeakMap<LinearModel, WeightTree>()
-
-/** The names of a model's features, read when they are first asked for. */
-function treeOf(model: LinearModel): WeightTree {
-  let tree = trees.get(model)
-  if (!tree) {
-    tree = new WeightTree(model.weights, model.bias.length)
-    trees.set(model, tree)
-  }
-  return tree
+export function weightOf(model: WeightTree, feature: string, outcome: number): number {
+  return model.weightAt(model.follow(model.root, feature), outcome) / whole
 }
 
 /** The probability of a sum of weights, by the logistic function. */
@@ -40,8 +16,11 @@ export function logistic(sum: number): number {
 /** Gives the probability of something, from the evidence. */
 export type Judge = (evidence: Evidence) => number
 
+/** A model by its name, which is read when it is first asked, or one that is there. */
+type Model = ModelName | WeightTree
+
 /** The judge of a model of one outcome. */
-export function createJudge(model: LinearModel): Judge {
+export function createJudge(model: Model): Judge {
   const judge = createPanel(model)
   return (evidence) => judge(evidence)[0] as number
 }
@@ -49,10 +28,10 @@ export function createJudge(model: LinearModel): Judge {
 /** Gives the probability of each of several outcomes, from the same evidence. */
 export type Panel = (evidence: Evidence) => readonly number[]
 
-export function createPanel(model: LinearModel): Panel {
+export function createPanel(model: Model): Panel {
   let weighing: Weighing | undefined
   return (evidence) => {
-    weighing ??= new Weighing(model.bias, treeOf(model))
+    weighing ??= new Weighing(typeof model === 'string' ? modelOf(model) : model)
     return weighing.weigh(evidence)
   }
 }
@@ -63,21 +42,21 @@ export function createPanel(model: LinearModel): Panel {
  */
 class Weighing implements Features, Prefix {
   private readonly sums: Float64Array
+  private readonly bias: number
   private prefix: number
 
-  constructor(
-    private readonly bias: readonly number[],
-    private readonly tree: WeightTree,
-  ) {
-    this.sums = new Float64Array(bias.length)
+  constructor(private readonly tree: WeightTree) {
+    this.sums = new Float64Array(tree.outcomes)
+    this.bias = tree.follow(tree.root, bias)
     this.prefix = tree.root
   }
 
   weigh(evidence: Evidence): number[] {
-    const { bias, sums } = this
+    const { sums, tree } = this
     sums.fill(0)
+    tree.addWeights(this.bias, sums)
     evidence(this)
-    return bias.map((own, i) => logistic(own + (sums[i] as number) / whole))
+    return Array.from(sums, (sum) => logistic(sum / whole))
   }
 
   add(first: string, second?: Part, third?: Part, fourth?: Part): Prefix {

@@ -3,7 +3,6 @@ import { type Company, companionsOf, type Reading, type Readings } from './compa
 import type { Evidence } from './evidence.js'
 import { createPanel } from './linear.js'
 import { type Circle, linkEvidence, standpointsOf } from './link-evidence.js'
-import { linkingModel } from './linking-weights.js'
 
 /**
  * Who takes part in an event. The frames' rules propose; a linear model over where each participant of the sentence
@@ -24,7 +23,7 @@ export interface Linked {
 /** A part is given from this probability on; it balances precision and recall on annotated news. */
 const threshold = 0.33
 
-const judge = createPanel(linkingModel)
+const judge = createPanel('linking')
 
 export function linkParticipants(links: readonly Link[]): Linked {
   const parts = withoutOverlaps(links.flatMap(partOf))

@@ -3,7 +3,6 @@ import type { Candidate } from './candidates.js'
 import { wordsOf } from './elements.js'
 import type { Evidence, Features } from './evidence.js'
 import { createPanel } from './linear.js'
-import { modalityModel } from './modality-weights.js'
 import type { Element } from './phrases.js'
 import { dayOf, isAhead } from './told-modality.js'
 import { isAlways } from './verbs.js'
@@ -32,7 +31,7 @@ const unaided = 0.5
 
 /** The outcomes of the model, in the order of its weights. */
 export const modalities = ['future', 'negated', 'hypothetical'] as const
-const judge = createPanel(modalityModel)
+const judge = createPanel('modality')
 
 export function modalityEvidence(
   candidate: Candidate,

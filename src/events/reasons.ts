@@ -1,11 +1,8 @@
-import { attributionModel } from './attribution-weights.js'
-import { confidenceModel } from './confidence-weights.js'
-import { countryModel } from './country-weights.js'
-import { datingModel } from './dating-weights.js'
 import { type Evidence, namesOf } from './evidence.js'
-import { type LinearModel, weightOf } from './linear.js'
-import { linkingModel } from './linking-weights.js'
-import { siteModel } from './site-weights.js'
+import { weightOf } from './linear.js'
+import { modelOf } from './models.js'
+import type { ModelName } from './weight-columns.js'
+import { bias } from './weight-tree.js'
 
 /** What a model decides of an event. */
 export type Decision = 'actor' | 'recipient' | 'place' | 'country' | 'date' | 'source' | 'record'
@@ -17,14 +14,14 @@ export interface Reasons {
 }
 
 /** A model, and which of its outcomes decides. */
-const models: Readonly<Record<Decision, readonly [model: LinearModel, outcome: number]>> = {
-  actor: [linkingModel, 0],
-  recipient: [linkingModel, 1],
-  place: [siteModel, 0],
-  country: [countryModel, 0],
-  date: [datingModel, 0],
-  source: [attributionModel, 0],
-  record: [confidenceModel, 0],
+const models: Readonly<Record<Decision, readonly [model: ModelName, outcome: number]>> = {
+  actor: ['linking', 0],
+  recipient: ['linking', 1],
+  place: ['site', 0],
+  country: ['country', 0],
+  date: ['dating', 0],
+  source: ['attribution', 0],
+  record: ['confidence', 0],
 }
 
 const mostShown = 4
@@ -45,10 +42,12 @@ interface Weighed {
   readonly weight: number
 }
 
-function weigh(model: LinearModel, outcome: number, evidence: Evidence): Weighed[] {
-  return namesOf(evidence).map((feature) => ({ feature, weight: weightOf(model, feature, outcome) }))
+function weigh(model: ModelName, outcome: number, evidence: Evidence): Weighed[] {
+  const tree = modelOf(model)
+  return namesOf(evidence).map((feature) => ({ feature, weight: weightOf(tree, feature, outcome) }))
 }
 
-function sumOf(model: LinearModel, outcome: number, evidence: Evidence): number {
-  return weigh(model, outcome, evidence).reduce((sum, { weight }) => sum + weight, model.bias[outcome] ?? 0)
+function sumOf(model: ModelName, outcome: number, evidence: Evidence): number {
+  const weighed = weigh(model, outcome, evidence)
+  return weighed.reduce((sum, { weight }) => sum + weight, weightOf(modelOf(model), bias, outcome))
 }

@@ -7,7 +7,6 @@ import type { Reading } from './companions.js'
 import { choose, createJudge, type Option } from './linear.js'
 import type { Element, Phrase } from './phrases.js'
 import { kindOfOwner, type Site, type SiteScene, type SiteView, siteEvidence } from './site-evidence.js'
-import { siteModel } from './site-weights.js'
 import { hostOf, hostStart, type Unit } from './units.js'
 
 /**
@@ -18,7 +17,7 @@ import { hostOf, hostStart, type Unit } from './units.js'
 /** A place is given from this probability on; it balances precision and recall on annotated news. */
 const threshold = 0.35
 
-const judge = createJudge(siteModel)
+const judge = createJudge('site')
 
 export function chooseSite(options: readonly Option<Mention>[]): Mention | null {
   return choose(judge, options, threshold)

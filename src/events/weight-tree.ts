@@ -1,82 +1,74 @@
+import type { ByteReader } from '../lexicon/byte-reader.js'
 import type { Part } from './evidence.js'
+import type { WordNumbers } from './word-numbers.js'
 
-/** How an outline writes the word that is a line end, the mark after a headline. */
-export const lineEndWord = '↵'
+/** What weights are counted in: 20 is one. Rounded to tenths, the models lose half a point of their participants. */
+export const whole = 20
 
-const lineEnd = '\n'
-const blank = ' '
-const [tab, lineEndUnit, blankUnit, minus, zero] = [0x09, 0x0a, 0x20, 0x2d, 0x30]
+/** The feature that all evidence has. */
+export const bias = 'bias'
+
 /** Spreads keys that follow each other over the table (Knuth's multiplicative hashing). */
 const spread = 0x9e3779b1
 
+/** The words of a model's outline, one after the other, as `weight-columns.ts` packs them. */
+export interface Outline {
+  readonly outcomes: number
+  /** How many words stand before each one in its names. */
+  readonly depths: Uint8Array
+  /** The number of each word, counted from that of the word before it at the same place. */
+  readonly words: ByteReader
+  /** The weights of the names that end at a word, for one outcome after the other. */
+  readonly weights: ByteReader
+}
+
 /**
- * The names of a model's features as a tree of their words, with the weights of those names that end at a word. It is
- * read from an outline, in which each word stands on a line of its own, a tab deeper than the word before it in the
- * name, and behind blanks the weights for all outcomes, in parts of `whole`; where no name ends there are none:
- *
- *     slot
- *     	subject 12
- *     		passive -9
- *
- * Steps of the tree are numbers: the root, which no name ends at, those of the words, and 0 for all that is unknown. All
- * lies in typed arrays, since a model has tens of thousands of names and is asked for them dozens of times a word.
+ * The names of a model's features as a tree of their words, with the weights of those names that end at a word, in parts of
+ * `whole`. Steps of the tree are numbers: the root, which no name ends at, those of the words, and 0 for all that is
+ * unknown. All lies in typed arrays, since a model has tens of thousands of names and is asked for them dozens of times a
+ * word.
  */
 export class WeightTree {
   readonly root = 1
+  readonly outcomes: number
   private readonly weights: Int16Array
   /** A hash table with open addressing: a step with the number of a word, and beside it the step that they lead to. */
   private readonly links: Uint32Array
   private readonly shift: number
-  /** Words to their numbers from 1 on, which are negative for several words joined by blanks; 0 for what is unknown. */
-  private readonly numbers = new Map<string | number, number>()
-  private readonly joined: (readonly number[])[] = [[]]
   private readonly width: number
 
   constructor(
-    outline: string,
-    private readonly outcomes: number,
+    private readonly words: WordNumbers,
+    outline: Outline,
   ) {
-    const room = countLines(outline) + 2
+    const room = outline.depths.length + this.root + 1
     let bits = 1
     while (1 << bits < 2 * room) bits++
     this.shift = 32 - bits
-    this.width = room
+    this.width = words.size + 1
     this.links = new Uint32Array(2 << bits)
-    this.weights = new Int16Array(room * outcomes)
+    this.outcomes = outline.outcomes
+    this.weights = new Int16Array(room * this.outcomes)
     this.read(outline)
   }
 
-  /** Letter by letter, since it is done when a process starts and little else is fast then. */
-  private read(outline: string): void {
+  private read({ depths, words, weights }: Outline): void {
+    const first = this.root + 1
     const path = [this.root]
-    let step: number = this.root
-    for (let at = 0; at < outline.length; at++) {
-      const lineStart = at
-      while (outline.charCodeAt(at) === tab) at++
-      const depth = at - lineStart
-      const wordStart = at
-      while (at < outline.length && outline.charCodeAt(at) !== blankUnit && outline.charCodeAt(at) !== lineEndUnit) at++
-      path[depth + 1] = ++step
-      this.link(path[depth] as number, this.numberOf(outline.slice(wordStart, at)), step)
-      for (let outcome = 0; outline.charCodeAt(at) === blankUnit; outcome++) {
-        const isNegative = outline.charCodeAt(++at) === minus
-        if (isNegative) at++
-        let weight = 0
-        for (let unit = outline.charCodeAt(at); unit >= zero; unit = outline.charCodeAt(++at))
-          weight = weight * 10 + unit - zero
-        this.weights[step * this.outcomes + outcome] = isNegative ? -weight : weight
+    const numbers: number[] = []
+    for (let line = 0; line < depths.length; line++) {
+      const depth = depths[line] as number
+      const number = (numbers[depth] ?? 0) + words.next()
+      numbers.length = depth
+      numbers[depth] = number
+      path[depth + 1] = first + line
+      this.link(path[depth] as number, number, first + line)
+    }
+    for (let outcome = 0; outcome < this.outcomes; outcome++) {
+      for (let step = first; step < first + depths.length; step++) {
+        this.weights[step * this.outcomes + outcome] = weights.nextSigned()
       }
     }
-  }
-
-  /** The number of a word, a new one if it has none. */
-  private numberOf(written: string): number {
-    const word = written === lineEndWord ? lineEnd : written
-    const known = this.numbers.get(word)
-    if (known !== undefined) return known
-    const number = this.numbers.size + 1
-    this.numbers.set(word, number)
-    return number
   }
 
   private link(step: number, word: number, next: number): void {
@@ -95,30 +87,16 @@ export class WeightTree {
   }
 
   /** The step that a part of a name leads to. */
-  follow(step: number, given: Part): number {
+  follow(step: number, part: Part): number {
     if (step === 0) return 0
-    // maps are slow with keys that are neither strings nor numbers
-    const part = given === true ? 'true' : given === false ? 'false' : given === null ? 'null' : given
-    const number = this.numbers.get(part) ?? this.join(part)
+    const number = this.words.numberOf(part)
     if (number > 0) return this.links[this.slotOf(step, number) + 1] as number
     if (number === 0) return 0
     let reached = step
-    for (const word of this.joined[-number] as readonly number[]) {
+    for (const word of this.words.wordsOf(number)) {
       if (reached > 0) reached = this.links[this.slotOf(reached, word) + 1] as number
     }
     return reached
-  }
-
-  /** The number of what is no word of the outline: a number, or several words. */
-  private join(part: string | number): number {
-    // any word may come here once, so what is unknown is not kept
-    if (typeof part === 'string' && !part.includes(blank)) return 0
-    const words = String(part)
-      .split(blank)
-      .map((word) => this.numbers.get(word) ?? 0)
-    const number = words.includes(0) ? 0 : words.length === 1 ? (words[0] as number) : -this.joined.push(words) + 1
-    this.numbers.set(part, number)
-    return number
   }
 
   weightAt(step: number, outcome: number): number {
@@ -134,10 +112,4 @@ export class WeightTree {
       ;(sums[outcome] as number) += weights[first + outcome] as number
     }
   }
-}
-
-function countLines(outline: string): number {
-  let lines = 1
-  for (let at = outline.indexOf(lineEnd); at >= 0; at = outline.indexOf(lineEnd, at + 1)) lines++
-  return lines
 }

@@ -1,31 +1,38 @@
 import { describe, expect, it } from 'vitest'
+import { readOutline } from '../../src/build/outline.js'
 import { confidenceOf } from '../../src/events/confidence.js'
 import { type Evidence, namesOf } from '../../src/events/evidence.js'
-import { choose, createJudge, createPanel, logistic, weightOf, whole } from '../../src/events/linear.js'
+import { choose, createJudge, createPanel, logistic, weightOf } from '../../src/events/linear.js'
 import { reasonsFor } from '../../src/events/reasons.js'
 import { proposeEvents } from '../../src/events/tag.js'
+import { decodeModels, encodeModels } from '../../src/events/weight-columns.js'
+import { type WeightTree, whole } from '../../src/events/weight-tree.js'
 import { analyze, assembleLexicon } from '../../src/pipeline.js'
 import { wholeTexts } from '../corpus.js'
 
-const model = {
-  bias: [-1],
-  weights: [
-    'near 40',
-    '\tby 60',
-    'far -40',
-    'slot',
-    '\tsubject',
-    '\t\tof',
-    '\t\t\tspeech 20',
-    'first',
-    '\t3',
-    '\t\ttrue 10',
-    'after',
-    '\t 80',
-    'line',
-    '\t↵ 10',
-  ].join('\n'),
+/** A model from lines of its outline. */
+function modelOf(...lines: readonly string[]): WeightTree {
+  const [tree] = decodeModels(encodeModels([readOutline(lines.join('\n'))]))
+  return tree as WeightTree
 }
+
+const model = modelOf(
+  'after',
+  '\t 80',
+  'bias -20',
+  'far -40',
+  'first',
+  '\t3',
+  '\t\ttrue 10',
+  'line',
+  '\t↵ 10',
+  'near 40',
+  '\tby 60',
+  'slot',
+  '\tsubject',
+  '\t\tof',
+  '\t\t\tspeech 20',
+)
 
 const tell =
   (...names: readonly string[]): Evidence =>
@@ -78,7 +85,7 @@ describe('a linear model', () => {
   })
 
   it('has a weight of a feature for each of its outcomes', () => {
-    const judge = createPanel({ bias: [0, 1], weights: 'near 20 -20' })
+    const judge = createPanel(modelOf('bias 0 20', 'near 20 -20'))
     expect(judge(tell('near', 'unknown'))).toEqual([logistic(1), logistic(0)])
   })
 
@@ -93,7 +100,7 @@ describe('a linear model', () => {
 })
 
 describe('a choice', () => {
-  const judge = createJudge({ bias: [0], weights: `near ${whole}` })
+  const judge = createJudge(modelOf(`near ${whole}`))
   const near = { value: 'near', evidence: tell('near') }
   const far = { value: 'far', evidence: tell('far') }
   const share = Math.E / (Math.E + 2)

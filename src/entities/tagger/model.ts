@@ -1,3 +1,4 @@
+import { ByteReader } from '../../lexicon/byte-reader.js'
 import { decodeBytes } from '../../lexicon/bytes.js'
 import { unpackBytes } from '../../lexicon/packed.js'
 import { readWords, type WordList } from './words.js'
@@ -36,28 +37,6 @@ export interface Model {
 
 const classSizes = 5
 
-/** Reads numbers of seven bits a byte, the lowest first. */
-function createReader(bytes: Uint8Array): { next: () => number; take: (length: number) => Uint8Array } {
-  let at = 0
-  return {
-    next: () => {
-      let value = 0
-      let factor = 1
-      for (;;) {
-        const byte = bytes[at++] ?? 0
-        value += (byte & 127) * factor
-        if (byte < 128) return value
-        factor *= 128
-      }
-    },
-    take: (length) => {
-      at += length
-      // what is kept must not keep the whole
-      return bytes.slice(at - length, at)
-    },
-  }
-}
-
 function readNumbers(bytes: Uint8Array, count: number): Uint16Array {
   const numbers = new Uint16Array(count)
   let at = 0
@@ -68,11 +47,6 @@ function readNumbers(bytes: Uint8Array, count: number): Uint16Array {
     numbers[i] = value | ((bytes[at++] as number) << shift)
   }
   return numbers
-}
-
-/** One weight: even numbers are positive, odd ones negative. */
-function unfoldSign(value: number): number {
-  return value % 2 === 0 ? value / 2 : -(value + 1) / 2
 }
 
 /** The listed names that begin with a word, the longest first: «الجمعية العامة للأمم المتحدة» before «الجمعية العامة». */
@@ -97,18 +71,17 @@ function readFeatures(keys: Uint8Array, masks: Uint8Array, values: Uint8Array): 
   while (capacity < count * 2) capacity *= 2
   const slots = new Int32Array(capacity)
   const hashes = new Uint32Array(count)
-  const nextKey = createReader(keys).next
-  const nextValue = createReader(values).next
+  const [keyReader, valueReader] = [new ByteReader(keys), new ByteReader(values)]
   let hash = 0
   for (let row = 0; row < count; row++) {
-    hash += nextKey()
+    hash += keyReader.next()
     hashes[row] = hash
     let slot = hash & (capacity - 1)
     while (slots[slot] !== 0) slot = (slot + 1) & (capacity - 1)
     slots[slot] = row + 1
     const mask = masks[row] ?? 0
     for (let label = 0; label < labelCount; label++) {
-      if ((mask >> label) & 1) rows[row * labelCount + label] = unfoldSign(nextValue())
+      if ((mask >> label) & 1) rows[row * labelCount + label] = valueReader.nextSigned()
     }
   }
   const find = (wanted: number): number => {
@@ -124,28 +97,23 @@ function readFeatures(keys: Uint8Array, masks: Uint8Array, values: Uint8Array): 
 
 /** Unpacks what `train.py` has packed. */
 export function readModel(packed: string): Model {
-  const { next, take } = createReader(unpackBytes(packed))
-  const sizes = Array.from({ length: next() }, next)
-  const sections = sizes.map(take)
+  const reader = new ByteReader(unpackBytes(packed))
+  const sizes = Array.from({ length: reader.next() }, () => reader.next())
+  const sections = sizes.map((size) => reader.take(size))
   let index = 0
   const section = (): Uint8Array => sections[index++] ?? new Uint8Array()
 
   const names = decodeBytes(section()).split(',')
-  const combinations = createReader(section())
+  const combinations = new ByteReader(section())
   const bits: string[][] = [[]]
-  const combinationBytes = sizes[1] ?? 0
-  for (let read = 0; read < combinationBytes; ) {
-    const length = combinations.next()
-    bits.push(Array.from(combinations.take(length), (bit) => names[bit] ?? ''))
-    read += 1 + length
-  }
+  while (!combinations.isAtEnd) bits.push(Array.from(combinations.take(combinations.next()), (bit) => names[bit] ?? ''))
   const words = readWords(section(), section())
   const listed = readNumbers(section(), words.length)
   const classes = Array.from({ length: classSizes }, () => readNumbers(section(), words.length))
   const phrasesOf = createPhrases(readWords(section(), section()), section())
   const features = readFeatures(section(), section(), section())
-  const transition = createReader(section())
-  const transitions = Int32Array.from({ length: labelCount * labelCount }, () => unfoldSign(transition.next()))
+  const transition = new ByteReader(section())
+  const transitions = Int32Array.from({ length: labelCount * labelCount }, () => transition.nextSigned())
   return {
     numberOf: (word) => words.find(word)[0] ?? -1,
     listed,
@@ -154,6 +122,6 @@ export function readModel(packed: string): Model {
     phrasesOf,
     ...features,
     transitions,
-    scale: createReader(section()).next(),
+    scale: new ByteReader(section()).next(),
   }
 }

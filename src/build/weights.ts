@@ -1,0 +1,4 @@
+/** Packs the outlines of the event models for the engine. */
+import { packModels } from './models.js'
+
+await packModels()
