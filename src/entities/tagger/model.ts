@@ -49,6 +49,11 @@ function readNumbers(bytes: Uint8Array, count: number): Uint16Array {
   return numbers
 }
 
+/** Apart from what the model is read from, which a function made beside it would keep in memory. */
+function createNumbering(words: WordList): Model['numberOf'] {
+  return (word) => words.find(word)[0] ?? -1
+}
+
 /** The listed names that begin with a word, the longest first: «الجمعية العامة للأمم المتحدة» before «الجمعية العامة». */
 function createPhrases(names: WordList, kinds: Uint8Array): Model['phrasesOf'] {
   return (word) => {
@@ -115,7 +120,7 @@ export function readModel(packed: string): Model {
   const transition = new ByteReader(section())
   const transitions = Int32Array.from({ length: labelCount * labelCount }, () => transition.nextSigned())
   return {
-    numberOf: (word) => words.find(word)[0] ?? -1,
+    numberOf: createNumbering(words),
     listed,
     bits,
     classes,
