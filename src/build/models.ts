@@ -21,5 +21,7 @@ export async function packModels(): Promise<void> {
     target,
     `/** The models, gzipped base64; see weight-columns.ts. */\nexport const packed =\n  '${packed}'\n`,
   )
-  console.error(`weights: ${outlines.flat().length} words, ${Math.round(packed.length / 1024)} kB`)
+  console.error(
+    `weights: ${outlines.flatMap(({ lines }) => lines).length} words, ${Math.round(packed.length / 1024)} kB`,
+  )
 }

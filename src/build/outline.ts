@@ -1,17 +1,19 @@
-import type { OutlineLine } from '../events/weight-columns.js'
-import { bias, whole } from '../events/weight-tree.js'
+import type { OutlinedModel, OutlineLine } from '../events/weight-columns.js'
+import { whole } from '../events/weight-tree.js'
 import type { Fitted } from './regression.js'
 
 /**
- * A model as text that can be read and compared: the words of its features' names, each on a line of its own, a tab deeper
- * than the word before it in the name, and behind blanks the weights for all outcomes, in parts of `whole`; where no name
- * ends there are none:
+ * A model as text that can be read and compared. Its first line has the bias for each outcome; below it stand the words of
+ * its features' names, each on a line of its own, a tab deeper than the word before it in the name, and behind blanks the
+ * weights for all outcomes, in parts of `whole`; where no name ends there are none:
  *
+ *     bias -1.73
  *     slot
  *     	subject 12
  *     		passive -9
  */
 const [tab, lineEnd, blank] = ['\t', '\n', ' ']
+const firstWord = 'bias'
 /** How an outline writes the word that is a line end, the mark after a headline. */
 const lineEndWord = '↵'
 
@@ -21,31 +23,25 @@ export type Least = (feature: string) => number
 /** The outline of a model of one outcome or of several over the same features, without the weights that change nothing. */
 export function writeOutline(outcomes: readonly Fitted[], leastOf: Least = () => 1): string {
   const root: Branch = { weights: [], next: new Map() }
-  for (const [feature, weights] of namedWeights(outcomes, leastOf)) branchOf(root, feature).weights = weights
-  branchOf(root, bias).weights = outcomes.map((outcome) => inParts(outcome.bias))
-  return linesOf(root, 0).join(lineEnd)
-}
-
-/** The lines of an outline. */
-export function readOutline(outline: string): OutlineLine[] {
-  return outline.split(lineEnd).map((line) => {
-    const depth = line.lastIndexOf(tab) + 1
-    const [word = '', ...weights] = line.slice(depth).split(blank)
-    return { depth, word: word === lineEndWord ? lineEnd : word, weights: weights.map(Number) }
-  })
-}
-
-/** The weights of features for all outcomes, in parts of `whole`, by the features' names. */
-type NamedWeights = ReadonlyMap<string, readonly number[]>
-
-function namedWeights(outcomes: readonly Fitted[], leastOf: Least): NamedWeights {
-  const named = new Map<string, readonly number[]>()
-  for (const feature of [...new Set(outcomes.flatMap(({ weights }) => Object.keys(weights)))].sort()) {
+  for (const feature of new Set(outcomes.flatMap(({ weights }) => Object.keys(weights)))) {
     const weights = outcomes.map((outcome) => inParts(outcome.weights[feature]))
     const least = leastOf(feature)
-    if (weights.some((weight) => Math.abs(weight) >= least)) named.set(feature, weights)
+    if (weights.some((weight) => Math.abs(weight) >= least)) branchOf(root, feature).weights = weights
   }
-  return named
+  const bias = outcomes.map((outcome) => round(outcome.bias))
+  return [[firstWord, ...bias].join(blank), ...linesOf(root, 0)].join(lineEnd)
+}
+
+/** The model of an outline. */
+export function readOutline(outline: string): OutlinedModel {
+  const [first = '', ...lines] = outline.split(lineEnd)
+  return { bias: first.split(blank).slice(1).map(Number), lines: lines.map(readLine) }
+}
+
+function readLine(line: string): OutlineLine {
+  const depth = line.lastIndexOf(tab) + 1
+  const [word = '', ...weights] = line.slice(depth).split(blank)
+  return { depth, word: word === lineEndWord ? lineEnd : word, weights: weights.map(Number) }
 }
 
 /** A word of names: the weights of the name that ends with it, and the words that may follow. */
@@ -75,6 +71,10 @@ function linesOf({ next }: Branch, depth: number): string[] {
 
 function byWord([one]: readonly [string, Branch], [other]: readonly [string, Branch]): number {
   return one < other ? -1 : 1
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 function inParts(value = 0): number {

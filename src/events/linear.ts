@@ -1,7 +1,7 @@
 import type { Evidence, Features, Part, Prefix } from './evidence.js'
 import { modelOf } from './models.js'
 import type { ModelName } from './weight-columns.js'
-import { bias, type WeightTree, whole } from './weight-tree.js'
+import { type WeightTree, whole } from './weight-tree.js'
 
 /** The weight of a feature for an outcome; 0 for one that the model does not know. */
 export function weightOf(model: WeightTree, feature: string, outcome: number): number {
@@ -42,21 +42,18 @@ export function createPanel(model: Model): Panel {
  */
 class Weighing implements Features, Prefix {
   private readonly sums: Float64Array
-  private readonly bias: number
   private prefix: number
 
   constructor(private readonly tree: WeightTree) {
-    this.sums = new Float64Array(tree.outcomes)
-    this.bias = tree.follow(tree.root, bias)
+    this.sums = new Float64Array(tree.bias.length)
     this.prefix = tree.root
   }
 
   weigh(evidence: Evidence): number[] {
     const { sums, tree } = this
     sums.fill(0)
-    tree.addWeights(this.bias, sums)
     evidence(this)
-    return Array.from(sums, (sum) => logistic(sum / whole))
+    return tree.bias.map((own, i) => logistic(own + (sums[i] as number) / whole))
   }
 
   add(first: string, second?: Part, third?: Part, fourth?: Part): Prefix {

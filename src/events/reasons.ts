@@ -2,7 +2,6 @@ import { type Evidence, namesOf } from './evidence.js'
 import { weightOf } from './linear.js'
 import { modelOf } from './models.js'
 import type { ModelName } from './weight-columns.js'
-import { bias } from './weight-tree.js'
 
 /** What a model decides of an event. */
 export type Decision = 'actor' | 'recipient' | 'place' | 'country' | 'date' | 'source' | 'record'
@@ -48,6 +47,5 @@ function weigh(model: ModelName, outcome: number, evidence: Evidence): Weighed[]
 }
 
 function sumOf(model: ModelName, outcome: number, evidence: Evidence): number {
-  const weighed = weigh(model, outcome, evidence)
-  return weighed.reduce((sum, { weight }) => sum + weight, weightOf(modelOf(model), bias, outcome))
+  return weigh(model, outcome, evidence).reduce((sum, { weight }) => sum + weight, modelOf(model).bias[outcome] ?? 0)
 }

@@ -14,26 +14,30 @@ export interface OutlineLine {
   readonly weights: readonly number[]
 }
 
+/** A model as it is written: what the sum for each outcome begins with, and the words of the features' names. */
+export interface OutlinedModel {
+  readonly bias: readonly number[]
+  readonly lines: readonly OutlineLine[]
+}
+
 /** What no word of a name holds. */
 const separator = '\0'
+/** What a bias is counted in. */
+const hundredths = 100
 
 /**
- * Models as bytes: all their words, in order, and for each model its lines in columns. Words that follow the same ones stand
- * in order too, so that a word is written as the way from the word before it, which compresses well.
+ * Models as bytes: all their words, in order, and for each model its biases and its lines in columns. Words that follow the
+ * same ones stand in order too, so that a word is written as the way from the word before it, which compresses well.
  */
-export function encodeModels(models: readonly (readonly OutlineLine[])[]): Uint8Array {
-  const words = [...new Set(models.flat().map(({ word }) => word))].sort()
+export function encodeModels(models: readonly OutlinedModel[]): Uint8Array {
+  const words = [...new Set(models.flatMap(({ lines }) => lines.map(({ word }) => word)))].sort()
   const numbers = new Map(words.map((word, i) => [word, i + 1]))
-  const columns = models.flatMap((lines) => {
-    const outcomes = Math.max(...lines.map(({ weights }) => weights.length))
-    const weights = Array.from({ length: outcomes }, (_, outcome) => lines.map((line) => line.weights[outcome] ?? 0))
-    return [
-      [outcomes],
-      lines.map(({ depth }) => depth),
-      waysOf(lines, numbers).flatMap(encodeNumber),
-      weights.flat().map(foldSign).flatMap(encodeNumber),
-    ]
-  })
+  const columns = models.flatMap(({ bias, lines }) => [
+    bias.flatMap((own) => encodeSigned(Math.round(own * hundredths))),
+    lines.map(({ depth }) => depth),
+    waysOf(lines, numbers).flatMap(encodeNumber),
+    bias.flatMap((_, outcome) => lines.flatMap(({ weights }) => encodeSigned(weights[outcome] ?? 0))),
+  ])
   const sections = [[...encodeBytes(words.join(separator))], ...columns]
   return Uint8Array.from(sections.flatMap((section) => [...encodeNumber(section.length), ...section]))
 }
@@ -55,8 +59,8 @@ function encodeNumber(value: number): number[] {
   return value < 128 ? [value] : [(value & 127) | 128, ...encodeNumber(value >> 7)]
 }
 
-function foldSign(value: number): number {
-  return value < 0 ? -2 * value - 1 : 2 * value
+function encodeSigned(value: number): number[] {
+  return encodeNumber(value < 0 ? -2 * value - 1 : 2 * value)
 }
 
 /** The models that {@link encodeModels} was given. */
@@ -66,11 +70,17 @@ export function decodeModels(bytes: Uint8Array): WeightTree[] {
   const words = new WordNumbers(decodeBytes(section()).split(separator))
   const trees: WeightTree[] = []
   while (!reader.isAtEnd) {
-    const [outcomes = 0] = section()
+    const bias = readBias(new ByteReader(section()))
     const depths = section()
     trees.push(
-      new WeightTree(words, { outcomes, depths, words: new ByteReader(section()), weights: new ByteReader(section()) }),
+      new WeightTree(words, { bias, depths, words: new ByteReader(section()), weights: new ByteReader(section()) }),
     )
   }
   return trees
+}
+
+function readBias(reader: ByteReader): number[] {
+  const bias: number[] = []
+  while (!reader.isAtEnd) bias.push(reader.nextSigned() / hundredths)
+  return bias
 }

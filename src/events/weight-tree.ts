@@ -5,15 +5,13 @@ import type { WordNumbers } from './word-numbers.js'
 /** What weights are counted in: 20 is one. Rounded to tenths, the models lose half a point of their participants. */
 export const whole = 20
 
-/** The feature that all evidence has. */
-export const bias = 'bias'
-
 /** Spreads keys that follow each other over the table (Knuth's multiplicative hashing). */
 const spread = 0x9e3779b1
 
 /** The words of a model's outline, one after the other, as `weight-columns.ts` packs them. */
 export interface Outline {
-  readonly outcomes: number
+  /** What the sum for each outcome begins with. */
+  readonly bias: readonly number[]
   /** How many words stand before each one in its names. */
   readonly depths: Uint8Array
   /** The number of each word, counted from that of the word before it at the same place. */
@@ -30,7 +28,8 @@ export interface Outline {
  */
 export class WeightTree {
   readonly root = 1
-  readonly outcomes: number
+  readonly bias: readonly number[]
+  private readonly outcomes: number
   private readonly weights: Int16Array
   /** A hash table with open addressing: a step with the number of a word, and beside it the step that they lead to. */
   private readonly links: Uint32Array
@@ -47,7 +46,8 @@ export class WeightTree {
     this.shift = 32 - bits
     this.width = words.size + 1
     this.links = new Uint32Array(2 << bits)
-    this.outcomes = outline.outcomes
+    this.bias = outline.bias
+    this.outcomes = outline.bias.length
     this.weights = new Int16Array(room * this.outcomes)
     this.read(outline)
   }

@@ -7,7 +7,7 @@ describe('the outline of a model', () => {
       bias: -0.123,
       weights: { slot: 0.52, 'slot subject': -1, 'slot subject verb': 0.01, 'noun after ': 0.3, 'slot object of': 1 },
     }
-    const lines = ['bias -2', 'noun', '\tafter', '\t\t 6', 'slot 10', '\tobject', '\t\tof 20', '\tsubject -20']
+    const lines = ['bias -0.12', 'noun', '\tafter', '\t\t 6', 'slot 10', '\tobject', '\t\tof 20', '\tsubject -20']
     expect(writeOutline([one])).toBe(lines.join('\n'))
   })
 
@@ -16,7 +16,7 @@ describe('the outline of a model', () => {
       { bias: 1, weights: { near: 1 } },
       { bias: 2, weights: { far: 2 } },
     ]
-    expect(writeOutline([one, other])).toBe('bias 20 40\nfar 0 40\nnear 20 0')
+    expect(writeOutline([one, other])).toBe('bias 1 2\nfar 0 40\nnear 20 0')
   })
 
   it('leaves out what weighs less than is asked for', () => {
@@ -30,17 +30,19 @@ describe('the outline of a model', () => {
 
   it('orders words, not names: «a-b» stands after «a» and what follows it', () => {
     const weights = { 'a-b': 1, 'a c': 1 }
-    expect(writeOutline([{ bias: 0, weights }])).toBe('a\n\tc 20\na-b 20\nbias 0')
+    expect(writeOutline([{ bias: 0, weights }])).toBe('bias 0\na\n\tc 20\na-b 20')
   })
 
   it('is read as it was written, with words that are empty or a line end', () => {
     const outline = writeOutline([{ bias: 0.5, weights: { 'first \n': 1, 'first ': -1 } }])
-    expect(readOutline(outline)).toEqual([
-      { depth: 0, word: 'bias', weights: [10] },
-      { depth: 0, word: 'first', weights: [] },
-      { depth: 1, word: '', weights: [-20] },
-      { depth: 1, word: '\n', weights: [20] },
-    ])
+    expect(readOutline(outline)).toEqual({
+      bias: [0.5],
+      lines: [
+        { depth: 0, word: 'first', weights: [] },
+        { depth: 1, word: '', weights: [-20] },
+        { depth: 1, word: '\n', weights: [20] },
+      ],
+    })
   })
 
   it('has no room for a tab', () => {

@@ -17,9 +17,9 @@ function modelOf(...lines: readonly string[]): WeightTree {
 }
 
 const model = modelOf(
+  'bias -1',
   'after',
   '\t 80',
-  'bias -20',
   'far -40',
   'first',
   '\t3',
@@ -85,7 +85,7 @@ describe('a linear model', () => {
   })
 
   it('has a weight of a feature for each of its outcomes', () => {
-    const judge = createPanel(modelOf('bias 0 20', 'near 20 -20'))
+    const judge = createPanel(modelOf('bias 0 1', 'near 20 -20'))
     expect(judge(tell('near', 'unknown'))).toEqual([logistic(1), logistic(0)])
   })
 
@@ -100,7 +100,7 @@ describe('a linear model', () => {
 })
 
 describe('a choice', () => {
-  const judge = createJudge(modelOf(`near ${whole}`))
+  const judge = createJudge(modelOf('bias 0', `near ${whole}`))
   const near = { value: 'near', evidence: tell('near') }
   const far = { value: 'far', evidence: tell('far') }
   const share = Math.E / (Math.E + 2)

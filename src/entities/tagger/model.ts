@@ -38,14 +38,9 @@ export interface Model {
 const classSizes = 5
 
 function readNumbers(bytes: Uint8Array, count: number): Uint16Array {
+  const reader = new ByteReader(bytes)
   const numbers = new Uint16Array(count)
-  let at = 0
-  for (let i = 0; i < count; i++) {
-    let value = 0
-    let shift = 0
-    for (; (bytes[at] as number) > 127; shift += 7) value |= ((bytes[at++] as number) & 127) << shift
-    numbers[i] = value | ((bytes[at++] as number) << shift)
-  }
+  for (let i = 0; i < count; i++) numbers[i] = reader.next()
   return numbers
 }
 
