@@ -4,7 +4,7 @@
  */
 const arabicBlock = 0x600
 const upperHalf = 0x80
-/** Stands before a unit of another script, which takes three bytes more, six bits in each. */
+/** Stands before a unit of another script, and before itself; such a unit takes three bytes more, six bits in each. */
 export const otherScript = 0x10
 const [sixBits, sixBitsMark] = [0x3f, 0xc0]
 
@@ -12,7 +12,7 @@ export function encodeBytes(text: string): Uint8Array {
   const bytes: number[] = []
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit < upperHalf) bytes.push(unit)
+    if (unit < upperHalf && unit !== otherScript) bytes.push(unit)
     else if (unit >= arabicBlock && unit < arabicBlock + upperHalf) bytes.push(unit - arabicBlock + upperHalf)
     else bytes.push(otherScript, ...[12, 6, 0].map((shift) => sixBitsMark | ((unit >> shift) & sixBits)))
   }

@@ -52,6 +52,8 @@ it('text comes back from bytes, whatever its script', () => {
       expect(decodeBytes(encodeBytes(text))).toBe(text)
     }),
   )
+  const marks = String.fromCharCode(0x0f, 0x10, 0x11, 0x7f, 0x80, 0x5ff, 0x600, 0x67f, 0x680, 0xffff)
+  expect(decodeBytes(encodeBytes(marks))).toBe(marks)
   const long = 'قصف, Gdańsk '.repeat(10_000)
   expect(decodeBytes(encodeBytes(long))).toBe(long)
   expect(splitBytes(encodeBytes('ا\0\0b')).map((part) => decodeBytes(part))).toEqual(['ا', '', 'b'])
