@@ -50,18 +50,20 @@ function ownedBefore({ elements, at: trigger }: Candidate, at: number): Phrase |
   return element.preposition === 'ل' && !element.conjoined && !before.phrase.definite ? before.phrase : null
 }
 
-/** Which of its own slots a trigger has filled, whoever stands in one of them. */
+/** Which of its own slots a trigger has filled, whoever stands in one of them; «alone» where it has none. */
 function companyOf(phrase: Phrase, { slots, genitive, light }: Candidate): string {
   const has = (list: readonly Phrase[] | undefined): boolean => list?.some((one) => one !== phrase) ?? false
-  let filled = ''
-  if (has(slots.subject) || has(light?.slots.subject)) filled = pair(filled, 'subject')
-  if (genitive !== null && genitive !== phrase) filled = pair(filled, 'genitive')
-  if (has(slots.object)) filled = pair(filled, slots.object.some(isParticipant) ? 'somebody' : 'object')
+  let company = 'alone'
+  const add = (slot: string): void => {
+    company = company === 'alone' ? slot : pair(company, slot)
+  }
+  if (has(slots.subject) || has(light?.slots.subject)) add('subject')
+  if (genitive !== null && genitive !== phrase) add('genitive')
+  if (has(slots.object)) add(slots.object.some(isParticipant) ? 'somebody' : 'object')
   const dative = slots.prepositions.get('ل')
-  if (has(dative)) filled = pair(filled, dative?.[0]?.definite ? 'definite dative' : 'dative')
-  for (const [preposition, list] of slots.prepositions)
-    if (isAgentive(preposition) && has(list)) return pair(filled, 'agent')
-  return filled
+  if (has(dative)) add(dative?.[0]?.definite ? 'definite dative' : 'dative')
+  if ([...slots.prepositions].some(([preposition, list]) => isAgentive(preposition) && has(list))) add('agent')
+  return company
 }
 
 /** «الرفض الإيراني», «وزير الخارجية الإيراني»: whether the adjective is the trigger's own or another's. */
