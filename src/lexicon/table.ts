@@ -63,11 +63,12 @@ export function encodeTable(items: Iterable<Item>): Uint8Array {
       last.usages.push(usage)
     } else runs.push({ kind: rest.kind, entry: number, base: baseOf(rest), forms: [folded], usages: [usage] })
   }
+  const kindNumbers = new Map([...kinds.keys()].map((kind, number) => [kind, number.toString(radix)]))
   const next = new Map<string, number>()
-  const kindCells = runs.map(({ kind, entry }) => {
+  const behindCells = runs.map(({ kind, entry }) => {
     const behind = (next.get(kind) ?? 0) - entry
     next.set(kind, entry + 1)
-    return behind === 0 ? kind : `${kind} ${behind}`
+    return behind.toString(radix)
   })
   const paradigms = new Index()
   const paradigmCells = runs.map(({ forms, base, usages }) => {
@@ -88,7 +89,8 @@ export function encodeTable(items: Iterable<Item>): Uint8Array {
   }
   const lines = paradigms.values.map((paradigm) => paradigm.split('\n') as [string, string])
   const parts: Record<Section, string> = {
-    runs: encodeCells(kindCells),
+    kinds: encodeCells(runs.map(({ kind }) => kindNumbers.get(kind) as string)),
+    behind: encodeCells(behindCells),
     paradigms: encodeCells(paradigmCells),
     forms: lines.map(([forms]) => forms).join('\n'),
     patterns: encodeCells(lines.map(([, pattern]) => pattern)),

@@ -7,11 +7,12 @@ import { Speller } from './forms.js'
 import { createHashIndex } from './hash-index.js'
 
 /**
- * For each run of items its kind, with how far its entry is behind the last one of that kind, and the number of its
- * paradigm; for each paradigm its forms (see forms.ts) and the number of its pattern. Verbs of one pattern share both.
+ * For each run of items the number of its kind, how far its entry is behind the last one of that kind, and the number of
+ * its paradigm; for each paradigm its forms (see forms.ts) and the number of its pattern. Verbs of one pattern share both.
  */
-export const sections = ['runs', 'paradigms', 'forms', 'patterns'] as const
+export const sections = ['kinds', 'behind', 'paradigms', 'forms', 'patterns'] as const
 export type Section = (typeof sections)[number]
+type Sections = Readonly<Record<Section, Cells>>
 
 export type KindTable = readonly [kind: string, entries: EntryTable]
 
@@ -55,12 +56,13 @@ interface Runs {
  * their hashes; later those that share the hash of a word are spelt again and compared.
  */
 export function createWords(
-  { runs: runCells, paradigms, forms, patterns }: Readonly<Record<Section, Cells>>,
+  sectionOf: Sections,
   tables: readonly KindTable[],
   count: number,
 ): { find: (folded: string) => Found[] } {
+  const { forms, patterns } = sectionOf
   const speller = new Speller(forms.bytes)
-  const runs = readRuns(runCells, paradigms, tables)
+  const runs = readRuns(sectionOf, tables)
   const index = createHashIndex(count)
   const open = (run: number): void => {
     const length = readBase(runs.kinds[runs.kind[run] as number]?.base, runs.entry[run] as number, speller.base)
@@ -96,30 +98,21 @@ export function createWords(
   }
 }
 
-function readRuns(runCells: Cells, paradigms: Cells, tables: readonly KindTable[]): Runs {
+function readRuns({ kinds: kindCells, behind, paradigms }: Sections, tables: readonly KindTable[]): Runs {
   let first = 0
   const kinds = tables.map(([name, { length, columnOf }]): Kind => {
     const kind = { name, first, base: columnOf(baseColumns) }
     first += length
     return kind
   })
-  const numbers = new Map(tables.map(([kind], i) => [kind, i]))
   const next = new Int32Array(kinds.length)
-  const room = runCells.length
+  const room = kindCells.length
   const [kind, entry, paradigm] = [new Uint8Array(room), new Int32Array(room), new Int32Array(room)]
   let met = 0
-  let start = -1
-  let [own, behind] = [0, 0]
   for (let run = 0; run < room; run++) {
-    runCells.seek(run)
-    if (runCells.start !== start) {
-      start = runCells.start
-      const [name = '', places = '0'] = decodeBytes(runCells.bytes, start, runCells.end).split(' ')
-      own = numbers.get(name) ?? 0
-      behind = Number(places)
-    }
+    const own = kindCells.numberAt(run)
     kind[run] = own
-    entry[run] = (next[own] as number) - behind
+    entry[run] = (next[own] as number) - behind.numberAt(run)
     next[own] = (entry[run] as number) + 1
     paradigms.seek(run)
     paradigm[run] = paradigms.bytes[paradigms.start] === newestByte ? met++ : paradigms.numberAt(run)
