@@ -66,9 +66,9 @@ export function encodeTable(items: Iterable<Item>): Uint8Array {
   const kindNumbers = new Map([...kinds.keys()].map((kind, number) => [kind, number.toString(radix)]))
   const next = new Map<string, number>()
   const behindCells = runs.map(({ kind, entry }) => {
-    const behind = (next.get(kind) ?? 0) - entry
-    next.set(kind, entry + 1)
-    return behind.toString(radix)
+    const unmet = next.get(kind) ?? 0
+    next.set(kind, Math.max(unmet, entry + 1))
+    return (unmet - entry).toString(radix)
   })
   const paradigms = new Index()
   const paradigmCells = runs.map(({ forms, base, usages }) => {

@@ -7,8 +7,9 @@ import { Speller } from './forms.js'
 import { createHashIndex } from './hash-index.js'
 
 /**
- * For each run of items the number of its kind, how far its entry is behind the last one of that kind, and the number of
- * its paradigm; for each paradigm its forms (see forms.ts) and the number of its pattern. Verbs of one pattern share both.
+ * For each run of items the number of its kind, how far its entry is behind the first unmet one of that kind,
+ * and the number of its paradigm; for each paradigm its forms (see forms.ts) and the number of its pattern. Verbs of one
+ * pattern share both.
  */
 export const sections = ['kinds', 'behind', 'paradigms', 'forms', 'patterns'] as const
 export type Section = (typeof sections)[number]
@@ -112,8 +113,9 @@ function readRuns({ kinds: kindCells, behind, paradigms }: Sections, tables: rea
   for (let run = 0; run < room; run++) {
     const own = kindCells.numberAt(run)
     kind[run] = own
-    entry[run] = (next[own] as number) - behind.numberAt(run)
-    next[own] = (entry[run] as number) + 1
+    const [unmet, places] = [next[own] as number, behind.numberAt(run)]
+    entry[run] = unmet - places
+    if (places === 0) next[own] = unmet + 1
     paradigms.seek(run)
     paradigm[run] = paradigms.bytes[paradigms.start] === newestByte ? met++ : paradigms.numberAt(run)
   }

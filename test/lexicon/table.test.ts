@@ -111,8 +111,12 @@ it('a table finds what its items say, as a source in memory does', async () => {
     { form: 'حر', host: 'noun', entry: one },
     { form: 'جيش حر', host: 'name', entry: two },
     { form: 'جيش', host: 'name', entry: two },
+    { form: 'قصف', host: 'noun', entry: entries[2] as Entry },
+    { form: 'القاصف', host: 'noun', entry: two },
+    { form: 'قاصف', host: 'noun', entry: entries[3] as Entry },
   ]
   const [packed, plain] = [decodeTable(await pack(encodeTable(items))), createSource(items)]
-  for (const word of ['حر', 'الاحرار', 'none']) expect(packed.find(word)).toEqual(plain.find(word))
+  for (const word of ['حر', 'الاحرار', 'قصف', 'القاصف', 'قاصف', 'none'])
+    expect(packed.find(word)).toEqual(plain.find(word))
   expect(packed.find('جيش')).toHaveLength(2)
 })
