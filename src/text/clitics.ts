@@ -25,11 +25,14 @@ const conjunctions = ['', 'و', 'ف']
 const prepositions = ['', 'ب', 'ك', 'ل']
 export const article = 'ال'
 
-/** Beginnings of nouns, longest last; «لل» is ل + ال with the alef dropped. */
+/** The article behind ل, whose alef is dropped: «للجيش». */
+const contracted = 'لل'
+
+/** Beginnings of nouns. */
 const nounFronts: readonly Front[] = conjunctions.flatMap((conjunction) =>
   prepositions.flatMap((preposition) => {
     const proclitics = conjunction + preposition
-    const written = preposition === 'ل' ? conjunction + 'لل' : proclitics + article
+    const written = preposition === 'ل' ? conjunction + contracted : proclitics + article
     return [
       { written: proclitics, proclitics, definite: false },
       { written, proclitics, definite: true },
