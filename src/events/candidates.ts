@@ -66,10 +66,11 @@ function contains(candidate: Candidate, other: Candidate): boolean {
 
 const siege = 'حصار'
 
-/** «تفريق مظاهرة», «رفع الحصار عن المدينة»: what is put an end to is an event beside it. */
+/** «تفريق مظاهرة», «تعليق إضراب», «رفع الحصار عن المدينة»: what is put an end to is an event beside it. */
 function putsAnEndTo({ entry }: Candidate, other: Candidate): boolean {
-  if (entry.mode === 'crowd-control') return other.entry.type === 'PROTEST'
-  return (entry.type === 'CONCEDE' || entry.type === 'RETREAT') && other.unit.word.endsWith(siege)
+  const backsDown = entry.type === 'CONCEDE' || entry.type === 'RETREAT'
+  if (backsDown && other.unit.word.endsWith(siege)) return true
+  return (backsDown || entry.mode === 'crowd-control') && other.entry.type === 'PROTEST'
 }
 
 /** How many words after a verb, and after a noun, its complement may begin. */
@@ -201,7 +202,7 @@ function nounCandidate(search: Search, at: number, part: Phrase): Candidate | nu
     complementMeant(document.tokens, entry, head, at, elements)
   return mostSpecific(eventEntries(head), complementOf, (entry, complement) => {
     if (entry.conditions.again && !takesUp(search, entry, elements[at], part)) return null
-    if (isAttribute(entry, part) || !nounConditionsHold(entry, slots, elements, part)) return null
+    if (isAttribute(entry, part, elements[at - 1]) || !nounConditionsHold(entry, slots, elements, part)) return null
     const form = entry.morphology?.form ?? 'noun'
     const governs = form === 'participle' && entry.morphology?.voice === 'active'
     return {
@@ -244,9 +245,17 @@ const happenings = new Set(
  * Participles name an event as predicates («داعيا إلى»), not as nouns or attributes («المحتجزين», «متظاهرون»); a
  * preposition of their own shows the predicate («داعية المجتمع الدولي إلى»).
  */
-function isAttribute({ morphology, conditions }: TriggerEntry, { head }: Phrase): boolean {
+function isAttribute({ morphology, conditions }: TriggerEntry, { head }: Phrase, before: Element | undefined): boolean {
   if (morphology?.form !== 'participle') return false
-  return head.definite || (head.mention !== null && !head.accusative && conditions.preposition === undefined)
+  if (head.definite) return true
+  const isPredicate = head.accusative || conditions.preposition !== undefined || isSaidOfSubject(before)
+  return head.mention !== null && !isPredicate
+}
+
+/** «كانوا محاصرين», «وهو مسجون»: what stands right behind a copula or a pronoun is said of it. */
+function isSaidOfSubject(before: Element | undefined): boolean {
+  if (before?.kind === 'verb') return before.unit.verb?.valency === 'copula'
+  return particleOf(before)?.class === 'pronoun'
 }
 
 function eventEntries(unit: Unit): TriggerEntry[] {
