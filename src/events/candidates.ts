@@ -70,6 +70,7 @@ const siege = 'حصار'
 function putsAnEndTo({ entry }: Candidate, other: Candidate): boolean {
   const backsDown = entry.type === 'CONCEDE' || entry.type === 'RETREAT'
   if (backsDown && other.unit.word.endsWith(siege)) return true
+  if (entry.type === 'ACCUSE') return other.entry.type === 'ASSAULT'
   return (backsDown || entry.mode === 'crowd-control') && other.entry.type === 'PROTEST'
 }
 
