@@ -2,7 +2,7 @@ import type { Document, Morphology, Sentence } from '../document.js'
 import type { EventType } from '../record.js'
 import { fold } from '../text/letters.js'
 import { isQuote, loosely } from './clauses.js'
-import { type Complement, complementBefore, complementMeant, findComplement } from './complement.js'
+import { type Complement, complementBefore, complementMeant, endOf, findComplement } from './complement.js'
 import { nounConditionsHold, verbConditionsHold } from './conditions.js'
 import type { Roles } from './frame.js'
 import { decideVoice, turnPassive } from './passives.js'
@@ -76,6 +76,11 @@ function putsAnEndTo({ entry }: Candidate, other: Candidate): boolean {
 const verbReach = 9
 const nounReach = 5
 
+/** The token after the subject that follows a verb, which may be long: «وصف وزير الخارجية الإيراني محمد جواد ظريف الاتهامات بأنها». */
+function endOfSubject({ last }: Unit, { subject }: Slots): number {
+  return Math.max(last, ...subject.map((phrase) => (phrase.head.first < last ? last : endOf(phrase))))
+}
+
 /** Where triggers are looked for. */
 interface Search {
   readonly document: Document
@@ -90,7 +95,7 @@ function verbCandidate(search: Search, at: number, unit: Unit): Candidate | null
   const { tokens } = search.document
   const slots = verbSlots(elements, at)
   const end = endOfReach(search, slots.to, opensClause(elements[slots.to]))
-  const reach = { first: unit.last, last: Math.min(unit.last + verbReach, end) }
+  const reach = { first: unit.last, last: Math.min(endOfSubject(unit, slots) + verbReach, end) }
   const complementOf: ComplementOf = (listed, entry) =>
     findComplement(listed, tokens, reach, elements) ??
     complementBefore(tokens, entry, slots, elements) ??
@@ -195,7 +200,7 @@ function nounCandidate(search: Search, at: number, part: Phrase): Candidate | nu
   const opener = elements[slots.to]
   // «الرد سيكون قاسيا»
   const end = endOfReach(search, slots.to, opensClause(opener) || opener?.kind === 'verb')
-  const reach = { first: head.last, last: Math.min(head.last + nounReach, end) }
+  const reach = { first: head.last, last: Math.min(endOf(part) + nounReach, end) }
   const complementOf: ComplementOf = (listed, entry) =>
     findComplement(listed, document.tokens, reach, elements) ??
     complementMeant(document.tokens, entry, head, at, elements)
