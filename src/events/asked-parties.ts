@@ -27,7 +27,7 @@ export function isSubjectOf(asked: AskedSubject, slots: Slots, elements: readonl
   if (isArmedKind(asked)) return isDoneByArmed(asked, slots, elements)
   switch (asked) {
     case 'participant':
-      return subject.length === 0 || subject.some(isParticipant)
+      return subject.length === 0 || subject.some(isParticipant) || isOfPeople(slots, elements)
     case 'crowd':
       return subject.some(isCrowd) || goesOnAbout(isCrowd, elements, slots.at)
     case 'official':
@@ -35,6 +35,14 @@ export function isSubjectOf(asked: AskedSubject, slots: Slots, elements: readonl
     case 'event':
       return subject.some((phrase) => phrase.head.event !== null)
   }
+}
+
+/** «المنحرفون الذين هجموا»: of things no verb stands in the masculine plural; but «آخر الذين أنقذوا». */
+function isOfPeople({ subject, at }: Slots, elements: readonly Element[]): boolean {
+  const verb = elements[at]
+  if (verb?.kind !== 'verb' || subject.every(({ head }) => head.kind === 'particle')) return false
+  const { morphologies } = verb.unit.verb ?? { morphologies: [] }
+  return morphologies.every(({ number, gender }) => number === 'plural' && gender === 'masculine')
 }
 
 function isDoneByArmed(armed: Armed, slots: Slots, elements: readonly Element[]): boolean {
@@ -51,9 +59,14 @@ function goesOnAbout(isMeant: (phrase: Phrase) => boolean, elements: readonly El
   if (verb?.kind !== 'verb' || !verb.unit.verb?.morphologies.every(({ number }) => number === 'plural')) return false
   for (let i = at - 1; i >= Math.max(0, at - farthestCrowd); i--) {
     const element = elements[i]
-    if (element?.kind === 'phrase' && isMeant(element.phrase)) return true
+    if (element?.kind === 'phrase' && partsOf(element.phrase).some(isMeant)) return true
   }
   return false
+}
+
+/** «تفريق المتظاهرين»: a phrase and what stands in its genitive. */
+function partsOf(phrase: Phrase): Phrase[] {
+  return phrase.genitive ? [phrase, ...partsOf(phrase.genitive)] : [phrase]
 }
 
 /** Whether a verb has an object of a kind. */

@@ -23,7 +23,8 @@ export function hasPreposition(
     if (element.kind === 'phrase') {
       // a letter further on belongs to another word
       if (i > to + farthestLetter && element.preposition.length < 2) continue
-      if (words.includes(element.preposition) || (verbal && isSpelledWith(words, element))) return true
+      if (words.includes(element.preposition) || ((verbal || i === at + 1) && isSpelledWith(words, element)))
+        return true
     } else if (element.kind === 'verb') {
       // «يدعو لتجنب العنف»: a masdar that is written like a verb
       if (verbal && words.includes(element.unit.proclitics)) return true
@@ -32,10 +33,10 @@ export function hasPreposition(
   return false
 }
 
-/** A noun may have it behind a comma, or behind a noun that shares its pronoun: «إدانتها واستنكارها للهجوم». */
+/** A noun may have it behind a comma or an opening quotation mark, or behind a noun that shares its pronoun: «إدانتها واستنكارها للهجوم». */
 function goesOn(elements: readonly Element[], at: number, to: number): boolean {
   const [own, next] = [elements[at], elements[to]]
-  if (own?.kind !== 'phrase' || next?.kind !== 'phrase' || !next.conjoined) return isComma(next)
+  if (own?.kind !== 'phrase' || next?.kind !== 'phrase' || !next.conjoined) return isComma(next) || isQuote(next)
   const { enclitic } = next.phrase.head
   return enclitic !== '' && next.preposition === '' && own.phrase.head.word.endsWith(enclitic)
 }

@@ -2,7 +2,7 @@ import type { Document, Morphology, Sentence } from '../document.js'
 import type { EventType } from '../record.js'
 import { fold } from '../text/letters.js'
 import { isQuote, loosely } from './clauses.js'
-import { type Complement, complementBefore, complementMeant, findComplement } from './complement.js'
+import { type Complement, complementBefore, complementMeant, endOf, findComplement } from './complement.js'
 import { nounConditionsHold, verbConditionsHold } from './conditions.js'
 import type { Roles } from './frame.js'
 import { decideVoice, turnPassive } from './passives.js'
@@ -66,15 +66,22 @@ function contains(candidate: Candidate, other: Candidate): boolean {
 
 const siege = 'حصار'
 
-/** «تفريق مظاهرة», «رفع الحصار عن المدينة»: what is put an end to is an event beside it. */
+/** «تفريق مظاهرة», «تعليق إضراب», «رفع الحصار عن المدينة»: what is put an end to is an event beside it. */
 function putsAnEndTo({ entry }: Candidate, other: Candidate): boolean {
-  if (entry.mode === 'crowd-control') return other.entry.type === 'PROTEST'
-  return (entry.type === 'CONCEDE' || entry.type === 'RETREAT') && other.unit.word.endsWith(siege)
+  const backsDown = entry.type === 'CONCEDE' || entry.type === 'RETREAT'
+  if (backsDown && other.unit.word.endsWith(siege)) return true
+  if (entry.type === 'ACCUSE') return other.entry.type === 'ASSAULT'
+  return (backsDown || entry.mode === 'crowd-control') && other.entry.type === 'PROTEST'
 }
 
 /** How many words after a verb, and after a noun, its complement may begin. */
 const verbReach = 9
 const nounReach = 5
+
+/** The token after the subject that follows a verb, which may be long: «وصف وزير الخارجية الإيراني محمد جواد ظريف الاتهامات بأنها». */
+function endOfSubject({ last }: Unit, { subject }: Slots): number {
+  return Math.max(last, ...subject.map((phrase) => (phrase.head.first < last ? last : endOf(phrase))))
+}
 
 /** Where triggers are looked for. */
 interface Search {
@@ -90,7 +97,7 @@ function verbCandidate(search: Search, at: number, unit: Unit): Candidate | null
   const { tokens } = search.document
   const slots = verbSlots(elements, at)
   const end = endOfReach(search, slots.to, opensClause(elements[slots.to]))
-  const reach = { first: unit.last, last: Math.min(unit.last + verbReach, end) }
+  const reach = { first: unit.last, last: Math.min(endOfSubject(unit, slots) + verbReach, end) }
   const complementOf: ComplementOf = (listed, entry) =>
     findComplement(listed, tokens, reach, elements) ??
     complementBefore(tokens, entry, slots, elements) ??
@@ -195,13 +202,13 @@ function nounCandidate(search: Search, at: number, part: Phrase): Candidate | nu
   const opener = elements[slots.to]
   // «الرد سيكون قاسيا»
   const end = endOfReach(search, slots.to, opensClause(opener) || opener?.kind === 'verb')
-  const reach = { first: head.last, last: Math.min(head.last + nounReach, end) }
+  const reach = { first: head.last, last: Math.min(endOf(part) + nounReach, end) }
   const complementOf: ComplementOf = (listed, entry) =>
     findComplement(listed, document.tokens, reach, elements) ??
     complementMeant(document.tokens, entry, head, at, elements)
   return mostSpecific(eventEntries(head), complementOf, (entry, complement) => {
     if (entry.conditions.again && !takesUp(search, entry, elements[at], part)) return null
-    if (isAttribute(entry, part) || !nounConditionsHold(entry, slots, elements, part)) return null
+    if (isAttribute(entry, part, elements[at - 1]) || !nounConditionsHold(entry, slots, elements, part)) return null
     const form = entry.morphology?.form ?? 'noun'
     const governs = form === 'participle' && entry.morphology?.voice === 'active'
     return {
@@ -244,9 +251,17 @@ const happenings = new Set(
  * Participles name an event as predicates («داعيا إلى»), not as nouns or attributes («المحتجزين», «متظاهرون»); a
  * preposition of their own shows the predicate («داعية المجتمع الدولي إلى»).
  */
-function isAttribute({ morphology, conditions }: TriggerEntry, { head }: Phrase): boolean {
+function isAttribute({ morphology, conditions }: TriggerEntry, { head }: Phrase, before: Element | undefined): boolean {
   if (morphology?.form !== 'participle') return false
-  return head.definite || (head.mention !== null && !head.accusative && conditions.preposition === undefined)
+  if (head.definite) return true
+  const isPredicate = head.accusative || conditions.preposition !== undefined || isSaidOfSubject(before)
+  return head.mention !== null && !isPredicate
+}
+
+/** «كانوا محاصرين», «وهو مسجون»: what stands right behind a copula or a pronoun is said of it. */
+function isSaidOfSubject(before: Element | undefined): boolean {
+  if (before?.kind === 'verb') return before.unit.verb?.valency === 'copula'
+  return particleOf(before)?.class === 'pronoun'
 }
 
 function eventEntries(unit: Unit): TriggerEntry[] {

@@ -28,9 +28,13 @@ export function typeResults(groups: readonly Group[], cause: Cause | null): Grou
 
 const martyrs = new Set(['استشهد', 'استشهاد', 'شهيد', 'شهداء'])
 
-/** «اغتيال», «استشهاد», «قتلت القوات خمسة»: somebody meant it. */
+/** What somebody's deed is told with. */
+const weapons = ['برصاص', 'بنيران', 'على يد', 'على أيدي', 'بأيدي', 'بيد']
+
+/** «اغتيال», «استشهاد», «قتلت القوات خمسة», «مقتل خمسة برصاص مسلحين»: somebody meant it. */
 function isMeant({ form, slots, entry, elements, at }: Candidate): boolean {
   if (entry.mode !== null || martyrs.has(entry.lemma)) return true
+  if (weapons.some((weapon) => slots.prepositions.has(weapon))) return true
   const element = elements[at]
   if (element?.kind === 'phrase' && element.phrase.head.word.endsWith('جريمه')) return true
   return form === 'verb' && slots.subject.some((phrase) => phrase.head.mention !== null)

@@ -102,14 +102,15 @@ const longestLoose = 5
 
 /**
  * The element up to which a clause goes on beyond a comma or a quotation mark that ought not to be there: «أوقفت سلطات الأمن
- * الخميس، اثنين من القادة», «أطلقت "قنابل الغاز"»; the mark itself where none follows.
+ * الخميس، اثنين من القادة», «أخلت المحكمة، اليوم الخميس سبيله», «أطلقت "قنابل الغاز"»; the mark itself where none follows.
  */
 export function loosely(elements: readonly Element[], mark: number): number {
   const element = elements[mark]
-  const next = elements[mark + 1]
   if (!isComma(element) && !isQuote(element)) return mark
-  if (!isBare(next) || next.conjoined) return mark
   let i = mark + 1
+  while (elements[i]?.kind === 'time') i++
+  const next = elements[i]
+  if (!isBare(next) || next.conjoined) return mark
   while (i <= mark + longestLoose && elements[i] && !endsClause(elements[i]) && !isComma(elements[i])) i++
   return i
 }

@@ -90,7 +90,9 @@ function hostOf(candidate: Candidate, mains: readonly Candidate[], groups: reado
     )
   }
   if (!isMinor(candidate)) return undefined
-  return nearest(candidate, mains, (main) => main.entry.type === candidate.entry.type && !isMinor(main))
+  const suits = (main: Candidate): boolean => main.entry.type === candidate.entry.type && !isMinor(main)
+  // «نظمت النقابة وقفة أمام الوزارة، وذلك احتجاجا على القرار»
+  return nearest(candidate, mains, suits) ?? mains.findLast((main) => suits(main) && main.at < candidate.at)
 }
 
 /** Each word with the one that it comes to by going from carrier to carrier. */

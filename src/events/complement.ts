@@ -112,6 +112,7 @@ function headComplement(
   return found?.first === first ? found : null
 }
 
-function endOf({ head, adjectives, genitive }: Phrase): number {
+/** The token after a phrase, without what stands in apposition to it. */
+export function endOf({ head, adjectives, genitive }: Phrase): number {
   return Math.max(head.last, ...adjectives.map(({ last }) => last), genitive ? endOf(genitive) : 0)
 }

@@ -3,6 +3,7 @@ import { hasPreposition } from './asked-prepositions.js'
 import { isBare, isNegated } from './clauses.js'
 import { isDeedOf, isMasdarOf } from './doers.js'
 import { isFormOf } from './forms.js'
+import { isCarried } from './light-verbs.js'
 import { indexOf, listedFrom } from './listed.js'
 import { type Element, type Phrase, particleOf } from './phrases.js'
 import { isArmed, isArmedKind, isCrowd, isNamedPerson } from './referents.js'
@@ -38,11 +39,13 @@ export function nounConditionsHold(
   elements: readonly Element[],
   part: Phrase,
 ): boolean {
-  const { preposition, unless, object, subject, owned, dated } = entry.conditions
+  const { preposition, unless, object, subject, owned, carried, dated, negated } = entry.conditions
   const { at } = slots
   const form = entry.morphology?.form
   const participle = form === 'participle'
   if (owned && !participle && part.head.enclitic === '') return false
+  if (negated && !isNegated(elements, at)) return false
+  if (carried && !isCarried(carried, elements, at, part)) return false
   if (dated && !isDated(elements[at + 1])) return false
   if (preposition && !hasPreposition(preposition, slots, elements, participle)) return false
   if (subject === 'crowd' && !(part.genitive && isCrowd(part.genitive))) return false

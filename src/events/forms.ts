@@ -6,7 +6,10 @@ const article = 'ال'
 const fronts = ['', 'و', 'ف', 'ال', 'ب', 'ل', 'وال', 'بال', 'لل', 'وب', 'ول']
 const ends = ['', 'ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'ا']
 
-/** How a listed word is written without its article, and how before a pronoun: غارته has an open ta marbuta. */
+/**
+ * How a listed word is written without its article, and how before a pronoun: غارته has an open ta marbuta. Folded, «ألغام»
+ * begins like an article, so that its own article comes before all of it.
+ */
 interface Spellings {
   readonly bare: string
   readonly open: string
@@ -57,7 +60,12 @@ export function isFormOf(word: string, listed: string): boolean {
   return fronts.some(
     (front) =>
       word.startsWith(front) &&
-      ends.some((end) => isMadeOf(word, front, bare, end) || (end !== '' && isMadeOf(word, front, open, end))),
+      ends.some(
+        (end) =>
+          isMadeOf(word, front, bare, end) ||
+          (end !== '' && isMadeOf(word, front, open, end)) ||
+          (listed !== bare && isMadeOf(word, front, listed, end)),
+      ),
   )
 }
 

@@ -55,6 +55,8 @@ export interface Frame {
   readonly negated?: true
   /** The noun must have a pronoun: «عملياته في سيناء», not «عمليات في البورصة». */
   readonly owned?: true
+  /** One of these light verbs, by their ids, must carry the noun: «أصدر تعليمات», «الوعود التي تلقاها», «إصدار تعليمات». */
+  readonly carried?: readonly string[]
   /** A date with a number must stand right after the noun: «حرب عام 1948», «عمليات 11 سبتمبر», not «الحرب أمس». */
   readonly dated?: true
   /** The word takes up an event of its type told before: «وقع الحادث» after an attack. */

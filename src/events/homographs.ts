@@ -51,8 +51,15 @@ export function isVerb(token: Token | undefined, units: readonly Unit[]): boolea
   if (isNounDue(before) || isAfterEmphatic(verb, previous)) return false
   // peeling fewer letters is the likelier reading: «وجه», not و + جه; «إعادة», not أعاد + ه
   const spared = peeled(rival) - peeled(reading)
-  if (spared !== 0) return spared > 0
+  if (spared !== 0 && !isSpelledAsPronoun(token, reading, rival)) return spared > 0
   return written === 'verb' || carriesOut(verb, reading, before) || mayFollow(reading, before)
+}
+
+const his = 'ه'
+
+/** «طالبه» is written with a pronoun, though «طالبة» may be written so too. */
+function isSpelledAsPronoun({ word }: Token, { enclitic }: Reading, rival: Reading): boolean {
+  return enclitic === his && rival.enclitic === '' && word.surface.endsWith(his)
 }
 
 const was = 'كان'

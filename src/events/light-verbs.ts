@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js'
 import { isRelative } from './clauses.js'
-import { particleOf } from './phrases.js'
+import { type Element, type Phrase, particleOf } from './phrases.js'
 import { verbSlots } from './slots.js'
 import type { LightEntry } from './triggers.js'
 
@@ -13,7 +13,25 @@ export function attachLightVerbs(candidates: readonly Candidate[]): Candidate[] 
   })
 }
 
-function lightOf(candidate: Candidate): Candidate['light'] {
+/** Whether one of some light verbs, or its masdar, carries a noun: «أصدر تعليمات», «إصدار تعليمات». */
+export function isCarried(ids: readonly string[], elements: readonly Element[], at: number, part: Phrase): boolean {
+  const here = { elements, at }
+  const carriers = [outerOf(elements[at], part)?.head.light?.entry, lightOf(here), relativeLight(here)]
+  return carriers.some((carrier) => ids.some((id) => carrier?.by.endsWith(`/${id}`)))
+}
+
+/** The phrase that a part of it is the genitive of. */
+function outerOf(element: Element | undefined, part: Phrase): Phrase | null {
+  if (element?.kind !== 'phrase') return null
+  for (let outer: Phrase | null = element.phrase; outer; outer = outer.genitive)
+    if (outer.genitive === part) return outer
+  return null
+}
+
+/** A noun in its sentence. */
+type Carried = Pick<Candidate, 'elements' | 'at'>
+
+function lightOf(candidate: Carried): Candidate['light'] {
   for (let at = candidate.at - 1; at >= 0; at--) {
     const element = candidate.elements[at]
     if (element?.kind !== 'verb') continue
@@ -27,7 +45,7 @@ function lightOf(candidate: Candidate): Candidate['light'] {
 }
 
 /** A light verb in a relative clause on the noun: «غارات شنتها الطائرات», «المعارك التي دارت بين …». */
-function relativeLight({ elements, at }: Candidate): Candidate['light'] {
+function relativeLight({ elements, at }: Carried): Candidate['light'] {
   const verbAt = isRelative(elements[at + 1]) ? at + 2 : at + 1
   const verb = elements[verbAt]
   if (verb?.kind !== 'verb' || verb.conjoined) return null
@@ -49,7 +67,7 @@ function refersBack(light: LightEntry, elements: Candidate['elements'], verbAt: 
   return next?.lemma === light.noun && next.pronoun
 }
 
-function carries(entry: LightEntry, candidate: Candidate, slots: Candidate['slots']): boolean {
+function carries(entry: LightEntry, candidate: Carried, slots: Candidate['slots']): boolean {
   const own = candidate.elements[candidate.at]
   if (own?.kind !== 'phrase') return false
   if (entry.noun === 'subject') return [...slots.subject, ...slots.object].includes(own.phrase)

@@ -51,6 +51,8 @@ function createIndex(phrases: readonly string[]): PhraseIndex {
     for (const [map, key] of [
       [written, first],
       [bare, spellings.bare],
+      // «ألغام» in «الألغام»
+      ...(first === spellings.bare ? [] : [[bare, first] as const]),
       [open, spellings.open],
     ] as const) {
       const others = map.get(key)

@@ -1,3 +1,4 @@
+import { fold } from '../text/letters.js'
 import { isOffice } from './construct.js'
 import { identityOf, type Phrase } from './phrases.js'
 import { ownedWord } from './units.js'
@@ -51,7 +52,20 @@ export function isParty({ head }: Phrase): boolean {
   return head.enclitic === '' ? parties.has(head.word) : homelands.has(ownedWord(head))
 }
 
-const parties = new Set(['الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'البلدان', 'البلدين'])
+const parties = new Set(
+  [
+    'الجانبان',
+    'الجانبين',
+    'الطرفان',
+    'الطرفين',
+    'البلدان',
+    'البلدين',
+    'المجتمعون',
+    'المجتمعين',
+    'المؤتمرون',
+    'الحاضرون',
+  ].map(fold),
+)
 const homelands = new Set(['بلاد', 'بلد'])
 
 /** A person with his name: «أبو بكر البغدادي», «زعيم داعش أبو بكر البغدادي». */

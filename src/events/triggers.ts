@@ -22,7 +22,17 @@ export interface TriggerEntry extends Entry {
 /** What must hold around a trigger for it to count; see {@link Frame}. Words are folded. */
 export type Conditions = Pick<
   Frame,
-  'complement' | 'preposition' | 'subject' | 'object' | 'tense' | 'negated' | 'owned' | 'dated' | 'again' | 'unless'
+  | 'complement'
+  | 'preposition'
+  | 'subject'
+  | 'object'
+  | 'tense'
+  | 'negated'
+  | 'owned'
+  | 'carried'
+  | 'dated'
+  | 'again'
+  | 'unless'
 >
 
 /** A verb that lends its subject to the noun that carries the event. */
@@ -87,7 +97,7 @@ function lemmaOf(verb: string): string {
 }
 
 function conditionsOf(frame: Frame): Conditions {
-  const { complement, preposition, subject, object, tense, negated, owned, dated, again, unless } = frame
+  const { complement, preposition, subject, object, tense, negated, owned, carried, dated, again, unless } = frame
   return {
     ...(complement && { complement: complement.flatMap(casesOf).map(foldWords) }),
     ...(preposition && { preposition }),
@@ -96,6 +106,7 @@ function conditionsOf(frame: Frame): Conditions {
     ...(tense && { tense }),
     ...(negated && { negated }),
     ...(owned && { owned }),
+    ...(carried && { carried }),
     ...(dated && { dated }),
     ...(again && { again }),
     ...(unless && { unless: unless.map(foldWords) }),
