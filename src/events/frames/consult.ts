@@ -959,7 +959,7 @@ export const consult: FrameFamily = {
     {
       id: 'hiwar-badaa',
       noun: ['حوار'],
-      carried: ['badaa', 'inaqada', 'fataha', 'jara', 'ajra', 'wasala'],
+      carried: ['badaa', 'inaqada', 'fataha', 'jara', 'ajra'],
       roles: { مع: 'actor', بين: 'actor', genitive: 'actor' },
       unless: ['صحفي', 'صحافي', 'صحيفة', 'قناة', 'جريدة', 'مجلة', 'برنامج', 'تلفزيوني', 'إذاعة', 'موقع'],
       examples: [{ text: 'انقطع الحوار الذي بدأته الكويت مع إيران', trigger: 'الحوار' }],
