@@ -60,14 +60,14 @@ export function findCandidates(
 
 function contains(candidate: Candidate, other: Candidate): boolean {
   const { complement } = candidate
-  if (!complement || putsAnEndTo(candidate, other)) return false
+  if (!complement || isAboutEvent(candidate, other)) return false
   return complement.first <= other.unit.first && other.unit.last <= complement.last
 }
 
 const siege = 'حصار'
 
-/** «تفريق مظاهرة», «تعليق إضراب», «رفع الحصار عن المدينة»: what is put an end to is an event beside it. */
-function putsAnEndTo({ entry }: Candidate, other: Candidate): boolean {
+/** «تفريق مظاهرة», «رفع الحصار عن المدينة», «تهم بقتل مدنيين»: what is ended or charged is an event beside it. */
+function isAboutEvent({ entry }: Candidate, other: Candidate): boolean {
   const backsDown = entry.type === 'CONCEDE' || entry.type === 'RETREAT'
   if (backsDown && other.unit.word.endsWith(siege)) return true
   if (entry.type === 'ACCUSE') return other.entry.type === 'ASSAULT'
