@@ -10,7 +10,7 @@ import { isSameSpan } from './gold.js'
 import { writeModel } from './models.js'
 import { crossValidate, type Example, fit } from './regression.js'
 
-const settings = { penalty: 3, sparsity: 1.4, leastSeen: 8, refit: 8 }
+const settings = { penalty: 3, sparsity: 1, leastSeen: 8, refit: 8 }
 /** Words between the two, and at the beginning, that weigh little tell of the texts that were learnt from. */
 const lexical = new Set(['word between', 'opening'])
 
