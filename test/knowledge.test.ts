@@ -145,6 +145,13 @@ it('every frame has its own name and an example', () => {
   expect([...frames, ...lights].filter(({ examples }) => examples.length === 0).map(({ source }) => source)).toEqual([])
 })
 
+it('the light verbs that a frame asks for are listed', () => {
+  const ids = new Set(lightVerbs.map(({ id }) => id))
+  const asked = frames.flatMap(({ carried = [] }) => carried)
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked.filter((id) => !ids.has(id))).toEqual([])
+})
+
 describe.each(Object.entries(fateProofs))('events/fates: %s', (kind, { examples, not }) => {
   const numbers = (text: string): number[] =>
     extractEvents(text, { minConfidence: 0 }).events.flatMap(({ counts }) => counts[kind as CountKind]?.min ?? [])

@@ -37,12 +37,15 @@ export function isSubjectOf(asked: AskedSubject, slots: Slots, elements: readonl
   }
 }
 
-/** «المنحرفون الذين هجموا»: of things no verb stands in the masculine plural; but «آخر الذين أنقذوا». */
+/**
+ * «المنحرفون الذين هجموا»: of things no verb stands in the masculine plural. A particle is no subject: «آخر الذين أنقذوا».
+ */
 function isOfPeople({ subject, at }: Slots, elements: readonly Element[]): boolean {
   const verb = elements[at]
   if (verb?.kind !== 'verb' || subject.every(({ head }) => head.kind === 'particle')) return false
-  const { morphologies } = verb.unit.verb ?? { morphologies: [] }
-  return morphologies.every(({ number, gender }) => number === 'plural' && gender === 'masculine')
+  return (
+    verb.unit.verb?.morphologies.every(({ number, gender }) => number === 'plural' && gender === 'masculine') ?? false
+  )
 }
 
 function isDoneByArmed(armed: Armed, slots: Slots, elements: readonly Element[]): boolean {

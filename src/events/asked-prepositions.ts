@@ -33,7 +33,10 @@ export function hasPreposition(
   return false
 }
 
-/** A noun may have it behind a comma or an opening quotation mark, or behind a noun that shares its pronoun: «إدانتها واستنكارها للهجوم». */
+/**
+ * A noun may have it behind a comma or an opening quotation mark, or behind a noun that shares its pronoun: «إدانتها
+ * واستنكارها للهجوم».
+ */
 function goesOn(elements: readonly Element[], at: number, to: number): boolean {
   const [own, next] = [elements[at], elements[to]]
   if (own?.kind !== 'phrase' || next?.kind !== 'phrase' || !next.conjoined) return isComma(next) || isQuote(next)

@@ -66,19 +66,25 @@ function contains(candidate: Candidate, other: Candidate): boolean {
 
 const siege = 'حصار'
 
-/** «تفريق مظاهرة», «رفع الحصار عن المدينة», «تهم بقتل مدنيين»: what is ended or charged is an event beside it. */
+/**
+ * «تفريق مظاهرة», «رفع الحصار عن المدينة», «تهم بقتل مدنيين»: what is ended or charged is an event beside it, but what
+ * something is called is none: «وصف القرار بأنه مجزرة».
+ */
 function isAboutEvent({ entry }: Candidate, other: Candidate): boolean {
   const backsDown = entry.type === 'CONCEDE' || entry.type === 'RETREAT'
   if (backsDown && other.unit.word.endsWith(siege)) return true
-  if (entry.type === 'ACCUSE') return other.entry.type === 'ASSAULT'
+  if (entry.type === 'ACCUSE') return entry.mode !== 'disapprove' && other.entry.type === 'ASSAULT'
   return (backsDown || entry.mode === 'crowd-control') && other.entry.type === 'PROTEST'
 }
 
-/** How many words after a verb, and after a noun, its complement may begin. */
+/** How many words after the subject of a verb, and after the phrase of a noun, its complement may end. */
 const verbReach = 9
 const nounReach = 5
 
-/** The token after the subject that follows a verb, which may be long: «وصف وزير الخارجية الإيراني محمد جواد ظريف الاتهامات بأنها». */
+/**
+ * The token after the subject that follows a verb, which may be long: «وصف رئيس لجنة حقوق الإنسان في البرلمان
+ * الاتهامات بأنها».
+ */
 function endOfSubject({ last }: Unit, { subject }: Slots): number {
   return Math.max(last, ...subject.map((phrase) => (phrase.head.first < last ? last : endOf(phrase))))
 }
@@ -208,7 +214,11 @@ function nounCandidate(search: Search, at: number, part: Phrase): Candidate | nu
     complementMeant(document.tokens, entry, head, at, elements)
   return mostSpecific(eventEntries(head), complementOf, (entry, complement) => {
     if (entry.conditions.again && !takesUp(search, entry, elements[at], part)) return null
-    if (isAttribute(entry, part, elements[at - 1]) || !nounConditionsHold(entry, slots, elements, part)) return null
+    if (
+      isAttribute(entry, part, isHeadOf(elements[at], part) ? elements[at - 1] : undefined) ||
+      !nounConditionsHold(entry, slots, elements, part)
+    )
+      return null
     const form = entry.morphology?.form ?? 'noun'
     const governs = form === 'participle' && entry.morphology?.voice === 'active'
     return {
@@ -256,6 +266,10 @@ function isAttribute({ morphology, conditions }: TriggerEntry, { head }: Phrase,
   if (head.definite) return true
   const isPredicate = head.accusative || conditions.preposition !== undefined || isSaidOfSubject(before)
   return head.mention !== null && !isPredicate
+}
+
+function isHeadOf(element: Element | undefined, part: Phrase): boolean {
+  return element?.kind === 'phrase' && element.phrase === part
 }
 
 /** «كانوا محاصرين», «وهو مسجون»: what stands right behind a copula or a pronoun is said of it. */

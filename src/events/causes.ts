@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.js'
 import { isHarmful } from './carriers.js'
 import { type Group, isResult } from './combine.js'
+import { isAgentive } from './doers.js'
 
 /** The attack or accident that was told last, and how many sentences ago. */
 export interface Cause {
@@ -28,13 +29,10 @@ export function typeResults(groups: readonly Group[], cause: Cause | null): Grou
 
 const martyrs = new Set(['استشهد', 'استشهاد', 'شهيد', 'شهداء'])
 
-/** What somebody's deed is told with. */
-const weapons = ['برصاص', 'بنيران', 'على يد', 'على أيدي', 'بأيدي', 'بيد']
-
 /** «اغتيال», «استشهاد», «قتلت القوات خمسة», «مقتل خمسة برصاص مسلحين»: somebody meant it. */
 function isMeant({ form, slots, entry, elements, at }: Candidate): boolean {
   if (entry.mode !== null || martyrs.has(entry.lemma)) return true
-  if (weapons.some((weapon) => slots.prepositions.has(weapon))) return true
+  if ([...slots.prepositions.keys()].some(isAgentive)) return true
   const element = elements[at]
   if (element?.kind === 'phrase' && element.phrase.head.word.endsWith('جريمه')) return true
   return form === 'verb' && slots.subject.some((phrase) => phrase.head.mention !== null)

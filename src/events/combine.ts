@@ -90,9 +90,7 @@ function hostOf(candidate: Candidate, mains: readonly Candidate[], groups: reado
     )
   }
   if (!isMinor(candidate)) return undefined
-  const suits = (main: Candidate): boolean => main.entry.type === candidate.entry.type && !isMinor(main)
-  // «نظمت النقابة وقفة أمام الوزارة، وذلك احتجاجا على القرار»
-  return nearest(candidate, mains, suits) ?? mains.findLast((main) => suits(main) && main.at < candidate.at)
+  return nearest(candidate, mains, (main) => main.entry.type === candidate.entry.type && !isMinor(main))
 }
 
 /** Each word with the one that it comes to by going from carrier to carrier. */

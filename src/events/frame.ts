@@ -51,7 +51,7 @@ export interface Frame {
    * the present outside headlines, which speaks of a state: «سيطر الجيش على المدينة», not «المدينة التي يسيطر عليها».
    */
   readonly tense?: 'future' | 'told'
-  /** The verb must be denied: «لن يقبل الشروط» is a refusal that has been made. */
+  /** The verb or noun must be denied: «لن يقبل الشروط», «عدم قبول الطلب» is a refusal that has been made. */
   readonly negated?: true
   /** The noun must have a pronoun: «عملياته في سيناء», not «عمليات في البورصة». */
   readonly owned?: true

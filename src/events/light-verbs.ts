@@ -16,7 +16,9 @@ export function attachLightVerbs(candidates: readonly Candidate[]): Candidate[] 
 /** Whether one of some light verbs, or its masdar, carries a noun: «أصدر تعليمات», «إصدار تعليمات». */
 export function isCarried(ids: readonly string[], elements: readonly Element[], at: number, part: Phrase): boolean {
   const here = { elements, at }
-  const carriers = [outerOf(elements[at], part)?.head.light?.entry, lightOf(here), relativeLight(here)]
+  const outer = outerOf(elements[at], part)
+  // «قدم المحامي نموذج شكوى»: what a verb carries is the whole phrase
+  const carriers = [outer ? outer.head.light?.entry : lightOf(here), relativeLight(here)]
   return carriers.some((carrier) => ids.some((id) => carrier?.by.endsWith(`/${id}`)))
 }
 

@@ -72,8 +72,6 @@ function guessEnclitic(folded: string): string {
 
 export const eventOf = factOf(({ readings }): Unit['event'] => {
   for (const reading of readings) {
-    // «والدهما» is no «ال» before «دهما»
-    if (reading.definite && reading.accusative) continue
     for (const entry of reading.entries) {
       if (entry.kind === 'trigger' && entry.morphology?.form !== 'verb')
         return { entry: entry as TriggerEntry, reading }

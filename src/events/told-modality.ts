@@ -9,7 +9,9 @@ import { isAlways } from './verbs.js'
 /** What rules say of a trigger, a fact, a plan, a possibility or a denial: by its own form, then by what governs it. */
 export function readModality(candidate: Candidate, date: EventDate | null, published: string | null): Modality {
   const told = toldModality(candidate)
-  if (told !== 'actual') return told
+  // «عدم قبول الطلب»: what is denied is a refusal that has been made
+  const isRefusal = told === 'negated' && candidate.entry.conditions.negated === true
+  if (told !== 'actual' && !isRefusal) return told
   if (candidate.entry.modality !== 'actual') return candidate.entry.modality
   // «انسحاب القوات في يونيو المقبل»: a noun has no tense, but its date may lie ahead
   return isAhead(date, published) && candidate.form !== 'verb' ? 'future' : 'actual'

@@ -57,13 +57,13 @@ interface Runs {
  * their hashes; later those that share the hash of a word are spelt again and compared.
  */
 export function createWords(
-  sectionOf: Sections,
+  cells: Sections,
   tables: readonly KindTable[],
   count: number,
 ): { find: (folded: string) => Found[] } {
-  const { forms, patterns } = sectionOf
+  const { forms, patterns } = cells
   const speller = new Speller(forms.bytes)
-  const runs = readRuns(sectionOf, tables)
+  const runs = readRuns(cells, tables)
   const index = createHashIndex(count)
   const open = (run: number): void => {
     const length = readBase(runs.kinds[runs.kind[run] as number]?.base, runs.entry[run] as number, speller.base)

@@ -941,7 +941,6 @@ export const consult: FrameFamily = {
       subject: 'participant',
       object: 'place',
       roles: { object: 'place' },
-      unless: ['هاتفه', 'الأضرار'],
       examples: [{ text: 'رئيس الوزراء يتفقد مدينة عدن', trigger: 'يتفقد', actors: ['رئيس الوزراء'] }],
       not: ['تفقد الرجل حقيبته'],
     },

@@ -253,7 +253,7 @@ export const lightVerbs: readonly LightVerb[] = [
     not: ['تقدم العداء بخطوة على منافسه'],
   },
   {
-    id: 'qataa-waad',
+    id: 'aata-waad',
     verb: ['قطع يقطع', 'أعطى يعطي', 'منح يمنح', 'أطلق يطلق'],
     masdar: ['إعطاء', 'منح'],
     noun: 'object',
