@@ -28,7 +28,7 @@ export function writeOutline(outcomes: readonly Fitted[], leastOf: Least = () =>
     const least = leastOf(feature)
     if (weights.some((weight) => Math.abs(weight) >= least)) branchOf(root, feature).weights = weights
   }
-  const bias = outcomes.map((outcome) => round(outcome.bias))
+  const bias = outcomes.map((outcome) => inHundredths(outcome.bias))
   return [[firstWord, ...bias].join(blank), ...linesOf(root, 0)].join(lineEnd)
 }
 
@@ -73,7 +73,7 @@ function byWord([one]: readonly [string, Branch], [other]: readonly [string, Bra
   return one < other ? -1 : 1
 }
 
-function round(value: number): number {
+function inHundredths(value: number): number {
   return Math.round(value * 100) / 100
 }
 

@@ -8,8 +8,8 @@ import { readRows } from './rows.js'
  * `npx tsx src/build/sample-records.ts articles.jsonl [records] [seed] [known.jsonl …]`.
  * The files at the end hold what the models were fitted to, and what was read while rules were written: where an article
  * is drawn that has the id or the text of one of theirs, another of its source stands in for it, or the sample would be
- * of what nobody has read so far, which is opinion and law more often than news. The columns are those of `src/events/sample.tsv`, the last four still
- * empty, and what was said of the event.
+ * of what nobody has read so far, which is opinion and law more often than news. The columns are those of
+ * `src/events/sample.tsv`, the last four still empty, and what was said of the event.
  */
 interface Article {
   readonly id: string

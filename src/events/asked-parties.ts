@@ -1,7 +1,7 @@
 import { isBare, loosely, resumedAfter } from './clauses.js'
 import { hasAgent } from './doers.js'
 import type { Frame } from './frame.js'
-import type { Element, Phrase } from './phrases.js'
+import { type Element, type Phrase, partThat } from './phrases.js'
 import {
   type Armed,
   isArmed,
@@ -62,14 +62,10 @@ function goesOnAbout(isMeant: (phrase: Phrase) => boolean, elements: readonly El
   if (verb?.kind !== 'verb' || !verb.unit.verb?.morphologies.every(({ number }) => number === 'plural')) return false
   for (let i = at - 1; i >= Math.max(0, at - farthestCrowd); i--) {
     const element = elements[i]
-    if (element?.kind === 'phrase' && partsOf(element.phrase).some(isMeant)) return true
+    // «تفريق المتظاهرين الذين عرقلوا»
+    if (element?.kind === 'phrase' && partThat(element.phrase, isMeant)) return true
   }
   return false
-}
-
-/** «تفريق المتظاهرين»: a phrase and what stands in its genitive. */
-function partsOf(phrase: Phrase): Phrase[] {
-  return phrase.genitive ? [phrase, ...partsOf(phrase.genitive)] : [phrase]
 }
 
 /** Whether a verb has an object of a kind. */

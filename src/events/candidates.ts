@@ -205,6 +205,9 @@ function nounCandidate(search: Search, at: number, part: Phrase): Candidate | nu
   const { document, elements, sentence } = search
   const { head, genitive } = part
   const slots = nounSlots(elements, at, part)
+  const own = elements[at]
+  // «كان مدير سجناء»: what a copula says of its subject is the whole phrase
+  const before = own?.kind === 'phrase' && own.phrase === part ? elements[at - 1] : undefined
   const opener = elements[slots.to]
   // «الرد سيكون قاسيا»
   const end = endOfReach(search, slots.to, opensClause(opener) || opener?.kind === 'verb')
@@ -214,11 +217,7 @@ function nounCandidate(search: Search, at: number, part: Phrase): Candidate | nu
     complementMeant(document.tokens, entry, head, at, elements)
   return mostSpecific(eventEntries(head), complementOf, (entry, complement) => {
     if (entry.conditions.again && !takesUp(search, entry, elements[at], part)) return null
-    if (
-      isAttribute(entry, part, isHeadOf(elements[at], part) ? elements[at - 1] : undefined) ||
-      !nounConditionsHold(entry, slots, elements, part)
-    )
-      return null
+    if (isAttribute(entry, part, before) || !nounConditionsHold(entry, slots, elements, part)) return null
     const form = entry.morphology?.form ?? 'noun'
     const governs = form === 'participle' && entry.morphology?.voice === 'active'
     return {
@@ -266,10 +265,6 @@ function isAttribute({ morphology, conditions }: TriggerEntry, { head }: Phrase,
   if (head.definite) return true
   const isPredicate = head.accusative || conditions.preposition !== undefined || isSaidOfSubject(before)
   return head.mention !== null && !isPredicate
-}
-
-function isHeadOf(element: Element | undefined, part: Phrase): boolean {
-  return element?.kind === 'phrase' && element.phrase === part
 }
 
 /** «كانوا محاصرين», «وهو مسجون»: what stands right behind a copula or a pronoun is said of it. */

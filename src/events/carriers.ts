@@ -1,7 +1,7 @@
 import type { EventType } from '../record.js'
 import type { Candidate } from './candidates.js'
 import { endsClause, isComma, isSeparated } from './clauses.js'
-import type { Element, Phrase } from './phrases.js'
+import { type Element, type Phrase, partThat } from './phrases.js'
 import { isActor } from './referents.js'
 import { nounSlots, verbSlots } from './slots.js'
 
@@ -72,7 +72,7 @@ function isPurposeOf(purpose: Candidate, { entry, at, elements }: Candidate): bo
 function describes({ elements, at }: Candidate, carrier: Candidate): boolean {
   const [before, verb] = [elements[at - 1], elements[at]]
   if (before?.kind !== 'phrase' || verb?.conjoined || carrier.unit.definite) return false
-  return partHeadedBy(before.phrase, carrier.unit) !== null
+  return partThat(before.phrase, (part) => part.head === carrier.unit) !== null
 }
 
 /** Harm is told by the same words whether it was meant or not; otherwise one event is of one type. */
@@ -110,13 +110,8 @@ function isWithin(candidate: Candidate, carrier: Candidate): boolean {
 function isMeansOf(means: Candidate, { elements, at, unit, entry }: Candidate): boolean {
   const element = elements[at]
   if (element?.kind !== 'phrase' || entry.type !== 'ASSAULT') return false
-  const phrase = partHeadedBy(element.phrase, unit)
+  const phrase = partThat(element.phrase, ({ head }) => head === unit)
   return phrase !== null && (nounSlots(elements, at, phrase).prepositions.get('ب') ?? []).some(isHeadedBy(means))
-}
-
-function partHeadedBy(phrase: Phrase, unit: Candidate['unit']): Phrase | null {
-  for (let part: Phrase | null = phrase; part; part = part.genitive) if (part.head === unit) return part
-  return null
 }
 
 const spoken = new Set<EventType>(['PROTEST', 'ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT'])

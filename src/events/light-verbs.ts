@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js'
 import { isRelative } from './clauses.js'
-import { type Element, type Phrase, particleOf } from './phrases.js'
+import { type Element, type Phrase, particleOf, partThat } from './phrases.js'
 import { verbSlots } from './slots.js'
 import type { LightEntry } from './triggers.js'
 
@@ -16,18 +16,11 @@ export function attachLightVerbs(candidates: readonly Candidate[]): Candidate[] 
 /** Whether one of some light verbs, or its masdar, carries a noun: «أصدر تعليمات», «إصدار تعليمات». */
 export function isCarried(ids: readonly string[], elements: readonly Element[], at: number, part: Phrase): boolean {
   const here = { elements, at }
-  const outer = outerOf(elements[at], part)
+  const element = elements[at]
+  const outer = element?.kind === 'phrase' ? partThat(element.phrase, ({ genitive }) => genitive === part) : null
   // «قدم المحامي نموذج شكوى»: what a verb carries is the whole phrase
   const carriers = [outer ? outer.head.light?.entry : lightOf(here), relativeLight(here)]
   return carriers.some((carrier) => ids.some((id) => carrier?.by.endsWith(`/${id}`)))
-}
-
-/** The phrase that a part of it is the genitive of. */
-function outerOf(element: Element | undefined, part: Phrase): Phrase | null {
-  if (element?.kind !== 'phrase') return null
-  for (let outer: Phrase | null = element.phrase; outer; outer = outer.genitive)
-    if (outer.genitive === part) return outer
-  return null
 }
 
 /** A noun in its sentence. */

@@ -63,3 +63,9 @@ export function prepositionOf(element: Element | undefined): string {
 export function identityOf(phrase: Phrase): Unit {
   return phrase.apposition ? identityOf(phrase.apposition) : phrase.head
 }
+
+/** The outermost part of a construct that is as asked. */
+export function partThat(phrase: Phrase, fits: (part: Phrase) => boolean): Phrase | null {
+  for (let part: Phrase | null = phrase; part; part = part.genitive) if (fits(part)) return part
+  return null
+}

@@ -6,7 +6,7 @@ import { type Content, contentOf, isColon } from './content.js'
 import { isSpeechAct } from './frame.js'
 import { foldLemma } from './lemmas.js'
 import { described } from './participants.js'
-import { type Element, type Phrase, particleOf } from './phrases.js'
+import { type Element, type Phrase, particleOf, partThat } from './phrases.js'
 import { paperOf, quotedBy } from './quoted.js'
 import { verbSlots } from './slots.js'
 import { reporterIn, speakerIn } from './speakers.js'
@@ -158,9 +158,10 @@ function hearParticiple(talk: Talk, at: number, head: Unit): void {
 
 /** The part of a phrase whose head is speech of somebody: «إعلان الحكومة», «قوله». */
 function masdarIn(phrase: Phrase): Phrase | null {
-  for (let part: Phrase | null = phrase; part; part = part.genitive)
-    if (isSpeech('masdar', part.head) && (part.genitive || part.head.enclitic !== '')) return part
-  return null
+  return partThat(
+    phrase,
+    ({ head, genitive }) => isSpeech('masdar', head) && (genitive !== null || head.enclitic !== ''),
+  )
 }
 
 /** «ختم البيان بالقول إن», «رد الوزير بالقول»: whoever does the deed says so. */

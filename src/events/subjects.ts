@@ -3,7 +3,7 @@ import { agreement, thirdPerson } from './agreement.js'
 import { asideStart, endsClause, groupEndingAt, isBare, isComma, isRelative } from './clauses.js'
 import { isAccusative, isProper } from './nominals.js'
 import { isFeminine } from './nouns.js'
-import { type Element, type Phrase, particleOf } from './phrases.js'
+import { type Element, type Phrase, particleOf, partThat } from './phrases.js'
 import type { Unit } from './units.js'
 
 /** The phrases before a verb that are its subject, and whether a relative clause ties it to them. */
@@ -60,12 +60,6 @@ function isIndefinite({ definite, apposition, head }: Phrase): boolean {
 
 function isAdjunct(element: Element | undefined): boolean {
   return element?.kind === 'time' || particleOf(element)?.class === 'preposition'
-}
-
-/** The outermost part of a construct that is as asked. */
-function partThat(phrase: Phrase, fits: (part: Phrase) => boolean): Phrase | null {
-  for (let part: Phrase | null = phrase; part; part = part.genitive) if (fits(part)) return part
-  return null
 }
 
 /** Words that no list holds and that show no ending are mostly names. */
