@@ -1,7 +1,7 @@
 import type { Entry, Reading, Token, TokenRange } from '../document.js'
 import { entryOf } from '../lexicon/match.js'
 import type { Entity } from '../record.js'
-import { article } from '../text/clitics.js'
+import { article, attachedPrepositions } from '../text/clitics.js'
 import type { NationalityEntry } from './entries.js'
 import { isOfName } from './kinds.js'
 import { dutch, isConjunction } from './name-words.js'
@@ -75,10 +75,8 @@ function isOtherWord({ word: { folded, readings } }: Token): boolean {
   return readings.length > 0 && readings.every((one) => isGoverned(one) || isClearVerb(one))
 }
 
-const prepositions = new Set(['ب', 'ل', 'ك'])
-
 function isGoverned({ proclitics, definite, enclitic, entries }: Reading): boolean {
-  if (definite || enclitic !== '' || !prepositions.has(proclitics.slice(-1))) return false
+  if (definite || enclitic !== '' || !attachedPrepositions.has(proclitics.slice(-1))) return false
   return entries.every(({ kind, morphology }) => kind === 'noun' || morphology?.form === 'masdar')
 }
 

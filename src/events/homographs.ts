@@ -1,4 +1,5 @@
 import type { Morphology, Reading, Token } from '../document.js'
+import { attachedPreposition } from './nominals.js'
 import type { ParticleClass } from './particles.js'
 import type { Unit } from './units.js'
 import { isAlways, peeled, rivalsOf, type Verbal, verbOf, verbReading } from './verbs.js'
@@ -101,9 +102,15 @@ function isWhoDidIt(before: readonly Unit[]): boolean {
   return before.at(-1)?.particle?.lemma === 'من' && before.at(-2)?.particle?.class === 'pronoun'
 }
 
-/** «أثناء ذلك أعلن», «إلى ذلك قال»: nothing follows what a preposition governs already. */
+/**
+ * «أثناء ذلك أعلن», «ولهذا دعت»: nothing but a definite noun follows a demonstrative that a preposition governs, save what
+ * is included, «بما في ذلك قصف المدينة».
+ */
 function isThatAlone(before: readonly Unit[]): boolean {
-  return before.at(-1)?.particle?.lemma === 'ذلك' && before.at(-2)?.particle?.class === 'preposition'
+  const last = before.at(-1)
+  if (last?.particle?.class !== 'demonstrative') return false
+  if (attachedPreposition(last) !== '') return true
+  return before.at(-2)?.particle?.class === 'preposition' && before.at(-3)?.particle?.lemma !== 'ما'
 }
 
 const closingMarks: Readonly<Record<string, string>> = { ')': '(', '-': '-' }
@@ -135,7 +142,12 @@ function mayPrecedeVerb(previous: Unit, before: readonly Unit[]): boolean {
     case 'mark':
       return true
     case 'particle':
-      return previous.particle?.class === 'complementizer' || isVerbDue(previous) || previous.particle?.pronoun === true
+      return (
+        previous.particle?.class === 'complementizer' ||
+        isVerbDue(previous) ||
+        previous.particle?.pronoun === true ||
+        isThatAlone(before)
+      )
     case 'verb':
       return isCopula(previous)
     case 'name':

@@ -1,3 +1,4 @@
+import { attachedPrepositions } from '../text/clitics.js'
 import type { Unit } from './units.js'
 
 /** What units can be in a noun phrase, as far as they themselves show. */
@@ -18,11 +19,9 @@ export function isBareNominal(unit: Unit | undefined): boolean {
   return isNominal(unit) && unit?.proclitics === ''
 }
 
-const singlePrepositions = new Set(['ب', 'ل', 'ك'])
-
 export function attachedPreposition(unit: Unit): string {
   const last = unit.proclitics.slice(-1)
-  return singlePrepositions.has(last) ? last : ''
+  return attachedPrepositions.has(last) ? last : ''
 }
 
 const accusativeMark = '\u064b'

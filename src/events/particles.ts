@@ -378,5 +378,6 @@ function item(form: string, particleClass: ParticleClass, lemma: string, pronoun
     lemma,
     pronoun,
   }
-  return { form, host: 'particle', entry }
+  // «ولهذا»: like a name, a demonstrative has both a conjunction and a preposition attached
+  return { form, host: particleClass === 'demonstrative' ? 'name' : 'particle', entry }
 }

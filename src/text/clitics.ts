@@ -22,7 +22,9 @@ interface Front {
 }
 
 const conjunctions = ['', 'و', 'ف']
-const prepositions = ['', 'ب', 'ك', 'ل']
+/** Prepositions of one letter. */
+export const attachedPrepositions: ReadonlySet<string> = new Set(['ب', 'ك', 'ل'])
+const prepositions = ['', ...attachedPrepositions]
 export const article = 'ال'
 
 /** The article behind ل, whose alef is dropped: «للجيش». */
