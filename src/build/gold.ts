@@ -33,9 +33,10 @@ interface RawRow {
 export interface RawArticle {
   readonly id: string
   readonly fold: number
-  readonly title: string | null
+  readonly title?: string | null
   readonly text: string
-  readonly date: string | null
+  /** A sentence that stands alone has neither title nor date. */
+  readonly date?: string | null
 }
 
 export interface Stretch {
@@ -83,7 +84,7 @@ export function readGold(folder: string, folds: ReadonlySet<number> | null, lexi
     .filter(({ fold }) => folds === null || folds.has(fold))
     .map((article) => ({
       fold: article.fold,
-      document: analyze(lexicon, textOf(article), { published: article.date, id: article.id, country: null }),
+      document: analyze(lexicon, textOf(article), { published: article.date ?? null, id: article.id, country: null }),
       events: (rows.get(article.id)?.events ?? []).map((event) => locateEvent(textOf(article), event)),
       confirmed: [],
       rejected: null,

@@ -49,7 +49,7 @@ export function readJudged(judgements: string, articles: string, lexicon: Lexico
     return [
       {
         fold: row.fold ?? null,
-        document: analyze(lexicon, textOf(article), { published: article.date, id: article.id, country: null }),
+        document: analyze(lexicon, textOf(article), { published: article.date ?? null, id: article.id, country: null }),
         events: row.events.map(eventOf),
         confirmed: (row.confirmed ?? []).map(triggerOf),
         rejected: row.fold === undefined ? (row.rejected ?? []).map(triggerOf) : null,
