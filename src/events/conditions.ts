@@ -3,7 +3,7 @@ import { hasPreposition } from './asked-prepositions.js'
 import { isBare, isNegated } from './clauses.js'
 import { isDeedOf, isMasdarOf } from './doers.js'
 import { isFormOf } from './forms.js'
-import { isCarried } from './light-verbs.js'
+import { isCarried, isUndertakenBy } from './light-verbs.js'
 import { indexOf, listedFrom } from './listed.js'
 import { type Element, type Phrase, particleOf } from './phrases.js'
 import { isArmed, isArmedKind, isCrowd, isNamedPerson } from './referents.js'
@@ -48,12 +48,17 @@ export function nounConditionsHold(
   if (carried && !isCarried(carried, elements, at, part)) return false
   if (dated && !isDated(elements[at + 1])) return false
   if (preposition && !hasPreposition(preposition, slots, elements, participle)) return false
-  if (subject === 'crowd' && !(part.genitive && isCrowd(part.genitive))) return false
+  if (subject === 'crowd' && !isOfCrowd(part, elements, at)) return false
   if (isArmedKind(subject) && !(form === 'noun' ? isDeedOf : isMasdarOf)(isArmed(subject), slots, part, elements))
     return false
   if (object && participle && !isObjectOfParticiple(object, slots, elements, part)) return false
   if (object && form === 'masdar' && !isObjectOfMasdar(object, slots, part)) return false
   return !(unless && followedBy(elements, at, unless))
+}
+
+/** «إحراق المتظاهرين للسيارات», «قام متظاهرون بإحراق سيارات». */
+function isOfCrowd({ genitive }: Phrase, elements: readonly Element[], at: number): boolean {
+  return (genitive !== null && isCrowd(genitive)) || isUndertakenBy(isCrowd, elements, at)
 }
 
 const digit = /\p{Nd}/u

@@ -1,5 +1,6 @@
 import type { Morphology, Reading, Token } from '../document.js'
 import { attachedPreposition } from './nominals.js'
+import { eventOf } from './nouns.js'
 import type { ParticleClass } from './particles.js'
 import type { Unit } from './units.js'
 import { isAlways, peeled, rivalsOf, type Verbal, verbOf, verbReading } from './verbs.js'
@@ -30,9 +31,9 @@ const emphatic = new Set(['أن', 'إن', 'بأن', 'لأن', 'كأن'])
 
 /**
  * Decides whether a word that has a verb reading is a verb here: a preposition, an open construct or a verb before it
- * make it a noun, the beginning of a clause makes it a verb. `units` are those before it.
+ * make it a noun, the beginning of a clause makes it a verb. `units` are those before it, `next` is the word after it.
  */
-export function isVerb(token: Token | undefined, units: readonly Unit[]): boolean {
+export function isVerb(token: Token | undefined, units: readonly Unit[], next?: Token): boolean {
   const reading = verbReading(token)
   if (!token || !reading) return false
   const before = withoutAside(units)
@@ -44,6 +45,7 @@ export function isVerb(token: Token | undefined, units: readonly Unit[]): boolea
   // «التهم» is rather ال + تهم than «devoured»
   if (written === 'noun' || rivals.some(({ definite }) => definite)) return false
   if (isVerbCertain(previous) && reading.proclitics === '') return true
+  if (actsOnSelf(token, rivals, next)) return true
   // «كان» is also a town and ك + ان
   if (verb.lemma === was) return !isNounDue(before)
   if (verb.morphologies.every(isDualPast) && !hasDualBefore(before)) return false
@@ -54,6 +56,14 @@ export function isVerb(token: Token | undefined, units: readonly Unit[]): boolea
   const spared = peeled(rival) - peeled(reading)
   if (spared !== 0 && !isSpelledAsPronoun(token, reading, rival)) return spared > 0
   return written === 'verb' || carriesOut(verb, reading, before) || mayFollow(reading, before)
+}
+
+const selves = new Set(['نفسه', 'نفسها', 'انفسهم', 'نفسهم'])
+
+/** «انتحاريا فجر نفسه»: «نفسه» stands behind a definite noun, «الفجر نفسه», behind a masdar, or else behind a verb. */
+function actsOnSelf({ word }: Token, rivals: readonly Reading[], next: Token | undefined): boolean {
+  if (!selves.has(next?.word.folded ?? '') || eventOf(word) !== null) return false
+  return rivals.length > 0 && rivals.every(({ definite, enclitic }) => !definite && enclitic === '')
 }
 
 const his = 'ه'

@@ -82,7 +82,7 @@ function wordUnit(tokens: readonly Token[], index: SentenceIndex, first: number,
   if (token.kind === 'latin') return { content: foreign, last: first + 1 }
   const particle = particleBeside(tokens, index, first)
   if (particle) return { content: describeUnit('particle', particle), last: particle.last }
-  const verb = isVerb(token, before) ? verbOf(token, before.at(-1)) : null
+  const verb = isVerb(token, before, tokens[first + 1]) ? verbOf(token, before.at(-1)) : null
   return { content: verb ? describeVerb(token, verb) : nounOf(token.word), last: first + 1 }
 }
 

@@ -358,6 +358,7 @@ export const lightVerbs: readonly LightVerb[] = [
     examples: [
       { text: 'قام الوزير بزيارة القاهرة', trigger: 'زيارة', actors: ['الوزير'], place: 'القاهرة' },
       { text: 'قامت القوات بقصف المدينة', trigger: 'قصف', actors: ['القوات'] },
+      { text: 'وثق التقرير عمليات قتل تقوم بها الميليشيا', trigger: 'قتل', actors: ['الميليشيا'] },
     ],
     not: ['قام المعلم من مقعده'],
   },
