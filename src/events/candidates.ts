@@ -1,7 +1,7 @@
 import type { Document, Morphology, Sentence } from '../document.js'
 import type { EventType } from '../record.js'
 import { fold } from '../text/letters.js'
-import { isQuote, loosely } from './clauses.js'
+import { isCopula, isQuote, loosely } from './clauses.js'
 import { type Complement, complementBefore, complementMeant, endOf, findComplement } from './complement.js'
 import { nounConditionsHold, verbConditionsHold } from './conditions.js'
 import type { Roles } from './frame.js'
@@ -269,8 +269,7 @@ function isAttribute({ morphology, conditions }: TriggerEntry, { head }: Phrase,
 
 /** «كانوا محاصرين», «وهو مسجون»: what stands right behind a copula or a pronoun is said of it. */
 function isSaidOfSubject(before: Element | undefined): boolean {
-  if (before?.kind === 'verb') return before.unit.verb?.valency === 'copula'
-  return particleOf(before)?.class === 'pronoun'
+  return isCopula(before) || particleOf(before)?.class === 'pronoun'
 }
 
 function eventEntries(unit: Unit): TriggerEntry[] {

@@ -34,6 +34,10 @@ export function isRelative(element: Element | undefined): boolean {
   return particleOf(element)?.class === 'relative'
 }
 
+export function isCopula(element: Element | undefined): boolean {
+  return element?.kind === 'verb' && element.unit.verb?.valency === 'copula'
+}
+
 /** «لم يقتل»: whether a negation stands right before an element. */
 export function isNegated(elements: readonly Element[], at: number): boolean {
   return particleOf(elements[at - 1])?.class === 'negation'

@@ -1,4 +1,4 @@
-import { isRelative } from './clauses.js'
+import { verbOfClauseOn } from './light-verbs.js'
 import type { Element, Phrase } from './phrases.js'
 import type { Slots } from './slots.js'
 
@@ -44,7 +44,7 @@ const farthestDoer = 3
 
 /** A clause about the noun says who carried it out: «عملية نفذها فجر الأربعاء ثلاثة مسلحين». */
 function isCarriedOutBy(fits: Fits, elements: readonly Element[], at: number): boolean {
-  const verb = at + (isRelative(elements[at + 1]) ? 2 : 1)
+  const verb = verbOfClauseOn(elements, at)
   const carrier = elements[verb]
   if (carrier?.kind !== 'verb' || !carrier.unit.verb?.lights.some(({ noun }) => noun !== 'subject')) return false
   for (let i = verb + 1; i <= verb + farthestDoer; i++) {

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.js'
-import { isRelative } from './clauses.js'
+import { isCopula, isRelative } from './clauses.js'
 import { type Element, type Phrase, particleOf, partThat } from './phrases.js'
 import { verbSlots } from './slots.js'
 import type { LightEntry } from './triggers.js'
@@ -63,7 +63,7 @@ function relativeLight({ elements, at }: Carried): Candidate['light'] {
 const farthestClause = 3
 
 /** The verb of the relative clause on a noun, behind an auxiliary too: «عمليات كانت تنفذها القوات». */
-function verbOfClauseOn(elements: readonly Element[], at: number): number {
+export function verbOfClauseOn(elements: readonly Element[], at: number): number {
   let opener = at + 1
   while (opener <= at + farthestClause && isAdjunct(elements[opener])) opener++
   const first = isRelative(elements[opener]) ? opener + 1 : at + 1
@@ -79,10 +79,6 @@ function isAdjunct(element: Element | undefined): boolean {
 
 function isSomewhereOrSomebody({ head }: Phrase): boolean {
   return head.event === null && (head.mention !== null || head.place)
-}
-
-function isCopula(element: Element | undefined): boolean {
-  return element?.kind === 'verb' && element.unit.verb?.valency === 'copula'
 }
 
 /** «عملية تقوم بها الدولة»: the noun that is carried is not the one who carries it. */

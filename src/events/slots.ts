@@ -1,7 +1,7 @@
 import type { Valency } from '../lexicon/valency.js'
 import { latestOf } from '../text/facts.js'
 import { agreement } from './agreement.js'
-import { isBare, type PhraseElement } from './clauses.js'
+import { isBare, isCopula, type PhraseElement } from './clauses.js'
 import { followersOf, isCircumstance } from './following.js'
 import { isAccusative } from './nominals.js'
 import { type Element, type Phrase, particleOf } from './phrases.js'
@@ -122,7 +122,7 @@ function continues(elements: readonly Element[], at: number, [first]: readonly P
   if (first.head.event && !needsObject) return false
   // «كانت تفهم السبب»
   const before = elements[at - 1]
-  if (needsObject && before?.kind === 'verb' && before.unit.verb?.valency === 'copula') return true
+  if (needsObject && isCopula(before)) return true
   const subjunctive = particleOf(before)?.lemma.endsWith('أن') === true
   const purpose = proclitics.endsWith('ل') || subjunctive
   if (!purpose && !(element.conjoined && (needsObject || first.head.enclitic !== ''))) return false

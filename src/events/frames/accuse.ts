@@ -1225,16 +1225,6 @@ export const accuse: FrameFamily = {
       not: ['أصدر الوزير القرار التنظيمي'],
     },
     {
-      id: 'adla-shahada',
-      mode: 'investigate',
-      verb: ['أدلى يدلي'],
-      masdar: ['إدلاء'],
-      complement: ['بشهادة', 'بشهادته', 'بشهادتها', 'بشهاداتهم', 'بشهادات', 'بإفادة', 'بإفادته', 'بإفادتها', 'بإفاداتهم', 'بأقواله', 'بأقوالها', 'بأقوالهم'],
-      roles: { complement: 'theme', object: 'theme', genitive: 'actor' },
-      examples: [{ text: 'أدلت امرأة بشهادتها أمام المحكمة', trigger: 'أدلت' }, { text: 'أدلى المدير السابق بإفادته أمام القاضي', trigger: 'أدلى' }],
-      not: ['أدلى الوزير بتصريح للصحيفة', 'أدلى الناخب بصوته'],
-    },
-    {
       id: 'harrara-mahdar',
       mode: 'allege',
       verb: ['حرر يحرر'],
