@@ -43,6 +43,8 @@ function isOtherWord(tokens: readonly Token[], { entry, reading, first, last }: 
   const feminine = reading.stem.endsWith('ه') && entry.number === 'singular'
   const dual = entry.number === 'dual'
   const collides = word.readings.some((other) => {
+    // «للصين» are no two thieves
+    if (dual && other.definite && other.entries.some(({ kind }) => kind === 'name')) return true
     if (peeledLetters(other) > peeledLetters(reading)) return false
     if (dual && namesEvent(other.entries)) return true
     return other.entries.some(
@@ -54,18 +56,32 @@ function isOtherWord(tokens: readonly Token[], { entry, reading, first, last }: 
 
 const areas = new Set(['دوله', 'محافظه', 'ولايه', 'مقاطعه'])
 
-/** «دولة قطر», «محافظة أبين» say no more than «قطر» and «أبين». */
-function isWordOfKind(tokens: readonly Token[], { first, last, reading }: Match): boolean {
-  if (last > first + 1 || reading.definite || !areas.has(reading.stem)) return false
+/** «دولة قطر», «دولتا قطر والكويت» and «حركتا فتح وحماس» say no more than the names. */
+function isWordOfKind(tokens: readonly Token[], match: Match<AgentEntry>): boolean {
+  const { first, last, reading } = match
+  if (last > first + 1 || reading.definite) return false
+  const pair = isPair(match)
+  const isArea = areas.has(pair && reading.enclitic === '' ? `${reading.stem.slice(0, -2)}ه` : reading.stem)
+  const type = isArea ? 'PLACE' : pair ? 'ORGANIZATION' : null
   return matchesAt(tokens, last).some(
-    (match) => isName(match) && match.entry.type === 'PLACE' && match.reading.proclitics === '',
+    (next) => isName(next) && next.entry.type === type && next.reading.proclitics === '',
   )
+}
+
+/** Two bodies before their names: «حركتا», and «حركتي», which is written like «my movement». */
+function isPair({ entry: { number, subtype }, reading: { stem, enclitic } }: Match<AgentEntry>): boolean {
+  if (subtype !== 'collective') return false
+  return (enclitic === 'ي' && isFeminine(stem)) || (number === 'dual' && !stem.endsWith('ن'))
 }
 
 /** «طالباني» is no طالبان with a pronoun: duals and sound plurals lose their ن before one. */
 function losesEnding({ number }: AgentEntry, stem: string): boolean {
   if (number === 'dual' && stem.endsWith('ان')) return true
-  return number !== 'singular' && (stem.endsWith('ون') || stem.endsWith('ين'))
+  return number !== 'singular' && isSound(stem)
+}
+
+function isSound(stem: string): boolean {
+  return stem.endsWith('ون') || stem.endsWith('ين')
 }
 
 const quotes = new Set([...closingQuotes, ')'])
@@ -78,8 +94,30 @@ function isModifier(tokens: readonly Token[], first: number, reading: Reading, f
   if (reading.proclitics !== '' || noun?.kind !== 'word') return false
   const { folded } = noun.word
   const isLikeAdjective = feminine || reading.stem.endsWith(nisbaEnding)
-  if (!isLikeAdjective || !isNounBefore(noun, reading.definite)) return false
-  return feminine || !(folded.endsWith('ه') || folded.endsWith('ات'))
+  if (!isLikeAdjective || !isNounBefore(noun, reading.definite) || (feminine && isMan(noun))) return false
+  return feminine || !isFeminine(folded)
+}
+
+const feminineEndings = ['ه', 'ات']
+
+function isFeminine(folded: string): boolean {
+  return feminineEndings.some((ending) => folded.endsWith(ending))
+}
+
+/**
+ * «خطف مسلحون طفلة»: no feminine adjective goes with a man, nor with men but for a broken plural («العناصر التكفيرية»). A
+ * man with his article may be a genitive, and the adjective that of his noun: «دول العالم الفقيرة».
+ */
+function isMan({ word }: Token): boolean {
+  return word.readings.some(
+    ({ stem, definite, entries }) =>
+      !isFeminine(stem) &&
+      entries.some((one) => isPerson(one) && (one.number === 'plural' ? isSound(stem) : !definite)),
+  )
+}
+
+function isPerson(entry: Entry): entry is AgentEntry {
+  return entry.kind === 'agent' && (entry as AgentEntry).subtype === 'person'
 }
 
 /** A noun of the definiteness asked for, as far as its form shows; verbs, particles and deeds are none. */

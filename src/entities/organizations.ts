@@ -16,7 +16,14 @@ function isNamedElse(tokens: readonly Token[], { entry, first, last }: Match<Hea
   // «حركة حماس», «مجلس الأمن»: a listed name speaks for itself
   if (isListedOrganization(tokens, last) || isListedOrganization(tokens, first)) return true
   // «قضاء سنجار» is a district and no judiciary
-  return kindHeads.has(entry.subtype) || isDistrict(tokens, first, last)
+  return kindHeads.has(entry.subtype) || isPair(entry) || isDistrict(tokens, first, last)
+}
+
+const pairEndings = ['تا', 'تي']
+
+/** «حركتا فتح وحماس»: of two bodies each has its own name. */
+function isPair({ word }: HeadEntry): boolean {
+  return pairEndings.some((ending) => word.endsWith(ending))
 }
 
 function proposeHeaded(tokens: readonly Token[], head: Match<HeadEntry>): Proposal[] {

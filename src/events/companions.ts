@@ -53,8 +53,9 @@ export function companionsOf({ named, targets }: Company, readings: Readings): r
   const horizon = Math.max(...readings.map(({ candidate }) => horizonOf(candidate)))
   const found = readings.flatMap(({ parties }) => [...parties.actors, ...parties.recipients])
   const ruled = found.map((participant): Companion => ({ participant, phrase: null, at: null, origin: 'rule' }))
+  const within = named.filter(({ at, participant }) => at === null || at < horizon || isOneOf(participant, found))
   return distinct([
-    ...named.filter(({ at, participant }) => at === null || at < horizon || isOneOf(participant, found)),
+    ...within.filter((one) => !isNisbaOf(one, found)),
     ...things.filter(({ at }) => at !== null && readings.some(({ candidate }) => isBeside(candidate, at))),
     ...ruled,
   ])
@@ -62,6 +63,11 @@ export function companionsOf({ named, targets }: Company, readings: Readings): r
 
 function isOneOf({ start }: Participant, found: readonly Participant[]): boolean {
   return found.some((one) => one.start === start)
+}
+
+/** «رهينة بريطانية»: the nisba of somebody whom the rules describe is nobody besides. */
+function isNisbaOf({ origin, participant: { start, end } }: Companion, found: readonly Participant[]): boolean {
+  return origin === 'nisba' && found.some((one) => one.start < start && end <= one.end)
 }
 
 /** From so many elements after a trigger on, behind so many verbs or openers of clauses, nobody takes part: one in a hundred. */

@@ -74,7 +74,9 @@ function fillersOf(candidate: Candidate): Filler[] {
   }
   if (genitive) {
     const ofComplement = roles.complement !== undefined && complement !== null
-    add(ofComplement ? roles.complement : genitiveRoleOf(candidate), conjuncts(candidate, genitive))
+    // «إطلاق سراح رهينة»: whoever it is, it is whom the words say
+    if (ofComplement) add(roles.complement, conjuncts(candidate, genitive), roles.complement === 'recipient')
+    else add(genitiveRoleOf(candidate), conjuncts(candidate, genitive))
   }
   if (light) {
     const others = (phrases: readonly Phrase[]): Phrase[] => phrases.filter((phrase) => phrase.head !== candidate.unit)

@@ -97,6 +97,21 @@ describe('bodies and people described', () => {
     expect(find('توقف العدوان على المدينة', 'العدوان')).toBeUndefined()
   })
 
+  it('reads no country as two people', () => {
+    expect(find('وجهت واشنطن دعوة للصين', 'لصين')).toBeUndefined()
+    expect(find('أوقفت الشرطة لصين في السوق', 'لصين')).toMatchObject({ mention: 'nominal' })
+  })
+
+  it.each([
+    ['رحبت حركتا فتح وحماس بالاتفاق', ['فتح', 'حماس']],
+    ['توسط الوزير بين حركتي فتح وحماس', ['فتح', 'حماس']],
+    ['وقعت دولتا قطر والكويت الاتفاق', ['قطر', 'الكويت']],
+  ])('%s: each of two has its own name', (text, names) => {
+    const found = entitiesIn(text).filter(({ type }) => type === 'ORGANIZATION' || type === 'PLACE')
+    expect(found.map((entity) => [entity.text, entity.mention])).toEqual(names.map((name) => [name, 'name']))
+    expect(entitiesIn(text).filter((entity) => /^(?:حركت|دولت)/u.test(entity.text))).toEqual([])
+  })
+
   it('knows people by their pronoun', () => {
     expect(find('اجتمع الوزير بنظيره في جدة', 'نظيره')).toMatchObject({ mention: 'nominal' })
     expect(find('دفع المصنع ألف دينار نظير الخدمة', 'نظير الخدمة')).toBeUndefined()
@@ -112,6 +127,12 @@ describe('bodies and people described', () => {
   it('takes an adjective for no agent', () => {
     const found = entitiesIn('بدأت محادثات سياسية بعد عمليات عسكرية في القطاع المصرفي')
     expect(found.filter(({ mention }) => mention === 'nominal')).toEqual([])
+    expect(find('تهدد الأزمة دول العالم الفقيرة', 'الفقيرة')).toBeUndefined()
+  })
+
+  it('takes a feminine noun behind men for no adjective of theirs', () => {
+    expect(find('خطف مسلحون طفلة', 'طفلة')).toMatchObject({ mention: 'nominal' })
+    expect(find('هاجمت العناصر المسلحة القرية', 'المسلحة')).toBeUndefined()
   })
 })
 
