@@ -75,11 +75,12 @@ function nisbaSlot(at: number, { at: trigger }: Candidate): string {
 export function slotOf(
   phrase: Phrase,
   at: number,
-  { slots, genitive, light, elements, at: trigger }: Candidate,
+  { slots, genitive, light, complement, elements, at: trigger }: Candidate,
 ): string {
   if (slots.subject.includes(phrase)) return 'subject'
   if (slots.object.includes(phrase)) return 'object'
   if (genitive === phrase) return 'genitive'
+  if (complement?.phrase === phrase) return 'complement'
   if (at === trigger) return 'own phrase'
   for (const [preposition, phrases] of slots.prepositions) if (phrases.includes(phrase)) return preposition
   if (light?.slots.subject.includes(phrase)) return 'light subject'
