@@ -71,7 +71,7 @@ function nisbaSlot(at: number, { at: trigger }: Candidate): string {
   return at === trigger ? 'own nisba' : 'nisba'
 }
 
-/** Where a phrase stands to a trigger: a slot of its own, a slot of the verb that governs it, or a preposition. */
+/** Where a phrase stands to a trigger: a slot of its own, its complement («درب الجيش قوات»), a slot of the verb that governs it, or a preposition. */
 export function slotOf(
   phrase: Phrase,
   at: number,

@@ -353,7 +353,7 @@ export const agree: FrameFamily = {
       roles: { genitive: 'actor', complement: 'theme', 'على': 'recipient', 'ل': 'recipient' },
       unless: ['فيلم', 'مسرحية', 'أزياء', 'أسعار'],
       examples: [{ text: 'عرض الرئيس الصلح على خصومه', trigger: 'عرض' }, { text: 'عرضت الدول العربية التطبيع الكامل', trigger: 'عرضت' }, { text: 'عرضت الهيئة ملياري يورو للدول المتضررة', trigger: 'عرضت' }, { text: 'عرض الوسيط عدة حلول سلمية على الطرفين', trigger: 'عرض' }, { text: 'عرضت إسرائيل إطلاق سراح ألف أسير', trigger: 'عرضت', actors: ['إسرائيل'] }, { text: 'عرضت فرنسا المساعدة على لبنان', trigger: 'عرضت', actors: ['فرنسا'], recipients: ['لبنان'] }],
-      not: ['عرض المسرح مسرحية جديدة'],
+      not: ['عرض التلفزيون فيلما عن السلام', 'عرض المسرح مسرحية جديدة'],
     },
     {
       id: 'ard-taqaddama',
@@ -521,7 +521,7 @@ export const agree: FrameFamily = {
       roles: { genitive: 'actor', complement: 'theme' },
       unless: ['دون', 'أجل', 'إمكانية', 'حال'],
       examples: [{ text: 'أعلن رئيس الحكومة التوصل إلى توافق مع المحتجين', trigger: 'التوصل' }, { text: 'كشف الوزير عن التوصل لتسوية منصفة', trigger: 'التوصل' }],
-      not: ['يصعب التوصل إلى علاج'],
+      not: ['توصل العلماء إلى علاج جديد', 'يصعب التوصل إلى علاج'],
     },
     {
       id: 'yaid-bi',

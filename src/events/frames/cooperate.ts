@@ -253,7 +253,7 @@ export const cooperate: FrameFamily = {
       subject: 'participant',
       roles: { complement: 'theme', object: 'theme', genitive: 'theme' },
       unless: ['الفضاء', 'سياحية', 'مدرسية'],
-      examples: [{ text: 'أعلنت مصر استئناف الرحلات مع روسيا', trigger: 'استئناف', actors: ['مصر', 'روسيا'] }],
+      examples: [{ text: 'أعلنت سوريا استئناف الرحلات بين دمشق وعمان', trigger: 'استئناف' }, { text: 'أعلنت مصر استئناف الرحلات مع روسيا', trigger: 'استئناف', actors: ['مصر', 'روسيا'] }],
       not: ['استأنفت إدارة المطار الرحلات بعد العاصفة', 'استأنف اللاعب تدريباته'],
     },
     {
@@ -311,7 +311,7 @@ export const cooperate: FrameFamily = {
       roles: { complement: 'theme', object: 'recipient', genitive: 'recipient', إلى: 'recipient' },
       unless: ['الشرطة', 'النيابة', 'المحكمة', 'المحقق', 'محاميه', 'الصحفيين', 'القراء', 'المستخدمين', 'مضللة'],
       examples: [{ text: 'سلمت الهند جارتها باكستان ملفا عن الهجوم', trigger: 'سلمت' }, { text: 'زودت تركيا فرنسا بمعلومات عن المسلحين', trigger: 'زودت', actors: ['تركيا'], recipients: ['فرنسا'] }, { text: 'سلمت الهند باكستان أدلة جديدة', trigger: 'سلمت', actors: ['الهند'] }],
-      not: ['زود التاجر متجره بالبضائع', 'سلم الطالب أدلة التسجيل'],
+      not: ['زودت المكتبة القراء بكتب جديدة', 'زود التاجر متجره بالبضائع', 'سلم الطالب أدلة التسجيل'],
     },
   ],
 }

@@ -99,7 +99,7 @@ export const personnel: FrameFamily = {
       roles: { genitive: 'theme', complement: 'theme' },
       unless: ['ألعاب'],
       examples: [{ text: 'تصدر المرشح الجولة الأولى من التصويت', trigger: 'الجولة' }, { text: 'يخوض المرشحان جولة الإعادة نهاية الشهر', trigger: 'جولة' }],
-      not: ['خسر اللاعب في الجولة الثانية'],
+      not: ['خسر الملاكم في الجولة الأولى', 'خسر اللاعب في الجولة الثانية'],
     },
     {
       id: 'intakhaba',
@@ -262,7 +262,7 @@ export const personnel: FrameFamily = {
       roles: { object: 'recipient', genitive: 'recipient', complement: 'theme', 'ب': 'theme' },
       unless: ['غاليا', 'خسائر', 'مبلغ', 'الكثير', 'ملايين', 'مليون', 'مليار'],
       examples: [{ text: 'كلف الملك ولي عهده بتسيير شؤون البلاد', trigger: 'كلف' }, { text: 'كلف الرئيس وزير العدل السابق برئاسة الهيئة', trigger: 'كلف' }, { text: 'كلف ميشال عون سعد الحريري بتشكيل الحكومة', trigger: 'كلف', actors: ['ميشال عون'], recipients: ['سعد الحريري'] }, { text: 'تم تكليف وزير الدفاع بتولي مهام رئيس الوزراء', trigger: 'تكليف', recipients: ['وزير الدفاع'] }],
-      not: ['كلف المشروع ملايين الدولارات'],
+      not: ['كلف المشروع مليون دولار', 'كلف المشروع ملايين الدولارات'],
     },
     {
       id: 'intadaba',
@@ -314,7 +314,7 @@ export const personnel: FrameFamily = {
       roles: { subject: 'recipient', genitive: 'recipient', complement: 'theme', object: 'theme' },
       unless: ['التحقيق', 'الدفاع', 'المهمة'],
       examples: [{ text: 'أول امرأة تتسلم الخارجية في بلادها', trigger: 'تتسلم' }, { text: 'تولى عمار الحكيم زعامة المجلس بعد وفاة أبيه', trigger: 'تولى' }, { text: 'أعيد فتح الملف بعد تولي الوزير السابق رئاسة الحزب', trigger: 'تولي' }, { text: 'تسلم الرئيس المصري رئاسة الحركة من نظيره الكوبي', trigger: 'تسلم' }, { text: 'تولى الملك سلمان الحكم عام 2015', trigger: 'تولى', recipients: ['الملك سلمان'] }, { text: 'تسلم الوزير الجديد مهامه أمس', trigger: 'تسلم', recipients: ['الوزير الجديد'] }],
-      not: ['تتولى الشركة صيانة الطرق'],
+      not: ['تولت الأم رعاية أبنائها', 'تتولى الشركة صيانة الطرق'],
     },
     {
       id: 'waritha',
@@ -803,7 +803,7 @@ export const personnel: FrameFamily = {
       roles: { complement: 'theme', subject: 'actor', 'إلى': 'theme', object: 'theme' },
       unless: ['اللاعب'],
       examples: [{ text: 'هذا والد الوزير الذي انتقل إلى رحمة الله أمس', trigger: 'انتقل' }, { text: 'انتقل الشيخ زايد إلى رحمة الله', trigger: 'انتقل', actors: ['الشيخ زايد'] }],
-      not: ['انتقل اللاعب إلى ناد جديد'],
+      not: ['انتقل اللاعب إلى ناد آخر', 'انتقل اللاعب إلى ناد جديد'],
     },
     {
       id: 'wafat-munya',
@@ -887,7 +887,7 @@ export const personnel: FrameFamily = {
       roles: { subject: 'recipient', complement: 'theme', object: 'theme' },
       unless: ['سابقا', 'حلما'],
       examples: [{ text: 'أصبحت الطبيبة أول قاضية في البلاد', trigger: 'أصبحت' }, { text: 'أصبح المحامي رئيسا للوزراء عام 2010', trigger: 'أصبح' }, { text: 'أصبحت ليلى الحسني أول رئيسة للبرلمان', trigger: 'أصبحت' }],
-      not: ['أصبح الطقس باردا'],
+      not: ['أصبح الكتاب أول رواية تترجم', 'أصبح الطقس باردا'],
     },
     {
       id: 'tara-asa',
@@ -1001,7 +1001,7 @@ export const personnel: FrameFamily = {
       roles: { complement: 'theme', genitive: 'actor' },
       unless: ['متأثرا', 'إصابته', 'جروح', 'جراح', 'حادث', 'السجن', 'الاحتجاز', 'طفل', 'رصاص', 'غرقا', 'بجروح', 'أدت', 'أدى', 'بجراح'],
       examples: [{ text: 'نشرت الصحف خبر وفاته فجر الأحد', trigger: 'وفاته' }, { text: 'ترأس الحزب حتى وفاته عام 2004', trigger: 'وفاته' }, { text: 'أعلنت أسرته وفاته عن عمر ناهز التسعين', trigger: 'وفاته' }],
-      not: ['أعلن المستشفى وفاته متأثرا بجروحه عام 2015'],
+      not: ['زار الأبناء القبر في ذكرى وفاته', 'أعلن المستشفى وفاته متأثرا بجروحه عام 2015'],
     },
     {
       id: 'ihtafaza-bi',
